@@ -1,0 +1,144 @@
+package standfirst
+
+import "time"
+
+// Article is a news article in the parts that a newspaper would name.
+//
+// A field that the page does not give is its zero value and is left out of
+// the JSON. Every string is valid UTF-8 without control characters other than
+// the line breaks inside preformatted and broken lines; every address is
+// absolute and http or https. An Article read back from its JSON equals the
+// one that was written.
+type Article struct {
+	// Headline is the headline as printed: without the site's name or a kicker.
+	Headline string `json:"headline,omitempty"`
+	// Standfirst is the summary printed under the headline. It is never the
+	// body's first paragraph, nor a description that stands only in a meta tag.
+	Standfirst string `json:"standfirst,omitempty"`
+	// Kicker is the short label over the headline ("The Hague", "Opinion").
+	Kicker string `json:"kicker,omitempty"`
+	// Authors are the people and agencies of the byline, one each.
+	Authors []Author `json:"authors,omitempty"`
+	// Byline is the line that names the authors, as printed.
+	Byline string `json:"byline,omitempty"`
+	// Dateline is the place that the first paragraph opens with ("PARIS").
+	// It stays in the paragraph too.
+	Dateline string `json:"dateline,omitempty"`
+	// Published is the instant of first publication, to the second. Where the
+	// page gives no zone it is UTC, and where it gives only a day, midnight.
+	Published time.Time `json:"published,omitzero"`
+	// PublishedText is the date that Published was read from, as the page has it.
+	PublishedText string `json:"published_text,omitempty"`
+	// Modified is the instant of the last change, by the rules of Published.
+	Modified time.Time `json:"modified,omitzero"`
+	// ModifiedText is the date that Modified was read from, as the page has it.
+	ModifiedText string `json:"modified_text,omitempty"`
+	// Sections are the body in page order. The first is the lead, without a
+	// heading, unless the body opens with a crosshead.
+	Sections []Section `json:"sections,omitempty"`
+	// Captions are the pictures' captions in page order, each once.
+	Captions []Caption `json:"captions,omitempty"`
+	// Copyright is the article's own copyright line, not the site's footer
+	// where the article has one.
+	Copyright Copyright `json:"copyright,omitzero"`
+	// Related are the "Read:" and "More:" links; links of the body's own
+	// sentences are not among them.
+	Related []Link `json:"related,omitempty"`
+	// Publisher is the name of the site or newspaper, as the page says it.
+	Publisher string `json:"publisher,omitempty"`
+	// Language is a BCP 47 tag in its usual case ("en-GB").
+	Language string `json:"language,omitempty"`
+	// URL is the page's canonical address.
+	URL string `json:"url,omitempty"`
+	// Topics are the page's keywords and tags, each once.
+	Topics []string `json:"topics,omitempty"`
+	// PrintSection is the part of the newspaper ("World", "Sport").
+	PrintSection string `json:"print_section,omitempty"`
+	// Image is the address of the picture that the page shows of itself.
+	Image string `json:"image,omitempty"`
+}
+
+// AuthorKind tells people from organizations.
+type AuthorKind string
+
+// The kinds of author.
+const (
+	Person       AuthorKind = "person"
+	Organization AuthorKind = "organization"
+)
+
+// Author is one name of a byline.
+type Author struct {
+	// Name is without "By", titles of the job, places, dates and handles.
+	Name string `json:"name"`
+	// Kind is Organization where the page or the name says so (an agency,
+	// the newspaper itself), else Person.
+	Kind AuthorKind `json:"kind,omitempty"`
+	// URL is the author's page, if the article links it.
+	URL string `json:"url,omitempty"`
+}
+
+// Section is a part of the body under one crosshead.
+type Section struct {
+	// Heading is the crosshead; empty for the lead.
+	Heading string `json:"heading,omitempty"`
+	// Level is the heading's rank as in h1 to h6; 0 for the lead.
+	Level int `json:"level,omitempty"`
+	// Blocks are the section's text in page order.
+	Blocks []Block `json:"blocks,omitempty"`
+}
+
+// BlockKind says what a piece of body text is.
+type BlockKind string
+
+// The kinds of block.
+const (
+	Paragraph    BlockKind = "paragraph"
+	Quote        BlockKind = "quote"
+	ListItem     BlockKind = "list_item"
+	Preformatted BlockKind = "preformatted"
+	TableRow     BlockKind = "table_row"
+)
+
+// Block is one piece of body text.
+type Block struct {
+	Kind BlockKind `json:"kind"`
+	// Text is the block's text with white space folded; line breaks stand
+	// where the page breaks a line, and everywhere in preformatted text.
+	// The cells of a table row are parted by tabs.
+	Text string `json:"text"`
+}
+
+// Caption is what is printed with one picture.
+type Caption struct {
+	// Text is the caption without the credit; empty where only a credit or
+	// an alternative text is given.
+	Text string `json:"text,omitempty"`
+	// Credit names the photographer and agency, once, without "Photo:".
+	Credit string `json:"credit,omitempty"`
+	// Image is the picture's address.
+	Image string `json:"image,omitempty"`
+	// Alt is the picture's alternative text.
+	Alt string `json:"alt,omitempty"`
+	// Section and Block say where it stood: before block Block of section
+	// Section, both counted from 0. A picture above the body has 0 and 0; one
+	// at a section's end has that section's number of blocks.
+	Section int `json:"section"`
+	Block   int `json:"block"`
+}
+
+// Copyright is a copyright line.
+type Copyright struct {
+	// Line is the line as printed.
+	Line string `json:"line,omitempty"`
+	// Holder is whom it names.
+	Holder string `json:"holder,omitempty"`
+	// Year is the last year it names, 0 for none.
+	Year int `json:"year,omitempty"`
+}
+
+// Link is a text with its address.
+type Link struct {
+	Text string `json:"text"`
+	URL  string `json:"url,omitempty"`
+}

@@ -1,0 +1,81 @@
+package standfirst
+
+// Role is what a block of a page is. The list is closed.
+type Role string
+
+// The roles that fill a field of the Article.
+const (
+	RoleHeadline     Role = "headline"
+	RoleStandfirst   Role = "standfirst"
+	RoleKicker       Role = "kicker"
+	RoleByline       Role = "byline"
+	RoleDate         Role = "date"
+	RoleCrosshead    Role = "crosshead"
+	RoleParagraph    Role = "paragraph"
+	RoleQuote        Role = "quote"
+	RoleListItem     Role = "list_item"
+	RoleTableRow     Role = "table_row"
+	RolePreformatted Role = "preformatted"
+	RoleCaption      Role = "caption"
+	RoleCredit       Role = "credit"
+	RoleCopyright    Role = "copyright"
+	RoleRelated      Role = "related"
+)
+
+// The roles of the chrome, which never reaches the caller.
+const (
+	RoleDonation      Role = "donation"
+	RoleSubscription  Role = "subscription"
+	RoleNewsletter    Role = "newsletter"
+	RoleConsent       Role = "consent"
+	RoleAdvertisement Role = "advertisement"
+	RoleShare         Role = "share"
+	RoleComment       Role = "comment"
+	RoleNavigation    Role = "navigation"
+	RoleListing       Role = "listing"
+	RoleFooter        Role = "footer"
+	RoleOther         Role = "other"
+)
+
+// Decision is the account of one block: what became of it, and why.
+type Decision struct {
+	// Text is the block's text.
+	Text string `json:"text"`
+	// Role is what the block was taken for.
+	Role Role `json:"role"`
+	// Kept says that the text stands in a field of the Article.
+	Kept bool `json:"kept"`
+	// Field is the Article's field that the text went to, by its JSON name and
+	// index ("sections[1].blocks[0]"); empty where Kept is false.
+	Field string `json:"field,omitempty"`
+	// Rule is the name of the rule that took the block, or "model".
+	Rule string `json:"rule"`
+	// Reason says in words why.
+	Reason string `json:"reason"`
+	// Margin is by how much the model preferred the role to the next, in
+	// log-odds; 0 for a rule's decision.
+	Margin float64 `json:"margin,omitempty"`
+	// Selector is a CSS selector that finds the block's element in the page.
+	Selector string `json:"selector,omitempty"`
+}
+
+// Claim is something that the page says of itself in metadata.
+type Claim struct {
+	// Source is where it stands: "json-ld", "open graph", "microdata", "meta",
+	// "link", "title", "html" or "script".
+	Source string `json:"source"`
+	// Name is the property as the source names it ("og:title", "datePublished").
+	Name string `json:"name"`
+	// Value is the claim's text, cut to 1,000 bytes where it is longer.
+	Value string `json:"value"`
+	// Field is the Article's field that it witnesses or fills, empty for none.
+	Field string `json:"field,omitempty"`
+}
+
+// Trace is the account of one page, see [Parser].
+type Trace struct {
+	// Decisions has one for each block, in page order.
+	Decisions []Decision `json:"decisions"`
+	// Claims are the page's claims, in page order.
+	Claims []Claim `json:"claims,omitempty"`
+}
