@@ -1,0 +1,661 @@
+package standfirst
+
+import "unicode/utf8"
+
+// Bounds beyond which a page is flattened: its text stays, its structure is
+// no longer told apart. Measured on 2,600 pages of the corpora, the largest
+// had 7,900 elements with text, 5,100 blocks and a depth of 65.
+const (
+	maxElements = 1 << 17
+	maxBlocks   = 1 << 15
+	maxDepth    = 400
+)
+
+// builder makes a page's elements and blocks from the events of one walk. It
+// does not know where they come from: tokens.go and tree.go feed it.
+type builder struct {
+	text     []byte
+	elements []element
+	blocks   []block
+	links    []link
+	pictures []picture
+	stamps   []stamp
+	attrs    attrSet
+	claims   *claims
+
+	stack []int32 // open elements, the body first
+	run   run
+	// aside is text that stands inside a sentence without being part of it;
+	// it becomes a block after the sentence's.
+	aside        []byte
+	asideElement int32
+
+	formats
+	// saved are the formats around each open scope: what a table cell leaves
+	// open ends with it (HTML § 13.2.4.3, markers).
+	saved []formats
+
+	classes [classCache]classInfo
+}
+
+// formats is the formatting in force.
+type formats struct {
+	openLink       int32 // index in links + 1, 0 outside of links
+	strong, slants int32
+}
+
+// run is the text since the last boundary, not yet a block.
+type run struct {
+	block
+	space  bool // white space is due before the next letter
+	breaks int  // <br> since the last letter
+	indent int  // wide spaces since the last <br>
+}
+
+// classCache is the size of a page's table of class attributes; a page has
+// some hundreds of different ones.
+const classCache = 512
+
+// classInfo is what an element's attributes say, by a hash of them.
+type classInfo struct {
+	hash  uint64
+	kinds kinds
+	shape uint32
+}
+
+// reset empties the builder for another page and opens the body.
+func (b *builder) reset(c *claims) {
+	b.text, b.elements, b.blocks = b.text[:0], b.elements[:0], b.blocks[:0]
+	b.links, b.pictures, b.stamps = b.links[:0], b.pictures[:0], b.stamps[:0]
+	b.attrs.reset(0)
+	b.stack, b.aside = b.stack[:0], b.aside[:0]
+	b.run, b.formats, b.saved = run{}, formats{}, b.saved[:0]
+	b.claims = c
+	clear(b.classes[:])
+	b.elements = append(b.elements, element{parent: -1, tag: tagBody, shape: uint32(tagBody)})
+	b.stack = append(b.stack, 0)
+}
+
+func (b *builder) top() int32 { return b.stack[len(b.stack)-1] }
+
+// open begins an element with the attributes in b.attrs.
+func (b *builder) open(t tag, name []byte) {
+	parent := b.top()
+	e := element{parent: parent, tag: t, flags: b.elements[parent].flags & inherited, depth: b.elements[parent].depth + 1}
+	info := b.classInfo(t)
+	e.kinds, e.shape = info.kinds, info.shape
+	e.flags |= b.ownFlags(t, info.kinds)
+	if t == tagUnknown {
+		e.name = b.keep(name)
+	}
+	if b.attrs.is(attrID) {
+		e.id = b.attrs.spanOf(attrID)
+	}
+	index := int32(len(b.elements))
+	e.block = b.elements[parent].block
+	if t.is(traitBlock) || b.parts(t, &e) {
+		b.flush()
+		e.block = index
+	}
+	if e.flags&flagAside != 0 && e.block == index {
+		e.flags &^= flagAside
+	}
+	b.elements = append(b.elements, e)
+	b.stack = append(b.stack, index)
+	if t.is(traitScope) {
+		b.saved = append(b.saved, b.formats)
+	}
+	b.format(t, +1)
+}
+
+// keep stores bytes that are not an attribute's value among the values.
+func (b *builder) keep(s []byte) span {
+	start := len(b.attrs.buffer)
+	b.attrs.buffer = append(b.attrs.buffer, s...)
+	return span{int32(start), int32(len(b.attrs.buffer))}
+}
+
+// pop ends the innermost element.
+func (b *builder) pop() {
+	index := b.top()
+	e := &b.elements[index]
+	if e.block == index {
+		b.flush()
+	}
+	b.stack = b.stack[:len(b.stack)-1]
+	if e.tag.is(traitScope) {
+		b.formats, b.saved = b.saved[len(b.saved)-1], b.saved[:len(b.saved)-1]
+	}
+	if e.tag == tagTime {
+		b.run.space = true
+	}
+}
+
+// format keeps count of the formatting that is in force.
+func (b *builder) format(t tag, by int32) {
+	switch t {
+	case tagB, tagStrong:
+		b.strong = max(0, b.strong+by)
+	case tagI, tagEm:
+		b.slants = max(0, b.slants+by)
+	case tagA:
+		b.openLink = 0
+		if by > 0 && b.attrs.is(attrHref) {
+			b.links = append(b.links, link{block: -1, href: b.attrs.spanOf(attrHref)})
+			b.openLink = int32(len(b.links))
+		}
+	case tagTime:
+		b.run.space = true
+		if b.attrs.is(attrDatetime) {
+			b.stamp(attrDatetime)
+		}
+	}
+}
+
+func (b *builder) stamp(value attr) {
+	b.stamps = append(b.stamps, stamp{element: int32(len(b.elements) - 1), block: int32(len(b.blocks)), value: b.attrs.spanOf(value)})
+}
+
+// ownFlags are the flags that an element brings by itself.
+func (b *builder) ownFlags(t tag, k kinds) elementFlags {
+	var f elementFlags
+	if t.is(traitSkipped) {
+		f |= flagSkipped
+	}
+	if t == tagPre {
+		f |= flagPre
+	}
+	if b.attrs.is(attrHidden) || string(b.attrs.get(attrAriaHidden)) == "true" || hidingStyle(b.attrs.get(attrStyle)) {
+		f |= flagHidden
+	}
+	if k&kindScreenReader != 0 {
+		f |= flagScreenReader
+	}
+	if f&(flagHidden|flagScreenReader) != 0 {
+		f |= flagAside
+	}
+	return f
+}
+
+// hidingStyle says whether an inline style hides its element.
+func hidingStyle(style []byte) bool {
+	return declares(style, "display", "none") || declares(style, "visibility", "hidden")
+}
+
+// declares looks for one declaration of a style attribute (CSS Style
+// Attributes § 3), letter case and white space aside.
+func declares(style []byte, property, value string) bool {
+	for len(style) > 0 {
+		end := 0
+		for end < len(style) && style[end] != ';' {
+			end++
+		}
+		if rest, ok := cutWord(style[:end], property); ok && len(rest) > 0 && rest[0] == ':' {
+			if _, ok := cutWord(rest[1:], value); ok {
+				return true
+			}
+		}
+		style = style[min(end+1, len(style)):]
+	}
+	return false
+}
+
+// cutWord takes an ASCII word and the white space around it off the front.
+func cutWord(s []byte, word string) ([]byte, bool) {
+	s = trimSpace(s)
+	if len(s) < len(word) {
+		return s, false
+	}
+	for i := range len(word) {
+		if s[i]|0x20 != word[i] {
+			return s, false
+		}
+	}
+	return trimSpace(s[len(word):]), true
+}
+
+func trimSpace(s []byte) []byte {
+	for len(s) > 0 && isSpace(s[0]) {
+		s = s[1:]
+	}
+	return s
+}
+
+func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' }
+
+// parts says whether an inline element is a piece of its own all the same: a
+// credit in a caption, a kicker in a heading.
+func (b *builder) parts(t tag, e *element) bool {
+	const labels = kindCredit | kindCaption | kindKicker
+	if e.kinds&labels == 0 || t == tagA {
+		return false
+	}
+	around := &b.elements[b.elements[e.parent].block]
+	if e.kinds&kindKicker != 0 {
+		return around.tag.heading() > 0
+	}
+	for i := 0; i < 3 && around.parent >= 0; i++ {
+		if around.tag == tagFigcaption || around.tag == tagFigure || around.kinds&kindCaption != 0 {
+			return true
+		}
+		around = &b.elements[b.elements[around.parent].block]
+	}
+	return false
+}
+
+// classInfo reads the attributes that name what an element is for.
+func (b *builder) classInfo(t tag) classInfo {
+	const naming = 1<<attrClass | 1<<attrID | 1<<attrItemprop | 1<<attrRole | 1<<attrDataComponent | 1<<attrDataTestid
+	if b.attrs.has&naming == 0 {
+		return classInfo{shape: uint32(t)}
+	}
+	hash := uint64(t) + 14695981039346656037 // FNV-1a
+	for _, key := range namingAttrs {
+		for _, c := range b.attrs.get(key) {
+			hash = (hash ^ uint64(c)) * 1099511628211
+		}
+		hash = (hash ^ 0xff) * 1099511628211
+	}
+	slot := &b.classes[(hash^hash>>17)%classCache]
+	if slot.hash != hash {
+		*slot = classInfo{hash: hash, shape: shapeOf(t, b.attrs.get(attrClass))}
+		for _, key := range namingAttrs {
+			slot.kinds |= readKinds(b.attrs.get(key))
+		}
+	}
+	return *slot
+}
+
+var namingAttrs = [...]attr{attrClass, attrID, attrItemprop, attrRole, attrDataComponent, attrDataTestid}
+
+// shapeOf sums up an element's name and first two classes, digits aside.
+func shapeOf(t tag, class []byte) uint32 {
+	h, words := uint32(t)*16777619+2166136261, 0
+	for i, c := range class {
+		if isSpace(c) {
+			if i > 0 && !isSpace(class[i-1]) {
+				words++
+			}
+			if words == 2 {
+				break
+			}
+			c = ' '
+		}
+		if c >= '0' && c <= '9' {
+			continue
+		}
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return h
+}
+
+// picture takes in an image with the attributes in b.attrs.
+func (b *builder) picture() {
+	src := b.attrs.spanOf(attrSrc)
+	for _, key := range [...]attr{attrDataSrc, attrDataOriginal} {
+		if b.attrs.is(key) {
+			src = b.attrs.spanOf(key)
+			break
+		}
+	}
+	if src.empty() {
+		src = b.firstOfSrcset()
+	}
+	b.pictures = append(b.pictures, picture{element: b.top(), before: int32(len(b.blocks)), src: src, alt: b.attrs.spanOf(attrAlt)})
+}
+
+// firstOfSrcset is the first address of a srcset (HTML § 4.8.4.2.1).
+func (b *builder) firstOfSrcset() span {
+	s := b.attrs.spanOf(attrSrcset)
+	for i := s.start; i < s.end; i++ {
+		if isSpace(b.attrs.buffer[i]) && i > s.start {
+			return span{s.start, i}
+		}
+	}
+	return s
+}
+
+// lineBreak takes in a <br>; two in a row part blocks.
+func (b *builder) lineBreak() {
+	if b.run.size == 0 {
+		return
+	}
+	b.run.breaks++
+	b.run.indent = 0
+	if b.run.breaks > 1 && b.elements[b.top()].flags&flagPre == 0 {
+		b.flush()
+	}
+}
+
+// flush ends the run: what it holds becomes a block.
+func (b *builder) flush() {
+	r := &b.run
+	if r.size > 0 {
+		r.text.end = int32(len(b.text))
+		b.append(r.block)
+	}
+	*r = run{}
+	if len(b.aside) > 0 {
+		start := len(b.text)
+		b.text = append(b.text, b.aside...)
+		size := countSize(b.aside)
+		b.aside = b.aside[:0]
+		if size > 0 {
+			b.append(block{text: span{int32(start), int32(len(b.text))}, element: b.asideElement, size: size, flags: b.elements[b.asideElement].flags})
+		}
+	}
+}
+
+// append adds a block, or to the last one where a page has too many.
+func (b *builder) append(next block) {
+	if len(b.blocks) < maxBlocks {
+		b.blocks = append(b.blocks, next)
+		return
+	}
+	last := &b.blocks[len(b.blocks)-1]
+	last.text.end = next.text.end
+	last.size += next.size
+	last.linked += next.linked
+	last.strong += next.strong
+	last.slanted += next.slanted
+}
+
+// countSize counts the bytes that are not white space.
+func countSize(s []byte) (n int32) {
+	for _, c := range s {
+		if !isSpace(c) {
+			n++
+		}
+	}
+	return n
+}
+
+// addText takes in text as it stands in the page.
+func (b *builder) addText(s []byte) {
+	e := &b.elements[b.top()]
+	switch {
+	case e.flags&flagSkipped != 0:
+	case e.flags&flagAside != 0:
+		b.addAside(s)
+	case e.flags&flagPre != 0:
+		b.addPreformatted(s)
+	default:
+		b.fold(s)
+	}
+}
+
+func (b *builder) addAside(s []byte) {
+	if len(b.aside) == 0 {
+		b.asideElement = b.top()
+	} else if len(b.aside) > 0 {
+		b.aside = append(b.aside, ' ')
+	}
+	b.aside = appendFolded(b.aside, s)
+}
+
+// fold adds text to the run with its white space folded.
+func (b *builder) fold(s []byte) {
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c <= ' ' || c == 0x7f {
+			b.run.space = b.run.space || isSpace(c)
+			i++
+			continue
+		}
+		if c >= 0x80 {
+			if n, what := special(s[i:]); n > 0 {
+				b.blank(what)
+				i += n
+				continue
+			}
+		}
+		b.startWord()
+		j := i + 1
+		for j < len(s) && s[j] > ' ' && s[j] < 0x7f {
+			j++
+		}
+		if c >= 0x80 {
+			j = i + b.letters(s[i:])
+		}
+		b.emit(s[i:j])
+		i = j
+	}
+}
+
+// blankKind is what a character that is not a letter does to the text.
+type blankKind uint8
+
+const (
+	blankNothing blankKind = iota // it is dropped
+	blankSpace                    // it is white space
+	blankWide                     // it is white space that indents
+)
+
+func (b *builder) blank(what blankKind) {
+	switch what {
+	case blankWide:
+		b.run.indent++
+		b.run.space = true
+	case blankSpace:
+		b.run.space = true
+	}
+}
+
+// special recognizes white space and invisible characters beyond ASCII: their
+// length in bytes, 0 for an ordinary character.
+func special(s []byte) (int, blankKind) {
+	switch s[0] {
+	case 0xC2:
+		if len(s) > 1 {
+			switch {
+			case s[1] == 0xA0: // no-break space
+				return 2, blankWide
+			case s[1] == 0xAD || s[1] < 0xA0: // soft hyphen, C1 controls
+				return 2, blankNothing
+			}
+		}
+	case 0xE2:
+		if len(s) > 2 && s[1] == 0x80 {
+			switch {
+			case s[2] <= 0x8A: // en quad to hair space
+				return 3, blankSpace
+			case s[2] == 0x8B || s[2] >= 0x8E && s[2] <= 0x8F || s[2] >= 0xAA && s[2] <= 0xAE:
+				return 3, blankNothing // zero-width space, marks of direction
+			case s[2] == 0xA8 || s[2] == 0xA9 || s[2] == 0xAF: // separators, narrow space
+				return 3, blankSpace
+			}
+		} else if len(s) > 2 && s[1] == 0x81 && (s[2] == 0xA0 || s[2] >= 0xA6 && s[2] <= 0xA9) {
+			return 3, blankNothing // word joiner, isolates
+		}
+	case 0xE3:
+		if len(s) > 2 && s[1] == 0x80 && s[2] == 0x80 { // ideographic space
+			return 3, blankWide
+		}
+	case 0xEF:
+		if len(s) > 2 && s[1] == 0xBB && s[2] == 0xBF { // byte order mark
+			return 3, blankNothing
+		}
+	}
+	return 0, 0
+}
+
+// letters is the length of the run of ordinary characters at the front.
+func (b *builder) letters(s []byte) int {
+	i := 0
+	for i < len(s) && s[i] >= 0x80 {
+		if n, _ := special(s[i:]); n > 0 {
+			break
+		}
+		_, n := utf8.DecodeRune(s[i:])
+		i += n
+	}
+	return i
+}
+
+// startWord writes what is due before a letter: the block's beginning, a
+// line break or a space.
+func (b *builder) startWord() {
+	r := &b.run
+	if r.breaks == 1 && r.indent > 1 {
+		b.flush()
+	}
+	switch {
+	case r.size == 0:
+		r.text.start = int32(len(b.text))
+		r.element = b.top()
+		r.flags = b.elements[r.element].flags
+	case r.breaks > 0:
+		b.text = append(b.text, '\n')
+	case r.space:
+		b.text = append(b.text, ' ')
+	}
+	r.space, r.breaks, r.indent = false, 0, 0
+}
+
+// emit writes letters to the run and counts them.
+func (b *builder) emit(s []byte) {
+	if b.openLink > 0 {
+		l := &b.links[b.openLink-1]
+		if l.block < 0 {
+			l.block, l.text.start = int32(len(b.blocks)), int32(len(b.text))
+		}
+		l.text.end = int32(len(b.text) + len(s))
+		b.run.linked += int32(len(s))
+	}
+	if b.strong > 0 {
+		b.run.strong += int32(len(s))
+	}
+	if b.slants > 0 {
+		b.run.slanted += int32(len(s))
+	}
+	b.run.size += int32(len(s))
+	b.text = appendValid(b.text, s)
+}
+
+// appendValid appends text with each invalid byte as U+FFFD.
+func appendValid(dst, s []byte) []byte {
+	if utf8.Valid(s) {
+		return append(dst, s...)
+	}
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRune(s[i:])
+		dst = utf8.AppendRune(dst, r)
+		i += n
+	}
+	return dst
+}
+
+// addPreformatted adds text whose white space counts.
+func (b *builder) addPreformatted(s []byte) {
+	if b.run.size == 0 {
+		for len(s) > 0 && (s[0] == '\n' || s[0] == '\r') {
+			s = s[1:]
+		}
+	}
+	for i := 0; i < len(s); {
+		c := s[i]
+		switch {
+		case isSpace(c):
+			if b.run.size > 0 {
+				b.preformattedSpace(c)
+			}
+			i++
+			continue
+		case c < ' ' || c == 0x7f:
+			i++
+			continue
+		}
+		if n, _ := special(s[i:]); n > 0 && c == 0xC2 && s[i+1] != 0xA0 {
+			i += n
+			continue
+		}
+		if b.run.breaks > 0 {
+			b.text = append(b.text, '\n')
+			b.run.breaks = 0
+		}
+		b.run.space = false
+		if b.run.size == 0 {
+			b.startWord()
+		}
+		_, n := utf8.DecodeRune(s[i:])
+		b.emit(s[i : i+n])
+		i += n
+	}
+}
+
+func (b *builder) preformattedSpace(c byte) {
+	switch c {
+	case '\r', '\f':
+	default:
+		b.text = append(b.text, c)
+	}
+}
+
+// appendFolded appends text with its white space folded.
+func appendFolded(dst, s []byte) []byte {
+	space := false
+	for i := 0; i < len(s); {
+		if isSpace(s[i]) || s[i] < ' ' || s[i] == 0x7f {
+			space, i = true, i+1
+			continue
+		}
+		if s[i] >= 0x80 {
+			if n, what := special(s[i:]); n > 0 {
+				space, i = space || what != blankNothing, i+n
+				continue
+			}
+		}
+		if space && len(dst) > 0 && dst[len(dst)-1] != ' ' {
+			dst = append(dst, ' ')
+		}
+		space = false
+		r, n := utf8.DecodeRune(s[i:])
+		dst = utf8.AppendRune(dst, r)
+		i += n
+	}
+	return dst
+}
+
+// document takes in what <html>, <head> and <body> say.
+func (b *builder) document(t tag) {
+	if b.attrs.is(attrLang) {
+		b.claims.htmlLang(string(b.attrs.get(attrLang)))
+	}
+	if t == tagBody && b.attrs.is(attrID) && b.elements[0].id.empty() {
+		b.elements[0].id = b.attrs.spanOf(attrID)
+	}
+}
+
+// metadata takes in a <meta>, <link> or <base>.
+func (b *builder) metadata(t tag) {
+	get := func(a attr) string { return string(b.attrs.get(a)) }
+	switch t {
+	case tagMeta:
+		b.claims.meta(get(attrName), get(attrProperty), get(attrItemprop), get(attrContent))
+	case tagLink:
+		b.claims.link(get(attrRel), get(attrHref))
+	case tagBase:
+		b.claims.base(get(attrHref))
+	}
+}
+
+// script takes in a script's text.
+func (b *builder) script(kind string, text []byte) {
+	switch {
+	case hasFold(kind, "ld+json"):
+		b.claims.jsonLD(text)
+	case len(text) > minScript:
+		b.claims.script(text)
+	}
+}
+
+// minScript is the smallest script that may hold an article's text.
+const minScript = 2000
+
+// page is what was built; it shares the builder's slices but not its buffers.
+func (b *builder) page() *page {
+	return &page{
+		text: string(b.text), values: string(b.attrs.buffer),
+		elements: b.elements, blocks: b.blocks, links: b.links, pictures: b.pictures, stamps: b.stamps,
+	}
+}

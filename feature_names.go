@@ -1,0 +1,257 @@
+package standfirst
+
+// feature is one number that the model knows of a block.
+type feature uint16
+
+// The features. Those that repeat for each of the nearest ancestors or
+// neighbours are numbered from a first one.
+const (
+	featLetters feature = iota
+	featWords
+	featLinked
+	featPunctuation
+	featSentence
+	featIdeographic
+	featStrong
+	featSlanted
+	featDigits
+	featCapitals
+	featFirstUpper
+	featLines
+	featQuotes
+	featColon
+	featCopyright
+	featAt
+	featBar
+	featClock
+	featCopied
+	featHidden
+	featInTitle
+	featTitleF1
+	featInAbout
+	featAboutF1
+	featClaimed
+	featPlace
+	featTextBefore
+	featProseBefore
+	featFromHeadline
+	featFromFirstProse
+	featFromLastProse
+	featFromLongest
+	featSinceProse
+	featUntilProse
+	featPageH1
+	featPageBlocks
+	featPageProse
+	featPathBlocks
+	featPathProse
+	featPathProses
+	featHeading
+	featTag
+	featInLink
+	featDepth
+	featPictures
+	featPictureAfter
+	featUnderArticle
+	featUnderMain
+	featUnderNav
+	featUnderFooter
+	featUnderHeader
+	featUnderAside
+	featUnderList
+	featUnderTable
+	featUnderForm
+	featUnderFigure
+	featUnderQuote
+	featUnderSection
+	featUnderFigcaption
+	featUnderHeading
+	featUnderDialog
+	featUnderCell
+	featUnderParagraph
+	featNearArticle
+	featNearComment
+	featNearShare
+	featNearRelated
+	featNearNavigation
+	featNearAdvertisement
+	featNearCaption
+	featNearCredit
+	featNearByline
+	featNearDate
+	featNearNewsletter
+	featNearSubscription
+	featNearConsent
+	featNearDonation
+	featNearTag
+	featNearStandfirst
+	featNearHeadline
+	featNearKicker
+	featNearHidden
+	featNearFooter
+	featNearListing
+	featNearPlayer
+	featNearGallery
+	featNearWidget
+	featNearBiography
+	featNearCorrection
+	featAncestors                                                    // ancestorFeatures for each of ancestorLevels
+	featNeighbours = featAncestors + ancestorLevels*ancestorFeatures // neighbourFeatures for each of neighbours
+	numFeatures    = featNeighbours + neighbourFeatures*feature(len(neighbours))
+)
+
+// ancestorLevels is how many blocks' ancestors are looked at, the block's own
+// element first.
+const ancestorLevels = 8
+
+// What is known of each ancestor.
+const (
+	ancestorShare feature = iota // of the page's prose
+	ancestorProse                // the share of prose in it
+	ancestorProses
+	ancestorLinked
+	ancestorPictures
+	recordSiblings
+	recordDated
+	recordWithProse
+	recordBlocks
+	recordProse
+	ancestorFeatures
+)
+
+// neighbours are the places of the blocks around that are looked at.
+var neighbours = [...]int{-3, -2, -1, 1, 2, 3}
+
+// What is known of each neighbour.
+const (
+	neighbourLetters feature = iota
+	neighbourLinked
+	neighbourSentence
+	neighbourStrong
+	neighbourInTitle
+	neighbourHeading
+	neighbourProse
+	neighbourTag
+	neighbourClock
+	neighbourSamePath
+	neighbourFeatures
+)
+
+// featureNames say what each feature is, in the words of a trace.
+var featureNames = [featAncestors]string{
+	featLetters:           "the length of the text",
+	featWords:             "the number of words",
+	featLinked:            "the share of the text in links",
+	featPunctuation:       "punctuation per word",
+	featSentence:          "that it ends as a sentence",
+	featIdeographic:       "that it is in ideographs",
+	featStrong:            "the share of bold text",
+	featSlanted:           "the share of italic text",
+	featDigits:            "the share of digits",
+	featCapitals:          "the share of capitals",
+	featFirstUpper:        "that it begins with a capital",
+	featLines:             "the number of line breaks",
+	featQuotes:            "the number of quotation marks",
+	featColon:             "that it ends with a colon",
+	featCopyright:         "a copyright sign",
+	featAt:                "an @",
+	featBar:               "a vertical bar",
+	featClock:             "a date or time in figures",
+	featCopied:            "that the text stands on the page twice",
+	featHidden:            "that it is hidden",
+	featInTitle:           "the share of its words in the page's title",
+	featTitleF1:           "its agreement with the claimed headline",
+	featInAbout:           "the share of its words in the page's description",
+	featAboutF1:           "its agreement with the description",
+	featClaimed:           "that the page's metadata hold the text",
+	featPlace:             "the place on the page",
+	featTextBefore:        "the share of the page's text before it",
+	featProseBefore:       "the share of the page's prose before it",
+	featFromHeadline:      "the distance from the headline",
+	featFromFirstProse:    "the distance from the first prose",
+	featFromLastProse:     "the distance from the last prose",
+	featFromLongest:       "the distance from the longest text",
+	featSinceProse:        "the blocks since the last prose",
+	featUntilProse:        "the blocks until the next prose",
+	featPageH1:            "that the page has an h1",
+	featPageBlocks:        "the number of blocks on the page",
+	featPageProse:         "the share of prose on the page",
+	featPathBlocks:        "the blocks under the same path of tags and classes",
+	featPathProse:         "the share of the page's prose under the same path of tags and classes",
+	featPathProses:        "the share of prose among the blocks under the same path",
+	featHeading:           "the rank of the heading",
+	featTag:               "the element",
+	featInLink:            "that it begins in a link",
+	featDepth:             "the depth in the page",
+	featPictures:          "the pictures just before it",
+	featPictureAfter:      "the pictures just after it",
+	featUnderArticle:      "that it stands in a article",
+	featUnderMain:         "that it stands in a main",
+	featUnderNav:          "that it stands in a nav",
+	featUnderFooter:       "that it stands in a footer",
+	featUnderHeader:       "that it stands in a header",
+	featUnderAside:        "that it stands in a aside",
+	featUnderList:         "that it stands in a list",
+	featUnderTable:        "that it stands in a table",
+	featUnderForm:         "that it stands in a form",
+	featUnderFigure:       "that it stands in a figure",
+	featUnderQuote:        "that it stands in a quote",
+	featUnderSection:      "that it stands in a section",
+	featUnderFigcaption:   "that it stands in a figcaption",
+	featUnderHeading:      "that it stands in a heading",
+	featUnderDialog:       "that it stands in a dialog",
+	featUnderCell:         "that it stands in a cell",
+	featUnderParagraph:    "that it stands in a paragraph",
+	featNearArticle:       "the distance to a class that says article",
+	featNearComment:       "the distance to a class that says comment",
+	featNearShare:         "the distance to a class that says share",
+	featNearRelated:       "the distance to a class that says related",
+	featNearNavigation:    "the distance to a class that says navigation",
+	featNearAdvertisement: "the distance to a class that says advertisement",
+	featNearCaption:       "the distance to a class that says caption",
+	featNearCredit:        "the distance to a class that says credit",
+	featNearByline:        "the distance to a class that says byline",
+	featNearDate:          "the distance to a class that says date",
+	featNearNewsletter:    "the distance to a class that says newsletter",
+	featNearSubscription:  "the distance to a class that says subscription",
+	featNearConsent:       "the distance to a class that says consent",
+	featNearDonation:      "the distance to a class that says donation",
+	featNearTag:           "the distance to a class that says tag",
+	featNearStandfirst:    "the distance to a class that says standfirst",
+	featNearHeadline:      "the distance to a class that says headline",
+	featNearKicker:        "the distance to a class that says kicker",
+	featNearHidden:        "the distance to a class that says hidden",
+	featNearFooter:        "the distance to a class that says footer",
+	featNearListing:       "the distance to a class that says listing",
+	featNearPlayer:        "the distance to a class that says player",
+	featNearGallery:       "the distance to a class that says gallery",
+	featNearWidget:        "the distance to a class that says widget",
+	featNearBiography:     "the distance to a class that says biography",
+	featNearCorrection:    "the distance to a class that says correction",
+}
+
+var ancestorNames = [ancestorFeatures]string{
+	ancestorShare:    "the share of the page's prose in %s",
+	ancestorProse:    "the share of prose in %s",
+	ancestorProses:   "the pieces of prose in %s",
+	ancestorLinked:   "the share of links in %s",
+	ancestorPictures: "the pictures in %s",
+	recordSiblings:   "how many siblings are like %s",
+	recordDated:      "how many siblings like %s hold a date",
+	recordWithProse:  "how many siblings like %s hold prose",
+	recordBlocks:     "the blocks in siblings like %s",
+	recordProse:      "the share of prose in siblings like %s",
+}
+
+var neighbourNames = [neighbourFeatures]string{
+	neighbourLetters:  "the length of %s",
+	neighbourLinked:   "the links of %s",
+	neighbourSentence: "that %s ends as a sentence",
+	neighbourStrong:   "the bold text of %s",
+	neighbourInTitle:  "the title's words in %s",
+	neighbourHeading:  "the heading's rank of %s",
+	neighbourProse:    "that %s is prose",
+	neighbourTag:      "the element of %s",
+	neighbourClock:    "a date in %s",
+	neighbourSamePath: "that %s has the same path",
+}

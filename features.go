@@ -1,0 +1,236 @@
+package standfirst
+
+import "math/bits"
+
+// unknown is the value of a feature that does not apply.
+const unknown = -1
+
+// farKind is the distance of a meaning that no near ancestor has.
+const farKind = 9
+
+// describe fills the features of every block, a row each.
+func (v *evidence) describe() {
+	n := len(v.page.blocks)
+	v.features = resize(v.features, n*int(numFeatures))
+	t := tally{since: -1}
+	for i := range n {
+		row := v.row(i)
+		v.describeText(i, row)
+		v.describeClaims(i, row)
+		v.describePlace(i, row, &t)
+		v.describeAncestors(i, row)
+		t.add(v, i)
+	}
+	until := -1
+	for i := n - 1; i >= 0; i-- {
+		v.row(i)[featUntilProse] = distance(until - i)
+		if until < 0 {
+			v.row(i)[featUntilProse] = unknown
+		}
+		if v.measures[i].prose {
+			until = i
+		}
+	}
+	for i := range n {
+		v.describeNeighbours(i, v.row(i))
+	}
+}
+
+func (v *evidence) row(i int) []float32 {
+	return v.features[i*int(numFeatures) : (i+1)*int(numFeatures)]
+}
+
+// tally is what stands before a block.
+type tally struct {
+	size, prose int32
+	since       int // the last prose, -1 for none
+}
+
+func (t *tally) add(v *evidence, i int) {
+	t.size += v.page.blocks[i].size
+	if v.measures[i].prose {
+		t.prose += v.page.blocks[i].size
+		t.since = i
+	}
+}
+
+func truth(b bool) float32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func ratio(a, b int32) float32 { return float32(a) / float32(max(1, b)) }
+
+// distance bounds a number of blocks, so that the length of a page does not
+// tell pages apart.
+func distance(n int) float32 { return float32(max(-60, min(60, n))) }
+
+// describeText tells what the text looks like.
+func (v *evidence) describeText(i int, row []float32) {
+	m, b := &v.measures[i], &v.page.blocks[i]
+	row[featLetters] = float32(m.runes)
+	row[featWords] = m.words
+	row[featLinked] = ratio(b.linked, b.size)
+	row[featPunctuation] = float32(m.punctuation) / max(1, m.words)
+	row[featSentence] = truth(m.sentence)
+	row[featIdeographic] = truth(m.ideographs*10 > m.runes*3)
+	row[featStrong] = ratio(b.strong, b.size)
+	row[featSlanted] = ratio(b.slanted, b.size)
+	row[featDigits] = ratio(m.digits, m.runes)
+	row[featCapitals] = ratio(m.capitals, m.runes)
+	row[featFirstUpper] = truth(m.firstUpper)
+	row[featLines] = float32(m.lines)
+	row[featQuotes] = float32(m.quotes)
+	row[featColon] = truth(m.colon)
+	row[featCopyright] = truth(m.copyright)
+	row[featAt] = truth(m.at)
+	row[featBar] = truth(m.bar)
+	row[featClock] = truth(m.clock)
+	row[featCopied] = truth(m.copied)
+	row[featHidden] = truth(b.flags&(flagHidden|flagScreenReader) != 0)
+}
+
+// describeClaims tells how the text agrees with what the page says of itself.
+func (v *evidence) describeClaims(i int, row []float32) {
+	words := v.hashesOf(i)
+	row[featInTitle] = v.title.share(words)
+	if row[featInTitle] > 0.4 {
+		row[featTitleF1] = bestAgreement(words, v.titles)
+	}
+	row[featInAbout] = v.about.share(words)
+	if row[featInAbout] > 0.4 {
+		row[featAboutF1] = bestAgreement(words, v.abouts)
+	}
+	row[featClaimed] = unknown
+	if v.hasClaim {
+		row[featClaimed] = v.claimed.shingles(words)
+	}
+}
+
+// describePlace tells where the block stands.
+func (v *evidence) describePlace(i int, row []float32, t *tally) {
+	p, total := v.page, &v.total
+	row[featPlace] = float32(i) / float32(len(p.blocks))
+	row[featTextBefore] = ratio(t.size, total.size)
+	row[featProseBefore] = ratio(t.prose, total.prose)
+	row[featFromHeadline] = unknownDistance(i, total.headline)
+	row[featFromFirstProse] = distance(i - total.firstProse)
+	row[featFromLastProse] = distance(i - total.lastProse)
+	row[featFromLongest] = distance(i - total.longest)
+	row[featSinceProse] = unknownDistance(i, t.since)
+	row[featPageH1] = truth(total.hasH1)
+	row[featPageBlocks] = float32(len(p.blocks))
+	row[featPageProse] = ratio(total.prose, total.size)
+	path := v.pathInfo.at(uint64(v.paths[i]))
+	row[featPathBlocks] = float32(path.siblings)
+	row[featPathProse] = ratio(path.prose, total.prose)
+	row[featPathProses] = ratio(path.withProse, path.siblings)
+	row[featPictures] = float32(v.pictured[i])
+	row[featPictureAfter] = float32(v.pictured[i+1])
+}
+
+func unknownDistance(i, from int) float32 {
+	if from < 0 {
+		return -100
+	}
+	return distance(i - from)
+}
+
+// describeAncestors tells what the block stands in.
+func (v *evidence) describeAncestors(i int, row []float32) {
+	p := v.page
+	inner := p.blocks[i].element
+	for _, k := range nearKinds {
+		row[k.feature] = farKind
+	}
+	v.noteKinds(p.elements[inner].kinds, 0, row)
+	row[featInLink] = truth(p.elements[inner].tag == tagA)
+	e := p.elements[inner].block
+	row[featTag] = float32(tagRank[p.elements[e].tag])
+	row[featDepth] = float32(p.elements[e].depth)
+	for d := 0; e >= 0; d++ {
+		el := &p.elements[e]
+		if f := underOf[el.tag]; f > 0 {
+			row[f] = 1
+		}
+		if h := el.tag.heading(); h > 0 && row[featHeading] == 0 && d < 3 {
+			row[featHeading] = float32(h)
+		}
+		if d < ancestorLevels {
+			v.noteKinds(el.kinds, d, row)
+			v.describeAncestor(e, row[int(featAncestors)+d*int(ancestorFeatures):])
+		}
+		if el.parent < 0 || d > 40 {
+			for d++; d < ancestorLevels; d++ {
+				fill(row[int(featAncestors)+d*int(ancestorFeatures):][:ancestorFeatures], unknown)
+			}
+			return
+		}
+		e = p.elements[el.parent].block
+	}
+}
+
+func fill(row []float32, x float32) {
+	for i := range row {
+		row[i] = x
+	}
+}
+
+// noteKinds notes the distance of the meanings that an element's classes have.
+func (v *evidence) noteKinds(k kinds, d int, row []float32) {
+	for k != 0 {
+		bit := bits.TrailingZeros32(uint32(k))
+		k &= k - 1
+		if f := nearOf[bit]; f > 0 && row[f] > float32(d) {
+			row[f] = float32(d)
+		}
+	}
+}
+
+func (v *evidence) describeAncestor(e int32, row []float32) {
+	s, r := &v.sums[e], &v.records[e]
+	row[ancestorShare] = ratio(s.prose, v.total.prose)
+	row[ancestorProse] = ratio(s.prose, s.size)
+	row[ancestorProses] = float32(s.proses)
+	row[ancestorLinked] = ratio(s.linked, s.size)
+	row[ancestorPictures] = float32(s.pictures)
+	row[recordSiblings] = float32(r.siblings)
+	row[recordDated] = ratio(r.dated, r.siblings)
+	row[recordWithProse] = ratio(r.withProse, r.siblings)
+	row[recordBlocks] = ratio(r.blocks, r.siblings)
+	row[recordProse] = ratio(r.prose, v.total.prose)
+}
+
+// describeNeighbours tells what stands around the block.
+func (v *evidence) describeNeighbours(i int, row []float32) {
+	for n, by := range neighbours {
+		out := row[int(featNeighbours)+n*int(neighbourFeatures):][:neighbourFeatures]
+		j := i + by
+		if j < 0 || j >= len(v.page.blocks) {
+			fill(out, unknown)
+			continue
+		}
+		near := v.row(j)
+		out[neighbourLetters] = near[featLetters]
+		out[neighbourLinked] = near[featLinked]
+		out[neighbourSentence] = near[featSentence]
+		out[neighbourStrong] = near[featStrong]
+		out[neighbourInTitle] = near[featInTitle]
+		out[neighbourHeading] = near[featHeading]
+		out[neighbourProse] = truth(v.measures[j].prose)
+		out[neighbourTag] = near[featTag]
+		out[neighbourClock] = near[featClock]
+		out[neighbourSamePath] = truth(v.paths[i] == v.paths[j])
+	}
+}
+
+// tagRank orders elements by how much they are prose's, for a tree to part.
+var tagRank = [numTags]uint8{
+	tagP: 1, tagBlockquote: 2, tagPre: 3, tagLi: 4, tagDd: 5, tagDt: 6,
+	tagDiv: 7, tagArticle: 8, tagSection: 9, tagMain: 10, tagBody: 11, tagCenter: 12, tagTd: 13, tagTh: 14, tagTr: 15,
+	tagH1: 16, tagH2: 17, tagH3: 18, tagH4: 19, tagH5: 20, tagH6: 21,
+	tagFigcaption: 22, tagFigure: 23, tagCaption: 24, tagAside: 25, tagHeader: 26, tagAddress: 27, tagFooter: 28,
+	tagLabel: 29, tagSummary: 30, tagButton: 31, tagForm: 32, tagNav: 33,
+}

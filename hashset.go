@@ -1,0 +1,111 @@
+package standfirst
+
+// hashSet counts 32-bit hashes in open addressing; what it finds in a page is
+// forgotten by reset, its memory is kept.
+type hashSet struct {
+	keys   []uint32
+	counts []uint16
+	mask   uint32
+	used   int
+}
+
+// reset empties the set and makes room for n hashes.
+func (s *hashSet) reset(n int) {
+	size := 64
+	for size < 2*n {
+		size *= 2
+	}
+	s.keys, s.counts = resize(s.keys, size), resize(s.counts, size)
+	s.mask, s.used = uint32(size-1), 0
+}
+
+// count takes a hash in and returns how often it came so far.
+func (s *hashSet) count(h uint32) uint16 {
+	i := s.find(h)
+	if s.counts[i] == 0 {
+		if s.used*4 >= len(s.keys)*3 {
+			return 0
+		}
+		s.used++
+	}
+	s.keys[i] = h
+	if s.counts[i] < 1<<16-1 {
+		s.counts[i]++
+	}
+	return s.counts[i]
+}
+
+// get is how often a hash came.
+func (s *hashSet) get(h uint32) uint16 {
+	if len(s.keys) == 0 {
+		return 0
+	}
+	return s.counts[s.find(h)]
+}
+
+func (s *hashSet) find(h uint32) uint32 {
+	i := h * 2654435761 >> 7 & s.mask // Knuth's multiplicative hashing
+	for s.counts[i] != 0 && s.keys[i] != h {
+		i = (i + 1) & s.mask
+	}
+	return i
+}
+
+// groupTable holds a record for each 64-bit key, in open addressing.
+type groupTable struct {
+	keys    []uint64
+	records []record
+	mask    uint64
+}
+
+// pathTable is a groupTable of the paths of shapes.
+type pathTable = groupTable
+
+func (t *groupTable) reset(n int) {
+	size := 64
+	for size < 2*n {
+		size *= 2
+	}
+	t.keys, t.records = resize(t.keys, size), resize(t.records, size)
+	t.mask = uint64(size - 1)
+}
+
+// at is the record of a key; at most the n keys of reset may be used.
+func (t *groupTable) at(key uint64) *record {
+	key++ // 0 marks an empty slot
+	i := key * 0x9E3779B97F4A7C15 >> 20 & t.mask
+	for t.keys[i] != 0 && t.keys[i] != key {
+		i = (i + 1) & t.mask
+	}
+	t.keys[i] = key
+	return &t.records[i]
+}
+
+// share is the share of the hashes that the set holds.
+func (s *hashSet) share(hashes []uint32) float32 {
+	if len(hashes) == 0 || s.used == 0 {
+		return 0
+	}
+	hits := 0
+	for _, h := range hashes {
+		if s.get(h) > 0 {
+			hits++
+		}
+	}
+	return float32(hits) / float32(len(hashes))
+}
+
+// shingles is the share of the runs of four words that the set holds; a text
+// of fewer words has none.
+func (s *hashSet) shingles(words []uint32) float32 {
+	if len(words) < 4 {
+		return 0
+	}
+	hits := 0
+	for i := 0; i+3 < len(words); i++ {
+		if s.get(shingle(words[i:])) > 0 {
+			hits++
+		}
+	}
+	return float32(hits) / float32(len(words)-3)
+}

@@ -1,0 +1,130 @@
+package standfirst
+
+// kinds is a set of the meanings that the words of an element's class, id,
+// itemprop, role and data-component attributes carry.
+type kinds uint32
+
+// The meanings, each with a row in lexicon.
+const (
+	kindArticle kinds = 1 << iota
+	kindComment
+	kindShare
+	kindRelated
+	kindNavigation
+	kindAdvertisement
+	kindCaption
+	kindCredit
+	kindByline
+	kindDate
+	kindNewsletter
+	kindSubscription
+	kindConsent
+	kindDonation
+	kindTag
+	kindStandfirst
+	kindHeadline
+	kindKicker
+	kindHidden
+	kindScreenReader
+	kindFooter
+	kindListing
+	kindPlayer
+	kindBreadcrumb
+	kindCopyright
+	kindGallery
+	kindQuote
+	kindWidget
+	kindBiography
+	kindCorrection
+)
+
+// numKinds is how many meanings there are.
+const numKinds = 30
+
+// lexicon gives each meaning the whole words that carry it, in the languages
+// in which templates are written. A word is what stands between capitals,
+// digits and punctuation; never a part of one. All of them were counted on at
+// least two hosts of the corpora or are a system's documented class.
+var lexicon = [numKinds]struct {
+	kind  kinds
+	words string
+}{
+	{kindArticle, "article articles content contents body entry post story text news artikel artikeltext contenu corps inhalt detail articlebody storybody articletext paragraph copy beitrag cuerpo noticia texto conteudo testo corpo articolo tresc tekst richtext prose"},
+	{kindComment, "comment comments commentlist disqus reply replies respond discussion forum kommentar kommentare commentaire commentaires comentario comentarios commenti komentarz komentarze koment livefyre coral viafoura akismet guestbook commentform otzyv otzyvy kommentarii"},
+	{kindShare, "share sharing shares social socials facebook twitter whatsapp pinterest linkedin reddit follow bookmark addthis addtoany sharethis partage teilen compartir condividi sharebar sociable telegram toolbox"},
+	{kindRelated, "related recommended recommend recommendations more readmore teaser teasers promo trending latest popular most outbrain taboola also similar recirc recirculation mgid ligatus zergnet upnext suggested verwandte weitere connexes relacionadas relacionados correlati powiazane onward"},
+	{kindNavigation, "nav menu navigation navbar topbar masthead sitemap toolbar pagination pager paging submenu subnav dropdown hamburger megamenu tabs skip prev next colophon"},
+	{kindAdvertisement, "ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored sponsors dfp gpt adsense anzeige werbung publicite publicidad reklama reklam pubblicita leaderboard adslot"},
+	{kindCaption, "caption captions figcaption cutline legende bildunterschrift bildtext pie didascalia legenda imagecaption imgcaption"},
+	{kindCredit, "credit credits photographer photocredit imagecredit fotograf bildquelle rightsholder attribution autorfoto"},
+	{kindByline, "byline author authors writer reporter autor autoren auteur auteurs autore autori autores verfasser redakteur journalist contributor contributors creator bylines"},
+	{kindDate, "date datetime time timestamp published datepublished pubdate updated modified datum fecha dateline posted when zeit datum publishdate data"},
+	{kindNewsletter, "newsletter newsletters mailchimp signup mailinglist infolettre emailsignup briefing"},
+	{kindSubscription, "subscribe subscription subscriptions subscriber paywall premium abo abonnement abonnieren registration regwall piano metered upsell marketing"},
+	{kindConsent, "cookie cookies consent gdpr cmp onetrust privacy didomi usercentrics ccpa cookiebar cookielaw"},
+	{kindDonation, "donate donation donations spenden spende contribute fundraising membership don patreon"},
+	{kindTag, "tag tags topic topics keyword keywords category categories taxonomy hashtag hashtags schlagwort etiquetas tagcloud tagged"},
+	{kindStandfirst, "summary standfirst dek deck lead lede subtitle subtitles description excerpt intro subhead subheadline subheading chapo bajada entradilla vorspann teasertext untertitel sommario abstract perex ingress manchet sottotitolo sapo zajawka"},
+	{kindHeadline, "headline title titel titre titulo titolo heading hed tytul overskrift rubrik"},
+	{kindKicker, "kicker overline eyebrow dachzeile spitzmarke label rubric antetitulo volanta occhiello surtitre strap strapline slug overtitle toptitle pretitle"},
+	{kindHidden, "hidden hide invisible modal popup overlay dialog tooltip lightbox offcanvas drawer"},
+	{kindScreenReader, "sr screenreader visuallyhidden visually screen onlyscreen noprint a11y"},
+	{kindFooter, "footer foot contentinfo imprint impressum legal disclaimer bottom"},
+	{kindListing, "list listing grid carousel slider card cards feed archive results items widget sidebar rail aside teaserlist index swiper slick hub ticker"},
+	{kindPlayer, "player video audio jwplayer vjs brightcove youtube podcast playlist listen speech"},
+	{kindBreadcrumb, "breadcrumb breadcrumbs crumb crumbs"},
+	{kindCopyright, "copyright copyrights rights"},
+	{kindGallery, "gallery galleries slideshow slide slides diaporama galerie bildergalerie photogallery image images img photo photos picture figure foto fotos media bild thumbnail"},
+	{kindQuote, "quote blockquote pullquote zitat citation cita"},
+	{kindWidget, "widget embed embedded iframe box module infobox factbox quiz poll calculator interactive"},
+	{kindBiography, "bio biography profile avatar about"},
+	{kindCorrection, "correction corrections clarification erratum note notes footnote footnotes disclosure"},
+}
+
+// lexiconWords maps each word to its meanings.
+var lexiconWords = func() map[string]kinds {
+	m := make(map[string]kinds, 512)
+	for _, row := range lexicon {
+		for start, i := 0, 0; i <= len(row.words); i++ {
+			if i == len(row.words) || row.words[i] == ' ' {
+				m[row.words[start:i]] |= row.kind
+				start = i + 1
+			}
+		}
+	}
+	return m
+}()
+
+// longestWord bounds the words that are looked up; the longest of the lexicon
+// has 17 letters.
+const longestWord = 20
+
+// readKinds is the meanings of an attribute's words.
+func readKinds(value []byte) kinds {
+	var (
+		found kinds
+		word  [longestWord]byte
+		n     int
+		prev  byte
+	)
+	for i := 0; i <= len(value); i++ {
+		var c byte
+		if i < len(value) {
+			c = value[i]
+		}
+		upper := c >= 'A' && c <= 'Z'
+		letter := upper || c >= 'a' && c <= 'z'
+		if !letter || upper && prev >= 'a' && prev <= 'z' {
+			if n > 1 && n < longestWord {
+				found |= lexiconWords[string(word[:n])]
+			}
+			n = 0
+		}
+		if letter && n < longestWord {
+			word[n] = c | 0x20
+			n++
+		}
+		prev = c
+	}
+	return found
+}

@@ -1,0 +1,226 @@
+package standfirst
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// measure is what a block's text looks like, whatever it says.
+type measure struct {
+	letters     int32 // bytes of text without white space
+	runes       int32
+	words       float32 // an ideograph counts as half a word
+	ideographs  int32
+	punctuation int32 // marks within and at the end of sentences
+	digits      int32
+	capitals    int32 // upper-case letters
+	quotes      int32
+	lines       int32
+	hashes      span // of its words, in the page's word list
+	firstUpper  bool
+	sentence    bool // ends as a sentence does
+	colon       bool
+	copyright   bool
+	at          bool
+	bar         bool
+	clock       bool // holds a time of day, a year or a date in figures
+	copied      bool // the same text stands in another block too
+	prose       bool // is long enough, and little enough linked, to be prose
+}
+
+// Thresholds of prose, from the fit that came before this library: two marks
+// of punctuation and ten words, or twenty words, under a third in links.
+const (
+	proseLinked      = 0.35
+	proseWords       = 10
+	prosePunctuation = 2
+	proseLongWords   = 20
+)
+
+// charClass is what a character does for a measure.
+type charClass uint8
+
+const (
+	classOther charClass = iota
+	classSpace
+	classLower
+	classUpper
+	classDigit
+	classMark  // , ; and the like
+	classEnd   // . ! ? and the like
+	classQuote // may follow the end of a sentence
+	classIdeograph
+	classCombining
+)
+
+// asciiClasses are the classes of the first 128 characters.
+var asciiClasses = func() (t [128]charClass) {
+	for c := range t {
+		switch {
+		case c <= ' ':
+			t[c] = classSpace
+		case c >= 'a' && c <= 'z', c == '_':
+			t[c] = classLower
+		case c >= 'A' && c <= 'Z':
+			t[c] = classUpper
+		case c >= '0' && c <= '9':
+			t[c] = classDigit
+		}
+	}
+	for _, c := range ",;" {
+		t[c] = classMark
+	}
+	for _, c := range ".!?:" {
+		t[c] = classEnd
+	}
+	for _, c := range "\"')]" {
+		t[c] = classQuote
+	}
+	return t
+}()
+
+// classOf is the class of a character beyond ASCII.
+func classOf(r rune) charClass {
+	switch {
+	case r >= 0x2018 && r <= 0x201F, r == '«', r == '»', r == '‹', r == '›', r == '」', r == '』', r == '）', r == '】':
+		return classQuote
+	case r == '。' || r == '！' || r == '？' || r == '：' || r == '…' || r == '।' || r == '؟' || r == '۔' || r == ';':
+		return classEnd
+	case r == '，' || r == '、' || r == '；' || r == '،' || r == '؛':
+		return classMark
+	case r >= 0x3040 && r <= 0x30FF, r >= 0x3400 && r <= 0x9FFF, r >= 0x20000 && r <= 0x3FFFF, r >= 0xAC00 && r <= 0xD7A3,
+		r >= 0x0E00 && r <= 0x0EFF, r >= 0x1000 && r <= 0x109F, r >= 0x1780 && r <= 0x17FF: // Thai, Lao, Burmese and Khmer part no words either
+		return classIdeograph
+	case unicode.IsUpper(r):
+		return classUpper
+	case unicode.IsLetter(r):
+		return classLower
+	case unicode.IsDigit(r):
+		return classDigit
+	case unicode.Is(unicode.Mn, r), unicode.Is(unicode.Mc, r):
+		return classCombining
+	}
+	return classOther
+}
+
+// FNV-1a, 32 bits.
+const (
+	fnvOffset = 2166136261
+	fnvPrime  = 16777619
+)
+
+// measureText measures a text and appends the hashes of its words, lower case,
+// to words.
+func measureText(s string, words []uint32) (measure, []uint32) {
+	m := measure{hashes: span{start: int32(len(words))}}
+	var (
+		hash     uint32 = fnvOffset
+		inWord   bool
+		last     charClass
+		lastChar rune
+		closing  charClass // the last class that is no quote
+	)
+	for i := 0; i < len(s); {
+		r, n := rune(s[i]), 1
+		var c charClass
+		if r < utf8.RuneSelf {
+			c = asciiClasses[r]
+		} else {
+			r, n = utf8.DecodeRuneInString(s[i:])
+			c = classOf(r)
+		}
+		i += n
+		m.runes++
+		if c != classSpace {
+			m.letters += int32(n)
+		}
+		wordLetter := c == classLower || c == classUpper || c == classDigit || c == classCombining
+		if inWord && !wordLetter {
+			words = append(words, hash)
+			hash, inWord = fnvOffset, false
+		}
+		switch c {
+		case classUpper:
+			m.capitals++
+			m.firstUpper = m.firstUpper || m.runes == 1
+			if r < utf8.RuneSelf {
+				r |= 0x20
+			} else {
+				r = unicode.ToLower(r)
+			}
+		case classDigit:
+			m.digits++
+		case classMark, classEnd:
+			m.punctuation++
+		case classQuote:
+			m.quotes++
+		case classIdeograph:
+			m.ideographs++
+			words = append(words, (uint32(r)^fnvOffset)*fnvPrime)
+		case classSpace:
+			if r == '\n' {
+				m.lines++
+			}
+		case classOther:
+			switch r {
+			case '©':
+				m.copyright = true
+			case '@':
+				m.at = true
+			case '|':
+				m.bar = true
+			}
+		}
+		if wordLetter {
+			hash = (hash ^ uint32(r)) * fnvPrime
+			inWord = true
+		}
+		if c != classQuote && c != classSpace {
+			closing, lastChar = c, r
+		}
+		last = c
+	}
+	_ = last
+	if inWord {
+		words = append(words, hash)
+	}
+	m.hashes.end = int32(len(words))
+	m.words = float32(m.hashes.end-m.hashes.start) - float32(m.ideographs)/2
+	m.sentence = closing == classEnd
+	m.colon = lastChar == ':' || lastChar == '：'
+	m.clock = m.digits > 0 && m.runes < 120 && holdsTime(s)
+	return m, words
+}
+
+// holdsTime says whether a text holds a time of day (18:51), a year of this
+// or the last century, or a date in figures.
+func holdsTime(s string) bool {
+	run, sep := 0, byte(0)
+	value := 0
+	for i := 0; i <= len(s); i++ {
+		var c byte
+		if i < len(s) {
+			c = s[i]
+		}
+		if c >= '0' && c <= '9' {
+			run++
+			value = value*10 + int(c-'0')
+			if run > 9 {
+				value = 0
+			}
+			continue
+		}
+		switch {
+		case run == 4 && value >= 1900 && value < 2100:
+			return true
+		case run == 2 && sep != 0 && value < 100:
+			return true
+		}
+		sep = 0
+		if run > 0 && run <= 2 && (c == ':' || c == '.' || c == '/' || c == '-') {
+			sep = c
+		}
+		run, value = 0, 0
+	}
+	return false
+}
