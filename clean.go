@@ -1,0 +1,151 @@
+package standfirst
+
+import (
+	"html"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// cleanLine makes one line of a claim's value: tags out, entities decoded,
+// white space folded, control characters out, valid UTF-8.
+func cleanLine(s string) string {
+	if isClean(s) {
+		return s
+	}
+	s = strings.ToValidUTF8(s, "\ufffd")
+	if strings.IndexByte(s, '&') >= 0 {
+		s = html.UnescapeString(s)
+	}
+	if strings.IndexByte(s, '<') >= 0 {
+		s = stripTags(s)
+	}
+	return foldSpace(s)
+}
+
+// isClean says that cleanLine would change nothing.
+func isClean(s string) bool {
+	for i := range len(s) {
+		c := s[i]
+		switch {
+		case c < ' ', c >= 0x7f, c == '&', c == '<':
+			return false
+		case c == ' ' && (i == 0 || i == len(s)-1 || s[i-1] == ' '):
+			return false
+		}
+	}
+	return true
+}
+
+// foldSpace makes one space of each run of white space, and drops the
+// characters that show nothing.
+func foldSpace(s string) string {
+	b := make([]byte, 0, len(s))
+	space := false
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r):
+			space = len(b) > 0
+		case unicode.IsControl(r), r == '\ufeff', r == '\u200b', r == '\u00ad':
+		default:
+			if space {
+				b = append(b, ' ')
+				space = false
+			}
+			b = utf8.AppendRune(b, r)
+		}
+	}
+	return string(b)
+}
+
+// blockTags end a line where tags are stripped.
+var blockTags = []string{
+	"p", "br", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section", "article",
+	"figure", "figcaption", "table", "tr", "hr", "pre",
+}
+
+// unseenTags are left out with what they hold.
+var unseenTags = []string{"script", "style", "iframe", "noscript", "figure", "template"}
+
+// stripTags takes the tags out of a fragment of HTML; a line ends where a block
+// does. Entities stay. It is linear: each byte is looked at at most twice.
+func stripTags(s string) string {
+	b := make([]byte, 0, len(s))
+	noMore := false   // no ">" is left to end a tag
+	unclosed := false // an element was left open: none is looked for again
+	for i := 0; i < len(s); {
+		k := strings.IndexByte(s[i:], '<')
+		if k < 0 || noMore {
+			b = append(b, s[i:]...)
+			break
+		}
+		b = append(b, s[i:i+k]...)
+		i += k
+		name, ok := tagName(s[i:])
+		end := -1
+		if ok {
+			end = strings.IndexByte(s[i:], '>')
+			noMore = end < 0
+		}
+		if end < 0 {
+			b = append(b, '<')
+			i++
+			continue
+		}
+		i += end + 1
+		if oneOf(name, blockTags) {
+			b = append(b, '\n')
+		}
+		if !unclosed && s[i-end] != '/' && oneOf(name, unseenTags) {
+			skip := closingTag(s[i:], name)
+			unclosed = skip < 0
+			i += max(skip, 0)
+		}
+	}
+	return string(b)
+}
+
+// tagName reads the name of the tag that s opens with, "!" for a comment.
+func tagName(s string) (string, bool) {
+	i := 1
+	if i < len(s) && s[i] == '/' {
+		i++
+	}
+	from := i
+	if from < len(s) && s[from] == '!' {
+		return "!", true
+	}
+	for i < len(s) && i-from < 12 && (isASCIILetter(s[i]) || i > from && '0' <= s[i] && s[i] <= '9') {
+		i++
+	}
+	return s[from:i], i > from
+}
+
+func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// closingTag returns the index of an element's closing tag, -1 for none.
+func closingTag(s, name string) int {
+	for i := 0; i < len(s); {
+		k := strings.Index(s[i:], "</")
+		if k < 0 {
+			return -1
+		}
+		i += k
+		if got, _ := tagName(s[i:]); strings.EqualFold(got, name) {
+			return i
+		}
+		i += 2
+	}
+	return -1
+}
+
+// cutText cuts a text to at most n bytes, between characters.
+func cutText(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
+}

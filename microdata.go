@@ -1,0 +1,249 @@
+package standfirst
+
+import "strings"
+
+// itemScope is an element that opens a microdata item, an RDFa resource or a
+// feed entry, while the walk is inside it.
+type itemScope struct {
+	kind scopeKind
+	name string // the property that a name inside it fills
+	url  string // the address read for that name
+	item int    // the item that its claims stand in
+}
+
+// scopeKind says what the properties inside an item are about.
+type scopeKind uint8
+
+const (
+	scopePage    scopeKind = iota // this page, or nothing in particular
+	scopeArticle                  // an article, by type or as a feed entry
+	scopeName                     // the author or publisher of what is around it
+	scopeOther                    // something else: a comment, a product, a picture
+)
+
+// itemProperties are the properties that are made claims: by microdata's, RDFa's
+// and the microformats' names in lower case.
+var itemProperties = []struct {
+	name   string // as the page writes it
+	from   string // the claim's source and name
+	claim  string
+	asText bool // the text counts and not the address, where it is a link
+}{
+	{"headline", fromMicrodata, "headline", true},
+	{"name", fromMicrodata, "name", true},
+	{"description", fromMicrodata, "description", true},
+	{"datepublished", fromMicrodata, "datePublished", true},
+	{"datecreated", fromMicrodata, "dateCreated", true},
+	{"datemodified", fromMicrodata, "dateModified", true},
+	{"dc:date", fromMicrodata, "datePublished", true},
+	{"dc:created", fromMicrodata, "dateCreated", true},
+	{"dc:title", fromMicrodata, "headline", true},
+	{"dc:creator", fromMicrodata, "author", true},
+	{"author", fromMicrodata, "author", true},
+	{"creator", fromMicrodata, "author", true},
+	{"publisher", fromMicrodata, "publisher", true},
+	{"inlanguage", fromMicrodata, "inLanguage", true},
+	{"keywords", fromMicrodata, "keywords", true},
+	{"articlesection", fromMicrodata, "articleSection", true},
+	{"mainentityofpage", fromMicrodata, "mainEntityOfPage", false},
+	{"image", fromMicrodata, "image", false},
+	{"url", fromMicrodata, "url", false},
+}
+
+// entryClasses are the class words of hAtom and h-entry that make claims.
+var entryClasses = []string{
+	"entry-title", "p-name", "published", "dt-published", "updated", "dt-updated", "p-author",
+}
+
+// element takes the start tag of an element that has itemprop, itemscope,
+// property, typeof or class. Where scope is true, scopeClose is due at the
+// element's end; where prop is not empty, property with the element's text.
+func (c *claims) element(tag string, a attributes) (scope bool, prop string) {
+	name := a.get("itemprop")
+	if name == "" {
+		name = a.get("property")
+	}
+	types := a.get("itemtype") + a.get("typeof")
+	if a.has("itemscope") || types != "" {
+		c.scopeOpen(name, types)
+		return true, ""
+	}
+	if name != "" {
+		return false, c.start(tag, name, a)
+	}
+	return c.entry(tag, a)
+}
+
+// start files a property whose value stands in an attribute, and hands back the
+// name of one whose value is its text.
+func (c *claims) start(tag, name string, a attributes) string {
+	href := a.get("href")
+	for _, key := range [...]string{"content", "datetime", "src"} {
+		if v := a.get(key); v != "" {
+			c.property(name, v, href)
+			return ""
+		}
+	}
+	if href != "" && !isTextual(name) {
+		c.property(name, href, "")
+		return ""
+	}
+	if len(c.scopes) > 0 {
+		c.scopes[len(c.scopes)-1].url = href
+	}
+	return name
+}
+
+// isTextual says that one of the properties named takes its text.
+func isTextual(names string) bool {
+	for _, name := range strings.Fields(names) {
+		for i := range itemProperties {
+			if itemProperties[i].asText && strings.EqualFold(name, itemProperties[i].name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// entry takes the classes of an element as hAtom and h-entry read them.
+func (c *claims) entry(tag string, a attributes) (scope bool, prop string) {
+	for _, class := range strings.Fields(a.get("class")) {
+		switch {
+		case class == "hentry", class == "h-entry":
+			c.scopeOpen("", "Article")
+			return true, ""
+		case !oneOf(class, entryClasses):
+		case a.get("datetime") != "":
+			c.property("class "+class, a.get("datetime"), "")
+			return false, ""
+		default:
+			return false, "class " + class
+		}
+	}
+	return false, ""
+}
+
+// scopeOpen enters an item that fills a property of the item around it.
+func (c *claims) scopeOpen(prop, types string) {
+	outer := c.scope()
+	s := itemScope{kind: scopeOther, item: outer.item}
+	switch prop = strings.ToLower(strings.TrimSpace(prop)); {
+	case outer.kind == scopeOther, outer.kind == scopeName:
+	case prop == "author", prop == "publisher", prop == "creator":
+		s.kind, s.name = scopeName, prop
+	case typeIn(types, articleTypes):
+		c.items++
+		s.kind, s.item = scopeArticle, c.items
+	case typeIn(types, pageTypes) || types == "":
+		s.kind = outer.kind
+	}
+	c.scopes = append(c.scopes, s)
+}
+
+// scopeClose leaves the innermost item.
+func (c *claims) scopeClose() {
+	if n := len(c.scopes); n > 0 {
+		c.scopes = c.scopes[:n-1]
+	}
+}
+
+// scope is the innermost item.
+func (c *claims) scope() itemScope {
+	if n := len(c.scopes); n > 0 {
+		return c.scopes[n-1]
+	}
+	return itemScope{}
+}
+
+// typeIn says that one of the types named is in a list.
+func typeIn(types string, list []string) bool {
+	for _, t := range strings.Fields(types) {
+		if oneOf(localName(t), list) {
+			return true
+		}
+	}
+	return false
+}
+
+// property files a property of the innermost item under each of its names.
+func (c *claims) property(names, value, href string) {
+	if class, ok := strings.CutPrefix(names, "class "); ok {
+		if s := c.scope(); s.kind <= scopeArticle {
+			c.addItem(claim{source: fromHTML, name: "class " + class, value: value}, s.item)
+		}
+		return
+	}
+	for _, name := range strings.Fields(names) {
+		c.propertyNamed(strings.ToLower(strings.TrimPrefix(name, "schema:")), value, href)
+	}
+}
+
+// propertyNamed files a property under one name.
+func (c *claims) propertyNamed(name, value, href string) {
+	s := c.scope()
+	switch {
+	case s.kind == scopeOther:
+		return
+	case s.kind == scopeName && name == "name":
+		if href == "" {
+			href = s.url
+		}
+		name = s.name
+	case s.kind == scopeName:
+		return
+	case name == "name" && s.kind == scopePage:
+		return // of whatever the page holds
+	}
+	for i := range itemProperties {
+		if p := &itemProperties[i]; p.name == name {
+			c.addItem(claim{source: p.from, name: p.claim, value: value, url: href}, s.item)
+			return
+		}
+	}
+}
+
+// addItem files a claim of an item.
+func (c *claims) addItem(k claim, item int) {
+	if k.value = cleanLine(k.value); k.value != "" {
+		k.item = item
+		c.list = append(c.list, k)
+	}
+}
+
+// settleMicrodata keeps the claims of one article: that whose headline the
+// title holds, else the first.
+func (c *claims) settleMicrodata() {
+	if c.items == 0 {
+		return
+	}
+	c.article = true
+	own := c.ownItem()
+	kept, doc := c.list[:0], 0
+	for i := range c.list {
+		for ; doc < len(c.docs) && c.docs[doc].at <= i; doc++ {
+			c.docs[doc].at = len(kept)
+		}
+		if k := c.list[i]; k.item == 0 || k.item == own {
+			kept = append(kept, k)
+		}
+	}
+	for ; doc < len(c.docs); doc++ {
+		c.docs[doc].at = len(kept)
+	}
+	c.list = kept
+}
+
+// ownItem is the number of the item that is about this page.
+func (c *claims) ownItem() int {
+	title := c.value(headlineSources[2:4])
+	if title == "" {
+		title = c.value([]source{{fromTitle, "title", ""}})
+	}
+	for i := range c.list {
+		if k := &c.list[i]; k.item > 0 && (k.name == "headline" || k.name == "class entry-title") && strings.Contains(title, k.value) {
+			return k.item
+		}
+	}
+	return 1
+}
