@@ -30,6 +30,7 @@ const (
 	attrStyle
 	attrTitle
 	attrType
+	attrTypeof
 	numAttrs
 )
 
@@ -88,6 +89,8 @@ func lookupAttr(key []byte) (attr, bool) {
 		return attrTitle, true
 	case "type":
 		return attrType, true
+	case "typeof":
+		return attrTypeof, true
 	}
 	return 0, false
 }

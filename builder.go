@@ -1,6 +1,9 @@
 package standfirst
 
-import "unicode/utf8"
+import (
+	"bytes"
+	"unicode/utf8"
+)
 
 // Bounds beyond which a page is flattened: its text stays, its structure is
 // no longer told apart. Measured on 2,600 pages of the corpora, the largest
@@ -35,6 +38,12 @@ type builder struct {
 	// open ends with it (HTML § 13.2.4.3, markers).
 	saved []formats
 
+	// properties are the open elements that are items or properties of
+	// microdata, see claimtags.go.
+	properties []openProperty
+	// states are the scripts that may hold the page's state as data.
+	states [][]byte
+
 	classes [classCache]classInfo
 }
 
@@ -61,6 +70,7 @@ type classInfo struct {
 	hash  uint64
 	kinds kinds
 	shape uint32
+	entry bool // a class of the microformats is among them
 }
 
 // reset empties the builder for another page and opens the body.
@@ -68,7 +78,7 @@ func (b *builder) reset(c *claims) {
 	b.text, b.elements, b.blocks = b.text[:0], b.elements[:0], b.blocks[:0]
 	b.links, b.pictures, b.stamps = b.links[:0], b.pictures[:0], b.stamps[:0]
 	b.attrs.reset(0)
-	b.stack, b.aside = b.stack[:0], b.aside[:0]
+	b.stack, b.aside, b.properties, b.states = b.stack[:0], b.aside[:0], b.properties[:0], b.states[:0]
 	b.run, b.formats, b.saved = run{}, formats{}, b.saved[:0]
 	b.claims = c
 	clear(b.classes[:])
@@ -106,6 +116,7 @@ func (b *builder) open(t tag, name []byte) {
 		b.saved = append(b.saved, b.formats)
 	}
 	b.format(t, +1)
+	b.openProperty(t, info.entry)
 }
 
 // keep stores bytes that are not an attribute's value among the values.
@@ -122,6 +133,7 @@ func (b *builder) pop() {
 	if e.block == index {
 		b.flush()
 	}
+	b.closeProperty(index)
 	b.stack = b.stack[:len(b.stack)-1]
 	if e.tag.is(traitScope) {
 		b.formats, b.saved = b.saved[len(b.saved)-1], b.saved[:len(b.saved)-1]
@@ -221,8 +233,6 @@ func trimSpace(s []byte) []byte {
 	return s
 }
 
-func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' }
-
 // parts says whether an inline element is a piece of its own all the same: a
 // credit in a caption, a kicker in a heading.
 func (b *builder) parts(t tag, e *element) bool {
@@ -258,7 +268,8 @@ func (b *builder) classInfo(t tag) classInfo {
 	}
 	slot := &b.classes[(hash^hash>>17)%classCache]
 	if slot.hash != hash {
-		*slot = classInfo{hash: hash, shape: shapeOf(t, b.attrs.get(attrClass))}
+		class := b.attrs.get(attrClass)
+		*slot = classInfo{hash: hash, shape: shapeOf(t, class), entry: bytes.Contains(class, entryClass) || bytes.Contains(class, publishedClass) || bytes.Contains(class, updatedClass) || bytes.Contains(class, authorClass)}
 		for _, key := range namingAttrs {
 			slot.kinds |= readKinds(b.attrs.get(key))
 		}
@@ -301,6 +312,7 @@ func (b *builder) picture() {
 	if src.empty() {
 		src = b.firstOfSrcset()
 	}
+	b.openProperty(tagImg, false)
 	b.pictures = append(b.pictures, picture{element: b.top(), before: int32(len(b.blocks)), src: src, alt: b.attrs.spanOf(attrAlt)})
 }
 
@@ -615,42 +627,6 @@ func appendFolded(dst, s []byte) []byte {
 	}
 	return dst
 }
-
-// document takes in what <html>, <head> and <body> say.
-func (b *builder) document(t tag) {
-	if b.attrs.is(attrLang) {
-		b.claims.htmlLang(string(b.attrs.get(attrLang)))
-	}
-	if t == tagBody && b.attrs.is(attrID) && b.elements[0].id.empty() {
-		b.elements[0].id = b.attrs.spanOf(attrID)
-	}
-}
-
-// metadata takes in a <meta>, <link> or <base>.
-func (b *builder) metadata(t tag) {
-	get := func(a attr) string { return string(b.attrs.get(a)) }
-	switch t {
-	case tagMeta:
-		b.claims.meta(get(attrName), get(attrProperty), get(attrItemprop), get(attrContent))
-	case tagLink:
-		b.claims.link(get(attrRel), get(attrHref))
-	case tagBase:
-		b.claims.base(get(attrHref))
-	}
-}
-
-// script takes in a script's text.
-func (b *builder) script(kind string, text []byte) {
-	switch {
-	case hasFold(kind, "ld+json"):
-		b.claims.jsonLD(text)
-	case len(text) > minScript:
-		b.claims.script(text)
-	}
-}
-
-// minScript is the smallest script that may hold an article's text.
-const minScript = 2000
 
 // page is what was built; it shares the builder's slices but not its buffers.
 func (b *builder) page() *page {

@@ -182,7 +182,7 @@ func (r *stateReader) path() uint64 {
 func (r *stateReader) str() {
 	raw, escaped, next := quoted(r.s, r.pos)
 	r.pos = next
-	if at := skipSpace(r.s, next); at < len(r.s) && r.s[at] == ':' {
+	if at := skipJSONSpace(r.s, next); at < len(r.s) && r.s[at] == ':' {
 		r.key, r.pos = keyHash(raw), at+1
 		return
 	}

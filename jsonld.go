@@ -153,7 +153,7 @@ func (r *jsonReader) str() {
 		return
 	}
 	if !r.pending {
-		if at := skipSpace(r.s, next); at < len(r.s) && r.s[at] == ':' {
+		if at := skipJSONSpace(r.s, next); at < len(r.s) && r.s[at] == ':' {
 			r.pos, r.key, r.pending = at+1, raw, true
 		}
 		return
@@ -185,7 +185,7 @@ func scanString(s string, from int) (raw string, escaped bool, next int) {
 
 // endsString says that what follows a quote shows it to be the string's last.
 func endsString(s string, i int) bool {
-	at := skipSpace(s, i)
+	at := skipJSONSpace(s, i)
 	if at == len(s) {
 		return true
 	}
@@ -197,7 +197,7 @@ func endsString(s string, i int) bool {
 	case '"':
 		return at > i // a comma was forgotten
 	case ',':
-		return startsValue(s[skipSpace(s, at+1):])
+		return startsValue(s[skipJSONSpace(s, at+1):])
 	}
 	return false
 }
@@ -219,7 +219,7 @@ func startsValue(s string) bool {
 }
 
 // skipSpace returns the index of the next byte that is not white space.
-func skipSpace(s string, i int) int {
+func skipJSONSpace(s string, i int) int {
 	for i < len(s) && (s[i] == ' ' || s[i] == '\n' || s[i] == '\t' || s[i] == '\r') {
 		i++
 	}

@@ -87,7 +87,7 @@ func (t *tokenSource) element(z *html.Tokenizer, g tag, name []byte, selfClosing
 			t.push(g, name)
 		}
 	case tagMeta, tagLink, tagBase:
-		t.builder.metadata(g)
+		t.metadata(g)
 	case tagBr:
 		t.lineBreak()
 	case tagImg:
@@ -127,7 +127,7 @@ func (t *tokenSource) title(z *html.Tokenizer) {
 func (t *tokenSource) script(z *html.Tokenizer) {
 	kind := string(t.attrs.get(attrType))
 	if z.Next() == html.TextToken {
-		t.builder.script(kind, z.Raw())
+		t.addScript(kind, z.Raw())
 	}
 }
 

@@ -64,11 +64,11 @@ func (t *treeSource) element(n *html.Node) bool {
 		return false
 	case tagScript:
 		if n.FirstChild != nil {
-			t.builder.script(string(t.attrs.get(attrType)), []byte(n.FirstChild.Data))
+			t.addScript(string(t.attrs.get(attrType)), []byte(n.FirstChild.Data))
 		}
 		return false
 	case tagMeta, tagLink, tagBase:
-		t.builder.metadata(g)
+		t.metadata(g)
 		return false
 	case tagBr:
 		t.lineBreak()
