@@ -121,26 +121,26 @@ func skipComment(b []byte, start int) int {
 	}
 }
 
-// tag is where a tag ends, -1 if the page ends in it, when the tokenizer
+// scannedTag is where a tag ends, -1 if the page ends in it, when the tokenizer
 // gives no tag.
-type tag struct {
+type scannedTag struct {
 	end         int
 	selfClosing bool
 }
 
 // skipTag passes over a tag's attributes.
-func skipTag(b []byte, i int) tag {
+func skipTag(b []byte, i int) scannedTag {
 	unquoted := -1 // the end of the last attribute if it is an unquoted value
 	for {
 		if i = skipSpace(b, i); i >= len(b) {
-			return tag{end: -1}
+			return scannedTag{end: -1}
 		}
 		if b[i] == '>' {
-			return tag{i + 1, b[i-1] == '/' && unquoted != i}
+			return scannedTag{i + 1, b[i-1] == '/' && unquoted != i}
 		}
 		a := scanAttribute(b, i)
 		if a.next < 0 {
-			return tag{end: -1}
+			return scannedTag{end: -1}
 		}
 		if i, unquoted = a.next, -1; a.valEnd == a.end && a.val < a.valEnd {
 			unquoted = a.end
@@ -148,16 +148,16 @@ func skipTag(b []byte, i int) tag {
 	}
 }
 
-// attribute is where an attribute's parts are: its key ends at keyEnd, its
+// scannedAttribute is where an attribute's parts are: its key ends at keyEnd, its
 // value is from val to valEnd, it ends at end, and the scan goes on at next,
 // -1 if the page ends in it.
-type attribute struct {
+type scannedAttribute struct {
 	keyEnd, val, valEnd, end, next int
 }
 
-// scanAttribute reads the attribute at i, where neither space nor ">" is. A
-// lone "/" is an attribute without a key.
-func scanAttribute(b []byte, i int) attribute {
+// scanAttribute reads the scannedAttribute at i, where neither space nor ">" is. A
+// lone "/" is an scannedAttribute without a key.
+func scanAttribute(b []byte, i int) scannedAttribute {
 	j := i
 	if b[j] == '=' {
 		j++ // before a name the sign is part of it
@@ -165,7 +165,7 @@ func scanAttribute(b []byte, i int) attribute {
 	for j < len(b) && !isSpace(b[j]) && b[j] != '/' && b[j] != '>' && b[j] != '=' {
 		j++
 	}
-	a := attribute{keyEnd: j, val: j, valEnd: j, end: j, next: -1}
+	a := scannedAttribute{keyEnd: j, val: j, valEnd: j, end: j, next: -1}
 	k := skipSpace(b, j)
 	if k >= len(b) {
 		return a
@@ -182,7 +182,7 @@ func scanAttribute(b []byte, i int) attribute {
 }
 
 // scanValue reads the value at k.
-func (a attribute) scanValue(b []byte, k int) attribute {
+func (a scannedAttribute) scanValue(b []byte, k int) scannedAttribute {
 	if k >= len(b) {
 		return a
 	}
