@@ -29,6 +29,14 @@ type evidence struct {
 	pictured []uint8 // by block: pictures just before
 	total    totals
 	features []float32
+	phrases  []Role // by block, what its wording says
+	labels   []label
+	chosen   choice
+	margins  [numJudges][]float32
+	rows     []int32
+	answers  []float32
+	isText   []bool
+	stays    []bool
 }
 
 // sums are added up over an element's subtree.
@@ -47,7 +55,7 @@ type record struct {
 
 // totals are the page's.
 type totals struct {
-	prose, size                    int32
+	prose, size, hiddenProse       int32
 	firstProse, lastProse, longest int
 	headline                       int // the block that most likely is the headline, -1 for none
 	hasH1                          bool
@@ -117,6 +125,9 @@ func (v *evidence) sumUp() {
 			s.prose += b.size
 			s.proses++
 			v.total.prose += b.size
+			if b.flags&flagHidden != 0 {
+				v.total.hiddenProse += b.size
+			}
 		}
 		if m.clock && b.size < 80 {
 			s.dated++

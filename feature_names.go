@@ -52,6 +52,7 @@ const (
 	featDepth
 	featPictures
 	featPictureAfter
+	featPhrase
 	featUnderArticle
 	featUnderMain
 	featUnderNav
@@ -185,6 +186,7 @@ var featureNames = [featAncestors]string{
 	featDepth:             "the depth in the page",
 	featPictures:          "the pictures just before it",
 	featPictureAfter:      "the pictures just after it",
+	featPhrase:            "a wording of the chrome",
 	featUnderArticle:      "that it stands in a article",
 	featUnderMain:         "that it stands in a main",
 	featUnderNav:          "that it stands in a nav",

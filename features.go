@@ -89,6 +89,7 @@ func (v *evidence) describeText(i int, row []float32) {
 	row[featBar] = truth(m.bar)
 	row[featClock] = truth(m.clock)
 	row[featCopied] = truth(m.copied)
+	row[featPhrase] = phraseNumber(v.phrases[i])
 	row[featHidden] = truth(b.flags&(flagHidden|flagScreenReader) != 0)
 }
 
@@ -233,4 +234,16 @@ var tagRank = [numTags]uint8{
 	tagH1: 16, tagH2: 17, tagH3: 18, tagH4: 19, tagH5: 20, tagH6: 21,
 	tagFigcaption: 22, tagFigure: 23, tagCaption: 24, tagAside: 25, tagHeader: 26, tagAddress: 27, tagFooter: 28,
 	tagLabel: 29, tagSummary: 30, tagButton: 31, tagForm: 32, tagNav: 33,
+}
+
+// phraseNumber tells wordings that stand apart from the article (1) from those
+// that stand inside of it too (2); 0 for none.
+func phraseNumber(r Role) float32 {
+	switch r {
+	case "":
+		return 0
+	case RoleAdvertisement, RoleShare, RoleOther, RoleListing, RoleNavigation:
+		return 2
+	}
+	return 1
 }

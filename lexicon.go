@@ -68,7 +68,7 @@ var lexicon = [numKinds]struct {
 	{kindHeadline, "headline title titel titre titulo titolo heading hed tytul overskrift rubrik"},
 	{kindKicker, "kicker overline eyebrow dachzeile spitzmarke label rubric antetitulo volanta occhiello surtitre strap strapline slug overtitle toptitle pretitle"},
 	{kindHidden, "hidden hide invisible modal popup overlay dialog tooltip lightbox offcanvas drawer"},
-	{kindScreenReader, "sr screenreader visuallyhidden visually screen onlyscreen noprint a11y"},
+	{kindScreenReader, "screenreader visuallyhidden offscreen screenreaders"},
 	{kindFooter, "footer foot contentinfo imprint impressum legal disclaimer bottom"},
 	{kindListing, "list listing grid carousel slider card cards feed archive results items widget sidebar rail aside teaserlist index swiper slick hub ticker"},
 	{kindPlayer, "player video audio jwplayer vjs brightcove youtube podcast playlist listen speech"},
@@ -106,6 +106,7 @@ func readKinds(value []byte) kinds {
 		word  [longestWord]byte
 		n     int
 		prev  byte
+		first byte // the word before, if it can begin one of screenReaderWord
 	)
 	for i := 0; i <= len(value); i++ {
 		var c byte
@@ -117,6 +118,12 @@ func readKinds(value []byte) kinds {
 		if !letter || upper && prev >= 'a' && prev <= 'z' {
 			if n > 1 && n < longestWord {
 				found |= lexiconWords[string(word[:n])]
+				if second := string(word[:n]); second == "only" && first == 's' || second == "hidden" && first == 'v' || second == "reader" && first == 'r' {
+					found |= kindScreenReader
+				}
+			}
+			if n > 0 {
+				first = screenReaderWord(word[:n])
 			}
 			n = 0
 		}
@@ -127,4 +134,18 @@ func readKinds(value []byte) kinds {
 		prev = c
 	}
 	return found
+}
+
+// screenReaderWord tells the first words of "sr-only", "visually-hidden" and
+// "screen-reader", the classes for screen readers that take two words.
+func screenReaderWord(word []byte) byte {
+	switch string(word) {
+	case "sr":
+		return 's'
+	case "visually":
+		return 'v'
+	case "screen":
+		return 'r'
+	}
+	return 0
 }

@@ -40,7 +40,33 @@ type Parser struct {
 func Parse(r io.Reader) (*Article, error) { return new(Parser).Parse(r) }
 
 // Parse reads a page to its end and returns its article.
-func (p *Parser) Parse(r io.Reader) (*Article, error) { return nil, ErrNoArticle }
+//
+// The error is ErrNoArticle, ErrTooLarge or the reader's own, wrapped; with an
+// error there is no Article.
+func (p *Parser) Parse(r io.Reader) (*Article, error) {
+	src, err := decode(r, p.ContentType, p.limit())
+	if err != nil {
+		return nil, err
+	}
+	defer recycle(src)
+	s := takeScene()
+	defer s.release()
+	s.readBytes(src)
+	return s.article(p, builtin())
+}
 
-// ParseNode returns the article of a tree, which it leaves as it was.
-func (p *Parser) ParseNode(root *html.Node) (*Article, error) { return nil, ErrNoArticle }
+// ParseNode returns the article of a tree, which it leaves as it was. The
+// errors are those of Parse; a nil node holds no article.
+func (p *Parser) ParseNode(root *html.Node) (*Article, error) {
+	s := takeScene()
+	defer s.release()
+	s.readNode(root)
+	return s.article(p, builtin())
+}
+
+func (p *Parser) limit() int64 {
+	if p.Limit == 0 {
+		return DefaultLimit
+	}
+	return p.Limit
+}

@@ -2,39 +2,87 @@
 
 package standfirst
 
-import "bytes"
+import (
+	"bytes"
 
-// TrainingPage is a page as the fit of the weights sees it. This file is built
-// only with the tag "train", by internal/train.
+	"github.com/standfirst/standfirst/internal/forest"
+)
+
+// This file is built only with the tag "train", for internal/train.
+
+// TrainingPage is a page as the fit of the weights sees it.
 type TrainingPage struct {
 	Texts    []string
-	Features []float32 // a row for each block
-	Size     []int32
+	Features []float32 // a row of NumFeatures for each block
+	Sizes    []int32
+	// Candidates says for each judge which blocks are put before it.
+	Candidates [numJudges][]bool
+	// Rules names the certain rule that took each block, "" for none.
+	Rules []string
 }
 
-// NumFeatures is the length of a row.
-const NumFeatures = int(numFeatures)
+// NumFeatures is the length of a row, NumJudges the number of questions.
+const (
+	NumFeatures = int(numFeatures)
+	NumJudges   = int(numJudges)
+)
 
-// ReadTrainingPage segments and describes a page.
-func ReadTrainingPage(src []byte) *TrainingPage {
-	var (
-		b builder
-		c claims
-		v evidence
-	)
-	b.reset(&c)
-	b.readTokens(bytes.ToValidUTF8(src, []byte("\uFFFD")))
-	p := b.page()
-	w := witnesses{headlines: append(c.ogs, c.t), description: c.desc}
-	v.gather(p, &w)
-	v.describe()
-	t := &TrainingPage{Features: v.features}
-	for i := range p.blocks {
-		t.Texts = append(t.Texts, p.textOf(i))
-		t.Size = append(t.Size, p.blocks[i].size)
-	}
-	return t
-}
+// JudgeNames name the questions.
+func JudgeNames() []string { return judgeNames[:] }
 
 // FeatureName says what a feature is.
 func FeatureName(i int) string { return feature(i).String() }
+
+// ReadTrainingPage segments and describes a page.
+func ReadTrainingPage(src []byte) (*TrainingPage, error) {
+	src, err := decode(bytes.NewReader(src), "", DefaultLimit)
+	if err != nil {
+		return nil, err
+	}
+	s := takeScene()
+	s.readBytes(src)
+	s.see(new(Parser))
+	v := &s.evidence
+	v.label(emptyJudges())
+	t := &TrainingPage{Features: v.features}
+	for i := range s.page.blocks {
+		t.Texts = append(t.Texts, s.page.textOf(i))
+		t.Sizes = append(t.Sizes, s.page.blocks[i].size)
+		name := firstRule(certainRules[:], v, i)
+		if name != nil {
+			t.Rules = append(t.Rules, name.id)
+		} else {
+			t.Rules = append(t.Rules, "")
+		}
+		for j := range numJudges {
+			t.Candidates[j] = append(t.Candidates[j], name == nil && v.candidate(j, i))
+		}
+	}
+	return t, nil
+}
+
+func emptyJudges() *judges {
+	var j judges
+	for k := range j {
+		j[k] = &forest.Forest{Bias: -1}
+	}
+	return &j
+}
+
+// Judges are the weights that a Parser uses.
+type Judges = judges
+
+// ParseWith parses a page with other weights than the library's.
+func ParseWith(j *Judges, p *Parser, src []byte) (*Article, error) {
+	src, err := decode(bytes.NewReader(src), p.ContentType, p.limit())
+	if err != nil {
+		return nil, err
+	}
+	s := takeScene()
+	defer s.release()
+	s.readBytes(src)
+	return s.article(p, j)
+}
+
+// WriteJudges writes a file of weights.
+func WriteJudges(j *Judges, sets []string) ([]byte, error) { return writeJudges(j, sets) }

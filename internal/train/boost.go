@@ -1,9 +1,13 @@
+//go:build train
+
 package main
 
 import (
 	"math"
 	"sort"
 	"sync"
+
+	"github.com/standfirst/standfirst/internal/forest"
 )
 
 // boosting are the settings of a fit. The defaults come from five-fold
@@ -12,49 +16,6 @@ type boosting struct {
 	Trees, Leaves int
 	Rate, L2      float64
 	MinRows       int
-}
-
-// node is a split: rows at or under the threshold go left. A child under 0 is
-// the leaf ^child.
-type node struct {
-	Feature     uint16
-	Threshold   float32
-	Left, Right int16
-}
-
-// tree is a regression tree.
-type tree struct {
-	Nodes  []node
-	Leaves []float32
-}
-
-// forest is a sum of trees in log-odds.
-type forest struct {
-	Bias  float32
-	Trees []tree
-}
-
-func (f *forest) predict(row []float32) float64 {
-	sum := float64(f.Bias)
-	for i := range f.Trees {
-		sum += float64(f.Trees[i].predict(row))
-	}
-	return sum
-}
-
-func (t *tree) predict(row []float32) float32 {
-	if len(t.Nodes) == 0 {
-		return t.Leaves[0]
-	}
-	i := int16(0)
-	for i >= 0 {
-		if n := &t.Nodes[i]; row[n.Feature] <= n.Threshold {
-			i = n.Left
-		} else {
-			i = n.Right
-		}
-	}
-	return t.Leaves[^i]
 }
 
 const maxBins = 64
@@ -146,7 +107,7 @@ type grown struct {
 }
 
 // fit boosts trees for the logistic loss.
-func (b boosting) fit(t *table, y []float32, weight []float32) *forest {
+func (b boosting) fit(t *table, y []float32, weight []float32) *forest.Forest {
 	n := t.n
 	var pos, all float64
 	for i := range n {
@@ -154,7 +115,7 @@ func (b boosting) fit(t *table, y []float32, weight []float32) *forest {
 		all += float64(weight[i])
 	}
 	p := math.Min(math.Max(pos/all, 1e-4), 1-1e-4)
-	f := &forest{Bias: float32(math.Log(p / (1 - p)))}
+	f := &forest.Forest{Bias: float32(math.Log(p / (1 - p)))}
 	score := make([]float64, n)
 	for i := range score {
 		score[i] = float64(f.Bias)
@@ -173,7 +134,7 @@ func (b boosting) fit(t *table, y []float32, weight []float32) *forest {
 }
 
 // grow grows one tree, best leaf first, and adds it to the scores.
-func (b boosting) grow(t *table, g, h []float32, score []float64) tree {
+func (b boosting) grow(t *table, g, h []float32, score []float64) forest.Tree {
 	rows := make([]int32, t.n)
 	for i := range rows {
 		rows[i] = int32(i)
@@ -185,7 +146,7 @@ func (b boosting) grow(t *table, g, h []float32, score []float64) tree {
 	}
 	b.best(t, root)
 	leaves := []*grown{root}
-	var tr tree
+	var tr forest.Tree
 	for len(leaves) < b.Leaves {
 		k := -1
 		for i, l := range leaves {
@@ -198,7 +159,9 @@ func (b boosting) grow(t *table, g, h []float32, score []float64) tree {
 		}
 		l := leaves[k]
 		at := len(tr.Nodes)
-		tr.Nodes = append(tr.Nodes, node{Feature: uint16(l.feature), Threshold: t.edges[l.feature][l.bin]})
+		tr.Nodes = append(tr.Nodes, forest.Node{
+			Feature: uint16(l.feature), Threshold: t.edges[l.feature][l.bin], Value: float32(-l.g / (l.h + b.L2) * b.Rate),
+		})
 		if l.parent >= 0 {
 			if l.right {
 				tr.Nodes[l.parent].Right = int16(at)

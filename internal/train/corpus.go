@@ -1,19 +1,21 @@
+//go:build train
+
 package main
 
 import (
 	"bufio"
+	"bytes"
 	"compress/gzip"
 	"crypto/sha256"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
-	"unicode"
 
-	standfirst "github.com/standfirst/standfirst"
-	"golang.org/x/text/unicode/norm"
+	"github.com/standfirst/standfirst"
 )
 
 // annotation is one line of a data set's truth.jsonl.
@@ -22,155 +24,114 @@ type annotation struct {
 	URL        string    `json:"url"`
 	Headline   string    `json:"headline"`
 	Standfirst *[]string `json:"standfirst"`
-	Sections   []struct {
-		Heading    string   `json:"heading"`
-		Paragraphs []string `json:"paragraphs"`
-	} `json:"sections"`
+	Sections   []section `json:"sections"`
+	Paragraphs []string  `json:"paragraphs"`
+	Body       string    `json:"body"`
+	Captions   []caption `json:"captions"`
+	Authors    []string  `json:"authors"`
+	NoArticle  bool      `json:"no_article"`
+}
+
+type section struct {
+	Heading    string   `json:"heading"`
 	Paragraphs []string `json:"paragraphs"`
-	Body       string   `json:"body"`
-	Captions   []struct {
-		Text   string `json:"text"`
-		Credit string `json:"credit"`
-	} `json:"captions"`
-	Authors   []string `json:"authors"`
-	NoArticle bool     `json:"no_article"`
 }
 
+type caption struct {
+	Text   string `json:"text"`
+	Credit string `json:"credit"`
+}
+
+// page is an annotated page.
 type page struct {
-	set   string
-	fold  int
-	truth annotation
-	*standfirst.TrainingPage
-	body  []float32
-	cover float64
+	set    string
+	file   string
+	fold   int
+	truth  annotation
+	read   *standfirst.TrainingPage
+	labels [][]float32 // by judge and block: 1, 0, or unknown
+	cover  float64     // the share of the annotated text that was found
 }
 
-func words(s string) []string {
-	s = strings.ToLower(norm.NFKC.String(s))
-	return strings.FieldsFunc(s, func(r rune) bool { return !(unicode.IsLetter(r) || unicode.IsNumber(r) || r == '_') })
-}
+// unknown is the label of a block of which the annotation says nothing.
+const unknown = -1
 
-func host(p *annotation) string {
-	u, err := url.Parse(p.URL)
-	h := p.ID
-	if err == nil && u.Host != "" {
-		h = u.Host
-	}
-	parts := strings.Split(strings.ToLower(h), ".")
-	n := 2
-	if len(parts) > 2 && strings.Contains(" co com org net gov ac ", " "+parts[len(parts)-2]+" ") {
-		n = 3
-	}
-	return strings.Join(parts[max(0, len(parts)-n):], ".")
-}
-
-func foldOf(p *annotation, folds int) int {
-	sum := sha256.Sum256([]byte(host(p)))
-	return int(sum[7]) % folds
-}
-
+// readSet reads a data set: truth.jsonl and pages/ID.html.gz.
 func readSet(dir string) ([]*page, error) {
 	f, err := os.Open(filepath.Join(dir, "truth.jsonl"))
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	var out []*page
-	s := bufio.NewScanner(f)
-	s.Buffer(nil, 64<<20)
-	for s.Scan() {
-		p := &page{set: filepath.Base(dir)}
-		if err := json.Unmarshal(s.Bytes(), &p.truth); err != nil {
+	var pages []*page
+	lines := bufio.NewReaderSize(f, 1<<20)
+	for {
+		line, err := lines.ReadBytes('\n')
+		if len(bytes.TrimSpace(line)) > 0 {
+			p := &page{set: filepath.Base(dir)}
+			if err := json.Unmarshal(line, &p.truth); err != nil {
+				return nil, fmt.Errorf("%s: %w", dir, err)
+			}
+			p.file = filepath.Join(dir, "pages", p.truth.ID+".html.gz")
+			p.fold = foldOf(&p.truth)
+			pages = append(pages, p)
+		}
+		if err == io.EOF {
+			return pages, nil
+		}
+		if err != nil {
 			return nil, err
 		}
-		p.fold = foldOf(&p.truth, 5)
-		out = append(out, p)
 	}
-	parallel(len(out), func(i int) {
-		src := readPage(filepath.Join(dir, "pages", out[i].truth.ID+".html.gz"))
-		out[i].TrainingPage = standfirst.ReadTrainingPage(src)
-		out[i].label()
-	})
-	return out, s.Err()
 }
 
-func readPage(path string) []byte {
-	f, err := os.Open(path)
+// load reads a page's file and labels its blocks.
+func (p *page) load() error {
+	src, err := readFile(p.file)
 	if err != nil {
-		panic(err)
+		return err
+	}
+	if p.read, err = standfirst.ReadTrainingPage(src); err != nil {
+		return fmt.Errorf("%s: %w", p.file, err)
+	}
+	p.label()
+	return nil
+}
+
+// readFile reads a gzip-compressed file.
+func readFile(name string) ([]byte, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
 	}
 	defer f.Close()
 	z, err := gzip.NewReader(f)
 	if err != nil {
-		panic(err)
+		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	b, _ := io.ReadAll(z)
-	return b
+	return io.ReadAll(z)
 }
 
-func (p *page) paragraphs() []string {
-	t := &p.truth
-	var out []string
-	switch {
-	case t.Sections != nil:
-		if t.Standfirst != nil {
-			out = append(out, *t.Standfirst...)
-		}
-		for _, s := range t.Sections {
-			if s.Heading != "" {
-				out = append(out, s.Heading)
-			}
-			out = append(out, s.Paragraphs...)
-		}
-	case t.Paragraphs != nil:
-		for _, x := range t.Paragraphs {
-			out = append(out, strings.Trim(x, "[]"))
-		}
-	default:
-		out = strings.Split(t.Body, "\n")
-	}
-	return out
+// folds is the number of parts in cross-validation.
+const folds = 5
+
+// foldOf is the part that a page's host falls into.
+func foldOf(t *annotation) int {
+	sum := sha256.Sum256([]byte(hostOf(t)))
+	return int(sum[7]) % folds
 }
 
-func four(w []string) string { return strings.Join(w[:4], " ") }
-
-// label marks the blocks that the annotation holds.
-func (p *page) label() {
-	paragraphs := p.paragraphs()
-	whole, shingles := map[string]bool{}, map[string]bool{}
-	all := words(strings.Join(paragraphs, "\n"))
-	for _, x := range paragraphs {
-		whole[strings.Join(words(x), " ")] = true
+// hostOf is the registered part of a page's host, roughly: the last two labels,
+// or three below a second level such as co.uk.
+func hostOf(t *annotation) string {
+	host := t.ID
+	if u, err := url.Parse(t.URL); err == nil && u.Host != "" {
+		host = u.Host
 	}
-	for i := 0; i+4 <= len(all); i++ {
-		shingles[four(all[i:])] = true
+	parts := strings.Split(strings.ToLower(host), ".")
+	n := 2
+	if len(parts) > 2 && strings.Contains(" co com org net gov ac ", " "+parts[len(parts)-2]+" ") {
+		n = 3
 	}
-	joined := strings.Join(all, " ")
-	used := map[string]bool{}
-	covered := 0
-	for _, text := range p.Texts {
-		w := words(text)
-		s := strings.Join(w, " ")
-		ok := s != "" && whole[s]
-		if !ok && len(w) >= 4 {
-			n := 0
-			for i := 0; i+4 <= len(w); i++ {
-				if shingles[four(w[i:])] {
-					n++
-				}
-			}
-			ok = float64(n) >= 0.6*float64(len(w)-3)
-		}
-		if !ok && len(w) < 4 && len([]rune(s)) >= 10 && strings.IndexFunc(s, func(r rune) bool { return r > 0x3000 }) >= 0 {
-			ok = strings.Contains(joined, s)
-		}
-		y := float32(0)
-		if ok && !used[s] {
-			y = 1
-			used[s] = true
-			covered += len(w)
-		}
-		p.body = append(p.body, y)
-	}
-	p.cover = float64(covered) / float64(max(1, len(all)))
+	return strings.Join(parts[max(0, len(parts)-n):], ".")
 }

@@ -1,115 +1,179 @@
-// Train fits the weights.
+//go:build train
+
+// Train fits the weights of the judges on annotated pages.
 package main
 
 import (
 	"encoding/json"
+	"flag"
 	"fmt"
-	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
-	"sort"
 	"strings"
+	"sync"
 	"time"
 
-	standfirst "github.com/standfirst/standfirst"
+	"github.com/standfirst/standfirst"
+)
+
+var (
+	corpora = flag.String("corpus", "../shared/corpus", "the folder of data sets")
+	out     = flag.String("o", "weights.bin", "where to write the weights; empty for nowhere")
+	cross   = flag.Bool("cross", true, "cross-validate in five folds by host")
+	sets    = flag.String("sets", "fundus,turing,wcxb,daniel-english,daniel-chinese,daniel-greek,daniel-polish,daniel-russian,not-articles", "the data sets to fit on")
+	eval    = flag.String("eval", "trafilatura,mediacloud", "further data sets to measure on, whose hosts' folds are kept too")
+	scorer  = flag.String("score", "../shared/tools/score.py", "the program that scores predictions")
+	work    = flag.String("work", filepath.Join(os.TempDir(), "standfirst-train"), "a folder for predictions")
 )
 
 func main() {
-	t0 := time.Now()
-	root := os.Args[1]
-	var pages []*page
-	for _, s := range os.Args[2:] {
-		p, err := readSet(filepath.Join(root, s))
+	flag.Parse()
+	if err := run(); err != nil {
+		fmt.Fprintln(os.Stderr, "train:", err)
+		os.Exit(1)
+	}
+}
+
+func run() error {
+	began := time.Now()
+	var fitting, all []*page
+	names := strings.Split(*sets, ",")
+	for _, s := range append(names[:len(names):len(names)], strings.Split(*eval, ",")...) {
+		if s == "" {
+			continue
+		}
+		p, err := readSet(filepath.Join(*corpora, s))
 		if err != nil {
-			panic(err)
+			return err
 		}
-		pages = append(pages, p...)
+		all = append(all, p...)
+		if len(all) > 0 && strings.Contains(","+*sets+",", ","+s+",") {
+			fitting = append(fitting, p...)
+		}
 	}
-	fmt.Println(len(pages), "pages read", time.Since(t0))
-	out := map[string]*os.File{}
-	for _, s := range os.Args[2:] {
-		out[s], _ = os.Create(filepath.Join(os.TempDir(), "train-"+s+".jsonl"))
+	var failed sync.Map
+	parallel(len(fitting), func(i int) {
+		if err := fitting[i].load(); err != nil {
+			failed.Store(i, err)
+		}
+	})
+	failed.Range(func(_, err any) bool { fmt.Fprintln(os.Stderr, err); return true })
+	fmt.Printf("%d pages read in %.0fs\n", len(fitting), time.Since(began).Seconds())
+	reportRules(fitting)
+	if *cross {
+		if err := crossValidate(fitting, all); err != nil {
+			return err
+		}
+		fmt.Printf("cross-validated after %.0fs\n", time.Since(began).Seconds())
 	}
-	set := boosting{Trees: 80, Leaves: 16, Rate: 0.15, L2: 2, MinRows: 60}
-	gain := map[int]int{}
-	for k := range 5 {
-		var rows []row
-		for _, p := range pages {
-			if p.fold == k || p.cover < 0.6 {
-				continue
-			}
-			rows = append(rows, p.rows()...)
-		}
-		t := binned(len(rows), standfirst.NumFeatures, func(i int) []float32 { return rows[i].x })
-		y, w := make([]float32, len(rows)), make([]float32, len(rows))
-		mean := 0.0
-		for i, r := range rows {
-			y[i], w[i] = r.y, r.w
-			mean += float64(r.w)
-		}
-		for i := range w {
-			w[i] *= float32(float64(len(w)) / mean)
-		}
-		f := set.fit(t, y, w)
-		for _, tr := range f.Trees {
-			for _, n := range tr.Nodes {
-				gain[int(n.Feature)]++
-			}
-		}
-		for _, p := range pages {
+	if *out == "" {
+		return nil
+	}
+	js := fitJudges(fitting)
+	b, err := standfirst.WriteJudges(js, names)
+	if err != nil {
+		return err
+	}
+	fmt.Printf("%d bytes of weights after %.0fs\n", len(b), time.Since(began).Seconds())
+	return os.WriteFile(*out, b, 0o644)
+}
+
+// crossValidate predicts every page with weights that have not seen its host,
+// and scores the predictions.
+func crossValidate(fitting, all []*page) error {
+	if err := os.MkdirAll(*work, 0o755); err != nil {
+		return err
+	}
+	lines := map[string][][]byte{}
+	var mu sync.Mutex
+	for k := range folds {
+		var train []*page
+		for _, p := range fitting {
 			if p.fold != k {
+				train = append(train, p)
+			}
+		}
+		js := fitJudges(train)
+		parallel(len(all), func(i int) {
+			p := all[i]
+			if p.fold != k {
+				return
+			}
+			line, err := predict(js, p)
+			if err != nil {
+				fmt.Fprintln(os.Stderr, p.file, err)
+				return
+			}
+			mu.Lock()
+			lines[p.set] = append(lines[p.set], line)
+			mu.Unlock()
+		})
+		fmt.Printf("fold %d\n", k)
+	}
+	for _, s := range strings.Split(*sets+","+*eval, ",") {
+		file := filepath.Join(*work, s+".jsonl")
+		if err := os.WriteFile(file, []byte(joinLines(lines[s])), 0o644); err != nil {
+			return err
+		}
+		b, err := exec.Command("python3", *scorer, filepath.Join(*corpora, s), file).CombinedOutput()
+		if err != nil {
+			return fmt.Errorf("%s: %w: %s", s, err, b)
+		}
+		fmt.Print(string(b))
+	}
+	return nil
+}
+
+func joinLines(lines [][]byte) string {
+	var b strings.Builder
+	for _, l := range lines {
+		b.Write(l)
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// predict writes a page's article as the program does.
+func predict(js *standfirst.Judges, p *page) ([]byte, error) {
+	src, err := readFile(p.file)
+	if err != nil {
+		return nil, err
+	}
+	a, err := standfirst.ParseWith(js, &standfirst.Parser{}, src)
+	if err != nil {
+		return json.Marshal(map[string]string{"id": p.truth.ID, "error": err.Error()})
+	}
+	return json.Marshal(struct {
+		ID   string `json:"id"`
+		Text string `json:"text"`
+		*standfirst.Article
+	}{p.truth.ID, a.Text(), a})
+}
+
+// reportRules prints for each certain rule how many blocks it took and how
+// many of these are annotated as the article's text.
+func reportRules(pages []*page) {
+	took, wrong := map[string]int{}, map[string]int{}
+	var order []string
+	for _, p := range pages {
+		for i, r := range p.read.Rules {
+			if r == "" || p.labels[body][i] == unknown {
 				continue
 			}
-			var keep []string
-			var blocks []map[string]string
-			for i, x := range p.Texts {
-				if f.predict(p.row(i)) > 0 {
-					keep = append(keep, x)
-					blocks = append(blocks, map[string]string{"text": x})
+			if took[r] == 0 {
+				order = append(order, r)
+			}
+			took[r]++
+			if p.labels[body][i] == 1 {
+				wrong[r]++
+				if os.Getenv("RULES") != "" {
+					fmt.Printf("  %s %s %d: %.100s\n", r, p.truth.ID, i, p.read.Texts[i])
 				}
 			}
-			json.NewEncoder(out[p.set]).Encode(map[string]any{"id": p.truth.ID, "text": strings.Join(keep, "\n\n"), "sections": []any{map[string]any{"heading": "", "blocks": blocks}}})
 		}
-		fmt.Println("fold", k, len(rows), time.Since(t0))
 	}
-	re := regexp.MustCompile(`(body\.word|body\.shingle|paragraphs|refused)\s+([\d.]+)`)
-	for _, s := range os.Args[2:] {
-		out[s].Close()
-		b, _ := exec.Command("python3", filepath.Join(root, "../tools/score.py"), filepath.Join(root, s), out[s].Name()).CombinedOutput()
-		fmt.Println(s, re.FindAllString(string(b), -1))
+	for _, r := range order {
+		fmt.Printf("rule %-22s took %6d blocks, %4d of them annotated as text\n", r, took[r], wrong[r])
 	}
-	type fg struct{ f, n int }
-	var fs []fg
-	for f, n := range gain {
-		fs = append(fs, fg{f, n})
-	}
-	sort.Slice(fs, func(a, b int) bool { return fs[a].n > fs[b].n })
-	for _, x := range fs {
-		fmt.Print(standfirst.FeatureName(x.f), ":", x.n, "; ")
-	}
-	fmt.Println(len(fs))
-}
-
-type row struct {
-	x    []float32
-	y, w float32
-}
-
-func (p *page) row(i int) []float32 {
-	return p.Features[i*standfirst.NumFeatures : (i+1)*standfirst.NumFeatures]
-}
-
-func (p *page) rows() []row {
-	var out []row
-	total := 0.0
-	for _, s := range p.Size {
-		total += float64(s) / 5
-	}
-	for i := range p.Texts {
-		n := math.Max(1, float64(p.Size[i])/5)
-		out = append(out, row{p.row(i), p.body[i], float32(math.Pow(math.Min(n, 150), 0.7) / math.Sqrt(total))})
-	}
-	return out
 }

@@ -1,0 +1,74 @@
+package standfirst
+
+import (
+	"strings"
+)
+
+// assembly turns a labelled page into an article, in page order. Each of its
+// steps fills the fields of one kind and notes for every block that it uses
+// where its text went.
+type assembly struct {
+	*evidence
+	claims  *claims
+	wit     *witnesses
+	article *Article
+	// fields is the field that each block's text went to, "" for none.
+	fields []string
+}
+
+// assemble fills the article's fields from the blocks' roles and, where no
+// block speaks, from the claims.
+func (s *scene) assemble() *Article {
+	a := assembly{
+		evidence: &s.evidence, claims: &s.claims, wit: &s.witnesses,
+		article: new(Article), fields: make([]string, len(s.page.blocks)),
+	}
+	a.headlines()
+	a.makeSections()
+	a.captions()
+	a.related()
+	a.copyrightLine()
+	a.bylines()
+	a.dates()
+	a.particulars()
+	return a.article
+}
+
+// text is a block's text on one line.
+func (a *assembly) text(i int) string {
+	return strings.ReplaceAll(a.page.textOf(i), "\n", " ")
+}
+
+// headlines fills Headline, Kicker and Standfirst.
+func (a *assembly) headlines() {
+	var standfirst, kicker []string
+	for i := range a.labels {
+		switch a.labels[i].role {
+		case RoleHeadline:
+			a.article.Headline = a.claims.cutSiteName(a.text(i))
+			a.fields[i] = "headline"
+		case RoleStandfirst:
+			standfirst = append(standfirst, a.text(i))
+			a.fields[i] = "standfirst"
+		case RoleKicker:
+			kicker = append(kicker, a.text(i))
+			a.fields[i] = "kicker"
+		}
+	}
+	a.article.Standfirst = strings.Join(standfirst, " ")
+	a.article.Kicker = strings.Join(kicker, " ")
+	if a.article.Headline == "" && len(a.wit.headlines) > 0 {
+		a.article.Headline = a.wit.headlines[0]
+	}
+}
+
+// particulars fills what the page says of itself.
+func (a *assembly) particulars() {
+	c := a.claims
+	a.article.Publisher = c.publisher()
+	a.article.Language = c.language()
+	a.article.URL = c.canonicalURL()
+	a.article.Topics = c.topics()
+	a.article.PrintSection = c.printSection()
+	a.article.Image = c.image()
+}

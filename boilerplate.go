@@ -1,0 +1,185 @@
+package standfirst
+
+// rule gives a block its role by facts that can be named. A block is taken
+// where every condition that is set holds.
+type rule struct {
+	// id names the rule in the trace.
+	id   string
+	role Role
+	// near are meanings of which one must stand in the classes of the block's
+	// element or of one within reach above it.
+	near  kinds
+	reach int
+	// under is an element that must stand above.
+	under feature
+	// phrase is the role that the block's wording must give it.
+	phrase Role
+	// holds is a condition on the measures.
+	holds func(v *evidence, i int) bool
+	// why says in words why the rule is right, for the trace.
+	why string
+}
+
+// certainRules are right wherever they apply; they come before the model.
+// Their precision on the annotated pages stands in the training's report.
+var certainRules = [...]rule{
+	{id: "screen-reader", role: RoleOther, holds: forScreenReader, why: "is a label for screen readers only"},
+	{id: "hidden", role: RoleOther, holds: hiddenAside, why: "is hidden, and most of the page's prose is not"},
+	{id: "consent-wording", role: RoleConsent, phrase: RoleConsent, holds: shortOfProse, why: "asks for consent to cookies, apart from the page's prose"},
+	{id: "navigation-links", role: RoleNavigation, under: featUnderNav, holds: linkedLabel, why: "is a link in a navigation element"},
+	{id: "breadcrumb", role: RoleNavigation, near: kindBreadcrumb, reach: 3, holds: notHeading, why: "stands in a trail of breadcrumbs"},
+	{id: "advertisement-label", role: RoleAdvertisement, phrase: RoleAdvertisement, holds: shortLabel, why: "is the label of an advertisement"},
+	{id: "share-label", role: RoleShare, phrase: RoleShare, holds: labelInTools, why: "is the label of a share button"},
+}
+
+// chromeRules name what the model leaves out of the article. The last one
+// takes every block.
+var chromeRules = [...]rule{
+	{id: "consent", role: RoleConsent, near: kindConsent, reach: 6, why: "stands in a dialog about cookies or privacy"},
+	{id: "donation-wording", role: RoleDonation, phrase: RoleDonation, why: "asks for a donation"},
+	{id: "donation", role: RoleDonation, near: kindDonation, reach: 5, why: "stands in an appeal for donations"},
+	{id: "newsletter-wording", role: RoleNewsletter, phrase: RoleNewsletter, why: "offers a newsletter"},
+	{id: "newsletter", role: RoleNewsletter, near: kindNewsletter, reach: 5, why: "stands in a newsletter box"},
+	{id: "subscription-wording", role: RoleSubscription, phrase: RoleSubscription, why: "asks to subscribe or to log in"},
+	{id: "advertisement", role: RoleAdvertisement, near: kindAdvertisement, reach: 3, why: "stands in an advertisement's place"},
+	{id: "advertisement-wording", role: RoleAdvertisement, phrase: RoleAdvertisement, why: "labels an advertisement"},
+	{id: "comment-wording", role: RoleComment, phrase: RoleComment, why: "belongs to a comment form or thread by its wording"},
+	{id: "comment", role: RoleComment, near: kindComment, reach: 8, holds: apartFromHeadline, why: "stands in a comment thread or form"},
+	{id: "subscription", role: RoleSubscription, near: kindSubscription, reach: 4, why: "stands in an offer to subscribe"},
+	{id: "share", role: RoleShare, near: kindShare, reach: 4, why: "stands in a share bar"},
+	{id: "share-wording", role: RoleShare, phrase: RoleShare, why: "offers to share the page"},
+	{id: "navigation", role: RoleNavigation, under: featUnderNav, why: "stands in a navigation element"},
+	{id: "footer", role: RoleFooter, under: featUnderFooter, holds: apartFromHeadline, why: "stands in the page's footer"},
+	{id: "footer-class", role: RoleFooter, near: kindFooter | kindCopyright, reach: 8, holds: apartFromHeadline, why: "stands in a footer by its class"},
+	{id: "listing-wording", role: RoleListing, phrase: RoleListing, why: "heads a list of other stories"},
+	{id: "related", role: RoleListing, near: kindRelated, reach: 5, why: "stands in a list of related stories"},
+	{id: "thread-shape", role: RoleComment, holds: threadShape, why: "is one of a run of records of one shape that hold a time and prose, after the article"},
+	{id: "listing-shape", role: RoleListing, holds: listingShape, why: "is one of a run of records of one shape that hold links"},
+	{id: "navigation-class", role: RoleNavigation, near: kindNavigation, reach: 8, holds: apartFromHeadline, why: "stands in navigation by its class"},
+	{id: "navigation-wording", role: RoleNavigation, phrase: RoleNavigation, why: "is a wording of navigation"},
+	{id: "footer-wording", role: RoleFooter, phrase: RoleFooter, why: "is a wording of a footer"},
+	{id: "tag-list", role: RoleListing, near: kindTag, reach: 3, why: "stands in a list of topics"},
+	{id: "listing", role: RoleListing, near: kindListing, reach: 4, holds: apartFromHeadline, why: "stands in a list of other stories by its class"},
+	{id: "link", role: RoleNavigation, holds: linkedLabel, why: "is nothing but a link"},
+	{id: "rest", role: RoleOther, why: "is not part of the article by all that is known of it"},
+}
+
+// firstRule is the first rule that takes a block, nil for none.
+func firstRule(rules []rule, v *evidence, i int) *rule {
+	for k := range rules {
+		if rules[k].takes(v, i) {
+			return &rules[k]
+		}
+	}
+	return nil
+}
+
+// takes says whether every condition of the rule holds.
+func (r *rule) takes(v *evidence, i int) bool {
+	switch {
+	case r.phrase != "" && v.phrases[i] != r.phrase:
+		return false
+	case r.under > 0 && v.row(i)[r.under] == 0:
+		return false
+	case r.near != 0 && !v.near(i, r.near, r.reach):
+		return false
+	}
+	return r.holds == nil || r.holds(v, i)
+}
+
+// near says whether one of the meanings stands in the classes of the block's
+// element or of one at most reach above it.
+func (v *evidence) near(i int, k kinds, reach int) bool {
+	p := v.page
+	if p.elementOf(i).kinds&k != 0 {
+		return true
+	}
+	e := p.elementOf(i).block
+	for d := 0; d <= reach && e > 0; d++ {
+		if p.elements[e].kinds&k != 0 {
+			return true
+		}
+		e = p.elements[p.elements[e].parent].block
+	}
+	return false
+}
+
+// The conditions of rules.
+
+func forScreenReader(v *evidence, i int) bool {
+	return v.page.blocks[i].flags&flagScreenReader != 0
+}
+
+func hiddenAside(v *evidence, i int) bool {
+	return v.page.blocks[i].flags&flagHidden != 0 && v.total.hiddenProse*2 < v.total.prose
+}
+
+// shortOfProse: what a consent dialog holds is a small part of the page's prose.
+func shortOfProse(v *evidence, i int) bool {
+	return v.row(i)[featAncestors+feature(ancestorFeatures)] < 0.3
+}
+
+func linkedLabel(v *evidence, i int) bool {
+	b := &v.page.blocks[i]
+	return b.linked*10 > b.size*9 && !v.measures[i].prose && v.row(i)[featTitleF1] < 0.8
+}
+
+func notHeading(v *evidence, i int) bool {
+	return v.row(i)[featUnderHeading] == 0 && !v.measures[i].prose
+}
+
+func shortLabel(v *evidence, i int) bool { return v.measures[i].words < 8 }
+
+// labelInTools: a word such as "share" alone in a button, a link or a list.
+func labelInTools(v *evidence, i int) bool {
+	row := v.row(i)
+	return v.measures[i].words < 5 && (row[featLinked] > 0.5 || row[featUnderList] > 0 || row[featUnderDialog] > 0 || row[featNearShare] < 4)
+}
+
+// apartFromHeadline: the nearest such class is not that of an element around
+// the whole article, as in class="post has-comments".
+func apartFromHeadline(v *evidence, i int) bool {
+	return v.row(i)[featFromHeadline] < -1 || !v.sharesContainer(i)
+}
+
+// sharesContainer says whether a block stands under the element that holds
+// most of the page's prose and the headline.
+func (v *evidence) sharesContainer(i int) bool {
+	e := v.page.elementOf(i).block
+	for d := 0; d < 3 && e > 0; d++ {
+		if v.sums[e].prose*2 > v.total.prose {
+			return true
+		}
+		e = v.page.elements[v.page.elements[e].parent].block
+	}
+	return false
+}
+
+// threadShape: three or more siblings of one shape, most of which hold a time
+// and some prose, after the article's longest text.
+func threadShape(v *evidence, i int) bool {
+	if v.row(i)[featFromLongest] < 0 {
+		return false
+	}
+	return v.inRecords(i, func(r *record) bool {
+		return r.siblings >= 3 && r.dated*10 >= r.siblings*7 && r.withProse*2 >= r.siblings
+	})
+}
+
+// listingShape: three or more siblings of one shape with few blocks each.
+func listingShape(v *evidence, i int) bool {
+	return v.row(i)[featLinked] > 0.5 && v.inRecords(i, func(r *record) bool { return r.siblings >= 3 && r.blocks <= r.siblings*6 })
+}
+
+// inRecords says whether the siblings of the block's element, or of one of the
+// next above, are such records.
+func (v *evidence) inRecords(i int, such func(*record) bool) bool {
+	e := v.page.elementOf(i).block
+	for d := 0; d < ancestorLevels && e > 0; d++ {
+		if such(&v.records[e]) {
+			return true
+		}
+		e = v.page.elements[v.page.elements[e].parent].block
+	}
+	return false
+}

@@ -1,0 +1,188 @@
+package standfirst
+
+// turn is what it costs, in log-odds, to change between the article's text and
+// the rest from one block to the next. Chosen by cross-validation.
+const turn = 0.4
+
+// decide lets the judges label what the certain rules left open.
+func (v *evidence) decide(js *judges) {
+	v.chosen = choice{headline: -1, first: -1, last: -1}
+	if len(v.labels) == 0 {
+		return
+	}
+	for j := range numJudges {
+		v.ask(js, j)
+	}
+	v.chooseHeadline()
+	v.chooseStandfirst()
+	v.chooseBylines()
+	v.chooseText()
+}
+
+// ask puts a judge's question to its candidates.
+func (v *evidence) ask(js *judges, j judge) {
+	const never = -100
+	v.margins[j] = resize(v.margins[j], len(v.labels))
+	fill(v.margins[j], never)
+	v.rows, v.answers = v.rows[:0], v.answers[:0]
+	for i := range v.labels {
+		if v.labels[i].role == "" && v.candidate(j, i) {
+			v.rows = append(v.rows, int32(i)*int32(numFeatures))
+		}
+	}
+	v.answers = resize(v.answers, len(v.rows))
+	js[j].Margins(v.answers, v.features, v.rows)
+	for k, r := range v.rows {
+		v.margins[j][r/int32(numFeatures)] = v.answers[k]
+	}
+}
+
+// give gives a block the role that a judge decided on.
+func (v *evidence) give(i int, r Role, j judge) {
+	v.labels[i] = label{role: r, margin: v.margins[j][i], judge: j}
+}
+
+// chooseHeadline takes the most likely headline: a page has one.
+func (v *evidence) chooseHeadline() {
+	best := -1
+	for i, m := range v.margins[judgeHeadline] {
+		if m > 0 && (best < 0 || m > v.margins[judgeHeadline][best]) {
+			best = i
+		}
+	}
+	if best >= 0 {
+		v.chosen.headline = best
+		v.give(best, RoleHeadline, judgeHeadline)
+	}
+}
+
+// standfirstBlocks is how many blocks a standfirst has at most; bullet points
+// under the headline are one in the annotated pages.
+const standfirstBlocks = 5
+
+// chooseStandfirst takes the most likely standfirst and what stands in one run
+// with it.
+func (v *evidence) chooseStandfirst() {
+	m := v.margins[judgeStandfirst]
+	best := -1
+	for i := range m {
+		if m[i] > 0 && v.labels[i].role == "" && (best < 0 || m[i] > m[best]) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return
+	}
+	first, last := best, best
+	for first > 0 && best-first < standfirstBlocks && m[first-1] > 0 && v.labels[first-1].role == "" {
+		first--
+	}
+	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > 0 && v.labels[last+1].role == "" {
+		last++
+	}
+	for i := first; i <= last; i++ {
+		v.give(i, RoleStandfirst, judgeStandfirst)
+	}
+}
+
+// chooseBylines takes the lines that name the authors.
+func (v *evidence) chooseBylines() {
+	for i, m := range v.margins[judgeByline] {
+		if m > 0 && v.labels[i].role == "" && m > v.margins[judgeBody][i] {
+			v.give(i, RoleByline, judgeByline)
+		}
+	}
+}
+
+// chooseText takes the article's text: the sequence of text and rest that is
+// most likely as a whole, where each change costs turn (the Viterbi algorithm
+// over two states), and in it the crossheads; then the captions.
+func (v *evidence) chooseText() {
+	text := v.textRuns()
+	for i := range v.labels {
+		if v.labels[i].role != "" {
+			continue
+		}
+		caption := v.margins[judgeCaption][i]
+		switch {
+		case caption > 0 && (!text[i] || caption > v.margins[judgeBody][i]):
+			v.give(i, RoleCaption, judgeCaption)
+		case text[i] && v.margins[judgeCrosshead][i] > 0:
+			v.give(i, RoleCrosshead, judgeCrosshead)
+		case text[i]:
+			v.give(i, v.textRole(i), judgeBody)
+		}
+		if text[i] && v.labels[i].role != RoleCaption {
+			v.noteText(i)
+		}
+	}
+}
+
+func (v *evidence) noteText(i int) {
+	if v.chosen.first < 0 {
+		v.chosen.first = i
+	}
+	v.chosen.last = i
+	v.chosen.prose += v.page.blocks[i].size
+}
+
+// textRuns decides for every block whether it is the article's text. Blocks
+// that have a role already take no part.
+func (v *evidence) textRuns() []bool {
+	n := len(v.labels)
+	v.isText, v.stays = resize(v.isText, n), resize(v.stays, 2*n)
+	var rest, text float32 // the best log-odds of a sequence that ends in each
+	last := -1
+	for i := range n {
+		if v.labels[i].role != "" {
+			continue
+		}
+		m := v.margins[judgeBody][i]
+		v.stays[2*i], v.stays[2*i+1] = rest >= text-turn, text >= rest-turn
+		rest, text = max(rest, text-turn), max(text, rest-turn)+m
+		last = i
+	}
+	inText := text > rest
+	for i := last; i >= 0; i-- {
+		if v.labels[i].role != "" {
+			continue
+		}
+		v.isText[i] = inText
+		if inText && !v.stays[2*i+1] || !inText && !v.stays[2*i] {
+			inText = !inText
+		}
+	}
+	return v.isText
+}
+
+// textRole says what kind of text a block is by its elements.
+func (v *evidence) textRole(i int) Role {
+	row := v.row(i)
+	switch {
+	case v.page.blocks[i].flags&flagPre != 0:
+		return RolePreformatted
+	case row[featUnderQuote] > 0:
+		return RoleQuote
+	case row[featUnderList] > 0 && row[featUnderTable] == 0:
+		return RoleListItem
+	case row[featUnderCell] > 0 && v.dataTable(i):
+		return RoleTableRow
+	}
+	return RoleParagraph
+}
+
+// dataTable says whether a block stands in a table of short cells, not in one
+// that lays out the page.
+func (v *evidence) dataTable(i int) bool {
+	p := v.page
+	for e := p.elementOf(i).block; e > 0; e = p.elements[p.elements[e].parent].block {
+		if p.elements[e].tag == tagTable {
+			s := &v.sums[e]
+			return s.blocks >= 4 && s.proses*4 <= s.blocks && s.prose*2 < v.total.prose
+		}
+	}
+	return false
+}
+
+// holdsArticle says whether what was taken for text makes an article.
+func (v *evidence) holdsArticle() bool { return v.chosen.first >= 0 }

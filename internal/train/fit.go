@@ -1,0 +1,89 @@
+//go:build train
+
+package main
+
+import (
+	"math"
+
+	"github.com/standfirst/standfirst"
+)
+
+// settings are each judge's boosting, chosen by cross-validation: the body's
+// has most to tell apart, the others see few candidates.
+var settings = [numJudges]boosting{
+	body:            {Trees: 90, Leaves: 16, Rate: 0.15, L2: 2, MinRows: 60},
+	headline:        {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
+	standfirstJudge: {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
+	crosshead:       {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
+	captionJudge:    {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
+	byline:          {Trees: 30, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
+}
+
+// minCover is the share of the annotated text that has to be found in a page
+// for it to take part: below it, the annotation is of another page.
+const minCover = 0.6
+
+// row is a block as a judge's fit sees it.
+type row struct {
+	x    []float32
+	y, w float32
+}
+
+// rowsFor are the rows that a page gives a judge.
+func (p *page) rowsFor(j int) []row {
+	if p.cover < minCover && (j == body || j == standfirstJudge || j == crosshead || j == captionJudge) {
+		return nil
+	}
+	total := 0.0
+	for _, s := range p.read.Sizes {
+		total += float64(s) / lettersPerWord
+	}
+	var rows []row
+	for i, y := range p.labels[j] {
+		if y == unknown || !p.read.Candidates[j][i] {
+			continue
+		}
+		rows = append(rows, row{p.features(i), y, p.weight(j, i, total)})
+	}
+	if j != body {
+		for k := range rows {
+			rows[k].w = float32(1 / math.Sqrt(float64(len(rows))))
+		}
+	}
+	return rows
+}
+
+const lettersPerWord = 5
+
+// weight is what a block counts for the body's judge: more with its length,
+// since a long one costs more text, and less on a page with much text.
+func (p *page) weight(j, i int, total float64) float32 {
+	n := math.Max(1, float64(p.read.Sizes[i])/lettersPerWord)
+	return float32(math.Pow(math.Min(n, 150), 0.7) / math.Sqrt(math.Max(total, 1)))
+}
+
+func (p *page) features(i int) []float32 {
+	return p.read.Features[i*standfirst.NumFeatures : (i+1)*standfirst.NumFeatures]
+}
+
+// fitJudges fits all judges on some pages.
+func fitJudges(pages []*page) *standfirst.Judges {
+	var js standfirst.Judges
+	for j := range settings {
+		var rows []row
+		for _, p := range pages {
+			rows = append(rows, p.rowsFor(j)...)
+		}
+		y, w := make([]float32, len(rows)), make([]float32, len(rows))
+		sum := 0.0
+		for _, r := range rows {
+			sum += float64(r.w)
+		}
+		for i, r := range rows {
+			y[i], w[i] = r.y, r.w*float32(float64(len(rows))/sum)
+		}
+		t := binned(len(rows), standfirst.NumFeatures, func(i int) []float32 { return rows[i].x })
+		js[j] = settings[j].fit(t, y, w)
+	}
+	return &js
+}

@@ -1,0 +1,54 @@
+package standfirst
+
+// judge is one of the small models. Each decides one question about a block;
+// its candidates are cheap to find, so that most blocks meet only the first.
+type judge uint8
+
+const (
+	judgeBody       judge = iota // is the block part of the article's text?
+	judgeHeadline                // is it the headline?
+	judgeStandfirst              // is it the standfirst?
+	judgeCrosshead               // is a piece of the text a crosshead?
+	judgeCaption                 // is it a picture's caption or credit?
+	judgeByline                  // does it name the authors?
+	numJudges
+)
+
+// judgeNames name the questions, in the weights' file and the trace.
+var judgeNames = [numJudges]string{"body", "headline", "standfirst", "crosshead", "caption", "byline"}
+
+// candidate says whether a block is put before a judge.
+func (v *evidence) candidate(j judge, i int) bool {
+	row := v.row(i)
+	switch j {
+	case judgeBody:
+		return true
+	case judgeHeadline:
+		return row[featLetters] >= 3 && row[featLetters] <= 300 && row[featHidden] == 0 &&
+			(row[featTitleF1] > 0.3 || row[featHeading] > 0 || row[featNearHeadline] <= 1 || row[featFromHeadline] == 0 || row[featStrong] > 0.9)
+	case judgeStandfirst:
+		return row[featFromHeadline] >= -5 && row[featFromHeadline] <= 25 && row[featFromHeadline] != 0 && row[featLetters] >= 15 && row[featLinked] < 0.7
+	case judgeCrosshead:
+		return row[featLetters] <= 250 && row[featLinked] < 0.9
+	case judgeCaption:
+		return row[featLetters] >= 2 && row[featLetters] <= 900 && v.pictureNear(i, row)
+	case judgeByline:
+		return row[featLetters] <= 250 && row[featWords] <= 40 && (row[featFromHeadline] >= -8 && row[featFromHeadline] <= 20 || row[featNearByline] <= 2)
+	}
+	return false
+}
+
+// pictureNear says whether a block stands by a picture.
+func (v *evidence) pictureNear(i int, row []float32) bool {
+	return row[featUnderFigure] > 0 || row[featUnderFigcaption] > 0 || row[featNearCaption] <= 3 || row[featNearCredit] <= 2 ||
+		row[featPictures] > 0 || row[featPictureAfter] > 0 || row[featNearGallery] <= 2 ||
+		row[featAncestors+feature(ancestorFeatures)+ancestorPictures] > 0 && row[featAncestors+feature(ancestorFeatures)+ancestorProses] <= 2
+}
+
+// choice is what was decided of the page as a whole.
+type choice struct {
+	headline    int // -1 for none
+	first, last int // the article's text, -1 for none
+	prose       int32
+	article     float32 // the log-odds that the page holds an article
+}

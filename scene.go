@@ -1,0 +1,90 @@
+package standfirst
+
+import (
+	"sync"
+
+	"golang.org/x/net/html"
+)
+
+// scene is all that one page is read into. Its memory goes from page to page;
+// nothing that an Article or a Trace holds lies in it.
+type scene struct {
+	builder   builder
+	evidence  evidence
+	witnesses witnesses
+	claims    claims
+	page      *page
+	pruned    []byte
+}
+
+var scenes = sync.Pool{New: func() any { return new(scene) }}
+
+func takeScene() *scene {
+	s := scenes.Get().(*scene)
+	s.claims = claims{}
+	s.builder.reset(&s.claims)
+	return s
+}
+
+// largestKept is the size of a page, in bytes of text and markup, whose memory
+// is kept for the next one.
+const largestKept = 4 << 20
+
+// release gives the scene back.
+func (s *scene) release() {
+	if cap(s.pruned) > largestKept || cap(s.evidence.features) > largestKept || cap(s.builder.elements) > largestKept/16 {
+		return
+	}
+	s.claims, s.witnesses, s.page = claims{}, witnesses{}, nil
+	s.builder.states = nil
+	scenes.Put(s)
+}
+
+// readBytes makes a page's blocks and claims out of its decoded bytes, which
+// must hold until the article is made.
+func (s *scene) readBytes(src []byte) {
+	cut := prune(s.pruned[:0], src)
+	s.pruned = cut.html
+	s.builder.states = append(s.builder.states, cut.scripts...)
+	s.builder.readTokens(cut.html)
+}
+
+// readNode makes them out of a tree.
+func (s *scene) readNode(root *html.Node) {
+	if root != nil {
+		s.builder.readTree(root)
+	}
+}
+
+// article labels what was read and assembles the article.
+func (s *scene) article(p *Parser, j *judges) (*Article, error) {
+	s.see(p)
+	s.evidence.label(j)
+	if !s.evidence.holdsArticle() {
+		return nil, ErrNoArticle
+	}
+	return s.assemble(), nil
+}
+
+// see collects the claims and the evidence.
+func (s *scene) see(p *Parser) {
+	s.page = s.builder.page()
+	s.claims.settle(p.BaseURL)
+	s.witnesses = s.claims.witnesses()
+	s.evidence.gather(s.page, &s.witnesses)
+}
+
+// witnesses are the claims that speak about blocks.
+func (c *claims) witnesses() witnesses {
+	var w witnesses
+	for _, h := range c.headlines() {
+		w.headlines = append(w.headlines, h.text)
+	}
+	for _, d := range c.descriptions() {
+		w.description = append(w.description, d.text)
+	}
+	if i := c.find(bodySources, func(*claim) bool { return true }); i >= 0 {
+		w.body = c.list[i].value
+	}
+	return w
+}

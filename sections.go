@@ -1,0 +1,101 @@
+package standfirst
+
+import "strconv"
+
+// blockKinds are the kinds of block that roles make.
+var blockKinds = map[Role]BlockKind{
+	RoleParagraph:    Paragraph,
+	RoleQuote:        Quote,
+	RoleListItem:     ListItem,
+	RolePreformatted: Preformatted,
+	RoleTableRow:     TableRow,
+}
+
+// makeSections fills Sections: each crosshead begins one.
+func (a *assembly) makeSections() {
+	var (
+		sections []Section
+		row      int32 = -1 // the table row that the last block is of
+	)
+	add := func() *Section {
+		if len(sections) == 0 {
+			sections = append(sections, Section{})
+		}
+		return &sections[len(sections)-1]
+	}
+	for i := range a.labels {
+		role := a.labels[i].role
+		if role == RoleCrosshead {
+			sections = append(sections, Section{Heading: a.text(i), Level: a.level(i)})
+			a.fields[i] = "sections[" + strconv.Itoa(len(sections)-1) + "].heading"
+			row = -1
+			continue
+		}
+		kind, ok := blockKinds[role]
+		if !ok {
+			continue
+		}
+		s := add()
+		tr := a.rowOf(i)
+		if kind == TableRow && tr == row && len(s.Blocks) > 0 {
+			last := &s.Blocks[len(s.Blocks)-1]
+			last.Text += "\t" + a.text(i)
+		} else {
+			s.Blocks = append(s.Blocks, Block{Kind: kind, Text: a.page.textOf(i)})
+		}
+		row = -1
+		if kind == TableRow {
+			row = tr
+		}
+		a.fields[i] = blockField(len(sections)-1, len(s.Blocks)-1)
+	}
+	a.article.Sections = sections
+}
+
+func blockField(section, block int) string {
+	return "sections[" + strconv.Itoa(section) + "].blocks[" + strconv.Itoa(block) + "]"
+}
+
+// level is a crosshead's rank; one that is only bold ranks under the headline.
+func (a *assembly) level(i int) int {
+	if h := a.headingTag(i).heading(); h > 0 {
+		return h
+	}
+	return 2
+}
+
+// rowOf is the table row around a block, -1 for none.
+func (a *assembly) rowOf(i int) int32 {
+	p := a.page
+	for e := p.elementOf(i).block; e > 0; e = p.elements[p.elements[e].parent].block {
+		switch p.elements[e].tag {
+		case tagTr:
+			return e
+		case tagTable:
+			return -1
+		}
+	}
+	return -1
+}
+
+// sectionOf and placeOf read the numbers of a section and a block out of a
+// field's name.
+func sectionOf(field string) int {
+	n, _ := placeOf(field)
+	return n
+}
+
+func placeOf(field string) (section, block int) {
+	numbers := [2]int{}
+	n, in := 0, false
+	for _, c := range []byte(field) {
+		switch {
+		case c >= '0' && c <= '9' && n < 2:
+			numbers[n] = numbers[n]*10 + int(c-'0')
+			in = true
+		case in:
+			n, in = n+1, false
+		}
+	}
+	return numbers[0], numbers[1]
+}
