@@ -178,6 +178,18 @@ type reader struct {
 	limit   int64
 	fetcher *fetcher
 	resumed *held
+	// skipped is told the size of each page that the output holds already.
+	skipped func(size int64)
+}
+
+// holds says whether the output holds a source's page already, and if so
+// counts it as skipped.
+func (r *reader) holds(source string, size int64) bool {
+	held := r.resumed.has(source)
+	if held {
+		r.skipped(size)
+	}
+	return held
 }
 
 // inputs yields the pages of all locations in order, without those that the
@@ -187,11 +199,11 @@ func (r *reader) inputs(locations iter.Seq[location]) iter.Seq[input] {
 		for l := range locations {
 			switch {
 			case l.err != nil:
-				if !yield(failed(l.name, l.err)) {
+				if !r.holds(l.name, 0) && !yield(failed(l.name, l.err)) {
 					return
 				}
 			case hasScheme(l.name):
-				if !r.resumed.has(l.name) && !yield(r.fetcher.input(l.name)) {
+				if !r.holds(l.name, addressSize) && !yield(r.fetcher.input(l.name)) {
 					return
 				}
 			default:
@@ -208,14 +220,14 @@ func (r *reader) inputs(locations iter.Seq[location]) iter.Seq[input] {
 func (r *reader) file(name string, yield func(input) bool) bool {
 	file, err := openFile(name)
 	if err != nil {
-		return yield(failed(name, err))
+		return r.holds(name, 0) || yield(failed(name, err))
 	}
 	content := newContent(file)
 	if content.isWARC() {
 		defer content.Close()
 		return r.warc(name, content, yield)
 	}
-	if r.resumed.has(name) {
+	if r.holds(name, content.size()) {
 		content.Close()
 		return true
 	}

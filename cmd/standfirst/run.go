@@ -3,8 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
-	"os"
 
 	"github.com/standfirst/standfirst"
 	"github.com/urfave/cli/v3"
@@ -21,22 +19,27 @@ func batchAction(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return outputError(err)
 	}
+	progress := newProgress()
+	if onTerminal(c.String("output")) {
+		progress.show(ctx, s)
+	}
 	pages := &reader{
 		base:    c.String("base"),
 		limit:   standfirst.DefaultLimit,
 		fetcher: newFetcher(c.String("user-agent"), c.Duration("delay"), c.Duration("timeout"), standfirst.DefaultLimit),
 		resumed: resumed,
+		skipped: progress.skip,
 	}
 	b := &batch{jobs: c.Int("jobs"), limit: standfirst.DefaultLimit, render: form.render}
 	out := &output{file: file, between: form.between}
-	progress := newProgress()
 	err = b.run(ctx, pages.inputs(s.locations()), func(r result) error {
 		progress.add(r)
 		if r.err != nil && form.name != "jsonl" {
-			warn("standfirst: %s: %v", r.source, r.err)
+			progress.say("%s: %v", r.source, r.err)
 		}
 		return out.write(r.output)
 	})
+	progress.close()
 	return conclude(err, out.Close(), progress)
 }
 
@@ -54,19 +57,17 @@ func checkCall(c *cli.Command, s sources) error {
 // conclude writes the summary and chooses the exit status.
 func conclude(err, closing error, p *progress) error {
 	if errors.Is(err, context.Canceled) {
-		p.summary("interrupted")
+		p.summary("interrupted; ")
 		return &statusError{code: statusInterrupted}
 	}
 	if err = errors.Join(err, closing); err != nil {
 		return outputError(err)
 	}
-	if p.pages > 1 || p.failed > 0 {
-		p.summary("done")
+	if p.pages.Load() > 1 || p.failed.Load() > 0 {
+		p.summary("")
 	}
-	if p.failed > 0 {
+	if p.failed.Load() > 0 {
 		return &statusError{code: statusFailed}
 	}
 	return nil
 }
-
-func warn(format string, args ...any) { fmt.Fprintf(os.Stderr, format+"\n", args...) }

@@ -19,16 +19,12 @@ func (r *reader) warc(name string, c *content, yield func(input) bool) bool {
 	records := newWARCReader(c)
 	counted := int64(0)
 	for {
-		rec, err := records.next()
+		in, err := r.record(name, records)
 		if err == io.EOF {
 			return true
 		}
-		in := failed(name, err)
-		if err == nil {
-			var ok bool
-			if in, ok = r.recordInput(rec, records); !ok {
-				continue
-			}
+		if in.load == nil || r.holds(in.source, 0) {
+			continue
 		}
 		in.size, counted = c.raw.n-counted, c.raw.n
 		if !yield(in) {
@@ -37,25 +33,35 @@ func (r *reader) warc(name string, c *content, yield func(input) bool) bool {
 	}
 }
 
-// recordInput reads the record's page; false where it holds none, or one that
-// the output holds already.
-func (r *reader) recordInput(rec record, records *warcReader) (input, bool) {
+// record reads the next record's page; an empty input where it holds none, and
+// io.EOF after the last.
+func (r *reader) record(name string, records *warcReader) (input, error) {
+	rec, err := records.next()
+	if err == io.EOF {
+		return input{}, err
+	}
+	if err != nil {
+		return failed(name, err), nil
+	}
 	// A WET file's conversion records, which hold a page's text, join here.
-	if rec.kind != "response" || r.resumed.has(rec.target) {
-		return input{}, false
+	if rec.kind != "response" {
+		return input{}, nil
 	}
 	block, err := records.block(rec, r.limit)
+	if errors.Is(err, errCutOff) {
+		return failed(name, err), nil
+	}
 	if err != nil {
-		return failed(rec.target, err), true
+		return failed(rec.target, err), nil
 	}
 	message := parseMessage(block)
 	if !message.isPage() {
-		return input{}, false
+		return input{}, nil
 	}
 	return input{source: rec.target, load: func(context.Context) (document, error) {
 		body, err := message.open()
 		return document{ReadCloser: body, base: rec.target, contentType: message.header.Get("Content-Type")}, err
-	}}, true
+	}}, nil
 }
 
 // record is the head of a WARC record.
