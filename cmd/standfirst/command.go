@@ -18,7 +18,8 @@ const examples = `Examples:
   curl -s https://example.org/story | standfirst -format text -
   standfirst -format jsonl -o articles.jsonl pages/
   standfirst -format jsonl -o articles.jsonl -resume 'crawl/*.warc.gz'
-  standfirst -format jsonl -list addresses.txt > articles.jsonl`
+  standfirst -format jsonl -list addresses.txt > articles.jsonl
+  standfirst diff before.jsonl after.jsonl`
 
 const description = `Each input is a page's file, plain or gzip-compressed (by content, not by name);
 a WARC file, of which each response that is a web page is parsed; a directory,
@@ -46,10 +47,11 @@ func command() *cli.Command {
 	return &cli.Command{
 		Name:                            "standfirst",
 		Usage:                           "turn the HTML of news articles into typed fields",
-		UsageText:                       "standfirst [options] FILE|DIR|GLOB|URL|-…",
+		UsageText:                       "standfirst [options] FILE|DIR|GLOB|URL|-…\nstandfirst diff A.jsonl B.jsonl",
 		Description:                     description,
 		Version:                         version(),
 		Flags:                           batchFlags(),
+		Commands:                        []*cli.Command{diffCommand()},
 		Action:                          batchAction,
 		HideHelpCommand:                 true,
 		EnableShellCompletion:           true,
