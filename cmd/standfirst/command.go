@@ -64,7 +64,7 @@ func command() *cli.Command {
 
 func batchFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "json", Usage: "write `json`, jsonl, markdown or text", Validator: validFormat},
+		&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "json", Usage: "write in `FORMAT`: json, jsonl, markdown or text", Validator: validFormat},
 		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE` instead of standard output", TakesFile: true},
 		&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Value: runtime.NumCPU(), Usage: "parse `N` pages at once", DefaultText: "all cores", Validator: atLeastOne},
 		&cli.StringFlag{Name: "list", Usage: "read more inputs from `FILE`, one a line (- for standard input)", TakesFile: true},
@@ -74,11 +74,6 @@ func batchFlags() []cli.Flag {
 		&cli.DurationFlag{Name: "timeout", Value: 30 * time.Second, Usage: "`TIME` that one request may take"},
 		&cli.StringFlag{Name: "user-agent", Value: "standfirst/" + version() + " (+https://github.com/standfirst/standfirst)", Usage: "`NAME` that the program gives itself in requests"},
 	}
-}
-
-func showCompletion(c *cli.Command) {
-	c.Hidden = false
-	c.Usage = "write the completion script of bash, zsh, fish or pwsh"
 }
 
 func usageError(_ context.Context, _ *cli.Command, err error, _ bool) error {

@@ -55,9 +55,10 @@ func (p *progress) show(ctx context.Context, s sources) {
 	}()
 }
 
-// measure adds up the sources' sizes; 0 where they cannot be known beforehand.
+// measure adds up the sources' sizes; 0 where they cannot be known beforehand,
+// as with a list that can be read only once.
 func measure(ctx context.Context, s sources) int64 {
-	if s.list == standardInput {
+	if s.list != "" && !isRegular(s.list) {
 		return 0
 	}
 	var total int64
@@ -75,6 +76,11 @@ func measure(ctx context.Context, s sources) int64 {
 		}
 	}
 	return total
+}
+
+func isRegular(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && info.Mode().IsRegular()
 }
 
 // counts is the bar's left side.
