@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"iter"
@@ -238,9 +237,4 @@ func (r *reader) file(name string, yield func(input) bool) bool {
 			return document{ReadCloser: content, base: r.base}, nil
 		},
 	})
-}
-
-// describe adds the position to an error in a WARC file.
-func describe(err error, offset int64) error {
-	return fmt.Errorf("record at byte %d: %w", offset, err)
 }
