@@ -43,20 +43,33 @@ func (b *batch) run(ctx context.Context, inputs iter.Seq[input], emit func(resul
 	defer cancel()
 	pending := make(chan chan result, b.window())
 	go b.start(ctx, inputs, pending)
-	for next := range pending {
-		select {
-		case r := <-next:
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			if err := emit(r); err != nil {
-				return err
-			}
-		case <-ctx.Done():
-			return ctx.Err()
+	for {
+		next, err := receive(ctx, pending)
+		if next == nil {
+			return err
+		}
+		r, err := receive(ctx, next)
+		if err != nil {
+			return err
+		}
+		if err := emit(r); err != nil {
+			return err
 		}
 	}
-	return ctx.Err()
+}
+
+// receive waits for a value, the channel's end, which gives the zero value, or
+// the context's end, which comes first where both are there.
+func receive[T any](ctx context.Context, from <-chan T) (value T, err error) {
+	select {
+	case value = <-from:
+	case <-ctx.Done():
+	}
+	if err := ctx.Err(); err != nil {
+		var none T
+		return none, err
+	}
+	return value, nil
 }
 
 // start works on one input after the other while there is room in the window.

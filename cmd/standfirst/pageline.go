@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/standfirst/standfirst"
@@ -74,8 +75,13 @@ func parseObject(text []byte) ([]pageField, error) {
 		}
 		fields = append(fields, pageField{fmt.Sprint(name), value})
 	}
-	_, err = d.Token()
-	return fields, err
+	if _, err := d.Token(); err != nil {
+		return nil, err
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return nil, errors.New("more than an object")
+	}
+	return fields, nil
 }
 
 // items are a field's parts, as they are compared and shown.

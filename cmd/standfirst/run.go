@@ -63,7 +63,7 @@ func conclude(err, closing error, p *progress) error {
 	if err = errors.Join(err, closing); err != nil {
 		return outputError(err)
 	}
-	if p.pages.Load() > 1 || p.failed.Load() > 0 {
+	if p.pages.Load() > 1 || p.failed.Load() > 0 || p.skipped.Load() > 0 {
 		p.summary("")
 	}
 	if p.failed.Load() > 0 {
