@@ -1,0 +1,240 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/bmatcuk/doublestar/v4"
+)
+
+// input is one page to parse.
+type input struct {
+	// source is the path or address as given; a WARC record's address.
+	source string
+	// load opens the page. It is called once.
+	load func(context.Context) (document, error)
+	// waits says that load waits for a network rather than for a processor.
+	waits bool
+	// size is what the page counts for on the progress bar.
+	size int64
+}
+
+// document is a page that has been opened.
+type document struct {
+	io.ReadCloser
+	base, contentType string
+}
+
+// failed is an input that cannot be read.
+func failed(source string, err error) input {
+	return input{source: source, load: func(context.Context) (document, error) { return document{}, err }}
+}
+
+// location is where one or more pages are to be found: a file, an address or
+// standard input, and what is wrong with it.
+type location struct {
+	name string
+	err  error
+}
+
+// sources are the inputs as the user gave them.
+type sources struct {
+	args []string
+	list string
+}
+
+const standardInput = "-"
+
+// pageSuffixes are the names of files that a directory is searched for.
+var pageSuffixes = []string{".html", ".htm", ".xhtml", ".warc"}
+
+// locations are the places that the sources name, in order: directories
+// searched, patterns expanded. It may be walked more than once unless the list
+// comes from standard input.
+func (s sources) locations() iter.Seq[location] {
+	return func(yield func(location) bool) {
+		for _, arg := range s.args {
+			if !expand(arg, yield) {
+				return
+			}
+		}
+		if s.list != "" {
+			s.listed(yield)
+		}
+	}
+}
+
+// listed reads the list line by line; empty lines and those that begin with #
+// are passed over.
+func (s sources) listed(yield func(location) bool) {
+	file, err := openFile(s.list)
+	if err != nil {
+		yield(location{s.list, err})
+		return
+	}
+	defer file.Close()
+	lines := bufio.NewScanner(file)
+	for lines.Scan() {
+		line := strings.TrimSpace(lines.Text())
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		if !expand(line, yield) {
+			return
+		}
+	}
+	if err := lines.Err(); err != nil {
+		yield(location{s.list, err})
+	}
+}
+
+// expand yields the locations of one argument and says whether to go on.
+func expand(arg string, yield func(location) bool) bool {
+	if arg == standardInput || hasScheme(arg) {
+		return yield(location{name: arg})
+	}
+	info, err := os.Stat(arg)
+	if err == nil && info.IsDir() {
+		return walk(arg, yield)
+	}
+	if err == nil || !errors.Is(err, fs.ErrNotExist) || !strings.ContainsAny(arg, "*?[{") {
+		return yield(location{arg, err})
+	}
+	return glob(arg, yield)
+}
+
+// glob yields what a pattern matches; ** matches any number of directories.
+func glob(pattern string, yield func(location) bool) bool {
+	names, err := doublestar.FilepathGlob(pattern)
+	if err == nil && len(names) == 0 {
+		err = errors.New("no file matches")
+	}
+	if err != nil {
+		return yield(location{pattern, err})
+	}
+	slices.Sort(names)
+	for _, name := range names {
+		info, err := os.Stat(name)
+		if err == nil && info.IsDir() {
+			if !walk(name, yield) {
+				return false
+			}
+		} else if !yield(location{name, err}) {
+			return false
+		}
+	}
+	return true
+}
+
+// walk yields the pages below a directory in the order of their names.
+func walk(dir string, yield func(location) bool) bool {
+	errStop := filepath.WalkDir(dir, func(name string, entry fs.DirEntry, err error) error {
+		if err == nil && (entry.IsDir() || !isPageName(name)) {
+			return nil
+		}
+		if !yield(location{name, err}) {
+			return fs.SkipAll
+		}
+		if err != nil && entry != nil && entry.IsDir() {
+			return fs.SkipDir
+		}
+		return nil
+	})
+	return errStop == nil
+}
+
+func isPageName(name string) bool {
+	name = strings.TrimSuffix(strings.ToLower(name), ".gz")
+	return slices.Contains(pageSuffixes, filepath.Ext(name))
+}
+
+// openFile opens a file, or standard input for "-".
+func openFile(name string) (io.ReadCloser, error) {
+	if name == standardInput {
+		return io.NopCloser(os.Stdin), nil
+	}
+	return os.Open(name)
+}
+
+// hasScheme says whether the argument is an address ("https://…"), of whatever
+// scheme: that of another one is an error, not the name of a file.
+func hasScheme(arg string) bool {
+	scheme, _, ok := strings.Cut(arg, "://")
+	return ok && scheme != "" && !strings.ContainsAny(scheme, `/\.`)
+}
+
+// reader turns locations into inputs.
+type reader struct {
+	base    string
+	limit   int64
+	fetcher *fetcher
+	resumed *held
+	// skipped is told the size of each page that the output holds already.
+	skipped func(size int64)
+}
+
+// holds says whether the output holds a source's page already, and if so
+// counts it as skipped.
+func (r *reader) holds(source string, size int64) bool {
+	held := r.resumed.has(source)
+	if held {
+		r.skipped(size)
+	}
+	return held
+}
+
+// inputs yields the pages of all locations in order, without those that the
+// output holds already.
+func (r *reader) inputs(locations iter.Seq[location]) iter.Seq[input] {
+	return func(yield func(input) bool) {
+		for l := range locations {
+			switch {
+			case l.err != nil:
+				if !r.holds(l.name, 0) && !yield(failed(l.name, l.err)) {
+					return
+				}
+			case hasScheme(l.name):
+				if !r.holds(l.name, addressSize) && !yield(r.fetcher.input(l.name)) {
+					return
+				}
+			default:
+				if !r.file(l.name, yield) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// file yields the page of a file, or the pages of a WARC file, and says
+// whether to go on.
+func (r *reader) file(name string, yield func(input) bool) bool {
+	file, err := openFile(name)
+	if err != nil {
+		return r.holds(name, 0) || yield(failed(name, err))
+	}
+	content := newContent(file)
+	if content.isWARC() {
+		defer content.Close()
+		return r.warc(name, content, yield)
+	}
+	if r.holds(name, content.size()) {
+		content.Close()
+		return true
+	}
+	return yield(input{
+		source: name,
+		size:   content.size(),
+		load: func(context.Context) (document, error) {
+			return document{ReadCloser: content, base: r.base}, nil
+		},
+	})
+}
