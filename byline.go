@@ -56,7 +56,7 @@ func readByline(s string) *bylineReading {
 	}
 	tokens := bylineTokens(r.line)
 	tokens = r.cutMarker(tokens)
-	if words := onlyWords(tokens); len(words) == 1 {
+	if words := onlyWords(r.line, tokens, r.marked); len(words) == 1 {
 		r.readSingle(words[0])
 		return r
 	}
@@ -225,7 +225,7 @@ func (r *bylineReading) classify(item []token) {
 	case job && !joined && r.people > 0:
 		r.reported(words)
 		return // the job of the person before
-	case job && r.people == 0 && len(words) <= 5 && isCollective(words) && (end < 2 || !looksPerson(words[:end])):
+	case job && r.people == 0 && len(words) <= 5 && (foldWord(words[0]) == "the" || isCollective(words) && (end < 2 || !looksPerson(words[:end]))):
 		r.add(r.slice(item), Organization)
 		return
 	case start == end:

@@ -57,17 +57,21 @@ func affiliationAt(words []string) int {
 	return 0
 }
 
-// onlyWords returns the words of tokens, nil where anything but marks at the
-// ends stands beside them.
-func onlyWords(tokens []token) []token {
+// onlyWords returns the words of tokens, nil where anything but marks, or dated
+// also a date, stands beside them.
+func onlyWords(line string, tokens []token, dated bool) []token {
 	var words []token
 	for _, tok := range tokens {
 		switch tok.kind {
 		case tokenWord:
-			words = append(words, tok)
+			if !dated || len(words) == 0 || !notNames.has(tok.text(line)) {
+				words = append(words, tok)
+			}
 		case tokenBar, tokenPipe, tokenComma:
 		default:
-			return nil
+			if tok.kind != tokenJunk || !dated {
+				return nil
+			}
 		}
 	}
 	return words

@@ -60,6 +60,8 @@ var bylineCases = []struct {
 	{"By April May Jones", "April May Jones", true, "months that are names"},
 	{"By Prince and Madonna", "Prince; Madonna", false, "one word each"},
 	{"By nightowl", "nightowl", false, "a pen name"},
+	{"by nightowl · 31 October 2023", "nightowl", false, "a pen name and a date"},
+	{"By The Example Reporter | Friday, August 03, 2007", "+The Example Reporter", false, "a newspaper's desk that is named like a job"},
 	{"Nightowl", "Nightowl", false, "a pen name alone"},
 	{"AFP", "+AFP", false, "an agency alone"},
 	{"By AFP", "+AFP", true, "marker and agency"},
