@@ -94,11 +94,23 @@ func (r *bylineReading) cutMarker(tokens []token) []token {
 			// A sponsor or a photographer; before it may stand an author.
 			return tokens[:i-1]
 		case intro || prev.kind == tokenJunk || prev.kind == tokenBar || foldWord(word) == "by" || !startsUpper(before) && !nameParticles.has(before):
-			r.marked, r.strong = true, intro
+			r.marked, r.strong = true, intro && r.introduces(tokens[:i-1])
 			return tokens[i+1:]
 		}
 	}
 	return tokens
+}
+
+// introduces says that the tokens before a marker's intro say no more than what
+// kind of text it is or when it came.
+func (r *bylineReading) introduces(tokens []token) bool {
+	for _, tok := range tokens {
+		word := tok.text(r.line)
+		if tok.kind == tokenWord && !bylineIntros.has(word) && !notNames.has(word) && !bylineStops.has(word) {
+			return false
+		}
+	}
+	return true
 }
 
 // leadingMarker matches the longest marker at the line's start.

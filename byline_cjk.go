@@ -165,7 +165,11 @@ func cutCJKMarkers(s string) (name string, lead, tail bool) {
 		}
 	}
 	for _, marker := range cjkTails {
-		if rest, ok := strings.CutSuffix(s, marker); ok {
+		rest, ok := strings.CutSuffix(s, marker)
+		switch {
+		case ok && (marker == "记者" || isCJKOrganization(rest)):
+			return "", true, false // "the Daily's reporter" stands before the name
+		case ok:
 			return rest, false, true
 		}
 	}

@@ -18,7 +18,7 @@ const (
 // bylineMarkers, grouped by language.
 var bylineMarkers = []bylineMarker{
 	// English
-	{"by", markerStrong}, {"written by", markerStrong}, {"posted by", markerStrong}, {"published by", markerStrong}, {"words by", markerStrong},
+	{"by", markerStrong}, {"written by", markerStrong}, {"posted by", markerStrong}, {"published by", markerWeak}, {"words by", markerStrong},
 	{"story by", markerStrong}, {"text by", markerStrong}, {"reporting by", markerStrong}, {"text and photos by", markerStrong}, {"author", markerColon},
 	{"authors", markerColon}, {"author(s)", markerColon}, {"words", markerColon}, {"byline", markerColon}, {"analysis by", markerStrong},
 	{"opinion by", markerStrong}, {"interview by", markerStrong}, {"review by", markerStrong},
@@ -99,7 +99,7 @@ var bylineStops = newWordSet(`the, in, at, for, from, on, to, is, was, has, writ
 
 // jobWords are what a byline calls its authors; a name ends before them. Words
 // that are common surnames are not among them.
-var jobWords = newWordSet(`reporter, reporters, correspondent, correspondents, editor, editors, writer, writers, journalist, journalists, columnist, contributor, contributors, producer,
+var jobWords = newWordSet(`head, president, ceo, founder, co-founder, manager, officer, attorney, counsel, reporter, reporters, correspondent, correspondents, editor, editors, writer, writers, journalist, journalists, columnist, contributor, contributors, producer,
 	staff, intern, analyst, commentator, critic, photographer, anchor, presenter, author, blogger, freelance, freelancer, publisher, director, professor, lecturer, fellow,
 	staff writer, columnists, newsroom, bureau, desk, team, specialist, expert, strategist, researcher, chief,
 	redakteur, redakteurin, redakteure, redaktion, redaktionsteam, korrespondent, korrespondentin, reporterin, autor, autorin, journalistin, volontär, volontärin, chefredakteur, chefredakteurin,

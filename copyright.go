@@ -31,12 +31,33 @@ func parseCopyright(s string) (Copyright, bool) {
 		return Copyright{}, false
 	case signAt < 0 && !isRightsLine(line, rightsAt, rightsEnd):
 		return Copyright{}, false
-	case signAt >= 0 && rightsAt < 0 && !sure && !isPlainHolder(line[signEnd:]):
+	case signAt >= 0 && rightsAt < 0 && !sure && !isCompany(line[signEnd:]):
 		return Copyright{}, false
-	case signAt > 0 && rightsAt < 0 && len(strings.Fields(line[:signAt])) > 8:
+	case signAt > 0 && rightsAt < 0 && !leadsToSign(line[:signAt], lastYear(line) > 0):
 		return Copyright{}, false
 	}
 	return Copyright{Line: line, Holder: copyrightHolder(line, signAt, signEnd, rightsAt, rightsEnd), Year: lastYear(line)}, true
+}
+
+// leadsToSign says that what stands before the sign is a holder or short: a
+// sentence there makes the line a caption, its credit behind the sign.
+func leadsToSign(before string, dated bool) bool {
+	return !hasLetter(before) || isPlainHolder(before) || dated && len(strings.Fields(before)) <= 8
+}
+
+// isCompany says that s is a name of at most four words or that of a company or
+// newspaper.
+func isCompany(s string) bool {
+	words := strings.Fields(strings.Trim(s, " .,"))
+	if !isPlainHolder(s) {
+		return false
+	}
+	for _, word := range words {
+		if corporateForms.has(word) || organizationWords.has(word) {
+			return true
+		}
+	}
+	return len(words) <= 4
 }
 
 // findSign finds the copyright sign, or its word where what follows shows that
@@ -54,7 +75,7 @@ func findSign(line string) (at, end int, sure bool) {
 		if after, label := cutCopyrightLabel(rest); label {
 			end := len(line) - len(after)
 			next := skipSigns(line, end)
-			if sure = labelIsSign(line[end:], line[next:]); sure || at == 0 && strings.HasPrefix(foldWord(rest), "copyright") {
+			if sure = labelIsSign(line[end:], line[next:], !hasLetter(line[:at])); sure || at == 0 && strings.HasPrefix(foldWord(rest), "copyright") {
 				return at, next, sure
 			}
 		}
@@ -76,11 +97,19 @@ func cutCopyrightLabel(s string) (rest string, ok bool) {
 	return rest, ok
 }
 
-// labelIsSign says that a sign, a colon or a year follows a label's word.
-func labelIsSign(after, rest string) bool {
-	after = strings.TrimLeft(after, " ")
+// labelIsSign says that a sign or a year follows a label's word or, where the
+// label comes first in the line, a colon or dash.
+func labelIsSign(after, rest string, first bool) bool {
 	r, _ := utf8.DecodeRuneInString(after)
-	return isCopyrightSign(after) || strings.ContainsRune(":：-–—ⓒ", r) || lastYear(firstWord(rest)) > 0 || lastYear(firstWord(after)) > 0
+	trimmed := strings.TrimLeft(after, " ")
+	dash, _ := utf8.DecodeRuneInString(trimmed)
+	switch {
+	case isCopyrightSign(trimmed), lastYear(firstWord(rest)) > 0, lastYear(firstWord(after)) > 0:
+		return true
+	case first:
+		return strings.ContainsRune(":：", r) || trimmed != after && strings.ContainsRune(":：-–—", dash)
+	}
+	return false
 }
 
 // firstWord returns the first word of s.

@@ -49,6 +49,9 @@ var copyrightCases = []struct {
 	{"She asked the band whether all rights reserved to the label would return to them after ten years.", "no", 0, "the phrase in a sentence"},
 	{"In 2019 the paper won three prizes.", "no", 0, "a year alone"},
 	{"The town has changed a great deal since the bridge was built and the old mill closed its doors © Ann Lee", "no", 0, "a caption with its credit"},
+	{"1,419 Copyright-Free Illustrations by Ann Lee", "no", 0, "the word joined to another"},
+	{"AI and copyright: exploring the exceptions", "no", 0, "the word and a colon inside a line"},
+	{"The old mill is closed. Pic: © ETV", "no", 0, "a sentence and its picture's credit"},
 	{"", "no", 0, "nothing"},
 	// German
 	{"(c) dpa-infocom, dpa:230428-99-486952/2", "dpa-infocom", 0, "an agency's number is no year"},

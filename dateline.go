@@ -2,6 +2,7 @@ package standfirst
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -39,7 +40,7 @@ func splitDateline(s string) string {
 	case '-':
 		return placeWithDash(place, rest)
 	case ':', '.':
-		if place.known && startsHeadline(rest) && (mark == ':' || isAllUpper(place.name)) {
+		if place.known && startsHeadline(rest) && !unicode.IsDigit(firstRune(rest)) && (mark == ':' || isAllUpper(place.name)) {
 			return place.text
 		}
 	}
@@ -138,7 +139,7 @@ func isKnownCity(name string) bool {
 // isPlaceName says that the words can be a place's name.
 func isPlaceName(name string) bool {
 	words := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '/' })
-	if len(words) == 0 || len(words) > 5 || notPlaces.has(name) || !startsUpper(words[0]) {
+	if len(words) == 0 || len(words) > 5 || notPlaces.has(name) || !startsUpper(words[0]) || strings.HasPrefix(foldWord(name), "p.") {
 		return false
 	}
 	for i, word := range words {
@@ -186,8 +187,11 @@ func placeWithAgency(p place, rest string) string {
 	}
 	agency := isAgency(inner) || hasAgency(inner)
 	// Agencies sign with their initials.
-	initials := isAllUpper(inner) || utf8.RuneCountInString(inner) <= 5 && hasLetter(inner) && !hasDigit(inner)
-	if startsWithDash(after) && (agency || initials && (p.known || p.region || p.dated || isAllUpper(p.name) || len(strings.Fields(p.name)) <= 2)) {
+	initials := (isAllUpper(inner) || utf8.RuneCountInString(inner) <= 5) && hasLetter(inner) && !hasDigit(inner)
+	sure := p.known || p.region || p.dated || isAllUpper(p.name)
+	// "Kiel (abc)"; but "Wide Area Network (WAN)" explains initials.
+	small := strings.ToLower(inner) == inner && utf8.RuneCountInString(inner) <= 3 && !strings.Contains(p.name, " ")
+	if startsWithDash(after) && (agency || initials && (sure || small)) {
 		return p.text
 	}
 	if agency && p.dated || agency && isAllUpper(p.name) && startsHeadline(strings.TrimSpace(after)) {

@@ -38,6 +38,9 @@ var datelineCases = []struct{ line, place, why string }{
 	{"Ann Lee — the mayor — resigned.", "", "a person"},
 	{"Warning: The road is closed.", "", "a word and a colon"},
 	{"BESØK: Kari Nes fikk besøk.", "", "a word in capitals and a colon"},
+	{"Wide Area Network (WAN) - A network over distance.", "", "initials explained"},
+	{"Paris: 115 of 148 votes.", "", "a row of a table"},
+	{"P.S. - The ferry is back.", "", "a postscript"},
 	{"In PARIS the council voted.", "", "a place inside a sentence"},
 	{"", "", "nothing"},
 	// German

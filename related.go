@@ -28,7 +28,8 @@ func relatedText(s string) (text string, ok bool) {
 	if rest, ok := cutCue(text); ok {
 		return relatedLink(rest)
 	}
-	if arrow {
+	// A line that an arrow begins may also be a list's; a headline is no sentence.
+	if arrow && !hasSentence(text) && !strings.HasSuffix(text, ".") {
 		return relatedLink(text)
 	}
 	return "", false

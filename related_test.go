@@ -37,6 +37,7 @@ var relatedCases = []struct{ line, text, why string }{
 	{"» The ferry that never came", "The ferry that never came", "a double arrow with a space"},
 	{">> The ferry that never came", "The ferry that never came", "typed arrows"},
 	{"👉 The ferry that never came", "The ferry that never came", "a pointing hand"},
+	{"→ The bottom line: the ferry will not come back this year.", "", "a sentence behind an arrow"},
 	{"Read this before you leave home.", "", "a sentence"},
 	{"More than 100 people were on board.", "", "a sentence"},
 	{"Read more about the ferry in our archive.", "", "a sentence that goes on in small letters"},
