@@ -1,0 +1,104 @@
+package standfirst
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// agencyPhrase is the greatest number of words in an agency's name.
+const agencyPhrase = 4
+
+// shortAgencies are the names of up to four letters that are not printed in
+// capitals; any other so short must be, since "Pa" and "Sid" are also words.
+var shortAgencies = newWordSet(`dpa, epd, kna, sid, apa, ats, sda, anp, dts, ddp, laif, upi`)
+
+// capitalAgencies are the short names that are printed with one capital too.
+var capitalAgencies = newWordSet(`ansa, efe, lusa, tass, hina, fena`)
+
+// isAgencyWord says that the word alone is an agency's name.
+func isAgencyWord(word string) bool {
+	word = strings.Trim(word, "().,;:\"'")
+	if !agencies.has(word) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(word)
+	if utf8.RuneCountInString(word) > 4 || unicode.In(r, unicode.Lo) || isAllUpper(foldWidth(word)) {
+		return true
+	}
+	return shortAgencies.has(word) && unicode.IsLower(r) || capitalAgencies.has(word) && unicode.IsUpper(r)
+}
+
+// foldWidth maps full-width letters to ASCII.
+func foldWidth(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= '！' && r <= '～' {
+			return r - ('！' - '!')
+		}
+		return r
+	}, s)
+}
+
+// agencyAt returns how many of the words, from the first, name an agency.
+func agencyAt(words []string) int {
+	for n := min(agencyPhrase, len(words)); n > 1; n-- {
+		if agencies.has(strings.Join(words[:n], " ")) {
+			return n
+		}
+	}
+	if len(words) > 0 && isAgencyWord(words[0]) {
+		return 1
+	}
+	return 0
+}
+
+// isAgency says that s is an agency's name and nothing else.
+func isAgency(s string) bool {
+	words := strings.Fields(s)
+	return len(words) > 0 && agencyAt(words) == len(words)
+}
+
+// hasAgency says that an agency is among the words of s.
+func hasAgency(s string) bool {
+	words := creditParts(s)
+	for i := range words {
+		if agencyAt(words[i:]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isAgencyCredit says that s is a credit by itself: names, an agency among them.
+func isAgencyCredit(s string) bool {
+	return len(s) <= creditWindow && isNames(s, bareWords) && hasAgency(s)
+}
+
+// startsWithAgency says that s begins with an agency and what can only be a
+// credit after it: "AP Photo/Ann Lee", "EFE/ Ana Ruiz".
+func startsWithAgency(s string) bool {
+	first, rest, ok := strings.Cut(s, "/")
+	return ok && isAgency(strings.TrimSpace(first)) && hasLetter(rest)
+}
+
+// hasAgencyLead says that from the third word on such a credit begins, so that
+// the words before it are the text.
+func hasAgencyLead(s string) bool {
+	for skipped := 0; ; skipped++ {
+		if skipped >= 2 && startsWithAgency(s) {
+			return true
+		}
+		_, rest, ok := strings.Cut(s, " ")
+		if !ok {
+			return false
+		}
+		s = rest
+	}
+}
+
+// isHandleCredit says that s is an account's name with the library that shows
+// its pictures: "annlee7/iStock".
+func isHandleCredit(s string) bool {
+	account, library, ok := strings.Cut(s, "/")
+	return ok && len(strings.Fields(account)) == 1 && isAgency(strings.TrimSpace(library)) && hasLetter(account)
+}

@@ -1,0 +1,310 @@
+package standfirst
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// bylineLimit is the longest line in bytes that is read as a byline; what is
+// longer is a paragraph about an author.
+const bylineLimit = 500
+
+// parseByline returns the people and organizations of a line that is known to
+// be a byline, in its order and each once. Jobs, places, dates, addresses and
+// handles are dropped. A piece that may not be a name is left out: an author
+// too few is better than a wrong one.
+func parseByline(s string) []Author { return readByline(s).authors }
+
+// isByline says that a line shows by its form alone that it is a byline: a
+// marker of authors, full names, and nothing else but jobs, places and dates.
+func isByline(s string) bool {
+	r := readByline(s)
+	return r.marked && r.strong && r.leftover == 0 && len(r.authors) > 0 && len(r.authors) <= 8 && (r.full || r.colon)
+}
+
+// bylineReading is what was read of one line.
+type bylineReading struct {
+	line    string
+	authors []Author
+	marked  bool // a marker was found
+	strong  bool // the marker makes the line a byline
+	colon   bool // the marker has a colon, or is of a kind that needs no more
+	full    bool // an author has a name of two words or is an agency
+	people  int
+	// leftover counts the words that are neither names nor known company.
+	leftover int
+	// skipping says that the rest up to the next separator is no name.
+	skipping bool
+	skipped  bool
+	item     []token
+	before   tokenKind
+}
+
+// readByline reads a line: the marker, then item by item what follows it.
+func readByline(s string) *bylineReading {
+	r := &bylineReading{line: cleanLine(s), before: tokenBar}
+	if inner, ok := unwrap(r.line); ok {
+		r.line = inner
+	}
+	if r.line == "" || len(r.line) > bylineLimit {
+		return r
+	}
+	if hasCJK(r.line) {
+		readCJKByline(r)
+		return r
+	}
+	tokens := bylineTokens(r.line)
+	tokens = r.cutMarker(tokens)
+	if words := onlyWords(r.line, tokens, r.marked); len(words) == 1 {
+		r.readSingle(words[0])
+		return r
+	}
+	for i, tok := range tokens {
+		if isDateWord(r.line, tokens, i) {
+			tok.kind = tokenJunk
+		}
+		r.read(tok, tokens[i+1:])
+	}
+	r.endItem(tokenBar)
+	if r.leftover > 0 && r.people == len(r.authors) && !r.full {
+		r.authors = nil // single words of a sentence
+	}
+	return r
+}
+
+// cutMarker drops the tokens up to and with the marker.
+func (r *bylineReading) cutMarker(tokens []token) []token {
+	if len(tokens) == 0 {
+		return nil
+	}
+	if rest, ok := r.leadingMarker(tokens); ok {
+		return rest
+	}
+	for i, tok := range tokens {
+		word := tok.text(r.line)
+		if i == 0 || tok.kind == tokenBar || !midMarkers.has(word) || i+1 == len(tokens) {
+			continue
+		}
+		prev := tokens[i-1]
+		before := prev.text(r.line)
+		intro := bylineIntros.has(before)
+		switch {
+		case notAuthorsBy.has(before):
+			// A sponsor or a photographer; before it may stand an author.
+			return tokens[:i-1]
+		case intro || prev.kind == tokenJunk || prev.kind == tokenBar || foldWord(word) == "by" || !startsUpper(before) && !nameParticles.has(before):
+			r.marked, r.strong = true, intro && r.introduces(tokens[:i-1])
+			return tokens[i+1:]
+		}
+	}
+	return tokens
+}
+
+// introduces says that the tokens before a marker's intro say no more than what
+// kind of text it is or when it came.
+func (r *bylineReading) introduces(tokens []token) bool {
+	for _, tok := range tokens {
+		word := tok.text(r.line)
+		if tok.kind == tokenWord && !bylineIntros.has(word) && !notNames.has(word) && !bylineStops.has(word) {
+			return false
+		}
+	}
+	return true
+}
+
+// leadingMarker matches the longest marker at the line's start.
+func (r *bylineReading) leadingMarker(tokens []token) (rest []token, ok bool) {
+	start := r.line[tokens[0].start:]
+	longest := 0
+	for _, marker := range bylineMarkers {
+		if len(marker.phrase) <= longest {
+			continue
+		}
+		after, found := cutPhrase(start, marker.phrase)
+		if !found {
+			after, found = cutGlued(start, marker.phrase)
+		}
+		colon := strings.HasPrefix(strings.TrimLeft(after, " "), ":") || strings.HasPrefix(strings.TrimLeft(after, " "), "：")
+		after = strings.TrimLeft(after, " :：")
+		if !found || after == "" || marker.form == markerColon && !colon {
+			continue
+		}
+		longest, ok = len(marker.phrase), true
+		r.marked, r.colon, r.strong = true, colon, colon || marker.form == markerStrong
+		r.line = r.line[len(r.line)-len(after):]
+	}
+	if !ok {
+		return nil, false
+	}
+	return bylineTokens(r.line), true
+}
+
+// cutGlued cuts a marker that joined elements glued to the name ("ByAnn Lee").
+func cutGlued(s, phrase string) (rest string, ok bool) {
+	if phrase != "by" && phrase != "von" && phrase != "par" && phrase != "por" {
+		return "", false
+	}
+	rest, ok = cutFold(s, phrase)
+	return rest, ok && startsUpperCased(rest) && !startsUpperCased(s[len(phrase)-1:])
+}
+
+// readSingle reads a line of one word: behind a marker it is a pen name or an
+// account, without one a name only if it has a capital.
+func (r *bylineReading) readSingle(tok token) {
+	word := tok.text(r.line)
+	if notNames.has(word) || bylineStops.has(word) || nameParticles.has(word) || utf8.RuneCountInString(word) < 2 {
+		return
+	}
+	switch {
+	case isOrganization(word), collectiveWords.has(word), isCollective(strings.Split(word, "-")):
+		r.add(word, Organization)
+	case jobWords.has(word), midMarkers.has(word):
+		return
+	case startsUpper(word) && hasLetter(word), r.marked && r.colon:
+		r.add(word, Person)
+	case r.marked && unicode.IsLetter(firstRune(word)):
+		r.leftover++
+		r.add(word, Person)
+	}
+}
+
+// read takes one token; next are the ones after it.
+func (r *bylineReading) read(tok token, next []token) {
+	word := tok.text(r.line)
+	switch {
+	case tok.kind == tokenWord && r.skipping:
+		if !startsUpper(word) && !bylineStops.has(word) && !nameParticles.has(word) && !notNames.has(word) {
+			r.leftover++
+		}
+	case tok.kind == tokenJoin && r.continuesName(word, next):
+		r.item = append(r.item, tok)
+	case tok.kind != tokenWord:
+		r.endItem(tok.kind)
+	case startsUpper(word) && !isForFrom(word):
+		r.item = append(r.item, tok)
+	case nameParticles.has(word) && len(next) > 0 && next[0].kind == tokenWord:
+		r.item = append(r.item, tok)
+	case isOrganization(word), jobWords.has(word):
+		r.item = append(r.item, tok)
+	default:
+		r.stop(word)
+	}
+}
+
+// isForFrom says that the word ends a name also where headlines' capitals are
+// set ("For The Example").
+func isForFrom(word string) bool { return foldWord(word) == "for" || foldWord(word) == "from" }
+
+// continuesName says that "y", "e" and "i" join two family names of one person
+// ("Silva e Costa"): one word follows, and a name stands before.
+func (r *bylineReading) continuesName(word string, next []token) bool {
+	if w := foldWord(word); w != "y" && w != "e" && w != "i" || len(r.item) < 2 {
+		return false
+	}
+	return len(next) > 0 && next[0].kind == tokenWord && (len(next) == 1 || next[1].kind != tokenWord)
+}
+
+// stop ends the item at a word that is in no name.
+func (r *bylineReading) stop(word string) {
+	if !bylineStops.has(word) && !isForFrom(word) {
+		r.leftover++
+	}
+	r.endItem(tokenBar)
+	r.skipping, r.skipped = true, true
+}
+
+// endItem reads the words gathered so far; kind parts them from the next.
+func (r *bylineReading) endItem(kind tokenKind) {
+	if len(r.item) > 0 {
+		r.classify(r.item)
+	}
+	r.item, r.skipping = r.item[:0], false
+	r.before = kind
+}
+
+// classify says what the words of one item name.
+func (r *bylineReading) classify(item []token) {
+	words := make([]string, len(item))
+	for i, tok := range item {
+		words[i] = tok.text(r.line)
+	}
+	joined := r.before == tokenJoin || r.before == tokenWith
+	start, end, job := nameSpan(words)
+	switch {
+	case r.before == tokenPipe && r.people > 0:
+		return // where the person before works
+	case job && !joined && r.people > 0:
+		r.reported(words)
+		return // the job of the person before
+	case job && r.people == 0 && len(words) <= 5 && (foldWord(words[0]) == "the" || isCollective(words) && (end < 2 || !looksPerson(words[:end]))):
+		r.add(r.slice(item), Organization)
+		return
+	case start == end:
+		return
+	}
+	item, words = item[start:end], words[start:end]
+	if affiliation := affiliationAt(words); affiliation > 0 && r.before != tokenWith {
+		item, words = item[:affiliation], words[:affiliation]
+	}
+	if !isOrganization(strings.Join(words, " ")) {
+		r.classifyName(item, words)
+	} else if r.people == 0 || joined {
+		r.add(r.slice(item), Organization)
+	}
+}
+
+// reported takes a reporter's job behind a name for a marker.
+func (r *bylineReading) reported(words []string) {
+	if !r.marked && isReporting(words) {
+		r.marked, r.strong, r.colon = true, true, true
+	}
+}
+
+// classifyName reads words that are no organization as a person; behind "with"
+// an agency at their end is the author.
+func (r *bylineReading) classifyName(item []token, words []string) {
+	for i := 1; i < len(words) && r.before == tokenWith; i++ {
+		if agencyAt(words[i:]) == len(words)-i {
+			r.add(r.slice(item[i:]), Organization)
+			return
+		}
+	}
+	single := len(words) == 1
+	switch {
+	case !looksPerson(words):
+		r.leftover++
+	case single && (r.people > 0 && r.before != tokenJoin || r.skipped || !r.marked):
+		// A single word is a place or a label more often than a name.
+		if r.people == 0 {
+			r.leftover++
+		}
+	default:
+		r.add(r.slice(item), Person)
+		r.full = r.full || !single
+	}
+}
+
+// slice returns the piece of the line from the first to the last token.
+func (r *bylineReading) slice(item []token) string {
+	return r.line[item[0].start:item[len(item)-1].end]
+}
+
+// add appends an author that is not there yet.
+func (r *bylineReading) add(name string, kind AuthorKind) {
+	name = strings.Trim(name, ",;:-–—'’ ")
+	for _, author := range r.authors {
+		if foldWord(author.Name) == foldWord(name) {
+			return
+		}
+	}
+	if name == "" {
+		return
+	}
+	if kind == Person {
+		r.people++
+	} else if isAgency(name) {
+		r.full = true
+	}
+	r.authors = append(r.authors, Author{Name: name, Kind: kind})
+}

@@ -1,0 +1,162 @@
+package standfirst
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// nameWords is the most words that a person's name has here, particles among
+// them; the longest in the annotated bylines has six.
+const nameWords = 6
+
+// nameSpan returns which of an item's words may be a name, from start to before
+// end: those before a job, or behind it where it comes first, and none behind a
+// button or day that is in no name. job says that a job was there.
+func nameSpan(words []string) (start, end int, job bool) {
+	for i, word := range words {
+		if notNames.has(strings.TrimRight(word, ".")) {
+			return 0, i, false
+		}
+		if !jobWords.has(word) {
+			continue
+		}
+		end = beatStart(words[:i])
+		if end == 0 && !collectiveWords.has(word) && looksPerson(words[i+1:]) && len(words) > i+2 {
+			return i + 1, len(words), false
+		}
+		return 0, end, true
+	}
+	return 0, len(words), false
+}
+
+// beatStart returns where the words that go with a job begin: "Deputy" and all
+// behind it, behind a name of two words.
+func beatStart(words []string) int {
+	for i := 2; i < len(words); i++ {
+		if beatWords.has(words[i]) || isAgencyWord(words[i]) {
+			return i
+		}
+	}
+	end := len(words)
+	for end > 0 && beatWords.has(words[end-1]) {
+		end--
+	}
+	return end
+}
+
+// affiliationAt returns where behind a full name its agency or newspaper
+// begins without anything between ("Ann Lee The Example Times"), or 0.
+func affiliationAt(words []string) int {
+	for i := 2; i < len(words); i++ {
+		if (words[i] == "The" || agencyAt(words[i:]) == len(words)-i) && looksPerson(words[:i]) {
+			return i
+		}
+	}
+	return 0
+}
+
+// onlyWords returns the words of tokens, nil where anything but marks, or dated
+// also a date, stands beside them.
+func onlyWords(line string, tokens []token, dated bool) []token {
+	var words []token
+	for _, tok := range tokens {
+		switch tok.kind {
+		case tokenWord:
+			if !dated || len(words) == 0 || !notNames.has(tok.text(line)) {
+				words = append(words, tok)
+			}
+		case tokenBar, tokenPipe, tokenComma:
+		default:
+			if tok.kind != tokenJunk || !dated {
+				return nil
+			}
+		}
+	}
+	return words
+}
+
+// isDateWord says that the word is of a date: a month or day that is also a
+// name, beside figures.
+func isDateWord(line string, tokens []token, i int) bool {
+	if tokens[i].kind != tokenWord || !calendarNames.has(tokens[i].text(line)) {
+		return false
+	}
+	return i > 0 && tokens[i-1].kind == tokenJunk || i+1 < len(tokens) && tokens[i+1].kind == tokenJunk
+}
+
+// isCollective says that one of the words makes an author of a group.
+func isCollective(words []string) bool {
+	return slices.ContainsFunc(words, collectiveWords.has)
+}
+
+// isReporting says that the words name a job that only authors have.
+func isReporting(words []string) bool {
+	return slices.ContainsFunc(words, func(word string) bool {
+		switch foldWord(word) {
+		case "reporter", "correspondent", "writer", "journalist", "redakteur", "redakteurin", "korrespondent", "korrespondentin", "journaliste", "correspondant", "periodista", "corresponsal":
+			return true
+		}
+		return false
+	})
+}
+
+// looksPerson says that the words can be a person's name: each begins with a
+// capital or is a particle, and is made of letters.
+func looksPerson(words []string) bool {
+	if len(words) == 0 || len(words) > nameWords {
+		return false
+	}
+	capitals := 0
+	for i, word := range words {
+		switch {
+		case !isNameWord(word):
+			return false
+		case startsUpper(word):
+			capitals++
+		case i == len(words)-1 || !nameParticles.has(word):
+			return false
+		}
+	}
+	last := words[len(words)-1]
+	if capitals == 1 && strings.HasSuffix(last, ".") {
+		return false
+	}
+	return capitals > 0 && utf8.RuneCountInString(strings.Join(words, "")) >= 2
+}
+
+// isNameWord says that the word holds only what is in names: letters, their
+// marks, hyphens, apostrophes and the full stops of initials.
+func isNameWord(word string) bool {
+	if !hasLetter(word) {
+		return false
+	}
+	for _, r := range word {
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) && !strings.ContainsRune("-‐‑'’‘ʼ.\u200C\u200D", r) {
+			return false
+		}
+	}
+	return true
+}
+
+// isOrganization says that the name is an agency's, a site's or a newspaper's.
+func isOrganization(name string) bool {
+	words := strings.Fields(name)
+	switch {
+	case len(words) == 0:
+		return false
+	case isAgency(name), len(words) == 1 && isHandle(name) && !strings.HasPrefix(name, "@"):
+		return true
+	case foldWord(words[0]) == "the" && len(words) > 1:
+		return true
+	case len(words) == 2 && organizationArticles.has(words[0]) && startsUpperCased(words[0]) && startsUpper(words[1]):
+		return true
+	}
+	for _, word := range words {
+		if organizationWords.has(word) && (startsUpper(word) || len(words) == 1) {
+			return true
+		}
+	}
+	return agencyAt(words) > 0 && len(words) <= 3 && isAgencyWord(words[0])
+}

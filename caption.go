@@ -1,0 +1,290 @@
+package standfirst
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// creditWindow is how far from a caption's end, in bytes, a credit may begin.
+// The longest seen on pages of 120 newspapers had about 150.
+const creditWindow = 220
+
+// creditLimits bound what is taken for a credit: no longer than creditWords
+// words where a label introduces it, bareWords where only its form does.
+const (
+	creditWords = 16
+	bareWords   = 12
+)
+
+// splitCredit splits a caption as printed into its text and its credit. A line
+// that is only a credit has no text; one in which no credit can be told from
+// the text with certainty comes back whole. The credit is as cleanCredit
+// leaves it. Splitting the text again finds nothing.
+func splitCredit(s string) (text, credit string) {
+	text = cleanLine(s)
+	for text != "" {
+		rest, found := cutCredit(text)
+		if found == "" {
+			break
+		}
+		text, credit = rest, joinCredits(found, credit)
+	}
+	return text, credit
+}
+
+// cutCredit takes one credit off the line: first off its start, where its end
+// is plain, else from the leftmost place at which the rest is one.
+func cutCredit(line string) (text, credit string) {
+	if text, credit = leadingCredit(line); credit != "" {
+		return text, credit
+	}
+	from := max(0, len(line)-creditWindow)
+	for at, r := range line {
+		if at < from || r == ' ' {
+			continue
+		}
+		if credit = creditAt(line, at); credit != "" {
+			return trimText(line[:at]), credit
+		}
+	}
+	return line, ""
+}
+
+// creditAt returns the credit that begins at line[at] and reaches to its end;
+// empty where there is none. Each form has its reason.
+func creditAt(line string, at int) string {
+	before, rest := line[:at], line[at:]
+	r, _ := utf8.DecodeRuneInString(rest)
+	switch {
+	case isCopyrightSign(rest):
+		return signCredit(rest)
+	case closingBracket(r) != 0:
+		return bracketCredit(before, rest)
+	case isCreditBar(r) && !closesOther(rest):
+		return barCredit(before, rest)
+	}
+	if !startsPiece(before, r) || closesOther(rest) {
+		return ""
+	}
+	if credit := labelledCredit(before, rest); credit != "" {
+		return credit
+	}
+	return bareCredit(before, rest)
+}
+
+// startsPiece says that a word of a credit may begin here: at a space, after
+// punctuation, or glued to a word's lower-case end as scripts join elements.
+func startsPiece(before string, r rune) bool {
+	prev, _ := utf8.DecodeLastRuneInString(before)
+	switch {
+	case !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '@':
+		return false
+	case before == "", prev == ' ':
+		return true
+	case isCJK(r):
+		return !unicode.IsLetter(prev) || isUnspaced(prev)
+	case unicode.IsUpper(r):
+		return unicode.IsLower(prev) || strings.ContainsRune(".!?…”“»\"):", prev)
+	}
+	return !unicode.IsLetter(prev) && !unicode.IsDigit(prev) && strings.ContainsRune(".!?…)", prev)
+}
+
+// leadingCredit takes a labelled credit off a line's start: "(Photo: Ann Lee)
+// The harbour." or "Photo: Ann Lee. The harbour."
+func leadingCredit(line string) (text, credit string) {
+	r, size := utf8.DecodeRuneInString(line)
+	if closing := closingBracket(r); closing != 0 {
+		inner, after, ok := strings.Cut(line[size:], string(closing))
+		if rest, form := labelAt(inner); ok && form != labelNone && len(inner) <= creditWindow && strings.TrimSpace(after) != "" {
+			return strings.TrimSpace(after), cleanCredit(rest)
+		}
+		return "", ""
+	}
+	rest, form := labelAt(line)
+	if form != labelStrong {
+		return "", ""
+	}
+	end := sentenceEnd(rest, creditWindow)
+	if end < 0 || !isNames(rest[:end], bareWords) || !startsUpper(strings.TrimLeft(rest[end:], " \"“„«»(")) {
+		return "", ""
+	}
+	return strings.TrimSpace(rest[end:]), cleanCredit(rest[:end])
+}
+
+// bracketCredit reads a bracket that closes the line.
+func bracketCredit(before, rest string) string {
+	open, size := utf8.DecodeRuneInString(rest)
+	rest = strings.TrimRight(rest, ". ")
+	inner, ok := strings.CutSuffix(rest[size:], string(closingBracket(open)))
+	inner = strings.TrimSpace(inner)
+	if !ok || inner == "" || strings.ContainsRune(inner, closingBracket(open)) && !strings.ContainsRune(inner, open) {
+		return ""
+	}
+	if after, form := labelAt(inner); form == labelStrong || form != labelNone && isNames(after, bareWords) {
+		return cleanCredit(after)
+	}
+	if isCopyrightSign(inner) {
+		return signCredit(inner)
+	}
+	switch {
+	case hasNotCredit(inner):
+		return ""
+	case isAgencyCredit(inner), hasCreditTail(inner), isHandleCredit(inner):
+		return cleanCredit(inner)
+	case endsSentence(before) && isNames(inner, bareWords) && len(strings.Fields(before)) >= 3:
+		// After the full stop a bracket with names only is no part of the sentence.
+		return cleanCredit(inner)
+	}
+	return ""
+}
+
+// signCredit reads "© Getty": what follows the sign to the line's end.
+func signCredit(rest string) string {
+	credit := cleanCredit(rest)
+	if !hasLetter(credit) || len(strings.Fields(credit)) > creditWords || hasSentence(credit) {
+		return ""
+	}
+	return credit
+}
+
+// barCredit reads what a bar, slash or dash parts from the text.
+func barCredit(before, rest string) string {
+	bar, size := utf8.DecodeRuneInString(rest)
+	rest = strings.TrimSpace(rest[size:])
+	spaced, words := strings.HasSuffix(before, " "), len(strings.Fields(before))
+	switch {
+	case hasNotCredit(rest):
+		return ""
+	case bar == '=' || bar == '＝':
+		// Japanese papers set "＝" before the agency's name.
+		if hasCJK(before) && utf8.RuneCountInString(rest) <= 20 && !hasSentence(rest+" ") && !strings.ContainsAny(rest, "。、」") {
+			return cleanCredit(rest)
+		}
+	case bar == '/' || bar == '／' || bar == '-':
+		agency := isAgencyCredit(rest) && (spaced || hasCJK(before))
+		// After two capitals the name could be the photographer's or the last in the text.
+		if (agency || spaced && bar != '-' && words >= 5 && isFullName(rest)) && !endsInName(before) {
+			return cleanCredit(rest)
+		}
+	case isAgencyCredit(rest) && spaced, bar == '|' && words >= 4 && isFullName(rest):
+		return cleanCredit(rest)
+	}
+	return ""
+}
+
+// labelledCredit reads "Photo: Ann Lee" to the line's end.
+func labelledCredit(before, rest string) string {
+	after, form := labelAt(rest)
+	if form == labelNone || !hasLetter(after) || hasSentence(after) || len(strings.Fields(after)) > creditWords {
+		return ""
+	}
+	boundary := endsPiece(before)
+	switch {
+	case isAgencyWord(lastWord(before)):
+		return "" // "AP Photo/" is the agency's name
+	case form == labelWeak && (before == "" || !boundary || !isNames(after, 6)):
+		return ""
+	case !boundary && (!startsUpper(rest) && form != labelOwn || beforeLabel.has(lastWord(before))):
+		// "On this photo: the old town" is a sentence.
+		return ""
+	case !isNames(after, creditWords) && (form == labelOwn || len(strings.Fields(after)) > 5):
+		return ""
+	case before == "" && !isNames(after, creditWords) && len(strings.Fields(after)) > 3:
+		return ""
+	}
+	return cleanCredit(after)
+}
+
+// bareCredit reads a credit without label or mark: after a sentence's end a
+// line of names with an agency among them, elsewhere only what cannot be text.
+func bareCredit(before, rest string) string {
+	switch {
+	case hasNotCredit(rest):
+		return ""
+	case before == "":
+		if isAgencyCredit(rest) && !hasAgencyLead(rest) && countCaseless(rest) <= 2 {
+			return cleanCredit(rest)
+		}
+	case endsSentence(before) || strings.HasSuffix(strings.TrimSpace(before), ")"):
+		if isAgencyCredit(rest) || genericCredits.has(strings.TrimRight(rest, ".")) || hasCreditTail(rest) {
+			return cleanCredit(rest)
+		}
+	case len(strings.Fields(before)) >= 2 && startsWithAgency(rest) && isNames(rest, bareWords):
+		return cleanCredit(rest)
+	case isRepeated(rest) && isAgencyCredit(rest):
+		return cleanCredit(rest)
+	}
+	return ""
+}
+
+// cleanCredit returns a credit that stands alone as its field holds it:
+// without label, brackets, copyright sign and repetition.
+func cleanCredit(s string) string {
+	s = cleanLine(s)
+	for len(s) <= 2*creditWindow {
+		short := once(stripCredit(s))
+		if short == s {
+			break
+		}
+		s = short
+	}
+	return s
+}
+
+// stripCredit takes one layer of wrapping off a credit.
+func stripCredit(s string) string {
+	s = strings.TrimSpace(strings.TrimLeft(strings.TrimSpace(s), "|/／•·–—-,;:：=＝.> "))
+	s = strings.TrimRight(s, "|/／•·–—-,;:：=＝ ")
+	if i := strings.LastIndexByte(s, ' '); strings.HasSuffix(s, ".") && !isAbbreviation(s[i+1:]) {
+		s = strings.TrimRight(s, ".")
+	}
+	if inner, ok := unwrap(s); ok {
+		return inner
+	}
+	if isCopyrightSign(s) {
+		return trimYear(cutCopyrightSign(s))
+	}
+	if rest, form := labelAt(s); form == labelStrong || form == labelOwn {
+		return rest
+	}
+	for _, tail := range creditTails {
+		if rest, ok := strings.CutSuffix(s, tail); ok && hasLetter(rest) && !unicode.IsLetter(lastRune(rest)) || ok && hasCJK(tail) && hasLetter(rest) {
+			return strings.TrimSpace(rest)
+		}
+	}
+	return s
+}
+
+// withoutCredit returns a caption's text without the credit that also stands
+// apart, where the text ends in it, labelled, wrapped, repeated or bare.
+func withoutCredit(text, credit string) string {
+	text = cleanLine(text)
+	want := creditKey(cleanCredit(credit))
+	if want == "" {
+		return text
+	}
+	if rest, found := splitCredit(text); found != "" && (creditKey(found) == want || strings.Contains(want, creditKey(found))) {
+		return rest
+	}
+	for {
+		rest, ok := cutKey(text, want)
+		if !ok {
+			return text
+		}
+		text = trimText(rest)
+	}
+}
+
+// joinCredits joins two credits of one caption; one that says the other again
+// stands for both.
+func joinCredits(first, second string) string {
+	a, b := creditKey(first), creditKey(second)
+	switch {
+	case second == "" || strings.Contains(a, b):
+		return first
+	case strings.Contains(b, a) || len(first)+len(second) > 2*creditWindow:
+		return second
+	}
+	return first + ", " + second
+}

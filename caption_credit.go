@@ -1,0 +1,254 @@
+package standfirst
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// labelMatch says how surely a label introduces a credit.
+type labelMatch int
+
+const (
+	labelNone   labelMatch = iota
+	labelWeak              // the word alone: "Photo Ann Lee"
+	labelStrong            // with a colon or its like: "Photo: Ann Lee"
+	labelOwn               // a phrase with a preposition: "Photo by Ann Lee"
+)
+
+// labelAt matches the longest label at the start of s and returns what follows.
+func labelAt(s string) (rest string, match labelMatch) {
+	longest := 0
+	for _, label := range creditLabels {
+		if len(label.phrase) <= longest {
+			continue
+		}
+		if after, ok := cutPhrase(s, label.phrase); ok {
+			if after, m := label.matchAfter(after); m != labelNone {
+				longest, rest, match = len(label.phrase), after, m
+			}
+		}
+	}
+	return rest, match
+}
+
+// matchAfter judges what stands after the label's word.
+func (label creditLabel) matchAfter(after string) (rest string, match labelMatch) {
+	trimmed := strings.TrimLeft(after, " ")
+	r, size := utf8.DecodeRuneInString(trimmed)
+	slashes := label.form == labelBare || hasCJK(label.phrase) || label.phrase == "ljósmynd"
+	switch {
+	case trimmed == "":
+		return "", labelNone
+	case strings.ContainsRune(":：=＝", r), slashes && (r == '/' || r == '／'), r == '՝':
+		return strings.TrimSpace(trimmed[size:]), labelStrong
+	case isCopyrightSign(trimmed):
+		return trimmed, labelStrong
+	case label.form == labelBy && trimmed != after, label.form == labelBy && strings.HasSuffix(label.phrase, "."):
+		return trimmed, labelOwn
+	case label.form == labelBare && trimmed != after && startsUpper(trimmed):
+		return trimmed, labelWeak
+	}
+	return "", labelNone
+}
+
+// isCopyrightSign says that s starts with "©" or "(c)".
+func isCopyrightSign(s string) bool { return len(cutCopyrightSign(s)) < len(s) }
+
+// cutCopyrightSign cuts "©" or "(c)" off the start of s.
+func cutCopyrightSign(s string) string {
+	for _, sign := range []string{"©", "(c)", "ⓒ", "℗", "（c）"} {
+		if rest, ok := cutFold(s, sign); ok {
+			return strings.TrimSpace(rest)
+		}
+	}
+	return s
+}
+
+// trimYear cuts a year off the start of what follows a copyright sign.
+func trimYear(s string) string {
+	year, rest, ok := strings.Cut(s, " ")
+	if ok && len(year) == 4 && strings.Trim(year, "0123456789") == "" {
+		return rest
+	}
+	return s
+}
+
+// isCreditBar says that r may part a credit from the text before it.
+func isCreditBar(r rune) bool { return strings.ContainsRune("|/／—–-•·=＝", r) }
+
+// trimText cuts off a caption's end what led over to the credit.
+func trimText(s string) string {
+	return strings.TrimRight(s, " |/／–—-•·,;:：=＝([（【")
+}
+
+// endsSentence says that the text ends with a sentence's end.
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, " \"'”’»)")
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(".!?…。！？।؟", r) && !isAbbreviation(lastWord(s))
+}
+
+// endsPiece says that a label may follow: the text is empty, ends a sentence or
+// ends in a mark that parts.
+func endsPiece(s string) bool {
+	s = strings.TrimRight(s, " ")
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return s == "" || endsSentence(s) || strings.ContainsRune("|/／—–-•·,;)]）】」』\"”»", r)
+}
+
+// sentenceEnd returns the index after the first full stop in the first limit
+// bytes of s that ends a sentence and is followed by more, or -1.
+func sentenceEnd(s string, limit int) int {
+	for at, r := range s {
+		if at > limit {
+			break
+		}
+		end := at + utf8.RuneLen(r)
+		switch {
+		case strings.ContainsRune("。！？", r) && end < len(s):
+			return end
+		case strings.ContainsRune(".!?", r) && strings.HasPrefix(s[end:], " ") && !isAbbreviation(lastWord(s[:end])):
+			return end
+		}
+	}
+	return -1
+}
+
+// hasSentence says that s holds a sentence's end with more after it.
+func hasSentence(s string) bool { return sentenceEnd(s, len(s)) >= 0 }
+
+// lastWord returns the last word of s with its punctuation.
+func lastWord(s string) string {
+	s = strings.TrimRight(s, " ")
+	return s[strings.LastIndexByte(s, ' ')+1:]
+}
+
+// firstRune returns the first rune of s.
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// lastRune returns the last rune of s.
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+// creditParts splits a credit into words without their punctuation.
+func creditParts(s string) []string {
+	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" /／|,;()[]（）【】•·、，;", r) })
+	for i, part := range parts {
+		parts[i] = strings.Trim(part, "\"'“”„«»")
+	}
+	return parts
+}
+
+// isNames says that s reads as names: at most limit words, each with a capital,
+// or a joiner, a handle, an address or an agency; no sentence.
+func isNames(s string, limit int) bool {
+	if hasSentence(s) || strings.ContainsAny(s, "?!:：。") {
+		return false
+	}
+	parts := creditParts(s)
+	words, names, uncased := 0, 0, 0
+	for i := 0; i < len(parts); i++ {
+		part := parts[i]
+		n := agencyAt(parts[i:])
+		switch {
+		case strings.Trim(part, "-–—=＝.&+") == "":
+			continue
+		case n > 0:
+			names, i, words = names+1, i+n-1, words+n-1
+		case hasCJK(part) && utf8.RuneCountInString(part) > 12:
+			return false
+		case startsUpper(part) || isHandle(part):
+			names++
+			uncased += caseless(part)
+		case !creditJoiners.has(strings.TrimRight(part, ".")):
+			return false
+		}
+		words++
+	}
+	// Scripts without capitals give no sign of a name but brevity.
+	return names > 0 && words <= limit && uncased <= 5
+}
+
+// caseless is 1 for a word that begins with a letter of a script without capitals.
+func caseless(word string) int {
+	if word != "" && unicode.In(firstRune(word), unicode.Lo) {
+		return 1
+	}
+	return 0
+}
+
+// countCaseless counts the words of s in scripts without capitals.
+func countCaseless(s string) int {
+	n := 0
+	for _, part := range creditParts(s) {
+		n += caseless(part)
+	}
+	return n
+}
+
+// isFullName says that s is two to four words of names and no more.
+func isFullName(s string) bool {
+	n := len(creditParts(s))
+	return n >= 2 && n <= 4 && isNames(s, 4) && !hasDigit(s)
+}
+
+// isHandle says that the word is an account's handle or a host's name.
+func isHandle(word string) bool {
+	if strings.HasPrefix(word, "@") {
+		return len(word) > 2
+	}
+	name, top, ok := cutLast(strings.TrimRight(word, "."), ".")
+	return ok && name != "" && len(top) >= 2 && len(top) <= 4 && strings.Trim(foldWord(top), "abcdefghijklmnopqrstuvwxyz") == ""
+}
+
+// cutLast is [strings.Cut] around the last sep.
+func cutLast(s, sep string) (before, after string, found bool) {
+	if i := strings.LastIndex(s, sep); i >= 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return s, "", false
+}
+
+// endsInName says that the text's last two words both begin with a capital and
+// no sentence ends there.
+func endsInName(s string) bool {
+	if endsSentence(s) {
+		return false
+	}
+	words := strings.Fields(s)
+	return len(words) >= 2 && unicode.IsUpper([]rune(words[len(words)-1])[0]) && unicode.IsUpper([]rune(words[len(words)-2])[0])
+}
+
+// hasNotCredit says that s holds a word that describes the picture.
+func hasNotCredit(s string) bool {
+	if notCredits.has(strings.Trim(s, ". ")) {
+		return true
+	}
+	for _, part := range creditParts(s) {
+		// Two letters may be an agency's name.
+		if part = strings.TrimRight(part, ".:"); len(part) > 2 && notCredits.has(part) && !creditJoiners.has(part) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasCreditTail says that s is a name with the label at its end, as in Chinese
+// and Korean ("王小明 摄").
+func hasCreditTail(s string) bool {
+	if utf8.RuneCountInString(s) > 24 || !hasCJK(s) || hasSentence(s) {
+		return false
+	}
+	for _, tail := range creditTails {
+		if rest, ok := strings.CutSuffix(strings.TrimRight(s, "."), tail); ok && hasCJK(tail) && hasLetter(rest) {
+			return true
+		}
+	}
+	return false
+}
