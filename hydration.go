@@ -21,7 +21,8 @@ const (
 
 // script takes the content of a script that is not JSON-LD.
 func (c *claims) script(raw string) {
-	if prose(raw, proseScript) >= proseScript {
+	c.scriptDates(raw)
+	if len(raw) >= proseScript && prose(raw, proseScript) >= proseScript {
 		c.states = append(c.states, raw)
 	}
 }

@@ -78,8 +78,8 @@ func (c *claims) element(tag string, a attributes) (scope bool, prop string) {
 // name of one whose value is its text.
 func (c *claims) start(tag, name string, a attributes) string {
 	href := a.get("href")
-	for _, key := range [...]string{"content", "datetime", "src"} {
-		if v := a.get(key); v != "" {
+	for _, key := range [...]string{"content", "datetime", "src", "title"} {
+		if v := a.get(key); v != "" && (key != "title" || tag == "abbr") { // the abbr pattern of microformats
 			c.property(name, v, href)
 			return ""
 		}
@@ -116,6 +116,9 @@ func (c *claims) entry(tag string, a attributes) (scope bool, prop string) {
 		case !oneOf(class, entryClasses):
 		case a.get("datetime") != "":
 			c.property("class "+class, a.get("datetime"), "")
+			return false, ""
+		case tag == "abbr" && a.get("title") != "":
+			c.property("class "+class, a.get("title"), "")
 			return false, ""
 		default:
 			return false, "class " + class
