@@ -140,7 +140,7 @@ func (c *claims) dateInAddress() dated {
 
 // addressDay finds a year, month and day in an address's path.
 func addressDay(address string) (time.Time, string, bool) {
-	key := pageKey(address)
+	key := pageKey(address[max(0, strings.LastIndex(address, "/http")):]) // an archive's copy names the original
 	for i := strings.IndexByte(key, '/'); i >= 0 && i+1 < len(key); {
 		if n, day := pathDay(key[i+1:]); n > 0 {
 			return canonicalTime(day), key[i+1 : i+1+n], true
