@@ -33,6 +33,9 @@ func (c *claims) authors() (list []Author, siteOnly bool) {
 
 // addAuthors appends the authors that one claim names and that are new.
 func (c *claims) addAuthors(list []Author, k *claim) []Author {
+	if k.source == fromLink && slices.ContainsFunc(list, func(a Author) bool { return samePage(a.URL, c.profile(k.url)) }) {
+		return list // "More by this author" links to the same page
+	}
 	for _, a := range c.claimedAuthors(k) {
 		if a.Name = cleanAuthor(a.Name); a.Name == "" || len(list) >= authorLimit || hasAuthor(list, a.Name) {
 			continue
@@ -135,7 +138,7 @@ func cleanAuthor(s string) string {
 		s = s[:i]
 	}
 	switch {
-	case len(s) > 80, !isName(s), strings.ContainsAny(s, "@{}():<>"):
+	case len(s) > 80, !isName(s), strings.ContainsAny(s, "@{}():<>→»_"):
 		return ""
 	case oneOf(s, accountNames):
 		return ""

@@ -238,16 +238,24 @@ func (r *dateReader) month(i int) (ref monthRef, to int, ok bool) {
 	if n := r.at(i + 1); t.word == "tháng" && n.isSmall() {
 		return monthRef{month: n.value}, i + 2, true
 	}
-	refs := monthIndex[t.word]
+	name, to := t.word, i+1
+	if slices.Contains(monthFirstWords, name) {
+		if r.at(to).isMark("-") {
+			to++
+		}
+		name += "-" + r.at(to).word
+		to++
+	}
+	refs := monthIndex[name]
 	for _, ref := range refs {
 		if strings.HasPrefix(r.lang, ref.lang) {
-			return ref, i + 1, true
+			return ref, to, true
 		}
 	}
 	if len(refs) == 0 {
 		return ref, i, false
 	}
-	return refs[0], i + 1, true
+	return refs[0], to, true
 }
 
 // monthRef is what a name of a month means in one language.

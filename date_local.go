@@ -137,16 +137,27 @@ func identifier(s string, i int) (from, to int) {
 
 // scriptName is the name as scriptSources has it, "" where it is none of them.
 func scriptName(s string) string {
-	if len(s) < len("pubdate") || len(s) > identifierLimit {
-		return ""
-	}
-	s = strings.ToLower(strings.NewReplacer("_", "", "-", "").Replace(s))
 	for i := range scriptSources {
-		if scriptSources[i].name == s {
-			return s
+		if sameName(s, scriptSources[i].name) {
+			return scriptSources[i].name
 		}
 	}
 	return ""
+}
+
+// sameName compares a name with one in lower case, whatever parts its words.
+func sameName(s, name string) bool {
+	n := 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '_' || c == '-':
+		case n == len(name) || c|0x20 != name[n]:
+			return false
+		default:
+			n++
+		}
+	}
+	return n == len(name)
 }
 
 // scriptValue is the value that follows a name.

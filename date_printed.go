@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // A line with a date is short: what stands after these limits is not read.
@@ -63,7 +65,7 @@ func digitValue(r rune) int {
 
 // read splits a line into tokens.
 func (r *dateReader) read(s string) {
-	s = strings.ToLower(strings.ToValidUTF8(cutText(s, dateLineBytes), " "))
+	s = strings.ToLower(norm.NFC.String(strings.ToValidUTF8(cutText(s, dateLineBytes), " ")))
 	spaced := false
 	for len(s) > 0 && r.n < dateLineTokens {
 		c, size := utf8.DecodeRuneInString(s)
@@ -208,8 +210,8 @@ var (
 	monthUnits = []string{"月", "월", "сарын", "сар"}
 )
 
-// yearMonthDay reads "2020-01-13", "2020年1月13日", "2020. január 13.",
-// "2020-W03-1" and "2020-013".
+// yearMonthDay reads "2020-01-13", "2020年1月13日", "2020-W03-1" and "2020-013",
+// and with the month's name "2020. január 13." and "2020. gada 13. janvāris".
 func (r *dateReader) yearMonthDay(i int) (calendarDay, int, bool) {
 	year := r.year(i)
 	if sep := r.at(i + 1); sep.isMark("-/.‐–") || sep.opens(yearUnits...) {
@@ -229,6 +231,12 @@ func (r *dateReader) yearMonthDay(i int) (calendarDay, int, bool) {
 		if k = r.skip(k); r.at(k).isSmall() {
 			d, ok := r.day(year, month.month, r.at(k).value, month.solar)
 			return d, k + 1, ok
+		}
+	}
+	if r.at(j).isSmall() {
+		if month, k, ok := r.month(r.skip(j + 1)); ok {
+			d, ok := r.day(year, month.month, r.at(j).value, month.solar)
+			return d, k, ok
 		}
 	}
 	return calendarDay{}, 0, false

@@ -108,7 +108,7 @@ func isTextual(names string) bool {
 
 // entry takes the classes of an element as hAtom and h-entry read them.
 func (c *claims) entry(tag string, a attributes) (scope bool, prop string) {
-	for _, class := range strings.Fields(a.get("class")) {
+	for class := range strings.FieldsSeq(a.get("class")) {
 		switch {
 		case class == "hentry", class == "h-entry":
 			c.scopeOpen("", "Article")

@@ -6,7 +6,22 @@ import (
 )
 
 // titleMarks part the headline from the site's name in a window's title.
-var titleMarks = []string{" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " // ", " / ", "｜", " ‒ ", "|"}
+var titleMarks = []string{" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " › ", " // ", " / ", " : ", " ‒ ", "｜", "ㅣ", "|"}
+
+// titleParts are the parts of a title before its last mark and after its first:
+// where the page prints one of them, that is the headline.
+func titleParts(title string) []string {
+	var out []string
+	for _, mark := range titleMarks {
+		if i := strings.LastIndex(title, mark); i > 0 {
+			out = append(out, strings.TrimSpace(title[:i]))
+		}
+		if i := strings.Index(title, mark); i > 0 {
+			out = append(out, strings.TrimSpace(title[:i]), strings.TrimSpace(title[i+len(mark):]))
+		}
+	}
+	return out
+}
 
 // cutSiteName cuts the site's name off a title, at its end or its start.
 func (c *claims) cutSiteName(title string) string {
