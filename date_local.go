@@ -160,15 +160,20 @@ func sameName(s, name string) bool {
 	return n == len(name)
 }
 
-// scriptValue is the value that follows a name.
+// scriptValue is the value that follows a name: up to its quote, or up to what
+// ends a number.
 func scriptValue(s string) string {
 	s = strings.TrimLeft(s, `\"' `)
 	if s == "" || s[0] != ':' && s[0] != '=' {
 		return ""
 	}
-	s = strings.TrimLeft(s[1:], `\"' `)
-	if i := strings.IndexAny(s, `\"',;}`); i >= 0 && i != strings.IndexByte(s, ',') {
-		s = s[:i]
+	bare := strings.TrimLeft(s[1:], " ")
+	value, ends := strings.TrimLeft(bare, `\"'`), `\"'`
+	if len(value) == len(bare) {
+		ends = `,;}) `
 	}
-	return s
+	if i := strings.IndexAny(value, ends); i >= 0 {
+		value = value[:i]
+	}
+	return value
 }

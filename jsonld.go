@@ -239,9 +239,15 @@ func (r *jsonReader) literal() {
 		return
 	}
 	switch word := r.s[from:r.pos]; {
-	case word == "true", word == "false", word == "null", word[0] == '-', '0' <= word[0] && word[0] <= '9':
+	case word == "true", word == "false", word == "null", isNumber(word):
 		r.add(jsonLiteral, word, false)
 	}
+}
+
+// isNumber says that a word starts as numbers do.
+func isNumber(word string) bool {
+	digits := strings.TrimPrefix(word, "-")
+	return digits != "" && '0' <= digits[0] && digits[0] <= '9'
 }
 
 // text is the value of a string, or of a literal as written.
