@@ -7,7 +7,7 @@ import (
 )
 
 // jsonDepth is how deep values may nest before they are passed over. JSON-LD in
-// the corpora nests at most 9 deep.
+// the corpora nests at most 10 deep.
 const jsonDepth = 64
 
 // jsonKind is the kind of a JSON value.
@@ -218,7 +218,7 @@ func startsValue(s string) bool {
 	}
 }
 
-// skipSpace returns the index of the next byte that is not white space.
+// skipJSONSpace returns the index of the next byte that is not white space.
 func skipJSONSpace(s string, i int) int {
 	for i < len(s) && (s[i] == ' ' || s[i] == '\n' || s[i] == '\t' || s[i] == '\r') {
 		i++

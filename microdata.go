@@ -210,7 +210,7 @@ func (c *claims) propertyNamed(name, value, href string) {
 func (c *claims) addItem(k claim, item int) {
 	if k.value = cleanLine(k.value); k.value != "" {
 		k.item = item
-		c.list = append(c.list, k)
+		c.file(k)
 	}
 }
 
