@@ -39,6 +39,9 @@ type writtenDate struct {
 
 // readDate reads the first date of a line.
 func readDate(s, lang string, oldest int) (writtenDate, bool) {
+	if strings.IndexFunc(s[:min(len(s), dateLineBytes)], isNumeral) < 0 {
+		return writtenDate{}, false // most lines: done without a second look
+	}
 	r := dateReader{lang: lang, oldest: oldest}
 	r.read(s)
 	return r.instant()
@@ -84,6 +87,9 @@ func canonicalTime(t time.Time) time.Time {
 	}
 	return back
 }
+
+// isNumeral says that a character can be part of a number.
+func isNumeral(c rune) bool { return digitValue(c) >= 0 || chineseDigit(c) >= 0 }
 
 // instant is the first date of the line that was read.
 func (r *dateReader) instant() (writtenDate, bool) {

@@ -112,8 +112,11 @@ func (t *dateToken) number(s string) (size int) {
 // character.
 func chineseDigit(c rune) int {
 	const numerals = "〇一二三四五六七八九十"
-	if c == '零' || c == '○' {
+	switch {
+	case c == '零' || c == '○':
 		return 0
+	case c < '〇':
+		return -1
 	}
 	if i := strings.IndexRune(numerals, c); i >= 0 {
 		return i / len("〇")

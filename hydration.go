@@ -35,7 +35,7 @@ func prose(s string, enough int) (n int) {
 		if k < 0 {
 			break
 		}
-		raw, _, next := quoted(s, i+k)
+		raw, next := quoted(s, i+k)
 		if len(raw) >= proseString {
 			switch {
 			case isProse(raw):
@@ -67,19 +67,22 @@ func nestedProse(raw string, enough int) (n int) {
 
 // quoted reads the string literal whose quote stands at i. Unlike scanString it
 // takes the first closing quote: a state is written by a program.
-func quoted(s string, i int) (raw string, escaped bool, next int) {
-	quote := s[i]
-	from := i + 1
-	for i = from; i < len(s); i++ {
-		switch s[i] {
-		case '\\':
-			escaped = true
-			i++
-		case quote:
-			return s[from:i], escaped, i + 1
+func quoted(s string, i int) (raw string, next int) {
+	quote, from := s[i], i+1
+	for i = from; ; i++ {
+		k := strings.IndexByte(s[i:], quote)
+		if k < 0 {
+			return s[from:], len(s)
+		}
+		i += k
+		slashes := 0
+		for i-slashes > from && s[i-slashes-1] == '\\' {
+			slashes++
+		}
+		if slashes%2 == 0 {
+			return s[from:i], i + 1
 		}
 	}
-	return s[from:], escaped, len(s)
 }
 
 // isProse says that a string reads as sentences or as a fragment of HTML, and
@@ -118,9 +121,8 @@ func hasSentence(s string) bool {
 
 // stateString is a string of a state, or a place where one of its groups goes on.
 type stateString struct {
-	path    uint64 // of the names that lead to it, without numbers and indexes
-	raw     string
-	escaped bool
+	path uint64 // of the names that lead to it, without numbers and indexes
+	raw  string // as written, with its escapes
 }
 
 // stateReader walks a state as a flat run of tokens.
@@ -143,7 +145,7 @@ func readState(s string, depth int) []stateString {
 	}
 	var out []stateString
 	for _, t := range r.strings {
-		if len(t.raw) >= proseScript && t.escaped && strings.Contains(t.raw, `\"`) && !isProse(t.raw) {
+		if len(t.raw) >= proseScript && strings.Contains(t.raw, `\"`) && !isProse(t.raw) {
 			out = append(out, readState(unescapeJSON(t.raw), depth-1)...)
 		} else {
 			out = append(out, t)
@@ -198,14 +200,14 @@ func (r *stateReader) path() uint64 {
 
 // str reads a string: a name where a colon follows.
 func (r *stateReader) str() {
-	raw, escaped, next := quoted(r.s, r.pos)
+	raw, next := quoted(r.s, r.pos)
 	r.pos = next
 	if at := skipJSONSpace(r.s, next); at < len(r.s) && r.s[at] == ':' {
 		r.key, r.pos = keyHash(raw), at+1
 		return
 	}
 	if raw != "" {
-		r.strings = append(r.strings, stateString{r.path(), raw, escaped})
+		r.strings = append(r.strings, stateString{r.path(), raw})
 	}
 }
 
@@ -256,7 +258,7 @@ func (c *claims) hydrationText() []string {
 
 // text is the string's value.
 func (t *stateString) text() string {
-	if t.escaped {
+	if strings.IndexByte(t.raw, '\\') >= 0 {
 		return unescapeJSON(t.raw)
 	}
 	return t.raw

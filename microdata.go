@@ -1,6 +1,9 @@
 package standfirst
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // itemScope is an element that opens a microdata item, an RDFa resource or a
 // feed entry, while the walk is inside it.
@@ -113,7 +116,7 @@ func (c *claims) entry(tag string, a attributes) (scope bool, prop string) {
 		case class == "hentry", class == "h-entry":
 			c.scopeOpen("", "Article")
 			return true, ""
-		case !oneOf(class, entryClasses):
+		case !slices.Contains(entryClasses, class):
 		case a.get("datetime") != "":
 			c.property("class "+class, a.get("datetime"), "")
 			return false, ""
