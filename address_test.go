@@ -34,6 +34,7 @@ func TestResolve(t *testing.T) {
 		{"a line break inside", base, "/a\nb", "https://paper.example/ab"},
 		{"a space in the path is escaped as browsers do", base, "/my photo.jpg", "https://paper.example/my%20photo.jpg"},
 		{"a space in the host", base, "http://pa per.example/", ""},
+		{"a host that is none", base, "//::", ""},
 		{"a control character", base, "/a\x01b", ""},
 		{"a percent sign that opens no escape", base, "/a100%", "https://paper.example/a100%25"},
 		{"a percent sign in the query stays, as in browsers", base, "/a?off=100%", "https://paper.example/a?off=100%"},
@@ -85,6 +86,7 @@ func TestSamePage(t *testing.T) {
 func FuzzResolve(f *testing.F) {
 	f.Add("https://paper.example/a/b?c", "../d e?f=ü%")
 	f.Add("", "//cdn.example/x.jpg")
+	f.Add("0", "//::")
 	f.Add("http://[::1]:80/", "java\tscript:alert(1)")
 	f.Fuzz(func(t *testing.T, base, ref string) {
 		got := resolve(base, ref)

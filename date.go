@@ -66,16 +66,18 @@ func parseDigits(s string) (time.Time, bool) {
 	if err != nil {
 		return time.Time{}, false
 	}
+	var t time.Time
 	switch len(s) {
 	case 10:
-		return canonicalTime(time.Unix(n, 0)), n > 0
+		t = time.Unix(n, 0).UTC()
 	case 13:
-		return canonicalTime(time.UnixMilli(n)), n > 0
+		t = time.UnixMilli(n).UTC()
 	case 8, 12, 14:
-		t, err := time.Parse("20060102150405"[:len(s)], s)
-		return canonicalTime(t), err == nil && t.Year() >= oldestClaimed && t.Year() <= lastYear
+		t, err = time.Parse("20060102150405"[:len(s)], s)
+	default:
+		return t, false
 	}
-	return time.Time{}, false
+	return canonicalTime(t), err == nil && !isUnset(t) && t.Year() >= oldestClaimed && t.Year() <= lastYear
 }
 
 // canonicalTime is the time in whole seconds as encoding/json reads it back, so

@@ -54,6 +54,7 @@ func TestParseDate(t *testing.T) {
 		{"an unset date west of Greenwich", "1969-12-31T19:00:00-05:00", ""},
 		{"zeros", "0000-00-00 00:00:00", ""},
 		{"a template's hole", "{{ publishedAt }}", ""},
+		{"a number of ten digits that is no time", "7000000000", ""},
 		{"a number", "42", ""},
 		{"nothing", "", ""},
 	} {
@@ -97,7 +98,7 @@ func FuzzDate(f *testing.F) {
 			var back time.Time
 			require.NoError(t, json.Unmarshal(text, &back))
 			require.Equal(t, got, back)
-			require.LessOrEqual(t, got.Year(), lastYear+1)
+			require.LessOrEqual(t, got.UTC().Year(), lastYear+1, "a zone west of Greenwich may carry its last evening over")
 		}
 	})
 }
