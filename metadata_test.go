@@ -225,6 +225,31 @@ func TestMicrodata(t *testing.T) {
 	assert.Equal(t, []Author{{"Ada Quill", Person, "https://paper.example/ada"}}, authors)
 }
 
+func TestFeedEntry(t *testing.T) {
+	var c claims
+	class := func(tag, words string, more ...attribute) string {
+		_, prop := c.element(tag, append(attributes{{"class", words}}, more...))
+		return prop
+	}
+	class("article", "post hentry")
+	c.property(class("h2", "entry-title"), "Own story", "")
+	class("time", "entry-date published", attribute{"datetime", "2020-01-13T18:51:00+01:00"})
+	c.property(class("abbr", "updated", attribute{"title", "2020-01-14"}), "yesterday", "")
+	class("span", "author vcard")
+	c.property(class("a", "url fn n"), "Ada Quill", "https://paper.example/ada")
+	c.scopeClose()
+	class("div", "comment-author vcard")
+	assert.Empty(t, class("b", "fn"), "a comment's author is none of the entry's")
+	c.scopeClose()
+	c.settle("")
+
+	authors, _ := c.authors()
+	assert.Equal(t, []Author{{"Ada Quill", Person, "https://paper.example/ada"}}, authors)
+	assert.Equal(t, "2020-01-13T18:51:00+01:00", c.published(nil).text)
+	assert.Equal(t, "2020-01-14", c.modified().text)
+	assert.Equal(t, "Own story", c.headlines()[0].text)
+}
+
 func TestPublished(t *testing.T) {
 	const typed = `{"@type":"Article","datePublished":"2020-01-14T00:51:00Z"}`
 	head := func(text string) printedLine { return printedLine{text: text, distance: 1, where: lineDateClass} }

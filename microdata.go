@@ -21,6 +21,7 @@ const (
 	scopePage    scopeKind = iota // this page, or nothing in particular
 	scopeArticle                  // an article, by type or as a feed entry
 	scopeName                     // the author or publisher of what is around it
+	scopeCard                     // the hCard of the author of what is around it
 	scopeOther                    // something else: a comment, a product, a picture
 )
 
@@ -111,11 +112,17 @@ func isTextual(names string) bool {
 
 // entry takes the classes of an element as hAtom and h-entry read them.
 func (c *claims) entry(tag string, a attributes) (scope bool, prop string) {
-	for class := range strings.FieldsSeq(a.get("class")) {
+	classes := a.get("class")
+	for class := range strings.FieldsSeq(classes) {
 		switch {
 		case class == "hentry", class == "h-entry":
 			c.scopeOpen("", "Article")
 			return true, ""
+		case class == "vcard" && hasClass(classes, "author"):
+			c.scopes = append(c.scopes, itemScope{kind: scopeCard, item: c.scope().item})
+			return true, ""
+		case class == "fn" && c.scope().kind == scopeCard:
+			return false, "class author"
 		case !slices.Contains(entryClasses, class):
 		case a.get("datetime") != "":
 			c.property("class "+class, a.get("datetime"), "")
@@ -130,12 +137,22 @@ func (c *claims) entry(tag string, a attributes) (scope bool, prop string) {
 	return false, ""
 }
 
+// hasClass says that a class attribute has a word.
+func hasClass(classes, word string) bool {
+	for class := range strings.FieldsSeq(classes) {
+		if class == word {
+			return true
+		}
+	}
+	return false
+}
+
 // scopeOpen enters an item that fills a property of the item around it.
 func (c *claims) scopeOpen(prop, types string) {
 	outer := c.scope()
 	s := itemScope{kind: scopeOther, item: outer.item}
 	switch prop = strings.ToLower(strings.TrimSpace(prop)); {
-	case outer.kind == scopeOther, outer.kind == scopeName:
+	case outer.kind >= scopeName:
 	case prop == "author", prop == "publisher", prop == "creator":
 		s.kind, s.name = scopeName, prop
 	case typeIn(types, articleTypes):
@@ -175,8 +192,8 @@ func typeIn(types string, list []string) bool {
 // property files a property of the innermost item under each of its names.
 func (c *claims) property(names, value, href string) {
 	if class, ok := strings.CutPrefix(names, "class "); ok {
-		if s := c.scope(); s.kind <= scopeArticle {
-			c.addItem(claim{source: fromHTML, name: "class " + class, value: value}, s.item)
+		if s := c.scope(); s.kind <= scopeArticle || s.kind == scopeCard && class == "author" {
+			c.addItem(claim{source: fromHTML, name: "class " + class, value: value, url: href}, s.item)
 		}
 		return
 	}
@@ -189,7 +206,7 @@ func (c *claims) property(names, value, href string) {
 func (c *claims) propertyNamed(name, value, href string) {
 	s := c.scope()
 	switch {
-	case s.kind == scopeOther:
+	case s.kind >= scopeCard:
 		return
 	case s.kind == scopeName && name == "name":
 		if href == "" {
