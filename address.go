@@ -33,7 +33,20 @@ func resolveAt(base *url.URL, ref string) string {
 	if !isWeb(u) {
 		return ""
 	}
-	return u.String()
+	address := u.String()
+	if isPlainHost(u.Host) {
+		return address
+	}
+	if _, err := url.Parse(address); err != nil {
+		return "" // net/url takes some hosts in a reference that it refuses in an address
+	}
+	return address
+}
+
+// isPlainHost says that a host is of letters, digits, dots and hyphens, as nearly
+// all are.
+func isPlainHost(host string) bool {
+	return strings.Trim(host, "abcdefghijklmnopqrstuvwxyz0123456789.-") == ""
 }
 
 // isWeb says that an address is absolute and of the two schemes that an

@@ -1,6 +1,7 @@
 package standfirst
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,8 +10,10 @@ import (
 // authorLimit is how many authors one article has at most.
 const authorLimit = 32
 
-// authors returns the authors that the first source with a usable name gives.
-func (c *claims) authors() []Author {
+// authors returns the authors that the first source with a usable name gives. A
+// source that names only the site itself waits for one that names a person;
+// siteOnly says that there was none.
+func (c *claims) authors() (list []Author, siteOnly bool) {
 	for t := range authorSources {
 		var out []Author
 		for i := range c.list {
@@ -18,15 +21,21 @@ func (c *claims) authors() []Author {
 				out = c.addAuthors(out, &c.list[i])
 			}
 		}
-		if out != nil {
-			return out
+		if people := slices.DeleteFunc(slices.Clone(out), func(a Author) bool { return c.isSite(a.Name) }); len(people) > 0 {
+			return people, false
+		}
+		if list == nil {
+			list = out
 		}
 	}
-	return nil
+	return list, list != nil
 }
 
 // addAuthors appends the authors that one claim names and that are new.
 func (c *claims) addAuthors(list []Author, k *claim) []Author {
+	if k.source == fromLink && slices.ContainsFunc(list, func(a Author) bool { return samePage(a.URL, c.profile(k.url)) }) {
+		return list // "More by this author" links to the same page
+	}
 	for _, a := range c.claimedAuthors(k) {
 		if a.Name = cleanAuthor(a.Name); a.Name == "" || len(list) >= authorLimit || hasAuthor(list, a.Name) {
 			continue
@@ -68,7 +77,10 @@ func (c *claims) profile(ref string) string {
 
 // splitAuthors splits a line of names.
 func splitAuthors(s string) []Author {
-	for _, mark := range [...]string{" and ", " und ", " et ", " & ", " y ", " e ", " en ", " og ", " och ", " i ", " и ", ";", " / ", "/", "|", " – ", " - "} {
+	for _, mark := range [...]string{" | ", " / "} { // what follows is the paper, the agency or the job
+		s, _, _ = strings.Cut(s, mark)
+	}
+	for _, mark := range [...]string{" and ", " und ", " et ", " & ", " y ", " e ", " en ", " og ", " och ", " i ", " и ", ";", "/", "|"} {
 		if strings.Contains(s, mark) && allNames(strings.ReplaceAll(s, mark, ", ")) {
 			s = strings.ReplaceAll(s, mark, ", ")
 		}
@@ -119,11 +131,14 @@ func cleanAuthor(s string) string {
 		s = strings.TrimPrefix(s, w)
 	}
 	s = strings.Trim(s, " ,;:|-–•·")
+	for _, w := range [...]string{" 기자", " 記者", "記者", " 记者"} { // "reporter"
+		s = strings.TrimSuffix(s, w)
+	}
 	if i := strings.Index(s, " ("); i > 0 && strings.HasSuffix(s, ")") {
 		s = s[:i]
 	}
 	switch {
-	case len(s) > 80, !isName(s), strings.Contains(s, "@"), strings.Contains(s, "{{"):
+	case len(s) > 80, !isName(s), strings.ContainsAny(s, "@{}():<>→»_"):
 		return ""
 	case oneOf(s, accountNames):
 		return ""

@@ -18,16 +18,31 @@ func parseDateIn(s, lang string) (time.Time, bool) {
 	if t, ok := parseDigits(strings.TrimSuffix(strings.TrimPrefix(s, "/Date("), ")/")); ok {
 		return t, true
 	}
-	r := dateReader{lang: lang, oldest: oldestClaimed}
-	r.read(s)
-	return r.instant()
+	d, ok := readDate(s, lang, oldestClaimed)
+	return d.time, ok
 }
 
 // printedDate reads the first date of a line of running text in whichever
 // language; the page's language decides what is ambiguous. It never takes a
 // date before 1990 or without a year.
 func printedDate(s, lang string) (time.Time, bool) {
-	r := dateReader{lang: lang, oldest: oldestPrinted}
+	d, ok := readDate(s, lang, oldestPrinted)
+	return d.time, ok
+}
+
+// writtenDate is a date and which of its parts were written.
+type writtenDate struct {
+	time  time.Time
+	clock bool // a time of day
+	zone  bool // the time's zone
+}
+
+// readDate reads the first date of a line.
+func readDate(s, lang string, oldest int) (writtenDate, bool) {
+	if strings.IndexFunc(s[:min(len(s), dateLineBytes)], isNumeral) < 0 {
+		return writtenDate{}, false // most lines: done without a second look
+	}
+	r := dateReader{lang: lang, oldest: oldest}
 	r.read(s)
 	return r.instant()
 }
@@ -51,16 +66,18 @@ func parseDigits(s string) (time.Time, bool) {
 	if err != nil {
 		return time.Time{}, false
 	}
+	var t time.Time
 	switch len(s) {
 	case 10:
-		return canonicalTime(time.Unix(n, 0)), n > 0
+		t = time.Unix(n, 0).UTC()
 	case 13:
-		return canonicalTime(time.UnixMilli(n)), n > 0
+		t = time.UnixMilli(n).UTC()
 	case 8, 12, 14:
-		t, err := time.Parse("20060102150405"[:len(s)], s)
-		return canonicalTime(t), err == nil && t.Year() >= oldestClaimed && t.Year() <= lastYear
+		t, err = time.Parse("20060102150405"[:len(s)], s)
+	default:
+		return t, false
 	}
-	return time.Time{}, false
+	return canonicalTime(t), err == nil && !isUnset(t) && t.Year() >= oldestClaimed && t.Year() <= lastYear
 }
 
 // canonicalTime is the time in whole seconds as encoding/json reads it back, so
@@ -73,8 +90,11 @@ func canonicalTime(t time.Time) time.Time {
 	return back
 }
 
-// instant is the instant of the first date of the line that was read.
-func (r *dateReader) instant() (time.Time, bool) {
+// isNumeral says that a character can be part of a number.
+func isNumeral(c rune) bool { return digitValue(c) >= 0 || chineseDigit(c) >= 0 }
+
+// instant is the first date of the line that was read.
+func (r *dateReader) instant() (writtenDate, bool) {
 	for i := 0; i < r.n; i++ {
 		day, to, ok := r.dateAt(i)
 		if !ok {
@@ -82,9 +102,18 @@ func (r *dateReader) instant() (time.Time, bool) {
 		}
 		clock := r.clockNear(i, to)
 		t := time.Date(day.year, time.Month(day.month), day.day, clock.hour, clock.minute, clock.second, 0, r.location(day, clock))
-		return canonicalTime(t), true
+		if isUnset(t) {
+			continue
+		}
+		return writtenDate{canonicalTime(t), clock.written, clock.zoned}, true
 	}
-	return time.Time{}, false
+	return writtenDate{}, false
+}
+
+// isUnset says that a time is Unix time 0 in some zone, which systems print
+// where they know no date.
+func isUnset(t time.Time) bool {
+	return t.Year() == 1970 && t.YearDay() == 1 || t.Year() == 1969 && t.YearDay() == 365
 }
 
 // location is the zone of a date's time.

@@ -11,6 +11,8 @@ type clockTime struct {
 	hour, minute, second int
 	zone                 int
 	american             bool // the zone's name leaves summer time open
+	written              bool // the line has a time
+	zoned                bool // the line has its zone
 }
 
 // clockReach is how many tokens a time may stand from its date.
@@ -24,13 +26,15 @@ func (r *dateReader) clockNear(from, to int) clockTime {
 			break // another date
 		}
 		if clock, end, ok := r.clockAt(i); ok {
-			r.zoneAt(&clock, end)
+			clock.written = true
+			clock.zoned, _ = r.zoneAt(&clock, end)
 			return clock
 		}
 	}
 	for i := max(0, from-clockReach); i < from; i++ {
 		if clock, end, ok := r.clockAt(i); ok && end <= from {
-			r.zoneAt(&clock, end)
+			clock.written = true
+			clock.zoned, _ = r.zoneAt(&clock, end)
 			return clock
 		}
 	}
@@ -168,12 +172,13 @@ func (r *dateReader) zoneAt(clock *clockTime, i int) (bool, int) {
 		}
 		clock.zone, clock.american = minutes, american
 		i++
-		if t.word != "gmt" && t.word != "utc" {
+		if next := r.at(i); t.word != "gmt" && t.word != "utc" || !next.isMark("+-−") {
 			return true, i
 		}
-		t = r.at(i)
+		_, i = r.offset(clock, i)
+		return true, i
 	}
-	if t.isMark("+-−") && r.at(i+1).kind == tokenNumber {
+	if t.isMark("+-−") {
 		return r.offset(clock, i)
 	}
 	return false, i
@@ -184,6 +189,8 @@ func (r *dateReader) offset(clock *clockTime, i int) (bool, int) {
 	n, to := r.at(i+1), i+2
 	minutes := 0
 	switch {
+	case n.kind != tokenNumber:
+		return false, i
 	case n.digits == 4:
 		minutes = n.value/100*60 + n.value%100
 	case n.isSmall():
@@ -231,16 +238,24 @@ func (r *dateReader) month(i int) (ref monthRef, to int, ok bool) {
 	if n := r.at(i + 1); t.word == "tháng" && n.isSmall() {
 		return monthRef{month: n.value}, i + 2, true
 	}
-	refs := monthIndex[t.word]
+	name, to := t.word, i+1
+	if slices.Contains(monthFirstWords, name) {
+		if r.at(to).isMark("-") {
+			to++
+		}
+		name += "-" + r.at(to).word
+		to++
+	}
+	refs := monthIndex[name]
 	for _, ref := range refs {
 		if strings.HasPrefix(r.lang, ref.lang) {
-			return ref, i + 1, true
+			return ref, to, true
 		}
 	}
 	if len(refs) == 0 {
 		return ref, i, false
 	}
-	return refs[0], i + 1, true
+	return refs[0], to, true
 }
 
 // monthRef is what a name of a month means in one language.

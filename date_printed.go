@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // A line with a date is short: what stands after these limits is not read.
@@ -63,7 +65,7 @@ func digitValue(r rune) int {
 
 // read splits a line into tokens.
 func (r *dateReader) read(s string) {
-	s = strings.ToLower(strings.ToValidUTF8(cutText(s, dateLineBytes), " "))
+	s = strings.ToLower(norm.NFC.String(strings.ToValidUTF8(cutText(s, dateLineBytes), " ")))
 	spaced := false
 	for len(s) > 0 && r.n < dateLineTokens {
 		c, size := utf8.DecodeRuneInString(s)
@@ -110,8 +112,11 @@ func (t *dateToken) number(s string) (size int) {
 // character.
 func chineseDigit(c rune) int {
 	const numerals = "〇一二三四五六七八九十"
-	if c == '零' || c == '○' {
+	switch {
+	case c == '零' || c == '○':
 		return 0
+	case c < '〇':
+		return -1
 	}
 	if i := strings.IndexRune(numerals, c); i >= 0 {
 		return i / len("〇")
@@ -208,8 +213,8 @@ var (
 	monthUnits = []string{"月", "월", "сарын", "сар"}
 )
 
-// yearMonthDay reads "2020-01-13", "2020年1月13日", "2020. január 13.",
-// "2020-W03-1" and "2020-013".
+// yearMonthDay reads "2020-01-13", "2020年1月13日", "2020-W03-1" and "2020-013",
+// and with the month's name "2020. január 13." and "2020. gada 13. janvāris".
 func (r *dateReader) yearMonthDay(i int) (calendarDay, int, bool) {
 	year := r.year(i)
 	if sep := r.at(i + 1); sep.isMark("-/.‐–") || sep.opens(yearUnits...) {
@@ -229,6 +234,12 @@ func (r *dateReader) yearMonthDay(i int) (calendarDay, int, bool) {
 		if k = r.skip(k); r.at(k).isSmall() {
 			d, ok := r.day(year, month.month, r.at(k).value, month.solar)
 			return d, k + 1, ok
+		}
+	}
+	if r.at(j).isSmall() {
+		if month, k, ok := r.month(r.skip(j + 1)); ok {
+			d, ok := r.day(year, month.month, r.at(j).value, month.solar)
+			return d, k, ok
 		}
 	}
 	return calendarDay{}, 0, false
@@ -279,8 +290,8 @@ func (r *dateReader) year(i int) int {
 // "13 tháng 1 năm 2020".
 func (r *dateReader) dayMonthYear(i int) (calendarDay, int, bool) {
 	first, sep, second := r.at(i), r.at(i+1), r.at(i+2)
-	if sep.isMark("./-") && second.isSmall() && r.at(i+3).word == sep.word && r.at(i+3).kind == tokenMark {
-		if year, ok := r.writtenYear(i + 4); ok {
+	if sep.isMark("./-|") && second.isSmall() && r.at(i+3).word == sep.word && r.at(i+3).kind == tokenMark {
+		if year, ok := r.writtenYear(i+4, "-/."); ok {
 			day, month := first.value, second.value
 			if r.isMonthFirst(day, month, sep.word) {
 				day, month = month, day
@@ -295,7 +306,7 @@ func (r *dateReader) dayMonthYear(i int) (calendarDay, int, bool) {
 		return calendarDay{}, 0, false
 	}
 	j = r.skip(j)
-	if year, ok := r.writtenYear(j); ok {
+	if year, ok := r.writtenYear(j, "-'’"); ok {
 		d, ok := r.day(year, month.month, first.value, month.solar)
 		return d, j + 1, ok
 	}
@@ -303,14 +314,14 @@ func (r *dateReader) dayMonthYear(i int) (calendarDay, int, bool) {
 }
 
 // writtenYear is the year that token i holds: four digits, or two where a mark
-// before says that they are a year's.
-func (r *dateReader) writtenYear(i int) (int, bool) {
+// before, of those given, says that they are a year's.
+func (r *dateReader) writtenYear(i int, marks string) (int, bool) {
 	t := r.at(i)
 	switch {
 	case t.kind != tokenNumber:
 	case t.digits == 4:
 		return t.value, true
-	case t.digits == 2 && !t.spaced && r.at(i-1).isMark("-/.'’") && !r.at(i+1).isMark(":"):
+	case t.digits == 2 && !t.spaced && r.at(i-1).isMark(marks) && !r.at(i+1).isMark(":"):
 		if t.value >= 70 { // POSIX's rule for %y begins at 69, Unix time at 70
 			return 1900 + t.value, true
 		}
@@ -348,7 +359,7 @@ func (r *dateReader) hasMeridiem() bool {
 // monthDayYear reads "January 13, 2020" and "Jan 13 18:51:00 CET 2020".
 func (r *dateReader) monthDayYear(i int) (calendarDay, int, bool) {
 	month, j, ok := r.month(i)
-	if !ok {
+	if !ok || r.isDoubtful(i, month) {
 		return calendarDay{}, 0, false
 	}
 	j = r.skip(j)
@@ -357,14 +368,14 @@ func (r *dateReader) monthDayYear(i int) (calendarDay, int, bool) {
 		return calendarDay{}, 0, false
 	}
 	j = r.skip(j + 1)
-	year, ok := r.writtenYear(j)
+	year, ok := r.writtenYear(j, "'’")
 	if !ok {
 		clock, after, isClock := r.clockAt(j)
 		if !isClock {
 			return calendarDay{}, 0, false
 		}
 		_, after = r.zoneAt(&clock, after)
-		if year, ok = r.writtenYear(after); !ok {
+		if year, ok = r.writtenYear(after, ""); !ok {
 			return calendarDay{}, 0, false
 		}
 	} else {
@@ -372,6 +383,12 @@ func (r *dateReader) monthDayYear(i int) (calendarDay, int, bool) {
 	}
 	d, ok := r.day(year, month.month, day.value, month.solar)
 	return d, j, ok
+}
+
+// isDoubtful says that a short word is a month's name in another language than
+// the page's, as "mac" and "set" are: "mac 30" is no date.
+func (r *dateReader) isDoubtful(i int, month monthRef) bool {
+	return len(r.at(i).word) <= 3 && r.lang != "" && month.lang != "en" && !strings.HasPrefix(r.lang, month.lang)
 }
 
 // skip passes over what may stand between the parts of a date.

@@ -31,11 +31,21 @@ func (c *claims) candidates(table []source) []candidate {
 }
 
 // headlines returns what the page claims as its headline, best first, without
-// the site's name.
+// the site's name. The parts of the titles come last: they are worth something
+// only where the page prints one of them.
 func (c *claims) headlines() []candidate {
 	list := c.candidates(headlineSources)
+	var parts []candidate
 	for i := range list {
+		for _, part := range titleParts(list[i].text) {
+			parts = append(parts, candidate{part, list[i].claim})
+		}
 		list[i].text = c.cutSiteName(list[i].text)
+	}
+	for _, p := range parts {
+		if len(list) < 2*valueLimit && !slices.ContainsFunc(list, func(o candidate) bool { return o.text == p.text }) {
+			list = append(list, p)
+		}
 	}
 	return list
 }

@@ -21,7 +21,8 @@ const (
 
 // script takes the content of a script that is not JSON-LD.
 func (c *claims) script(raw string) {
-	if prose(raw, proseScript) >= proseScript {
+	c.scriptDates(raw)
+	if len(raw) >= proseScript && prose(raw, proseScript) >= proseScript {
 		c.states = append(c.states, raw)
 	}
 }
@@ -34,7 +35,7 @@ func prose(s string, enough int) (n int) {
 		if k < 0 {
 			break
 		}
-		raw, _, next := quoted(s, i+k)
+		raw, next := quoted(s, i+k)
 		if len(raw) >= proseString {
 			switch {
 			case isProse(raw):
@@ -66,25 +67,28 @@ func nestedProse(raw string, enough int) (n int) {
 
 // quoted reads the string literal whose quote stands at i. Unlike scanString it
 // takes the first closing quote: a state is written by a program.
-func quoted(s string, i int) (raw string, escaped bool, next int) {
-	quote := s[i]
-	from := i + 1
-	for i = from; i < len(s); i++ {
-		switch s[i] {
-		case '\\':
-			escaped = true
-			i++
-		case quote:
-			return s[from:i], escaped, i + 1
+func quoted(s string, i int) (raw string, next int) {
+	quote, from := s[i], i+1
+	for i = from; ; i++ {
+		k := strings.IndexByte(s[i:], quote)
+		if k < 0 {
+			return s[from:], len(s)
+		}
+		i += k
+		slashes := 0
+		for i-slashes > from && s[i-slashes-1] == '\\' {
+			slashes++
+		}
+		if slashes%2 == 0 {
+			return s[from:i], i + 1
 		}
 	}
-	return s[from:], escaped, len(s)
 }
 
 // isProse says that a string reads as sentences or as a fragment of HTML, and
-// not as code, a list of words or an address.
+// not as code, a drawing's path, a list of selectors or an address.
 func isProse(s string) bool {
-	spaces, wide := 0, 0
+	spaces, letters, wide := 0, 0, 0
 	for i := range len(s) {
 		switch c := s[i]; {
 		case c == '{' || c == '}':
@@ -93,16 +97,32 @@ func isProse(s string) bool {
 			spaces++
 		case c >= 0x80 || c == '\\':
 			wide++
+		case isASCIILetter(c):
+			letters++
 		}
 	}
-	return spaces*12 >= len(s) || wide*2 >= len(s)
+	words := spaces*12 >= len(s) && (letters+wide)*10 >= 7*(len(s)-spaces)
+	return (words || wide*2 >= len(s)) && hasSentence(s)
+}
+
+// hasSentence says that a string holds the end of a sentence.
+func hasSentence(s string) bool {
+	if strings.Contains(s, ". ") {
+		return true
+	}
+	s = strings.TrimRight(s, " \"'”»)")
+	for _, end := range [...]string{".", "!", "?", "…", ":", "。", "।", ">", "؟", "&gt;"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return strings.Contains(s, "。") || strings.Contains(s, `\u3002`)
 }
 
 // stateString is a string of a state, or a place where one of its groups goes on.
 type stateString struct {
-	path    uint64 // of the names that lead to it, without numbers and indexes
-	raw     string
-	escaped bool
+	path uint64 // of the names that lead to it, without numbers and indexes
+	raw  string // as written, with its escapes
 }
 
 // stateReader walks a state as a flat run of tokens.
@@ -125,7 +145,7 @@ func readState(s string, depth int) []stateString {
 	}
 	var out []stateString
 	for _, t := range r.strings {
-		if len(t.raw) >= proseScript && t.escaped && strings.Contains(t.raw, `\"`) && !isProse(t.raw) {
+		if len(t.raw) >= proseScript && strings.Contains(t.raw, `\"`) && !isProse(t.raw) {
 			out = append(out, readState(unescapeJSON(t.raw), depth-1)...)
 		} else {
 			out = append(out, t)
@@ -180,14 +200,14 @@ func (r *stateReader) path() uint64 {
 
 // str reads a string: a name where a colon follows.
 func (r *stateReader) str() {
-	raw, escaped, next := quoted(r.s, r.pos)
+	raw, next := quoted(r.s, r.pos)
 	r.pos = next
 	if at := skipJSONSpace(r.s, next); at < len(r.s) && r.s[at] == ':' {
 		r.key, r.pos = keyHash(raw), at+1
 		return
 	}
 	if raw != "" {
-		r.strings = append(r.strings, stateString{r.path(), raw, escaped})
+		r.strings = append(r.strings, stateString{r.path(), raw})
 	}
 }
 
@@ -238,7 +258,7 @@ func (c *claims) hydrationText() []string {
 
 // text is the string's value.
 func (t *stateString) text() string {
-	if t.escaped {
+	if strings.IndexByte(t.raw, '\\') >= 0 {
 		return unescapeJSON(t.raw)
 	}
 	return t.raw
@@ -247,34 +267,54 @@ func (t *stateString) text() string {
 // proseGroup returns the strings under the path that holds most prose, each
 // once, and the bytes of prose.
 func proseGroup(list []stateString) ([]stateString, int) {
-	slots := map[uint64]int{}
-	var sums []int
+	sums := map[uint64]int{}
 	var best uint64
 	most := 0
 	for i := range list {
-		if len(list[i].raw) < proseString || !isProse(list[i].raw) {
-			continue
-		}
-		slot, ok := slots[list[i].path]
-		if !ok {
-			slot = len(sums)
-			slots[list[i].path] = slot
-			sums = append(sums, 0)
-		}
-		if sums[slot] += len(list[i].raw); sums[slot] > most {
-			most, best = sums[slot], list[i].path
+		if t := &list[i]; t.isProse() {
+			sums[t.path] += len(t.raw)
+			if sums[t.path] > most {
+				most, best = sums[t.path], t.path
+			}
 		}
 	}
+	if most == 0 {
+		return nil, 0
+	}
+	return collectGroup(list, best), most
+}
+
+// proseShare is the part of a group that is prose where the rest are short
+// paragraphs and crossheads; where less is, the rest are names and labels.
+const proseShare = 0.5
+
+// collectGroup returns the strings under a path, each once: all where most are
+// prose, else those that are.
+func collectGroup(list []stateString, path uint64) []stateString {
+	prose, all := 0, 0
+	for i := range list {
+		if list[i].path == path {
+			all++
+			if list[i].isProse() {
+				prose++
+			}
+		}
+	}
+	mixed := float64(prose) < proseShare*float64(all)
 	var group []stateString
 	seen := map[string]bool{}
-	for i := range list {
-		if t := list[i]; t.path == best && most > 0 && !seen[t.raw] {
-			seen[t.raw] = true
-			group = append(group, t)
+	for _, t := range list {
+		if t.path != path || seen[t.raw] || mixed && !t.isProse() {
+			continue
 		}
+		seen[t.raw] = true
+		group = append(group, t)
 	}
-	return group, most
+	return group
 }
+
+// isProse says that the string is a paragraph or more.
+func (t *stateString) isProse() bool { return len(t.raw) >= proseString && isProse(t.raw) }
 
 // storyString is the length in bytes from which a string is a story's whole
 // text and not one of its paragraphs.

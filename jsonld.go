@@ -7,7 +7,7 @@ import (
 )
 
 // jsonDepth is how deep values may nest before they are passed over. JSON-LD in
-// the corpora nests at most 9 deep.
+// the corpora nests at most 10 deep.
 const jsonDepth = 64
 
 // jsonKind is the kind of a JSON value.
@@ -218,7 +218,7 @@ func startsValue(s string) bool {
 	}
 }
 
-// skipSpace returns the index of the next byte that is not white space.
+// skipJSONSpace returns the index of the next byte that is not white space.
 func skipJSONSpace(s string, i int) int {
 	for i < len(s) && (s[i] == ' ' || s[i] == '\n' || s[i] == '\t' || s[i] == '\r') {
 		i++
@@ -239,9 +239,15 @@ func (r *jsonReader) literal() {
 		return
 	}
 	switch word := r.s[from:r.pos]; {
-	case word == "true", word == "false", word == "null", word[0] == '-', '0' <= word[0] && word[0] <= '9':
+	case word == "true", word == "false", word == "null", isNumber(word):
 		r.add(jsonLiteral, word, false)
 	}
+}
+
+// isNumber says that a word starts as numbers do.
+func isNumber(word string) bool {
+	digits := strings.TrimPrefix(word, "-")
+	return digits != "" && '0' <= digits[0] && digits[0] <= '9'
 }
 
 // text is the value of a string, or of a literal as written.

@@ -57,22 +57,35 @@ type claim struct {
 // it; [claims.settle] ends the feeding, and only then the fields may be asked.
 // Its zero value is ready.
 type claims struct {
-	list     []claim
-	docs     []ldDocument
-	states   []string // scripts that may hold prose
-	scopes   []itemScope
-	items    int // the microdata items and feed entries met so far
-	lookups  int // the references followed in JSON-LD
-	baseHref string
-	fetched  string   // Parser.BaseURL
-	base     *url.URL // what relative addresses are read against
-	article  bool     // the page is typed as an article
+	list      []claim
+	docs      []ldDocument
+	states    []string // scripts that may hold prose
+	scopes    []itemScope
+	items     int      // the microdata items and feed entries met so far
+	lookups   int      // the references followed in JSON-LD
+	siteNames []string // what the site calls itself, in letters alone
+	siteHost  string   // its host, the same way
+	baseHref  string
+	fetched   string   // Parser.BaseURL
+	base      *url.URL // what relative addresses are read against
+	article   bool     // the page is typed as an article
 }
 
 // add files a claim with a value.
 func (c *claims) add(source, name, value string) {
 	if value = cleanLine(value); value != "" {
-		c.list = append(c.list, claim{source: source, name: name, value: value})
+		c.file(claim{source: source, name: name, value: value})
+	}
+}
+
+// claimsLimit is how many claims a page may feed; pages of the corpora feed at
+// most 186.
+const claimsLimit = 2000
+
+// file takes a claim in.
+func (c *claims) file(k claim) {
+	if len(c.list) < claimsLimit {
+		c.list = append(c.list, k)
 	}
 }
 
@@ -114,7 +127,7 @@ func (c *claims) link(rel, href, text string) {
 			c.add(fromLink, name, href)
 		case "author":
 			if text = cleanLine(text); text != "" {
-				c.list = append(c.list, claim{source: fromLink, name: name, value: text, url: href})
+				c.file(claim{source: fromLink, name: name, value: text, url: href})
 			}
 		}
 	}
@@ -145,6 +158,7 @@ func (c *claims) settle(fetched string) {
 	c.base = baseAddress(c.baseHref, fetched, c.value(canonicalSources))
 	c.settleMicrodata()
 	c.settleJSONLD()
+	c.settleSiteNames()
 }
 
 // source is one place where a field may stand.

@@ -1,6 +1,9 @@
 package standfirst
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // itemScope is an element that opens a microdata item, an RDFa resource or a
 // feed entry, while the walk is inside it.
@@ -18,6 +21,7 @@ const (
 	scopePage    scopeKind = iota // this page, or nothing in particular
 	scopeArticle                  // an article, by type or as a feed entry
 	scopeName                     // the author or publisher of what is around it
+	scopeCard                     // the hCard of the author of what is around it
 	scopeOther                    // something else: a comment, a product, a picture
 )
 
@@ -78,8 +82,8 @@ func (c *claims) element(tag string, a attributes) (scope bool, prop string) {
 // name of one whose value is its text.
 func (c *claims) start(tag, name string, a attributes) string {
 	href := a.get("href")
-	for _, key := range [...]string{"content", "datetime", "src"} {
-		if v := a.get(key); v != "" {
+	for _, key := range [...]string{"content", "datetime", "src", "title"} {
+		if v := a.get(key); v != "" && (key != "title" || tag == "abbr") { // the abbr pattern of microformats
 			c.property(name, v, href)
 			return ""
 		}
@@ -108,14 +112,23 @@ func isTextual(names string) bool {
 
 // entry takes the classes of an element as hAtom and h-entry read them.
 func (c *claims) entry(tag string, a attributes) (scope bool, prop string) {
-	for _, class := range strings.Fields(a.get("class")) {
+	classes := a.get("class")
+	for class := range strings.FieldsSeq(classes) {
 		switch {
 		case class == "hentry", class == "h-entry":
 			c.scopeOpen("", "Article")
 			return true, ""
-		case !oneOf(class, entryClasses):
+		case class == "vcard" && hasClass(classes, "author"):
+			c.scopes = append(c.scopes, itemScope{kind: scopeCard, item: c.scope().item})
+			return true, ""
+		case class == "fn" && c.scope().kind == scopeCard:
+			return false, "class author"
+		case !slices.Contains(entryClasses, class):
 		case a.get("datetime") != "":
 			c.property("class "+class, a.get("datetime"), "")
+			return false, ""
+		case tag == "abbr" && a.get("title") != "":
+			c.property("class "+class, a.get("title"), "")
 			return false, ""
 		default:
 			return false, "class " + class
@@ -124,12 +137,22 @@ func (c *claims) entry(tag string, a attributes) (scope bool, prop string) {
 	return false, ""
 }
 
+// hasClass says that a class attribute has a word.
+func hasClass(classes, word string) bool {
+	for class := range strings.FieldsSeq(classes) {
+		if class == word {
+			return true
+		}
+	}
+	return false
+}
+
 // scopeOpen enters an item that fills a property of the item around it.
 func (c *claims) scopeOpen(prop, types string) {
 	outer := c.scope()
 	s := itemScope{kind: scopeOther, item: outer.item}
 	switch prop = strings.ToLower(strings.TrimSpace(prop)); {
-	case outer.kind == scopeOther, outer.kind == scopeName:
+	case outer.kind >= scopeName:
 	case prop == "author", prop == "publisher", prop == "creator":
 		s.kind, s.name = scopeName, prop
 	case typeIn(types, articleTypes):
@@ -169,8 +192,8 @@ func typeIn(types string, list []string) bool {
 // property files a property of the innermost item under each of its names.
 func (c *claims) property(names, value, href string) {
 	if class, ok := strings.CutPrefix(names, "class "); ok {
-		if s := c.scope(); s.kind <= scopeArticle {
-			c.addItem(claim{source: fromHTML, name: "class " + class, value: value}, s.item)
+		if s := c.scope(); s.kind <= scopeArticle || s.kind == scopeCard && class == "author" {
+			c.addItem(claim{source: fromHTML, name: "class " + class, value: value, url: href}, s.item)
 		}
 		return
 	}
@@ -183,7 +206,7 @@ func (c *claims) property(names, value, href string) {
 func (c *claims) propertyNamed(name, value, href string) {
 	s := c.scope()
 	switch {
-	case s.kind == scopeOther:
+	case s.kind >= scopeCard:
 		return
 	case s.kind == scopeName && name == "name":
 		if href == "" {
@@ -207,7 +230,7 @@ func (c *claims) propertyNamed(name, value, href string) {
 func (c *claims) addItem(k claim, item int) {
 	if k.value = cleanLine(k.value); k.value != "" {
 		k.item = item
-		c.list = append(c.list, k)
+		c.file(k)
 	}
 }
 

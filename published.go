@@ -27,26 +27,39 @@ const (
 	lineBody                            // it is a paragraph of the body
 )
 
-// published returns the instant of first publication: what the page claims in
-// the order of its sources, else what it prints, else the day in its address.
+// published returns the instant of first publication: what the page claims of
+// the article, else what it prints beside the headline, else what it claims of
+// itself as a page, else what it prints elsewhere, else the day in its address,
+// else what its scripts say, else the last change.
 func (c *claims) published(printed []printedLine) dated {
 	if d := c.date(publishedSources); d.claim >= 0 {
+		d.time = c.localTime(d.time, printed)
 		return d
 	}
-	if d := c.printedBest(printed); d.line >= 0 {
+	best, rank := c.printedBest(printed)
+	if rank >= nearLine {
+		return best
+	}
+	if d := c.date(pageDateSources); d.claim >= 0 {
+		d.time = c.localTime(d.time, printed)
 		return d
 	}
-	if d := c.date(lastPublishedSources); d.claim >= 0 {
+	if best.line >= 0 {
+		return best
+	}
+	if d := c.dateInAddress(); !d.time.IsZero() {
 		return d
 	}
-	return c.dateInAddress()
+	if d := c.date(scriptSources); d.claim >= 0 {
+		return d
+	}
+	return c.date(modifiedSources)
 }
 
-// printedBest returns the date of the line that ranks first.
-func (c *claims) printedBest(printed []printedLine) dated {
+// printedBest returns the date of the line that ranks first, and its rank.
+func (c *claims) printedBest(printed []printedLine) (best dated, bestRank int) {
 	lang := c.language()
-	best := dated{claim: -1, line: -1}
-	bestRank := -1
+	best = dated{claim: -1, line: -1}
 	for i := range printed {
 		rank := printed[i].rank()
 		if rank <= bestRank {
@@ -56,7 +69,7 @@ func (c *claims) printedBest(printed []printedLine) dated {
 			best, bestRank = dated{time: t, text: text, claim: -1, line: i}, rank
 		}
 	}
-	return best
+	return best, bestRank
 }
 
 // date reads the line's date: what its <time> says for machines, else its text.
@@ -70,36 +83,52 @@ func (l *printedLine) date(lang string) (time.Time, string, bool) {
 	return t, l.text, ok
 }
 
-// rank is how much a line's place speaks for its date being the article's;
-// negative where it is another's.
-func (l *printedLine) rank() int {
-	if l.where&(lineComment|lineListing|lineFooter) != 0 {
-		return -1
-	}
-	rank := 100
-	switch {
-	case l.distance >= 0:
-		rank -= min(2*l.distance, 60)
-	default:
-		rank -= min(10-4*l.distance, 80)
-	}
-	if l.where&lineTime != 0 {
-		rank += 20
-	}
-	if l.where&lineDateClass != 0 {
-		rank += 20
-	}
-	if l.where&lineUpdated != 0 {
-		rank -= 30
-	}
-	if l.where&lineBody != 0 {
-		rank -= 40
-	}
-	return max(rank, 0)
+// placeRanks are how much the facts of a line's place speak for or against its
+// date being the article's, beside its distance from the headline.
+var placeRanks = []struct {
+	fact lineFacts
+	rank int
+	why  string
+}{
+	{lineTime, 20, "the element is made for it"},
+	{lineDateClass, 20, "the class says so"},
+	{lineUpdated, -30, "the last change is not the publication"},
+	{lineListing, -50, "it may be another story's"},
+	{lineBody, -40, "sentences speak of other days"},
+	{lineComment, -80, "it may be a comment's"},
+	{lineFooter, -80, "it may be the site's"},
 }
 
-// dateInAddress is the day that the page's own address holds as /2020/01/13/ or
-// /2020-01-13.
+// rank is how much a line's place speaks for its date being the article's; 0 or
+// less where it is another's.
+func (l *printedLine) rank() int {
+	rank := 100 - min(2*l.distance, 95)
+	if l.distance < 0 {
+		rank = 90 - min(-4*l.distance, 85)
+	}
+	for _, p := range placeRanks {
+		if l.where&p.fact != 0 {
+			rank += p.rank
+		}
+	}
+	switch n := len(l.text); {
+	case n <= dateAlone:
+		rank += 15
+	case n > dateSentence:
+		rank -= 30
+	}
+	return rank
+}
+
+// The lengths in bytes up to which a line is a date with little beside it, and
+// from which it is a sentence.
+const (
+	dateAlone    = 48
+	dateSentence = 110
+)
+
+// dateInAddress is the day that the page's own address holds as /2020/01/13/,
+// /2020-01-13 or /20200113.
 func (c *claims) dateInAddress() dated {
 	for _, address := range [...]string{c.canonicalURL(), c.fetched} {
 		if t, text, ok := addressDay(address); ok {
@@ -111,7 +140,7 @@ func (c *claims) dateInAddress() dated {
 
 // addressDay finds a year, month and day in an address's path.
 func addressDay(address string) (time.Time, string, bool) {
-	key := pageKey(address)
+	key := pageKey(address[max(0, strings.LastIndex(address, "/http")):]) // an archive's copy names the original
 	for i := strings.IndexByte(key, '/'); i >= 0 && i+1 < len(key); {
 		if n, day := pathDay(key[i+1:]); n > 0 {
 			return canonicalTime(day), key[i+1 : i+1+n], true
@@ -125,8 +154,30 @@ func addressDay(address string) (time.Time, string, bool) {
 	return time.Time{}, "", false
 }
 
+// compactDay reads a day written without marks, as "20200113" or with a time and
+// a number after it, in the first digits of one part of a path.
+func compactDay(part string) (int, time.Time) {
+	from := strings.IndexAny(part, "0123456789")
+	if from < 0 || from > 1 { // one letter may say what is numbered
+		return 0, time.Time{}
+	}
+	digits := len(part) - from - len(strings.TrimLeft(part[from:], "0123456789"))
+	if digits != 8 && digits < 12 {
+		return 0, time.Time{}
+	}
+	n := min(digits, 12) // up to the minute
+	t, ok := parseDigits(part[from : from+n])
+	if !ok || t.Year() < oldestPrinted {
+		return 0, time.Time{}
+	}
+	return from + n, t.Truncate(24 * time.Hour)
+}
+
 // pathDay reads the day that s opens with, and its length.
 func pathDay(s string) (int, time.Time) {
+	if n, t := compactDay(s); n > 0 {
+		return n, t
+	}
 	year, n := pathNumber(s, 4)
 	sep := n
 	if n == 0 || year < oldestPrinted || year > lastYear || sep >= len(s) || strings.IndexByte("/-_", s[sep]) < 0 {

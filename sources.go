@@ -148,18 +148,13 @@ var publishedSources = []source{
 	{fromMeta, "publication_date", "older templates"},
 	{fromMeta, "publisheddate", "older templates"},
 	{fromMeta, "pubdate", "older templates"},
+	{fromMeta, "bt:pubdate", "the tracking system's copy"},
 	{fromMeta, "publish-date", "older templates"},
 	{fromMeta, "published", "older templates"},
 	{fromOpenGraph, "article:published", "a wrong name for article:published_time"},
 	{fromOpenGraph, "og:published_time", "a wrong name for article:published_time"},
 	{fromOpenGraph, "og:pubdate", "a wrong name for article:published_time"},
 	{fromMeta, "published_time", "a wrong name for article:published_time"},
-	{fromMeta, "date", "of the page, mostly of publication"},
-	{fromMeta, "dc.date", "as date"},
-	{fromMeta, "dcterms.date", "as date"},
-	{fromMeta, "dc.date.created", "the day of writing"},
-	{fromMeta, "dcterms.created", "as dc.date.created"},
-	{fromMeta, "date.created", "as dc.date.created"},
 	{fromJSONLD, "WebPage/datePublished", "of the page's node"},
 	{fromJSONLD, "dateCreated", "the day of writing"},
 	{fromMicrodata, "dateCreated", "as JSON-LD's"},
@@ -168,8 +163,31 @@ var publishedSources = []source{
 	{fromJSONLD, "uploadDate", "of a film that is the page's main thing"},
 }
 
-// lastPublishedSources are dates of change: better than none.
-var lastPublishedSources = modifiedSources
+// pageDateSources are dates of the page, which may be made anew: what is printed
+// beside the headline is better.
+var pageDateSources = []source{
+	{fromMeta, "date", "of the page, mostly of publication"},
+	{fromMeta, "dc.date", "as date"},
+	{fromMeta, "dcterms.date", "as date"},
+	{fromMeta, "dc.date.created", "the day of writing"},
+	{fromMeta, "dcterms.created", "as dc.date.created"},
+	{fromMeta, "date.created", "as dc.date.created"},
+}
+
+// scriptSources are the names under which scripts and their data hold the date,
+// in lower case and without what parts their words.
+var scriptSources = []source{
+	{fromScript, "datepublished", "schema.org's name"},
+	{fromScript, "publishedat", "content systems' name"},
+	{fromScript, "publishdate", "analytics layers' name"},
+	{fromScript, "publisheddate", "as publishdate"},
+	{fromScript, "publicationdate", "as publishdate"},
+	{fromScript, "pubdate", "as publishdate"},
+	{fromScript, "publishedtime", "Open Graph's name"},
+	{fromScript, "publishtime", "as publishedtime"},
+	{fromScript, "firstpublished", "content systems' name"},
+	{fromScript, "firstpublisheddate", "as firstpublished"},
+}
 
 var modifiedSources = []source{
 	{fromJSONLD, "dateModified", "typed for this article"},
@@ -206,5 +224,7 @@ var fieldSources = []struct {
 	{"print_section", printSectionSources},
 	{"image", imageSources},
 	{"published", publishedSources},
+	{"published", pageDateSources},
+	{"published", scriptSources},
 	{"modified", modifiedSources},
 }

@@ -6,7 +6,22 @@ import (
 )
 
 // titleMarks part the headline from the site's name in a window's title.
-var titleMarks = []string{" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " // ", " / ", "｜", " ‒ ", "|"}
+var titleMarks = []string{" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " › ", " // ", " / ", " : ", " ‒ ", "｜", "ㅣ", "|"}
+
+// titleParts are the parts of a title before its last mark and after its first:
+// where the page prints one of them, that is the headline.
+func titleParts(title string) []string {
+	var out []string
+	for _, mark := range titleMarks {
+		if i := strings.LastIndex(title, mark); i > 0 {
+			out = append(out, strings.TrimSpace(title[:i]))
+		}
+		if i := strings.Index(title, mark); i > 0 {
+			out = append(out, strings.TrimSpace(title[:i]), strings.TrimSpace(title[i+len(mark):]))
+		}
+	}
+	return out
+}
 
 // cutSiteName cuts the site's name off a title, at its end or its start.
 func (c *claims) cutSiteName(title string) string {
@@ -33,6 +48,21 @@ func (c *claims) cutOnce(title string) string {
 	return title
 }
 
+// siteNameLimit is how many names of the site are compared with.
+const siteNameLimit = 16
+
+// settleSiteNames collects what the site calls itself, and its host.
+func (c *claims) settleSiteNames() {
+	for _, k := range c.candidates(publisherSources) {
+		if name := letters(k.text); name != "" && len(c.siteNames) < siteNameLimit {
+			c.siteNames = append(c.siteNames, name)
+		}
+	}
+	if c.base != nil {
+		c.siteHost = letters(strings.TrimPrefix(c.base.Hostname(), "www."))
+	}
+}
+
 // isSite says that a text is the site's name: as the page claims it, or in the
 // words of its host.
 func (c *claims) isSite(s string) bool {
@@ -40,21 +70,26 @@ func (c *claims) isSite(s string) bool {
 	if key == "" {
 		return false
 	}
-	for i := range publisherSources {
-		for k := range c.list {
-			if !c.list[k].is(&publisherSources[i]) {
-				continue
-			}
-			if name := letters(c.list[k].value); name == key || len(key) > 3 && (name == key+"com" || strings.Contains(name, key) && 2*len(key) > len(name) || strings.HasPrefix(key, name) && 2*len(name) > len(key)) {
-				return true
-			}
+	for _, name := range c.siteNames {
+		if sameSite(key, name) {
+			return true
 		}
 	}
-	if c.base == nil {
+	return len(key) > 3 && c.siteHost != "" && (strings.HasPrefix(c.siteHost, key) || strings.HasPrefix(key, c.siteHost))
+}
+
+// sameSite says that two names are one, or that one holds the other and little
+// else: "The Courier" and "Courier", "Courier" and "courier.com".
+func sameSite(key, name string) bool {
+	switch {
+	case key == name:
+		return true
+	case len(key) <= 3:
 		return false
+	case strings.Contains(name, key):
+		return 2*len(key) > len(name)
 	}
-	host := letters(strings.TrimPrefix(c.base.Hostname(), "www."))
-	return len(key) > 3 && (strings.HasPrefix(host, key) || strings.HasPrefix(key, host))
+	return strings.HasPrefix(key, name) && 2*len(name) > len(key)
 }
 
 // letters is a text's letters and digits in lower case.
