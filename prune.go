@@ -87,7 +87,7 @@ func (p *pruner) markup() bool {
 func (p *pruner) drop(from, to int) {
 	p.cut(from, to)
 	p.pos = to
-	if growsTogether(p.out) {
+	if to < len(p.src) && growsTogether(p.out) {
 		p.out = append(p.out, "<!>"...)
 	}
 }

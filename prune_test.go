@@ -43,6 +43,7 @@ func TestPrune(t *testing.T) {
 		{"unfinished tag is no tag", "a<p class=x", "a"},
 		{"unfinished tag of which attributes were left out", "a<p onclick=y class='x", "a"},
 		{"unfinished end tag", "a</p class", "a"},
+		{"unfinished end tag of raw text", "<title>a&</title b", "<title>a&"},
 		{"attributes nobody reads", `<a onclick="a>b" href='x' data-id=7 class=k>`, `<a  href='x'  class=k>`},
 		{"attribute names in capitals", `<IMG SRC=x WIDTH=1>`, `<IMG SRC=x >`},
 		{"picture held in an address", `<img src="data:image/gif;base64,R0" data-src=x>`, `<img  data-src=x>`},
