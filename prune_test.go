@@ -143,8 +143,8 @@ func readTag(k html.Token) token {
 	t := token{name: k.Data, end: k.Type == html.EndTagToken}
 	for _, a := range k.Attr {
 		// A style with a character reference is kept for what it may turn out to be.
-		unhiding := a.Key == "style" && !hides([]byte(strings.ReplaceAll(a.Val, "&", "")))
-		if !unhiding && new(refusals).isRead([]byte(a.Key), []byte(a.Val)) {
+		unhiding := a.Key == "style" && !mayHide([]byte(strings.ReplaceAll(a.Val, "&", "")))
+		if !unhiding && isRead([]byte(a.Key), []byte(a.Val), new(attrMask)) {
 			t.attr = append(t.attr, a)
 		}
 	}
