@@ -345,21 +345,31 @@ func convert(b []byte, name string, limit int64) ([]byte, error) {
 
 // garbled counts the characters of a text that hardly any writer meant:
 // U+FFFD, the C1 controls that bytes between 0x80 and 0x9F give in ISO 8859,
-// and the half-width katakana that EUC-JP gives when read as Shift_JIS. A
-// character cut by the end is no sign of a wrong encoding.
+// the half-width katakana that EUC-JP gives when read as Shift_JIS, and the
+// Cyrillic capitals, where there are more of them than small letters, that
+// KOI8-R gives when read as windows-1251. A character cut by the end is no
+// sign of a wrong encoding.
 func garbled(text []byte) int {
 	text = bytes.TrimSuffix(text, []byte("\uFFFD"))
-	n := 0
+	n, capitals, small := 0, 0, 0
 	for i := 0; i < len(text); {
 		if text[i] < 0xC2 {
 			i++ // ASCII, or a byte that follows one seen already
 			continue
 		}
 		r, size := utf8.DecodeRune(text[i:])
-		if r == utf8.RuneError || r < 0xA0 || r >= 0xFF61 && r <= 0xFF9F {
+		switch {
+		case r == utf8.RuneError, r < 0xA0, r >= 0xFF61 && r <= 0xFF9F:
 			n++
+		case r >= 'А' && r <= 'Я':
+			capitals++
+		case r >= 'а' && r <= 'я':
+			small++
 		}
 		i += size
+	}
+	if capitals > small {
+		n += capitals
 	}
 	return n
 }

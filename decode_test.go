@@ -1,8 +1,10 @@
 package standfirst
 
 import (
+	"bytes"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -67,4 +69,25 @@ func TestDecode(t *testing.T) {
 			assert.Equal(t, c.want, string(got))
 		})
 	}
+}
+
+// FuzzDecode holds that decoding never fails, gives valid UTF-8, and leaves
+// what is valid UTF-8 as it was.
+func FuzzDecode(f *testing.F) {
+	f.Add([]byte("<meta charset=gb18030>\xba\xba\xd7"), "")
+	f.Add([]byte("\x1b$B4A;z\x1b(B"), "text/html; charset=iso-2022-jp")
+	f.Add([]byte("\xff\xfe<\x00\x00\xd8"), "text/html; charset=utf-16")
+	f.Add([]byte("é\x93é\xe2\x80 \xed\xa0\x80"), "text/html; charset=utf-8")
+	f.Add([]byte("<html lang=ja>\xb4\xc1\xbb\xfa\xa4\xce"), "")
+	f.Add([]byte("<?xml encoding='big5'?>\xa4\xa4"), "charset=\"x")
+	f.Fuzz(func(t *testing.T, page []byte, contentType string) {
+		got, err := decode(bytes.NewReader(page), contentType, -1)
+		require.NoError(t, err)
+		require.True(t, utf8.Valid(got))
+		again, err := decode(bytes.NewReader(got), "", -1)
+		require.NoError(t, err)
+		if sniffUTF16(got, "") == "" && !escapesJapanese(got) && !bytes.HasPrefix(got, []byte("\uFEFF")) {
+			require.Equal(t, string(got), string(again), "decoded text decodes to itself")
+		}
+	})
 }

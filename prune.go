@@ -29,7 +29,7 @@ type pruned struct {
 //     root, which browsers show, only the tags leave;
 //  5. comments in all forms, doctypes, processing instructions, and end tags
 //     of the above that close nothing;
-//  6. attributes that nobody reads, see attributeUses.
+//  6. attributes that nobody reads, see isRead.
 //
 // Whether a tag is marked as self-closing is kept for svg and math only as
 // far as HTML heeds it. Nothing in the result points into src but scripts.
@@ -87,7 +87,7 @@ func (p *pruner) markup() bool {
 func (p *pruner) drop(from, to int) {
 	p.cut(from, to)
 	p.pos = to
-	if growsTogether(p.out) {
+	if to < len(p.src) && growsTogether(p.out) {
 		p.out = append(p.out, "<!>"...)
 	}
 }
@@ -164,7 +164,7 @@ func (p *pruner) startTag(lt int) bool {
 // is gone.
 func (p *pruner) attributes(lt, i int) int {
 	src, before := p.src, *p
-	var refused refusals
+	var refused attrMask
 	for {
 		if i = skipSpace(src, i); i >= len(src) {
 			break
@@ -176,7 +176,7 @@ func (p *pruner) attributes(lt, i int) int {
 		if a.next < 0 {
 			break
 		}
-		if a.keyEnd > i && !refused.isRead(src[i:a.keyEnd], src[a.val:a.valEnd]) {
+		if a.keyEnd > i && !isRead(src[i:a.keyEnd], src[a.val:a.valEnd], &refused) {
 			p.cut(i, a.end)
 		}
 		i = a.next

@@ -2,76 +2,41 @@ package standfirst
 
 import "bytes"
 
-// attributeUse says when an attribute is read.
-type attributeUse uint8
+// The attributes that lookupAttr knows are all that the library reads; the
+// others leave before tokenizing, which costs more for an attribute than for
+// anything else.
 
-const (
-	neverRead attributeUse = iota
-	alwaysRead
-	addressRead // unless the address holds the picture itself
-	styleRead   // if it may hide the element
-)
+// attrMask is a set of attributes.
+type attrMask uint32
 
-// attributeUses is the table of the attributes that the library reads; a
-// name that is not in it is left out before tokenizing.
-func attributeUses(name []byte) attributeUse {
-	switch string(name) {
-	case "class", "id", "role", "hidden", "dir", "lang", "xml:lang", "title", "type", "name",
-		"aria-hidden", "aria-label", "aria-level", // what an element is to a reader
-		"itemprop", "itemscope", "itemtype", "itemid", "itemref", // microdata
-		"property", "typeof", "about", "resource", "vocab", // RDFa
-		"rel", "content", "datetime", "charset", "http-equiv", // metadata
-		"alt", "colspan", "rowspan", "start", "open", // content
-		"data-component", "data-testid", "data-type": // component names
-		return alwaysRead
-	case "href", "src", "srcset", "poster", "data-src", "data-srcset", "data-original", "data-lazy-src":
-		return addressRead
-	case "style":
-		return styleRead
-	}
-	return neverRead
-}
+// addressAttrs are those that hold an address. One that holds the picture
+// itself ("data:", RFC 2397) is none that an Article may have.
+const addressAttrs attrMask = 1<<attrHref | 1<<attrSrc | 1<<attrSrcset | 1<<attrDataSrc | 1<<attrDataOriginal
 
-// refusals are the names of one tag's attributes that were left out for their
-// value. Of attributes of one name only the first counts, so a second must
-// not come to count because the first is gone.
-type refusals struct {
-	names [refusable]string
-	n     int
-}
-
-// refusable is the number of names in attributeUses with a condition.
-const refusable = 9
-
-// isRead says whether the library may read an attribute of this raw value.
-func (r *refusals) isRead(key, value []byte) bool {
-	var lower [maxName]byte
-	name := lowerName(&lower, key)
-	var read bool
-	switch attributeUses(name) {
-	case neverRead:
+// isRead says whether the library may read an attribute of a tag, given its
+// raw value. refused is the set of the tag's attributes that were left out for
+// their value: of attributes of one name only the first counts, so a second
+// must not come to count because the first is gone.
+func isRead(key, value []byte, refused *attrMask) bool {
+	var buf [maxName]byte
+	a, known := lookupAttr(lowerName(&buf, key))
+	if !known {
 		return false
-	case alwaysRead:
-		return true
-	case addressRead:
-		read = !bytes.HasPrefix(value, []byte("data:"))
-	case styleRead:
-		read = hides(value)
 	}
-	for _, refused := range r.names[:r.n] {
-		if refused == string(name) {
-			return false
-		}
+	bit := attrMask(1) << a
+	switch {
+	case *refused&bit != 0:
+		return false
+	case bit&addressAttrs != 0 && bytes.HasPrefix(value, []byte("data:")),
+		a == attrStyle && !mayHide(value):
+		*refused |= bit
+		return false
 	}
-	if !read {
-		r.names[r.n] = string(name)
-		r.n++
-	}
-	return read
+	return true
 }
 
-// hides says whether a style has a property that may hide the element. A
-// character reference in it may hide the property's name.
-func hides(style []byte) bool {
+// mayHide says whether a style may have a property that hides the element. A
+// character reference in it may stand for part of the property's name.
+func mayHide(style []byte) bool {
 	return containsFold(style, "display") || containsFold(style, "visibility") || bytes.IndexByte(style, '&') >= 0
 }

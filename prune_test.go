@@ -7,7 +7,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"testing"
 
@@ -44,6 +43,7 @@ func TestPrune(t *testing.T) {
 		{"unfinished tag is no tag", "a<p class=x", "a"},
 		{"unfinished tag of which attributes were left out", "a<p onclick=y class='x", "a"},
 		{"unfinished end tag", "a</p class", "a"},
+		{"unfinished end tag of raw text", "<title>a&</title b", "<title>a&"},
 		{"attributes nobody reads", `<a onclick="a>b" href='x' data-id=7 class=k>`, `<a  href='x'  class=k>`},
 		{"attribute names in capitals", `<IMG SRC=x WIDTH=1>`, `<IMG SRC=x >`},
 		{"picture held in an address", `<img src="data:image/gif;base64,R0" data-src=x>`, `<img  data-src=x>`},
@@ -143,8 +143,8 @@ func readTag(k html.Token) token {
 	t := token{name: k.Data, end: k.Type == html.EndTagToken}
 	for _, a := range k.Attr {
 		// A style with a character reference is kept for what it may turn out to be.
-		unhiding := a.Key == "style" && !hides([]byte(strings.ReplaceAll(a.Val, "&", "")))
-		if !unhiding && new(refusals).isRead([]byte(a.Key), []byte(a.Val)) {
+		unhiding := a.Key == "style" && !mayHide([]byte(strings.ReplaceAll(a.Val, "&", "")))
+		if !unhiding && isRead([]byte(a.Key), []byte(a.Val), new(attrMask)) {
 			t.attr = append(t.attr, a)
 		}
 	}
@@ -176,16 +176,30 @@ type referenceScan struct {
 	selfClosing bool
 }
 
-// unquotedSlash is a tag that ends in the slash of an unquoted value, which
-// x/net/html takes as self-closing where the attribute is a repeated one.
-var unquotedSlash = regexp.MustCompile(`=[\s]*[^\s"'>][^\s"'>]*/>$`)
+// repeatedSlash says whether a page has a tag that ends in the slash of an
+// unquoted value of a repeated attribute: x/net/html takes it as self-closing
+// (it compares with the last attribute that counts), prune does not.
+func repeatedSlash(page []byte) bool {
+	z := html.NewTokenizer(bytes.NewReader(page))
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			return false
+		case html.SelfClosingTagToken:
+			raw := z.Raw()
+			if !skipTag(raw, skipName(raw, 1)).selfClosing {
+				return true
+			}
+		}
+	}
+}
 
 func (z *referenceScan) next() bool {
 	z.kind = z.Next()
 	z.raw = string(z.Raw())
 	z.start, z.end = z.end, z.end+len(z.raw)
 	z.tag = html.Token{}
-	z.selfClosing = z.kind == html.SelfClosingTagToken && !unquotedSlash.MatchString(z.raw)
+	z.selfClosing = z.kind == html.SelfClosingTagToken
 	if z.kind == html.SelfClosingTagToken || z.kind == html.StartTagToken || z.kind == html.EndTagToken {
 		z.tag = z.Token()
 	}
@@ -401,6 +415,9 @@ func FuzzPrune(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, page []byte) {
+		if repeatedSlash(page) {
+			t.Skip()
+		}
 		requireSameTokens(t, "input", page)
 	})
 }

@@ -1,0 +1,212 @@
+package standfirst
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/net/html"
+)
+
+// truncatedCorpusPages is how many of the corpora's pages are cut.
+const truncatedCorpusPages = 50
+
+// TestTruncated cuts pages at every 1 % of their bytes. There is no error but
+// that of no article, none once the body is complete, and the fields that were
+// complete before the cut are those of the whole page.
+func TestTruncated(t *testing.T) {
+	names, err := filepath.Glob(filepath.Join("testdata", "articles", "*.html"))
+	require.NoError(t, err)
+	for _, name := range names {
+		page, err := os.ReadFile(name)
+		require.NoError(t, err)
+		t.Run(filepath.Base(name), func(t *testing.T) { requireTruncatable(t, page) })
+	}
+}
+
+func TestTruncatedCorpora(t *testing.T) {
+	names, err := filepath.Glob(filepath.Join(corpusDir(), "*", "pages", "*.html.gz"))
+	require.NoError(t, err)
+	if len(names) == 0 {
+		t.Skip("no corpora beside the checkout")
+	}
+	step := max(1, len(names)/truncatedCorpusPages)
+	for i := 0; i < len(names); i += step {
+		page, err := decode(bytes.NewReader(readGzip(t, names[i])), "", -1)
+		require.NoError(t, err)
+		t.Run(filepath.Base(names[i]), func(t *testing.T) { requireTruncatable(t, page) })
+	}
+}
+
+// requireTruncatable cuts one page.
+func requireTruncatable(t *testing.T, page []byte) {
+	t.Helper()
+	whole, err := Parse(bytes.NewReader(page))
+	if err != nil {
+		require.ErrorIs(t, err, ErrNoArticle)
+		whole = nil
+	}
+	var parts []part
+	if whole != nil {
+		parts = partsOf(page, whole)
+	}
+	for percent := 1; percent < 100; percent++ {
+		cut := len(page) * percent / 100
+		article, err := Parse(bytes.NewReader(page[:cut]))
+		if err != nil {
+			require.ErrorIs(t, err, ErrNoArticle, "cut at %d %%", percent)
+			require.Nil(t, article, "cut at %d %%", percent)
+			if whole != nil && cut > bodyEnd(parts) {
+				assert.Fail(t, "refused with the body complete", "cut at %d %%", percent)
+			}
+			continue
+		}
+		if whole == nil {
+			continue // the page's rest may be what tells that it is no article
+		}
+		for _, p := range parts {
+			if p.end < cut {
+				assert.Equal(t, p.text, p.get(article), "%s, complete at byte %d, page cut at %d %%, byte %d", p.field, p.end, percent, cut)
+			}
+		}
+		if t.Failed() {
+			return // the first cut that fails says it
+		}
+	}
+}
+
+// part is a field of an Article and where it ends in the page.
+type part struct {
+	field, text string
+	end         int
+	body        bool
+	get         func(*Article) string
+}
+
+// bodyEnd is where the last of the body's parts ends, beyond any page if none
+// was found.
+func bodyEnd(parts []part) int {
+	end := -1
+	for _, p := range parts {
+		if p.body {
+			end = max(end, p.end)
+		}
+	}
+	if end < 0 {
+		return int(^uint(0) >> 1)
+	}
+	return end
+}
+
+// partsOf finds the parts of an Article in the page. A part that is not there
+// word for word, or a block that seems to end before the one before it, is
+// left out: where it ends is not known.
+func partsOf(page []byte, a *Article) []part {
+	all := []part{
+		{field: "headline", get: func(a *Article) string { return a.Headline }},
+		{field: "standfirst", get: func(a *Article) string { return a.Standfirst }},
+		{field: "byline", get: func(a *Article) string { return a.Byline }},
+		{field: "published_text", get: func(a *Article) string { return a.PublishedText }},
+	}
+	for i, s := range a.Sections {
+		for j := range s.Blocks {
+			all = append(all, part{field: fmt.Sprintf("sections[%d].blocks[%d]", i, j), body: true, get: blockAt(i, j)})
+		}
+	}
+	text := newVisibleText(page)
+	var found []part
+	last := 0
+	for _, p := range all {
+		p.text = p.get(a)
+		if p.end = text.end(p.text); p.end == 0 || p.body && p.end <= last {
+			continue
+		}
+		if p.body {
+			last = p.end
+		}
+		found = append(found, p)
+	}
+	return found
+}
+
+// blockAt reads one block of the body, empty where there is none.
+func blockAt(section, block int) func(*Article) string {
+	return func(a *Article) string {
+		if section < len(a.Sections) && block < len(a.Sections[section].Blocks) {
+			return a.Sections[section].Blocks[block].Text
+		}
+		return ""
+	}
+}
+
+// markupAfter is how much of a page after a part's text has to be there for
+// the part to be complete: its end tags and the start of what follows.
+const markupAfter = 64
+
+// visibleText is a page's text with white space folded, and where in the page
+// the piece of text ends that each of its bytes stands in.
+type visibleText struct {
+	text string
+	ends []int
+}
+
+// inlineNames are the elements that do not part words.
+const inlineNames = " a abbr b bdi bdo cite code em font i kbd mark q s small span strong sub sup time u var wbr "
+
+func newVisibleText(page []byte) visibleText {
+	var text []byte
+	var ends []int
+	offset, space := 0, false
+	z := html.NewTokenizer(bytes.NewReader(page))
+	for raw := false; ; {
+		kind := z.Next()
+		offset += len(z.Raw())
+		switch kind {
+		case html.ErrorToken:
+			return visibleText{string(text), ends}
+		case html.TextToken:
+			if raw {
+				continue
+			}
+			for _, c := range z.Text() {
+				if isSpace(c) {
+					space = true
+					continue
+				}
+				if space && len(text) > 0 {
+					text, ends = append(text, ' '), append(ends, offset)
+				}
+				text, ends, space = append(text, c), append(ends, offset), false
+			}
+		case html.StartTagToken, html.EndTagToken, html.SelfClosingTagToken:
+			name, _ := z.TagName()
+			raw = kind == html.StartTagToken && isRawName(name)
+			space = space || !strings.Contains(inlineNames, " "+string(name)+" ")
+		}
+	}
+}
+
+// end is where the last occurrence of a part's text is complete, 0 if there
+// is none: until then something may yet say what the text is.
+func (v visibleText) end(text string) int {
+	text = strings.Join(strings.Fields(text), " ")
+	at := strings.LastIndex(v.text, text)
+	if text == "" || at < 0 {
+		return 0
+	}
+	return v.ends[at+len(text)-1] + markupAfter
+}
+
+// TestVisibleText holds the test's own measure.
+func TestVisibleText(t *testing.T) {
+	v := newVisibleText([]byte("<title>x</title><p>a <b>bridge</b>\n&amp; b<br>c</p><script>a bridge</script>"))
+	assert.Equal(t, "a bridge & b c", v.text)
+	assert.Equal(t, len("<title>x</title><p>a <b>bridge")+markupAfter, v.end("a  bridge"))
+	assert.Zero(t, v.end("a tower"))
+	assert.Zero(t, v.end(""))
+}
