@@ -26,6 +26,7 @@ var certainRules = [...]rule{
 	{id: "screen-reader", role: RoleOther, holds: forScreenReader, why: "is a label for screen readers only"},
 	{id: "hidden", role: RoleOther, holds: hiddenAside, why: "is hidden, and most of the page's prose is not"},
 	{id: "consent-wording", role: RoleConsent, phrase: RoleConsent, holds: shortOfProse, why: "asks for consent to cookies, apart from the page's prose"},
+	{id: "copyright-line", role: RoleCopyright, holds: copyrightForm, why: "reads as a copyright line"},
 	{id: "navigation-links", role: RoleNavigation, under: featUnderNav, holds: linkedLabel, why: "is a link in a navigation element"},
 	{id: "breadcrumb", role: RoleNavigation, near: kindBreadcrumb, reach: 3, holds: notHeading, why: "stands in a trail of breadcrumbs"},
 	{id: "advertisement-label", role: RoleAdvertisement, phrase: RoleAdvertisement, holds: shortLabel, why: "is the label of an advertisement"},
@@ -64,6 +65,21 @@ var chromeRules = [...]rule{
 	{id: "rest", role: RoleOther, why: "is not part of the article by all that is known of it"},
 }
 
+// kickerRules find the label over the headline.
+var kickerRules = [...]rule{
+	{id: "kicker-class", role: RoleKicker, near: kindKicker, reach: 1, holds: kickerForm, why: "is a short label over the headline, and its class says so"},
+	{id: "kicker-place", role: RoleKicker, holds: besideHeadline, why: "is a short label in the headline's own element"},
+}
+
+// relatedRules find the links to other stories in the text.
+var relatedRules = [...]rule{
+	{id: "related-line", role: RoleRelated, why: "is a link that announces another story"},
+	{id: "related-list", role: RoleRelated, why: "is a link under a label that announces other stories"},
+}
+
+// dateRule names the lines with a date by the headline.
+var dateRule = rule{id: "date-line", role: RoleDate, why: "is a date by the headline"}
+
 // firstRule is the first rule that takes a block, nil for none.
 func firstRule(rules []rule, v *evidence, i int) *rule {
 	for k := range rules {
@@ -87,6 +103,35 @@ func (r *rule) takes(v *evidence, i int) bool {
 	return r.holds == nil || r.holds(v, i)
 }
 
+// kickerForm: a label of a few words that is no date, no name and no sentence.
+func kickerForm(v *evidence, i int) bool {
+	m := &v.measures[i]
+	return m.words <= 7 && m.runes <= 60 && !m.clock && !m.sentence && v.row(i)[featBylineForm] == 0 &&
+		v.page.blocks[i].flags&(flagHidden|flagScreenReader) == 0 && !v.near(i, kindBreadcrumb|kindShare|kindDate|kindByline|kindCaption, 2)
+}
+
+// besideHeadline: the headline's parent or the element around that holds the
+// label too, and few other blocks.
+func besideHeadline(v *evidence, i int) bool {
+	const few = 6
+	if !kickerForm(v, i) || v.row(i)[featUnderNav]+v.row(i)[featUnderList] > 0 {
+		return false
+	}
+	p := v.page
+	own := p.elementOf(i).block
+	e := p.elementOf(v.chosen.headline).block
+	for d := 0; d < 3 && e > 0; d++ {
+		if v.sums[e].blocks > few {
+			return false
+		}
+		if e == own || e == p.elements[p.elements[own].parent].block {
+			return true
+		}
+		e = p.elements[p.elements[e].parent].block
+	}
+	return false
+}
+
 // near says whether one of the meanings stands in the classes of the block's
 // element or of one at most reach above it.
 func (v *evidence) near(i int, k kinds, reach int) bool {
@@ -105,6 +150,15 @@ func (v *evidence) near(i int, k kinds, reach int) bool {
 }
 
 // The conditions of rules.
+
+// copyrightForm asks the grammar only where a sign or a wording calls for it.
+func copyrightForm(v *evidence, i int) bool {
+	if !v.measures[i].copyright && v.phrases[i] != RoleCopyright {
+		return false
+	}
+	_, ok := parseCopyright(v.page.textOf(i))
+	return ok
+}
 
 func forScreenReader(v *evidence, i int) bool {
 	return v.page.blocks[i].flags&flagScreenReader != 0

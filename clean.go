@@ -7,9 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// cleanLine makes one line of a claim's value: tags out, entities decoded,
+// cleanClaim makes one line of a claim's value: tags out, entities decoded,
 // white space folded, control characters out, valid UTF-8.
-func cleanLine(s string) string {
+func cleanClaim(s string) string {
 	if isClean(s) {
 		return s
 	}
@@ -23,7 +23,7 @@ func cleanLine(s string) string {
 	return foldSpace(s)
 }
 
-// isClean says that cleanLine would change nothing.
+// isClean says that cleanClaim would change nothing.
 func isClean(s string) bool {
 	for i := range len(s) {
 		c := s[i]

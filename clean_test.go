@@ -23,7 +23,7 @@ func TestCleanLine(t *testing.T) {
 		{"broken bytes", "Boats \xff back", "Boats \ufffd back"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			got := cleanLine(test.in)
+			got := cleanClaim(test.in)
 			assert.Equal(t, test.want, got)
 			assert.True(t, utf8.ValidString(got))
 		})

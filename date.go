@@ -53,7 +53,7 @@ func readDate(s, lang string, oldest int) (writtenDate, bool) {
 const (
 	oldestClaimed = 1700
 	oldestPrinted = 1990
-	lastYear      = 2099
+	latestYear    = 2099
 )
 
 // parseDigits reads a date of digits alone: Unix seconds or milliseconds, or
@@ -77,7 +77,7 @@ func parseDigits(s string) (time.Time, bool) {
 	default:
 		return t, false
 	}
-	return canonicalTime(t), err == nil && !isUnset(t) && t.Year() >= oldestClaimed && t.Year() <= lastYear
+	return canonicalTime(t), err == nil && !isUnset(t) && t.Year() >= oldestClaimed && t.Year() <= latestYear
 }
 
 // canonicalTime is the time in whole seconds as encoding/json reads it back, so
@@ -160,7 +160,7 @@ func (r *dateReader) day(year, month, day int, solar bool) (calendarDay, bool) {
 		year -= buddhistYears
 	}
 	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
-	if t.Day() != day || year < r.oldest || year > lastYear {
+	if t.Day() != day || year < r.oldest || year > latestYear {
 		return calendarDay{}, false
 	}
 	return calendarDay{year, month, day}, true

@@ -22,7 +22,7 @@ const clockReach = 10
 // first after it, else the last before it; midnight for none.
 func (r *dateReader) clockNear(from, to int) clockTime {
 	for i := to; i < min(to+clockReach, r.n); i++ {
-		if r.at(i).digits == 4 && r.at(i).kind == tokenNumber && !r.at(i-1).isWord("t") {
+		if r.at(i).digits == 4 && r.at(i).kind == dateNumber && !r.at(i-1).isWord("t") {
 			break // another date
 		}
 		if clock, end, ok := r.clockAt(i); ok {
@@ -41,12 +41,12 @@ func (r *dateReader) clockNear(from, to int) clockTime {
 	return clockTime{}
 }
 
-func (t dateToken) isWord(word string) bool { return t.kind == tokenWord && t.word == word }
+func (t dateToken) isWord(word string) bool { return t.kind == dateWord && t.word == word }
 
 // clockAt reads a time that starts at token i, and returns the token after it.
 func (r *dateReader) clockAt(i int) (clock clockTime, to int, ok bool) {
 	hour := r.at(i)
-	if hour.kind != tokenNumber {
+	if hour.kind != dateNumber {
 		return clock, 0, false
 	}
 	if (hour.digits == 4 || hour.digits == 6) && r.at(i-1).isWord("t") {
@@ -93,7 +93,7 @@ func (r *dateReader) second(clock *clockTime, i int) int {
 	}
 	clock.second = r.at(i + 1).value
 	i += 2
-	if r.at(i).isMark(".,:") && r.at(i+1).kind == tokenNumber && !r.at(i+1).spaced {
+	if r.at(i).isMark(".,:") && r.at(i+1).kind == dateNumber && !r.at(i+1).spaced {
 		i += 2
 	}
 	return i
@@ -106,7 +106,7 @@ func (r *dateReader) saysHour(i, after int) bool {
 		before = r.at(i - 2)
 	}
 	for _, t := range [...]dateToken{before, r.at(after)} {
-		if t.kind == tokenWord && (slices.Contains(hourWords, t.word) || meridiemHours(t.word) >= 0) {
+		if t.kind == dateWord && (slices.Contains(hourWords, t.word) || meridiemHours(t.word) >= 0) {
 			return true
 		}
 	}
@@ -117,7 +117,7 @@ func (r *dateReader) saysHour(i, after int) bool {
 // before or after noon.
 func (r *dateReader) meridiem(clock clockTime, i, to int, ok bool) (clockTime, int, bool) {
 	hours := -1
-	if t := r.at(to); t.kind == tokenWord {
+	if t := r.at(to); t.kind == dateWord {
 		if hours = meridiemHours(t.word); hours >= 0 {
 			to++
 			if r.at(to).isMark(".") {
@@ -125,7 +125,7 @@ func (r *dateReader) meridiem(clock clockTime, i, to int, ok bool) (clockTime, i
 			}
 		}
 	}
-	if t := r.at(i - 1); hours < 0 && t.kind == tokenWord {
+	if t := r.at(i - 1); hours < 0 && t.kind == dateWord {
 		hours = meridiemBefore(t.word)
 	}
 	if hours >= 0 && 1 <= clock.hour && clock.hour <= 12 {
@@ -165,7 +165,7 @@ func (r *dateReader) zoneAt(clock *clockTime, i int) (bool, int) {
 		i++
 	}
 	t := r.at(i)
-	if t.kind == tokenWord {
+	if t.kind == dateWord {
 		minutes, american, ok := r.zone(t.word)
 		if !ok {
 			return false, i
@@ -189,7 +189,7 @@ func (r *dateReader) offset(clock *clockTime, i int) (bool, int) {
 	n, to := r.at(i+1), i+2
 	minutes := 0
 	switch {
-	case n.kind != tokenNumber:
+	case n.kind != dateNumber:
 		return false, i
 	case n.digits == 4:
 		minutes = n.value/100*60 + n.value%100
@@ -232,7 +232,7 @@ func (r *dateReader) zone(name string) (minutes int, american, ok bool) {
 // of the token after it.
 func (r *dateReader) month(i int) (ref monthRef, to int, ok bool) {
 	t := r.at(i)
-	if t.kind != tokenWord {
+	if t.kind != dateWord {
 		return ref, i, false
 	}
 	if n := r.at(i + 1); t.word == "tháng" && n.isSmall() {

@@ -15,18 +15,18 @@ const (
 	dateLineTokens = 64
 )
 
-// tokenKind is the kind of a piece of a line.
-type tokenKind uint8
+// datePartKind is the kind of a piece of a line.
+type datePartKind uint8
 
 const (
-	tokenMark tokenKind = iota
-	tokenNumber
-	tokenWord
+	dateMark datePartKind = iota
+	dateNumber
+	dateWord
 )
 
 // dateToken is one piece of a line: a number, a word or a mark.
 type dateToken struct {
-	kind   tokenKind
+	kind   datePartKind
 	spaced bool   // white space stands before it
 	digits int    // of a number
 	value  int    // of a number
@@ -80,7 +80,7 @@ func (r *dateReader) read(s string) {
 			size = t.chineseNumber(s)
 		case isWordRune(c):
 			size = wordLength(s)
-			t.kind, t.word = tokenWord, s[:size]
+			t.kind, t.word = dateWord, s[:size]
 		default:
 			t.word = s[:size]
 		}
@@ -93,7 +93,7 @@ func (r *dateReader) read(s string) {
 // number reads the digits that s opens with; one of more than 14 digits is no
 // part of a date and has the value 0.
 func (t *dateToken) number(s string) (size int) {
-	t.kind = tokenNumber
+	t.kind = dateNumber
 	for i, c := range s {
 		d := digitValue(c)
 		if d < 0 {
@@ -136,7 +136,7 @@ func (t *dateToken) chineseNumber(s string) (size int) {
 		case d >= 0 && digits < 4:
 			value = value*10 + d
 		case strings.ContainsRune("年月日時时分号號", c):
-			t.kind, t.value, t.digits = tokenNumber, tens+value, min(digits, 4)
+			t.kind, t.value, t.digits = dateNumber, tens+value, min(digits, 4)
 			if tens > 0 {
 				t.digits = 2
 			}
@@ -178,23 +178,23 @@ func (r *dateReader) at(i int) dateToken {
 }
 
 func (t dateToken) isMark(marks string) bool {
-	return t.kind == tokenMark && t.word != "" && strings.Contains(marks, t.word)
+	return t.kind == dateMark && t.word != "" && strings.Contains(marks, t.word)
 }
 
 // isSmall says that a token is a number that can be a day, a month or an hour.
-func (t dateToken) isSmall() bool { return t.kind == tokenNumber && (t.digits == 1 || t.digits == 2) }
+func (t dateToken) isSmall() bool { return t.kind == dateNumber && (t.digits == 1 || t.digits == 2) }
 
 // opens says that a token is a word that opens with one of the units.
 func (t dateToken) opens(units ...string) bool {
-	return t.kind == tokenWord && slices.ContainsFunc(units, func(u string) bool { return strings.HasPrefix(t.word, u) })
+	return t.kind == dateWord && slices.ContainsFunc(units, func(u string) bool { return strings.HasPrefix(t.word, u) })
 }
 
 // dateAt reads a date that starts at token i, and returns the token after it.
 func (r *dateReader) dateAt(i int) (day calendarDay, to int, ok bool) {
 	switch t := r.at(i); {
-	case t.kind == tokenWord:
+	case t.kind == dateWord:
 		return r.monthDayYear(i)
-	case t.kind != tokenNumber:
+	case t.kind != dateNumber:
 		return day, 0, false
 	case t.digits == 8 && r.oldest == oldestClaimed:
 		day, ok = r.day(t.value/10000, t.value/100%100, t.value%100, false)
@@ -223,7 +223,7 @@ func (r *dateReader) yearMonthDay(i int) (calendarDay, int, bool) {
 		case month.isSmall() && day.isSmall() && (sep.isMark("-/.‐–") || sep.opens(monthUnits...)):
 			d, ok := r.day(year, month.value, day.value, false)
 			return d, i + 5, ok
-		case month.kind == tokenNumber && month.digits == 3 && !month.spaced:
+		case month.kind == dateNumber && month.digits == 3 && !month.spaced:
 			return r.ordinal(year, month.value, i+3)
 		case month.word == "w" && sep.isSmall():
 			return r.week(year, sep.value, i+4)
@@ -272,7 +272,7 @@ func (r *dateReader) week(year, week, to int) (calendarDay, int, bool) {
 // eras, and the Republic of China's.
 func (r *dateReader) year(i int) int {
 	year, era := r.at(i).value, r.at(i-1)
-	if era.kind != tokenWord || r.at(i).digits > 3 {
+	if era.kind != dateWord || r.at(i).digits > 3 {
 		return year
 	}
 	for _, e := range [...]struct {
@@ -290,7 +290,7 @@ func (r *dateReader) year(i int) int {
 // "13 tháng 1 năm 2020".
 func (r *dateReader) dayMonthYear(i int) (calendarDay, int, bool) {
 	first, sep, second := r.at(i), r.at(i+1), r.at(i+2)
-	if sep.isMark("./-|") && second.isSmall() && r.at(i+3).word == sep.word && r.at(i+3).kind == tokenMark {
+	if sep.isMark("./-|") && second.isSmall() && r.at(i+3).word == sep.word && r.at(i+3).kind == dateMark {
 		if year, ok := r.writtenYear(i+4, "-/."); ok {
 			day, month := first.value, second.value
 			if r.isMonthFirst(day, month, sep.word) {
@@ -318,7 +318,7 @@ func (r *dateReader) dayMonthYear(i int) (calendarDay, int, bool) {
 func (r *dateReader) writtenYear(i int, marks string) (int, bool) {
 	t := r.at(i)
 	switch {
-	case t.kind != tokenNumber:
+	case t.kind != dateNumber:
 	case t.digits == 4:
 		return t.value, true
 	case t.digits == 2 && !t.spaced && r.at(i-1).isMark(marks) && !r.at(i+1).isMark(":"):
@@ -395,7 +395,7 @@ func (r *dateReader) isDoubtful(i int, month monthRef) bool {
 func (r *dateReader) skip(i int) int {
 	for limit := i + 4; i < limit; i++ {
 		t := r.at(i)
-		if !t.isMark(",.'’-–/،،·º°") && !(t.kind == tokenWord && slices.Contains(dayWords, t.word)) {
+		if !t.isMark(",.'’-–/،،·º°") && !(t.kind == dateWord && slices.Contains(dayWords, t.word)) {
 			break
 		}
 	}

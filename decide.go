@@ -17,6 +17,9 @@ func (v *evidence) decide(js *judges) {
 	v.chooseStandfirst()
 	v.chooseBylines()
 	v.chooseText()
+	v.chooseKicker()
+	v.chooseRelated()
+	v.chooseDates()
 }
 
 // ask puts a judge's question to its candidates.
@@ -125,6 +128,70 @@ func (v *evidence) noteText(i int) {
 	v.chosen.last = i
 	v.chosen.prose += v.page.blocks[i].size
 }
+
+// kickerReach is how far over the headline, in blocks, its kicker stands.
+const kickerReach = 5
+
+// chooseKicker takes the short label over the headline: by its class, or by
+// standing alone in the headline's own element or the one around that.
+func (v *evidence) chooseKicker() {
+	h := v.chosen.headline
+	for i := h - 1; i >= 0 && i >= h-kickerReach; i-- {
+		if l := &v.labels[i]; l.role == "" || l.role == RoleParagraph {
+			if r := firstRule(kickerRules[:], v, i); r != nil {
+				*l = label{role: r.role, rule: r}
+				return
+			}
+		}
+	}
+}
+
+// chooseRelated takes the links that announce themselves as other stories',
+// whatever the judge of the text says: it sees only that they stand in it.
+func (v *evidence) chooseRelated() {
+	label := false // the last block was a label such as "Read also"
+	for i := max(0, v.chosen.headline); i < len(v.labels) && i <= v.chosen.last+relatedReach; i++ {
+		l := &v.labels[i]
+		linked := v.row(i)[featLinked]
+		open := l.role == "" || l.judge == judgeBody && l.rule == nil && l.role != RoleHeadline
+		switch {
+		case !open || v.measures[i].words > relatedTextWords:
+			label = false
+		case linked > 0.3 && isRelated(v.page.textOf(i)):
+			*l = labelled(&relatedRules[0])
+			label = false
+		case label && linked > 0.9:
+			*l = labelled(&relatedRules[1])
+		default:
+			label = linked == 0 && isRelatedLabel(v, i)
+		}
+	}
+}
+
+func isRelated(s string) bool {
+	_, ok := relatedText(s)
+	return ok
+}
+
+// isRelatedLabel says whether a block is nothing but the announcement of links.
+func isRelatedLabel(v *evidence, i int) bool {
+	return v.phrases[i] == RoleListing && v.measures[i].words < 8
+}
+
+// dateReach is how far from the headline, in blocks, its date is printed.
+const dateReach = 15
+
+// chooseDates takes the lines with a date by the headline.
+func (v *evidence) chooseDates() {
+	h := v.chosen.headline
+	for i := max(0, h-dateReach); h >= 0 && i < len(v.labels) && i <= h+dateReach; i++ {
+		if v.labels[i].role == "" && v.measures[i].clock && v.measures[i].words <= 15 && v.near(i, kindDate|kindByline, 2) {
+			v.labels[i] = labelled(&dateRule)
+		}
+	}
+}
+
+func labelled(r *rule) label { return label{role: r.role, rule: r} }
 
 // textRuns decides for every block whether it is the article's text. Blocks
 // that have a role already take no part.

@@ -53,6 +53,8 @@ const (
 	featPictures
 	featPictureAfter
 	featPhrase
+	featCreditForm
+	featBylineForm
 	featUnderArticle
 	featUnderMain
 	featUnderNav
@@ -187,6 +189,8 @@ var featureNames = [featAncestors]string{
 	featPictures:          "the pictures just before it",
 	featPictureAfter:      "the pictures just after it",
 	featPhrase:            "a wording of the chrome",
+	featCreditForm:        "that a credit stands in it",
+	featBylineForm:        "that it reads as a byline",
 	featUnderArticle:      "that it stands in a article",
 	featUnderMain:         "that it stands in a main",
 	featUnderNav:          "that it stands in a nav",

@@ -33,6 +33,7 @@ func (v *evidence) describe() {
 	}
 	for i := range n {
 		v.describeNeighbours(i, v.row(i))
+		v.describeForm(i, v.row(i))
 	}
 }
 
@@ -246,4 +247,21 @@ func phraseNumber(r Role) float32 {
 		return 2
 	}
 	return 1
+}
+
+// describeForm tells whether the text has the form of a credit or a byline,
+// where it stands in a place for one: the grammars cost more than a measure.
+func (v *evidence) describeForm(i int, row []float32) {
+	if v.candidate(judgeCaption, i) {
+		switch text, credit := splitCredit(v.page.textOf(i)); {
+		case credit == "":
+		case text == "":
+			row[featCreditForm] = 2
+		default:
+			row[featCreditForm] = 1
+		}
+	}
+	if v.candidate(judgeByline, i) && isByline(v.page.textOf(i)) {
+		row[featBylineForm] = 1
+	}
 }

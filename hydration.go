@@ -102,11 +102,11 @@ func isProse(s string) bool {
 		}
 	}
 	words := spaces*12 >= len(s) && (letters+wide)*10 >= 7*(len(s)-spaces)
-	return (words || wide*2 >= len(s)) && hasSentence(s)
+	return (words || wide*2 >= len(s)) && holdsSentence(s)
 }
 
-// hasSentence says that a string holds the end of a sentence.
-func hasSentence(s string) bool {
+// holdsSentence says that a string holds the end of a sentence.
+func holdsSentence(s string) bool {
 	if strings.Contains(s, ". ") {
 		return true
 	}

@@ -237,7 +237,7 @@ func (c *claims) hasPageTitle(n ldRef) bool {
 	if head == "" {
 		head = doc.str(n.value, "name")
 	}
-	if head = cleanLine(head); head == "" {
+	if head = cleanClaim(head); head == "" {
 		return false
 	}
 	for i := range c.list {
@@ -290,7 +290,7 @@ func cleanValue(name, value string) string {
 	if name == "articleBody" || name == "text" {
 		return strings.TrimSpace(strings.ToValidUTF8(value, "\ufffd"))
 	}
-	return cleanLine(value)
+	return cleanClaim(value)
 }
 
 // fill reads one value into a claim.

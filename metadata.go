@@ -73,7 +73,7 @@ type claims struct {
 
 // add files a claim with a value.
 func (c *claims) add(source, name, value string) {
-	if value = cleanLine(value); value != "" {
+	if value = cleanClaim(value); value != "" {
 		c.file(claim{source: source, name: name, value: value})
 	}
 }
@@ -126,7 +126,7 @@ func (c *claims) link(rel, href, text string) {
 		case "canonical", "amphtml", "shortlink", "image_src":
 			c.add(fromLink, name, href)
 		case "author":
-			if text = cleanLine(text); text != "" {
+			if text = cleanClaim(text); text != "" {
 				c.file(claim{source: fromLink, name: name, value: text, url: href})
 			}
 		}

@@ -228,7 +228,7 @@ func (c *claims) propertyNamed(name, value, href string) {
 
 // addItem files a claim of an item.
 func (c *claims) addItem(k claim, item int) {
-	if k.value = cleanLine(k.value); k.value != "" {
+	if k.value = cleanClaim(k.value); k.value != "" {
 		k.item = item
 		c.file(k)
 	}

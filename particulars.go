@@ -6,17 +6,21 @@ import "strings"
 // like, and those under a label that says so, in or next to the text.
 func (a *assembly) related() {
 	for i := range a.labels {
-		if a.labels[i].role != RoleRelated {
+		if a.labels[i].role != RoleRelated || i < a.chosen.headline || i > a.chosen.last+relatedReach {
 			continue
 		}
-		text, _ := relatedText(a.text(i))
-		if text == "" {
-			continue
+		text, ok := relatedText(a.text(i))
+		if !ok {
+			text = a.text(i)
 		}
 		a.article.Related = append(a.article.Related, Link{Text: text, URL: a.linkOf(i)})
 		a.fields[i] = "related"
 	}
 }
+
+// relatedReach is how many blocks after the text a related link still belongs
+// to the article.
+const relatedReach = 8
 
 // linkOf is the address of the first link in a block.
 func (a *assembly) linkOf(i int) string {
@@ -67,10 +71,11 @@ func (a *assembly) bylines() {
 		printed = append(printed, parseByline(a.text(i))...)
 	}
 	a.article.Byline = strings.Join(lines, " ")
-	a.article.Authors = a.claims.authors()
-	if len(a.article.Authors) == 0 {
-		a.article.Authors = printed
+	claimed, siteOnly := a.claims.authors()
+	if len(claimed) == 0 || siteOnly && len(printed) > 0 {
+		claimed = printed
 	}
+	a.article.Authors = claimed
 }
 
 // dates fills Published and Modified.

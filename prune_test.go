@@ -95,19 +95,21 @@ func TestPruneScripts(t *testing.T) {
 }
 
 // token is a token as the pruned page and the page have to agree on.
-type token struct {
+type prunedToken struct {
 	end  bool
 	name string // empty for text
 	text string
 	attr []html.Attribute
 }
 
-func (k token) String() string { return fmt.Sprintf("%v %q %q %v", k.end, k.name, k.text, k.attr) }
+func (k prunedToken) String() string {
+	return fmt.Sprintf("%v %q %q %v", k.end, k.name, k.text, k.attr)
+}
 
 // tokenList collects tokens; text that comes in pieces is put together.
-type tokenList []token
+type tokenList []prunedToken
 
-func (l *tokenList) add(k token) {
+func (l *tokenList) add(k prunedToken) {
 	if n := len(*l); k.name == "" && n > 0 && (*l)[n-1].name == "" {
 		(*l)[n-1].text += k.text
 		return
@@ -117,7 +119,7 @@ func (l *tokenList) add(k token) {
 
 // tokens gives the tokens of a pruned page, from which nothing is skipped but
 // the comments that keep text apart.
-func tokens(src []byte) []token {
+func tokens(src []byte) []prunedToken {
 	var list tokenList
 	z := html.NewTokenizer(bytes.NewReader(src))
 	for {
@@ -125,13 +127,13 @@ func tokens(src []byte) []token {
 		case html.ErrorToken:
 			return list
 		case html.TextToken:
-			list.add(token{text: string(z.Text())})
+			list.add(prunedToken{text: string(z.Text())})
 		case html.CommentToken:
 			if string(z.Raw()) != "<!>" {
-				list.add(token{name: "comment", text: string(z.Raw())})
+				list.add(prunedToken{name: "comment", text: string(z.Raw())})
 			}
 		case html.DoctypeToken:
-			list.add(token{name: "doctype"})
+			list.add(prunedToken{name: "doctype"})
 		default:
 			list.add(readTag(z.Token()))
 		}
@@ -139,8 +141,8 @@ func tokens(src []byte) []token {
 }
 
 // readTag reduces a tag to what is read of it.
-func readTag(k html.Token) token {
-	t := token{name: k.Data, end: k.Type == html.EndTagToken}
+func readTag(k html.Token) prunedToken {
+	t := prunedToken{name: k.Data, end: k.Type == html.EndTagToken}
 	for _, a := range k.Attr {
 		// A style with a character reference is kept for what it may turn out to be.
 		unhiding := a.Key == "style" && !mayHide([]byte(strings.ReplaceAll(a.Val, "&", "")))
@@ -152,7 +154,7 @@ func readTag(k html.Token) token {
 }
 
 // visibleTokens is what prune does, said plainly over the tokenizer.
-func visibleTokens(src []byte) []token {
+func visibleTokens(src []byte) []prunedToken {
 	var r reference
 	r.run(src, false)
 	return r.list
@@ -229,7 +231,7 @@ func (r *reference) run(src []byte, flat bool) {
 func (r *reference) token(z *referenceScan) {
 	switch {
 	case z.kind == html.TextToken:
-		r.list.add(token{text: string(z.Text())})
+		r.list.add(prunedToken{text: string(z.Text())})
 	case z.kind == html.CommentToken || z.kind == html.DoctypeToken:
 	case z.tag.Data == "template":
 		r.template(z)
@@ -262,7 +264,7 @@ func (r *reference) script(z *referenceScan) {
 	}
 	r.list.add(readTag(z.tag))
 	if z.next(); z.kind == html.TextToken {
-		r.list.add(token{text: string(z.Text())})
+		r.list.add(prunedToken{text: string(z.Text())})
 		z.next()
 	}
 	if z.kind == html.EndTagToken {
