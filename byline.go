@@ -10,6 +10,9 @@ import (
 // longer is a paragraph about an author.
 const bylineLimit = 500
 
+// bylineFormLimit is the same for a line that has only its form to show for it.
+const bylineFormLimit = 240
+
 // parseByline returns the people and organizations of a line that is known to
 // be a byline, in its order and each once. Jobs, places, dates, addresses and
 // handles are dropped. A piece that may not be a name is left out: an author
@@ -19,6 +22,9 @@ func parseByline(s string) []Author { return readByline(s).authors }
 // isByline says that a line shows by its form alone that it is a byline: a
 // marker of authors, full names, and nothing else but jobs, places and dates.
 func isByline(s string) bool {
+	if len(s) > bylineFormLimit {
+		return false
+	}
 	r := readByline(s)
 	return r.marked && r.strong && r.leftover == 0 && len(r.authors) > 0 && len(r.authors) <= 8 && (r.full || r.colon)
 }
@@ -37,13 +43,13 @@ type bylineReading struct {
 	// skipping says that the rest up to the next separator is no name.
 	skipping bool
 	skipped  bool
-	item     []token
-	before   tokenKind
+	item     []bylineToken
+	before   bylineTokenKind
 }
 
 // readByline reads a line: the marker, then item by item what follows it.
 func readByline(s string) *bylineReading {
-	r := &bylineReading{line: cleanLine(s), before: tokenBar}
+	r := &bylineReading{line: oneLine(s), before: barToken}
 	if inner, ok := unwrap(r.line); ok {
 		r.line = inner
 	}
@@ -62,11 +68,11 @@ func readByline(s string) *bylineReading {
 	}
 	for i, tok := range tokens {
 		if isDateWord(r.line, tokens, i) {
-			tok.kind = tokenJunk
+			tok.kind = junkToken
 		}
 		r.read(tok, tokens[i+1:])
 	}
-	r.endItem(tokenBar)
+	r.endItem(barToken)
 	if r.leftover > 0 && r.people == len(r.authors) && !r.full {
 		r.authors = nil // single words of a sentence
 	}
@@ -74,7 +80,7 @@ func readByline(s string) *bylineReading {
 }
 
 // cutMarker drops the tokens up to and with the marker.
-func (r *bylineReading) cutMarker(tokens []token) []token {
+func (r *bylineReading) cutMarker(tokens []bylineToken) []bylineToken {
 	if len(tokens) == 0 {
 		return nil
 	}
@@ -83,7 +89,7 @@ func (r *bylineReading) cutMarker(tokens []token) []token {
 	}
 	for i, tok := range tokens {
 		word := tok.text(r.line)
-		if i == 0 || tok.kind == tokenBar || !midMarkers.has(word) || i+1 == len(tokens) {
+		if i == 0 || tok.kind == barToken || !midMarkers.has(word) || i+1 == len(tokens) {
 			continue
 		}
 		prev := tokens[i-1]
@@ -93,7 +99,7 @@ func (r *bylineReading) cutMarker(tokens []token) []token {
 		case notAuthorsBy.has(before):
 			// A sponsor or a photographer; before it may stand an author.
 			return tokens[:i-1]
-		case intro || prev.kind == tokenJunk || prev.kind == tokenBar || foldWord(word) == "by" || !startsUpper(before) && !nameParticles.has(before):
+		case intro || prev.kind == junkToken || prev.kind == barToken || foldWord(word) == "by" || !startsUpper(before) && !nameParticles.has(before):
 			r.marked, r.strong = true, intro && r.introduces(tokens[:i-1])
 			return tokens[i+1:]
 		}
@@ -103,10 +109,10 @@ func (r *bylineReading) cutMarker(tokens []token) []token {
 
 // introduces says that the tokens before a marker's intro say no more than what
 // kind of text it is or when it came.
-func (r *bylineReading) introduces(tokens []token) bool {
+func (r *bylineReading) introduces(tokens []bylineToken) bool {
 	for _, tok := range tokens {
 		word := tok.text(r.line)
-		if tok.kind == tokenWord && !bylineIntros.has(word) && !notNames.has(word) && !bylineStops.has(word) {
+		if tok.kind == wordToken && !bylineIntros.has(word) && !notNames.has(word) && !bylineStops.has(word) {
 			return false
 		}
 	}
@@ -114,10 +120,10 @@ func (r *bylineReading) introduces(tokens []token) bool {
 }
 
 // leadingMarker matches the longest marker at the line's start.
-func (r *bylineReading) leadingMarker(tokens []token) (rest []token, ok bool) {
+func (r *bylineReading) leadingMarker(tokens []bylineToken) (rest []bylineToken, ok bool) {
 	start := r.line[tokens[0].start:]
 	longest := 0
-	for _, marker := range bylineMarkers {
+	for _, marker := range bylineMarkerIndex.at(start) {
 		if len(marker.phrase) <= longest {
 			continue
 		}
@@ -151,7 +157,7 @@ func cutGlued(s, phrase string) (rest string, ok bool) {
 
 // readSingle reads a line of one word: behind a marker it is a pen name or an
 // account, without one a name only if it has a capital.
-func (r *bylineReading) readSingle(tok token) {
+func (r *bylineReading) readSingle(tok bylineToken) {
 	word := tok.text(r.line)
 	if notNames.has(word) || bylineStops.has(word) || nameParticles.has(word) || utf8.RuneCountInString(word) < 2 {
 		return
@@ -170,20 +176,20 @@ func (r *bylineReading) readSingle(tok token) {
 }
 
 // read takes one token; next are the ones after it.
-func (r *bylineReading) read(tok token, next []token) {
+func (r *bylineReading) read(tok bylineToken, next []bylineToken) {
 	word := tok.text(r.line)
 	switch {
-	case tok.kind == tokenWord && r.skipping:
+	case tok.kind == wordToken && r.skipping:
 		if !startsUpper(word) && !bylineStops.has(word) && !nameParticles.has(word) && !notNames.has(word) {
 			r.leftover++
 		}
-	case tok.kind == tokenJoin && r.continuesName(word, next):
+	case tok.kind == joinToken && r.continuesName(word, next):
 		r.item = append(r.item, tok)
-	case tok.kind != tokenWord:
+	case tok.kind != wordToken:
 		r.endItem(tok.kind)
 	case startsUpper(word) && !isForFrom(word):
 		r.item = append(r.item, tok)
-	case nameParticles.has(word) && len(next) > 0 && next[0].kind == tokenWord:
+	case nameParticles.has(word) && len(next) > 0 && next[0].kind == wordToken:
 		r.item = append(r.item, tok)
 	case isOrganization(word), jobWords.has(word):
 		r.item = append(r.item, tok)
@@ -198,11 +204,11 @@ func isForFrom(word string) bool { return foldWord(word) == "for" || foldWord(wo
 
 // continuesName says that "y", "e" and "i" join two family names of one person
 // ("Silva e Costa"): one word follows, and a name stands before.
-func (r *bylineReading) continuesName(word string, next []token) bool {
+func (r *bylineReading) continuesName(word string, next []bylineToken) bool {
 	if w := foldWord(word); w != "y" && w != "e" && w != "i" || len(r.item) < 2 {
 		return false
 	}
-	return len(next) > 0 && next[0].kind == tokenWord && (len(next) == 1 || next[1].kind != tokenWord)
+	return len(next) > 0 && next[0].kind == wordToken && (len(next) == 1 || next[1].kind != wordToken)
 }
 
 // stop ends the item at a word that is in no name.
@@ -210,12 +216,12 @@ func (r *bylineReading) stop(word string) {
 	if !bylineStops.has(word) && !isForFrom(word) {
 		r.leftover++
 	}
-	r.endItem(tokenBar)
+	r.endItem(barToken)
 	r.skipping, r.skipped = true, true
 }
 
 // endItem reads the words gathered so far; kind parts them from the next.
-func (r *bylineReading) endItem(kind tokenKind) {
+func (r *bylineReading) endItem(kind bylineTokenKind) {
 	if len(r.item) > 0 {
 		r.classify(r.item)
 	}
@@ -224,15 +230,15 @@ func (r *bylineReading) endItem(kind tokenKind) {
 }
 
 // classify says what the words of one item name.
-func (r *bylineReading) classify(item []token) {
+func (r *bylineReading) classify(item []bylineToken) {
 	words := make([]string, len(item))
 	for i, tok := range item {
 		words[i] = tok.text(r.line)
 	}
-	joined := r.before == tokenJoin || r.before == tokenWith
+	joined := r.before == joinToken || r.before == withToken
 	start, end, job := nameSpan(words)
 	switch {
-	case r.before == tokenPipe && r.people > 0:
+	case r.before == pipeToken && r.people > 0:
 		return // where the person before works
 	case job && !joined && r.people > 0:
 		r.reported(words)
@@ -244,7 +250,7 @@ func (r *bylineReading) classify(item []token) {
 		return
 	}
 	item, words = item[start:end], words[start:end]
-	if affiliation := affiliationAt(words); affiliation > 0 && r.before != tokenWith {
+	if affiliation := affiliationAt(words); affiliation > 0 && r.before != withToken {
 		item, words = item[:affiliation], words[:affiliation]
 	}
 	if !isOrganization(strings.Join(words, " ")) {
@@ -263,8 +269,8 @@ func (r *bylineReading) reported(words []string) {
 
 // classifyName reads words that are no organization as a person; behind "with"
 // an agency at their end is the author.
-func (r *bylineReading) classifyName(item []token, words []string) {
-	for i := 1; i < len(words) && r.before == tokenWith; i++ {
+func (r *bylineReading) classifyName(item []bylineToken, words []string) {
+	for i := 1; i < len(words) && r.before == withToken; i++ {
 		if agencyAt(words[i:]) == len(words)-i {
 			r.add(r.slice(item[i:]), Organization)
 			return
@@ -274,7 +280,7 @@ func (r *bylineReading) classifyName(item []token, words []string) {
 	switch {
 	case !looksPerson(words):
 		r.leftover++
-	case single && (r.people > 0 && r.before != tokenJoin || r.skipped || !r.marked):
+	case single && (r.people > 0 && r.before != joinToken || r.skipped || !r.marked):
 		// A single word is a place or a label more often than a name.
 		if r.people == 0 {
 			r.leftover++
@@ -286,7 +292,7 @@ func (r *bylineReading) classifyName(item []token, words []string) {
 }
 
 // slice returns the piece of the line from the first to the last token.
-func (r *bylineReading) slice(item []token) string {
+func (r *bylineReading) slice(item []bylineToken) string {
 	return r.line[item[0].start:item[len(item)-1].end]
 }
 

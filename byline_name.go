@@ -59,17 +59,17 @@ func affiliationAt(words []string) int {
 
 // onlyWords returns the words of tokens, nil where anything but marks, or dated
 // also a date, stands beside them.
-func onlyWords(line string, tokens []token, dated bool) []token {
-	var words []token
+func onlyWords(line string, tokens []bylineToken, dated bool) []bylineToken {
+	var words []bylineToken
 	for _, tok := range tokens {
 		switch tok.kind {
-		case tokenWord:
+		case wordToken:
 			if !dated || len(words) == 0 || !notNames.has(tok.text(line)) {
 				words = append(words, tok)
 			}
-		case tokenBar, tokenPipe, tokenComma:
+		case barToken, pipeToken, commaToken:
 		default:
-			if tok.kind != tokenJunk || !dated {
+			if tok.kind != junkToken || !dated {
 				return nil
 			}
 		}
@@ -79,11 +79,11 @@ func onlyWords(line string, tokens []token, dated bool) []token {
 
 // isDateWord says that the word is of a date: a month or day that is also a
 // name, beside figures.
-func isDateWord(line string, tokens []token, i int) bool {
-	if tokens[i].kind != tokenWord || !calendarNames.has(tokens[i].text(line)) {
+func isDateWord(line string, tokens []bylineToken, i int) bool {
+	if tokens[i].kind != wordToken || !calendarNames.has(tokens[i].text(line)) {
 		return false
 	}
-	return i > 0 && tokens[i-1].kind == tokenJunk || i+1 < len(tokens) && tokens[i+1].kind == tokenJunk
+	return i > 0 && tokens[i-1].kind == junkToken || i+1 < len(tokens) && tokens[i+1].kind == junkToken
 }
 
 // isCollective says that one of the words makes an author of a group.

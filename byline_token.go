@@ -6,32 +6,32 @@ import (
 	"unicode/utf8"
 )
 
-// tokenKind says what a piece of a byline is.
-type tokenKind int
+// bylineTokenKind says what a piece of a byline is.
+type bylineTokenKind int
 
 const (
-	tokenWord  tokenKind = iota
-	tokenJoin            // "and", "und", "&"
-	tokenWith            // "with", "avec": between a newspaper and its agency
-	tokenComma           // a comma or semicolon
-	tokenBar             // a slash, colon, bullet or full stop
-	tokenPipe            // a bar or dash, behind which the author's paper or place stands
-	tokenJunk            // a date's figures, an address, a handle
+	wordToken  bylineTokenKind = iota
+	joinToken                  // "and", "und", "&"
+	withToken                  // "with", "avec": between a newspaper and its agency
+	commaToken                 // a comma or semicolon
+	barToken                   // a slash, colon, bullet or full stop
+	pipeToken                  // a bar or dash, behind which the author's paper or place stands
+	junkToken                  // a date's figures, an address, a handle
 )
 
-// token is a piece of a byline and where it stands.
-type token struct {
-	kind       tokenKind
+// bylineToken is a piece of a byline and where it stands.
+type bylineToken struct {
+	kind       bylineTokenKind
 	start, end int
 }
 
 // text returns the token's piece of the line.
-func (t token) text(line string) string { return line[t.start:t.end] }
+func (t bylineToken) text(line string) string { return line[t.start:t.end] }
 
 // bylineTokens splits a line into words and what parts them. Brackets and what
 // they hold are left out: a job, a place, an agency's code.
-func bylineTokens(line string) []token {
-	var tokens []token
+func bylineTokens(line string) []bylineToken {
+	var tokens []bylineToken
 	depth, start := 0, -1
 	flush := func(end int) {
 		if start >= 0 && depth == 0 {
@@ -53,10 +53,10 @@ func bylineTokens(line string) []token {
 			depth = max(0, depth-1)
 		case r == ' ':
 			flush(at)
-		case separatorKind(line, at, r) != tokenWord:
+		case separatorKind(line, at, r) != wordToken:
 			flush(at)
 			if depth == 0 {
-				tokens = append(tokens, token{separatorKind(line, at, r), at, at + utf8.RuneLen(r)})
+				tokens = append(tokens, bylineToken{separatorKind(line, at, r), at, at + utf8.RuneLen(r)})
 			}
 		case start < 0:
 			start = at
@@ -66,55 +66,55 @@ func bylineTokens(line string) []token {
 	return tokens
 }
 
-// separatorKind returns the kind of the separator at line[at], tokenWord for
+// separatorKind returns the kind of the separator at line[at], wordToken for
 // what is none. A slash in an address and a dash in a name part nothing.
-func separatorKind(line string, at int, r rune) tokenKind {
+func separatorKind(line string, at int, r rune) bylineTokenKind {
 	switch r {
 	case ',', ';', '،', '、', '，', '；':
-		return tokenComma
+		return commaToken
 	case '|', '│':
-		return tokenPipe
+		return pipeToken
 	case '·', '•', '／', '►', '▸', '…', '：':
-		return tokenBar
+		return barToken
 	case '/':
 		if !strings.HasSuffix(line[:at], ":") && !strings.HasSuffix(line[:at], "/") && !strings.HasPrefix(line[at:], "//") {
-			return tokenBar
+			return barToken
 		}
 	case ':':
 		if strings.HasPrefix(line[at:]+" ", ": ") {
-			return tokenBar
+			return barToken
 		}
 	case '–', '—', '-':
 		spacedBefore := at == 0 || line[at-1] == ' '
 		if spacedBefore && strings.HasPrefix(line[at+utf8.RuneLen(r):]+" ", " ") || r == '—' {
-			return tokenPipe
+			return pipeToken
 		}
 	}
-	return tokenWord
+	return wordToken
 }
 
 // wordTokens makes the token of the word line[start:end], with a bar behind it
 // where a sentence's end is.
-func wordTokens(line string, start, end int) []token {
+func wordTokens(line string, start, end int) []bylineToken {
 	word := line[start:end]
-	kind := tokenWord
+	kind := wordToken
 	switch {
 	case strings.ContainsRune(word, '@'), hasDigit(word), strings.HasPrefix(word, "http"), strings.HasPrefix(word, "www."):
-		kind = tokenJunk
+		kind = junkToken
 	case bylineJoins.has(word) && !startsUpperCased(word):
-		kind = tokenJoin
+		kind = joinToken
 	case bylineWiths.has(word) && !startsUpperCased(word):
-		kind = tokenWith
+		kind = withToken
 	}
 	trimmed := strings.TrimRight(word, "*!?\"”“»'’")
 	if stem := strings.TrimRight(trimmed, "."); stem != trimmed && !isAbbreviation(trimmed) || strings.HasPrefix(word[len(trimmed):], "!") || strings.HasPrefix(word[len(trimmed):], "?") {
-		return []token{{kind, start, start + len(stem)}, {tokenBar, start + len(stem), end}}
+		return []bylineToken{{kind, start, start + len(stem)}, {barToken, start + len(stem), end}}
 	}
 	lead := len(trimmed) - len(strings.TrimLeft(trimmed, "\"“„«‘*"))
 	if trimmed[lead:] == "" {
-		return []token{{tokenBar, start, end}}
+		return []bylineToken{{barToken, start, end}}
 	}
-	return []token{{kind, start + lead, start + len(trimmed)}}
+	return []bylineToken{{kind, start + lead, start + len(trimmed)}}
 }
 
 // startsUpperCased says that the word begins with a capital letter.

@@ -65,6 +65,9 @@ var bylineMarkers = []bylineMarker{
 	{"na", markerWeak}, {"mwandishi", markerColon}, {"gan", markerWeak},
 }
 
+// bylineMarkerIndex finds the markers that may begin at a place.
+var bylineMarkerIndex = newPhraseIndex(bylineMarkers, func(m bylineMarker) string { return m.phrase })
+
 // midMarkers may introduce the authors in the middle of a line too, after a
 // date, a mark or one of bylineIntros. "By" may after anything.
 var midMarkers = newWordSet(`by, von, par, por, door, oleh, av, af`)

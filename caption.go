@@ -15,6 +15,9 @@ const creditWindow = 220
 const (
 	creditWords = 16
 	bareWords   = 12
+	// maxCredits is how many credits a line may have, with a round to see that
+	// none is left; a line of more is no caption.
+	maxCredits = 5
 )
 
 // splitCredit splits a caption as printed into its text and its credit. A line
@@ -22,15 +25,16 @@ const (
 // the text with certainty comes back whole. The credit is as cleanCredit
 // leaves it. Splitting the text again finds nothing.
 func splitCredit(s string) (text, credit string) {
-	text = cleanLine(s)
-	for text != "" {
+	line := oneLine(s)
+	text = line
+	for range maxCredits {
 		rest, found := cutCredit(text)
 		if found == "" {
-			break
+			return text, credit
 		}
 		text, credit = rest, joinCredits(found, credit)
 	}
-	return text, credit
+	return line, ""
 }
 
 // cutCredit takes one credit off the line: first off its start, where its end
@@ -54,7 +58,7 @@ func cutCredit(line string) (text, credit string) {
 // creditAt returns the credit that begins at line[at] and reaches to its end;
 // empty where there is none. Each form has its reason.
 func creditAt(line string, at int) string {
-	before, rest := line[:at], line[at:]
+	before, rest := lastBytes(line[:at], creditWindow), line[at:]
 	r, _ := utf8.DecodeRuneInString(rest)
 	switch {
 	case isCopyrightSign(rest):
@@ -142,7 +146,7 @@ func bracketCredit(before, rest string) string {
 // signCredit reads "© Getty": what follows the sign to the line's end.
 func signCredit(rest string) string {
 	credit := cleanCredit(rest)
-	if !hasLetter(credit) || len(strings.Fields(credit)) > creditWords || hasSentence(credit) {
+	if !hasLetter(credit) || len(strings.Fields(credit)) > creditWords || containsSentence(credit) {
 		return ""
 	}
 	return credit
@@ -158,7 +162,7 @@ func barCredit(before, rest string) string {
 		return ""
 	case bar == '=' || bar == '＝':
 		// Japanese papers set "＝" before the agency's name.
-		if hasCJK(before) && utf8.RuneCountInString(rest) <= 20 && !hasSentence(rest+" ") && !strings.ContainsAny(rest, "。、」") {
+		if hasCJK(before) && utf8.RuneCountInString(rest) <= 20 && !containsSentence(rest+" ") && !strings.ContainsAny(rest, "。、」") {
 			return cleanCredit(rest)
 		}
 	case bar == '/' || bar == '／' || bar == '-':
@@ -176,7 +180,7 @@ func barCredit(before, rest string) string {
 // labelledCredit reads "Photo: Ann Lee" to the line's end.
 func labelledCredit(before, rest string) string {
 	after, form := labelAt(rest)
-	if form == labelNone || !hasLetter(after) || hasSentence(after) || len(strings.Fields(after)) > creditWords {
+	if form == labelNone || !hasLetter(after) || containsSentence(after) || len(strings.Fields(after)) > creditWords {
 		return ""
 	}
 	boundary := endsPiece(before)
@@ -200,19 +204,19 @@ func labelledCredit(before, rest string) string {
 // line of names with an agency among them, elsewhere only what cannot be text.
 func bareCredit(before, rest string) string {
 	switch {
-	case hasNotCredit(rest):
-		return ""
 	case before == "":
-		if isAgencyCredit(rest) && !hasAgencyLead(rest) && countCaseless(rest) <= 2 {
+		if isAgencyCredit(rest) && !hasAgencyLead(rest) && countCaseless(rest) <= 2 && !hasNotCredit(rest) {
 			return cleanCredit(rest)
 		}
 	case endsSentence(before) || strings.HasSuffix(strings.TrimSpace(before), ")"):
-		if isAgencyCredit(rest) || genericCredits.has(strings.TrimRight(rest, ".")) || hasCreditTail(rest) {
+		if (isAgencyCredit(rest) || genericCredits.has(strings.TrimRight(rest, ".")) || hasCreditTail(rest)) && !hasNotCredit(rest) {
 			return cleanCredit(rest)
 		}
-	case len(strings.Fields(before)) >= 2 && startsWithAgency(rest) && isNames(rest, bareWords):
-		return cleanCredit(rest)
-	case isRepeated(rest) && isAgencyCredit(rest):
+	case startsWithAgency(rest):
+		if len(strings.Fields(before)) >= 2 && isNames(rest, bareWords) && !hasNotCredit(rest) {
+			return cleanCredit(rest)
+		}
+	case isRepeated(rest) && isAgencyCredit(rest) && !hasNotCredit(rest):
 		return cleanCredit(rest)
 	}
 	return ""
@@ -221,7 +225,7 @@ func bareCredit(before, rest string) string {
 // cleanCredit returns a credit that stands alone as its field holds it:
 // without label, brackets, copyright sign and repetition.
 func cleanCredit(s string) string {
-	s = cleanLine(s)
+	s = oneLine(s)
 	for len(s) <= 2*creditWindow {
 		short := once(stripCredit(s))
 		if short == s {
@@ -259,7 +263,7 @@ func stripCredit(s string) string {
 // withoutCredit returns a caption's text without the credit that also stands
 // apart, where the text ends in it, labelled, wrapped, repeated or bare.
 func withoutCredit(text, credit string) string {
-	text = cleanLine(text)
+	text = oneLine(text)
 	want := creditKey(cleanCredit(credit))
 	if want == "" {
 		return text

@@ -19,7 +19,7 @@ const (
 // labelAt matches the longest label at the start of s and returns what follows.
 func labelAt(s string) (rest string, match labelMatch) {
 	longest := 0
-	for _, label := range creditLabels {
+	for _, label := range creditLabelIndex.at(s) {
 		if len(label.phrase) <= longest {
 			continue
 		}
@@ -53,7 +53,9 @@ func (label creditLabel) matchAfter(after string) (rest string, match labelMatch
 }
 
 // isCopyrightSign says that s starts with "©" or "(c)".
-func isCopyrightSign(s string) bool { return len(cutCopyrightSign(s)) < len(s) }
+func isCopyrightSign(s string) bool {
+	return strings.ContainsRune("©(ⓒ℗（", firstRune(s)) && len(cutCopyrightSign(s)) < len(s)
+}
 
 // cutCopyrightSign cuts "©" or "(c)" off the start of s.
 func cutCopyrightSign(s string) string {
@@ -115,8 +117,8 @@ func sentenceEnd(s string, limit int) int {
 	return -1
 }
 
-// hasSentence says that s holds a sentence's end with more after it.
-func hasSentence(s string) bool { return sentenceEnd(s, len(s)) >= 0 }
+// containsSentence says that s holds a sentence's end with more after it.
+func containsSentence(s string) bool { return sentenceEnd(s, len(s)) >= 0 }
 
 // lastWord returns the last word of s with its punctuation.
 func lastWord(s string) string {
@@ -128,6 +130,15 @@ func lastWord(s string) string {
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
 	return r
+}
+
+// lastBytes returns the last n bytes of s, from a character's start on.
+func lastBytes(s string, n int) string {
+	from := max(0, len(s)-n)
+	for from > 0 && from < len(s) && !utf8.RuneStart(s[from]) {
+		from++
+	}
+	return s[from:]
 }
 
 // lastRune returns the last rune of s.
@@ -148,7 +159,7 @@ func creditParts(s string) []string {
 // isNames says that s reads as names: at most limit words, each with a capital,
 // or a joiner, a handle, an address or an agency; no sentence.
 func isNames(s string, limit int) bool {
-	if hasSentence(s) || strings.ContainsAny(s, "?!:：。") {
+	if containsSentence(s) || strings.ContainsAny(s, "?!:：。") {
 		return false
 	}
 	parts := creditParts(s)
@@ -242,7 +253,7 @@ func hasNotCredit(s string) bool {
 // hasCreditTail says that s is a name with the label at its end, as in Chinese
 // and Korean ("王小明 摄").
 func hasCreditTail(s string) bool {
-	if utf8.RuneCountInString(s) > 24 || !hasCJK(s) || hasSentence(s) {
+	if utf8.RuneCountInString(s) > 24 || !hasCJK(s) || containsSentence(s) {
 		return false
 	}
 	for _, tail := range creditTails {

@@ -86,6 +86,9 @@ var creditLabels = []creditLabel{
 	{"提供", labelColon}, {"出典", labelColon}, {"사진", labelColon}, {"사진제공", labelColon}, {"사진 제공", labelColon}, {"사진출처", labelColon}, {"출처", labelColon}, {"이미지", labelColon},
 }
 
+// creditLabelIndex finds the labels that may begin at a place.
+var creditLabelIndex = newPhraseIndex(creditLabels, func(l creditLabel) string { return l.phrase })
+
 // creditTails end a credit in languages that put the label last.
 var creditTails = []string{
 	"提供", "撮影", "摄影", "攝影", "摄", "攝", "供图", "供圖", "기자", "제공", "nuotr.", "pic", "pics",

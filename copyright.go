@@ -19,7 +19,7 @@ const (
 // last year in it. It is not ok where the line is none, which a paragraph that
 // only mentions copyright is not.
 func parseCopyright(s string) (Copyright, bool) {
-	line := cleanLine(s)
+	line := oneLine(s)
 	if len(line) > copyrightLimit {
 		return Copyright{}, false
 	}
@@ -33,10 +33,10 @@ func parseCopyright(s string) (Copyright, bool) {
 		return Copyright{}, false
 	case signAt >= 0 && rightsAt < 0 && !sure && !isCompany(line[signEnd:]):
 		return Copyright{}, false
-	case signAt > 0 && rightsAt < 0 && !leadsToSign(line[:signAt], lastYearIn(line) > 0):
+	case signAt > 0 && rightsAt < 0 && !leadsToSign(line[:signAt], yearIn(line) > 0):
 		return Copyright{}, false
 	}
-	return Copyright{Line: line, Holder: copyrightHolder(line, signAt, signEnd, rightsAt, rightsEnd), Year: lastYearIn(line)}, true
+	return Copyright{Line: line, Holder: copyrightHolder(line, signAt, signEnd, rightsAt, rightsEnd), Year: yearIn(line)}, true
 }
 
 // leadsToSign says that what stands before the sign is a holder or short: a
@@ -65,9 +65,8 @@ func isCompany(s string) bool {
 func findSign(line string) (at, end int, sure bool) {
 	for at, r := range line {
 		rest := line[at:]
-		after := cutCopyrightSign(rest)
-		if len(after) < len(rest) {
-			return at, skipSigns(line, len(line)-len(after)), true
+		if isCopyrightSign(rest) {
+			return at, skipSigns(line, len(line)-len(cutCopyrightSign(rest))), true
 		}
 		if prev, _ := utf8.DecodeLastRuneInString(line[:at]); unicode.IsLetter(prev) && !isUnspaced(r) {
 			continue
@@ -89,7 +88,7 @@ func findSign(line string) (at, end int, sure bool) {
 // cutCopyrightLabel cuts the longest label off the start of s.
 func cutCopyrightLabel(s string) (rest string, ok bool) {
 	longest := 0
-	for _, label := range copyrightLabels {
+	for _, label := range copyrightLabelIndex.at(s) {
 		if after, found := cutPhrase(s, label); found && len(label) > longest {
 			longest, rest, ok = len(label), after, true
 		}
@@ -104,7 +103,7 @@ func labelIsSign(after, rest string, first bool) bool {
 	trimmed := strings.TrimLeft(after, " ")
 	dash, _ := utf8.DecodeRuneInString(trimmed)
 	switch {
-	case isCopyrightSign(trimmed), lastYearIn(firstWord(rest)) > 0, lastYearIn(firstWord(after)) > 0:
+	case isCopyrightSign(trimmed), yearIn(firstWord(rest)) > 0, yearIn(firstWord(after)) > 0:
 		return true
 	case first:
 		return strings.ContainsRune(":：", r) || trimmed != after && strings.ContainsRune(":：-–—", dash)
@@ -138,12 +137,12 @@ func skipSigns(line string, at int) int {
 
 // findRights finds the first phrase that reserves the rights.
 func findRights(line string) (at, end int) {
-	folded, found := line, -1
-	for i := range folded {
+	found := -1
+	for i := range line {
 		if prev, _ := utf8.DecodeLastRuneInString(line[:i]); unicode.IsLetter(prev) && !isUnspaced(prev) {
 			continue
 		}
-		for _, phrase := range rightsPhrases {
+		for _, phrase := range rightsIndex.at(line[i:]) {
 			if rest, ok := cutFold(line[i:], phrase); ok && len(line)-len(rest) > found {
 				found = len(line) - len(rest)
 			}
@@ -171,7 +170,7 @@ func isPlainHolder(s string) bool {
 		}
 		return r
 	}, s)
-	return hasLetter(letters) && len(strings.Fields(s)) <= 8 && isNames(letters, 8) || lastYearIn(s) > 0 && !hasLetter(letters)
+	return hasLetter(letters) && len(strings.Fields(s)) <= 8 && isNames(letters, 8) || yearIn(s) > 0 && !hasLetter(letters)
 }
 
 // copyrightHolder returns whom the line names: behind the sign, else before it.
@@ -280,8 +279,8 @@ func trimYears(s string) string {
 	}
 }
 
-// lastYearIn returns the last year from 1900 to 2099 in s, 0 for none.
-func lastYearIn(s string) int {
+// yearIn returns the last year from 1900 to 2099 in s, 0 for none.
+func yearIn(s string) int {
 	year, run := 0, 0
 	for at := 0; at <= len(s); at++ {
 		if at < len(s) && s[at] >= '0' && s[at] <= '9' {

@@ -34,3 +34,9 @@ var copyrightLabels = []string{
 
 // corporateForms follow a company's name behind a comma.
 var corporateForms = newWordSet(`inc, inc., llc, llc., ltd, ltd., limited, corp, corp., corporation, co, co., plc, lp, l.p., s.a., sa, s.l., s.l.u., s.p.a., spa, gmbh, ag, kg, se, b.v., n.v., a.s., as, ab, oy, pty, lda, ltda, sarl, s.r.o., zrt., kft.`)
+
+// The indexes find the phrases that may begin at a place.
+var (
+	rightsIndex         = newPhraseIndex(rightsPhrases, itself)
+	copyrightLabelIndex = newPhraseIndex(copyrightLabels, itself)
+)

@@ -14,7 +14,7 @@ const datelineWindow = 120
 // in capitals before a dash is a place; in small letters there must be an
 // agency, a date or a region beside it, or the place is widely known.
 func splitDateline(s string) string {
-	line := cleanLine(s)
+	line := oneLine(s)
 	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, "【［[（(")); isCJK(r) {
 		return cjkDateline(line)
 	}
@@ -89,8 +89,8 @@ func startsWithDash(s string) bool {
 	return strings.ContainsRune("—–-―:", r) && (r == '—' || strings.HasPrefix(strings.TrimLeft(s[size:], "-"), " "))
 }
 
-// place is what stands before a dateline's mark.
-type place struct {
+// datelinePlace is what stands before a dateline's mark.
+type datelinePlace struct {
 	text   string // the place with its region, as printed
 	name   string // the place alone
 	known  bool   // it is among the cities that stand alone
@@ -99,12 +99,12 @@ type place struct {
 }
 
 // readPlace reads a place, its region and its date, parted by commas.
-func readPlace(head string) (place, bool) {
+func readPlace(head string) (datelinePlace, bool) {
 	head = strings.TrimRight(head, " ,")
 	name, rest, _ := strings.Cut(head, ",")
-	p := place{name: name, text: name, known: isKnownCity(name)}
+	p := datelinePlace{name: name, text: name, known: isKnownCity(name)}
 	if !isPlaceName(name) {
-		return place{}, false
+		return datelinePlace{}, false
 	}
 	end := len(name)
 	for part := range strings.SplitSeq(rest, ",") {
@@ -118,7 +118,7 @@ func readPlace(head string) (place, bool) {
 			p.region = p.region || regionNames.has(part)
 			p.text = head[:next]
 		default:
-			return place{}, false
+			return datelinePlace{}, false
 		}
 		end = next
 	}
@@ -180,7 +180,7 @@ func hasMonthStem(word string) bool {
 
 // placeWithAgency judges a place before a bracket: the bracket names an agency
 // and a dash follows, or a date stands before it.
-func placeWithAgency(p place, rest string) string {
+func placeWithAgency(p datelinePlace, rest string) string {
 	inner, after, ok := strings.Cut(rest[1:], ")")
 	if !ok || inner == "" || len(inner) > 40 || len(strings.Fields(inner)) > 4 {
 		return ""
@@ -201,7 +201,7 @@ func placeWithAgency(p place, rest string) string {
 }
 
 // placeWithDash judges a place before a dash.
-func placeWithDash(p place, rest string) string {
+func placeWithDash(p datelinePlace, rest string) string {
 	letters := utf8.RuneCountInString(p.name)
 	upper := isAllUpper(p.name) && (letters >= 4 || p.known || p.region || p.dated) && len(strings.Fields(p.name)) <= 4
 	if (upper || p.known || p.region || p.dated) && startsHeadline(rest) {

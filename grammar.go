@@ -7,12 +7,12 @@ import (
 )
 
 // The line grammars (captions, bylines, copyright lines, related links,
-// datelines) share the helpers of this file. All work on a line that cleanLine
+// datelines) share the helpers of this file. All work on a line that oneLine
 // made, so that a space is one space and a match may return a piece of it.
 
-// cleanLine returns s as valid UTF-8 on one line: white space folded to single
+// oneLine returns s as valid UTF-8 on one line: white space folded to single
 // spaces, control characters and the marks that only steer layout dropped.
-func cleanLine(s string) string {
+func oneLine(s string) string {
 	s = strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) {
 			return ' '
@@ -100,7 +100,7 @@ func newWordSet(lists ...string) wordSet {
 	set := wordSet{}
 	for _, list := range lists {
 		for entry := range strings.SplitSeq(list, ",") {
-			if entry = cleanLine(entry); entry != "" {
+			if entry = oneLine(entry); entry != "" {
 				set[entry] = struct{}{}
 			}
 		}
@@ -113,6 +113,26 @@ func (set wordSet) has(word string) bool {
 	_, ok := set[foldWord(word)]
 	return ok
 }
+
+// phraseIndex holds a table's rows by the first rune of their phrases, so that
+// a place in a line is compared with the few that may stand there.
+type phraseIndex[T any] map[rune][]T
+
+// newPhraseIndex makes the index of a table.
+func newPhraseIndex[T any](rows []T, phrase func(T) string) phraseIndex[T] {
+	index := phraseIndex[T]{}
+	for _, row := range rows {
+		first := firstRune(phrase(row))
+		index[first] = append(index[first], row)
+	}
+	return index
+}
+
+// at returns the rows whose phrases may begin s, in the table's order.
+func (index phraseIndex[T]) at(s string) []T { return index[foldRune(firstRune(s))] }
+
+// itself is the phrase of a row that is nothing else.
+func itself(phrase string) string { return phrase }
 
 // startsUpper says that the word begins as names do: with a capital letter,
 // or with a letter of a script that has no capitals.

@@ -6,33 +6,44 @@ import (
 	"unicode/utf8"
 )
 
-// relatedTextWords is the longest text of a related link, in words: a headline,
-// not a paragraph.
-const relatedTextWords = 40
+// relatedTextWords is the longest text of a related link, in words, and
+// relatedLimit the longest line in bytes: a headline, not a paragraph.
+const (
+	relatedTextWords = 40
+	relatedLimit     = 900
+)
 
 // relatedText returns the text of a line that by its form is a link to another
 // article: a cue ("Read also:", "▶") and a headline. The cue and the arrow at
-// the end are dropped. A sentence that begins like a cue is none.
+// the end are dropped. A sentence that begins like a cue is none; then, as for
+// any other line, the text is the line without the arrow at its end.
 func relatedText(s string) (text string, ok bool) {
-	line := strings.TrimRight(cleanLine(s), trailingArrows+" ")
-	if len(line) > 4*creditWindow {
-		return "", false
+	line := strings.TrimRight(oneLine(s), trailingArrows+" ")
+	if len(line) > relatedLimit {
+		return line, false
 	}
+	if text, ok = relatedForm(line); ok {
+		if text, ok = relatedLink(text); ok {
+			return text, true
+		}
+	}
+	return line, false
+}
+
+// relatedForm cuts the cue off a line that has the form of a related link.
+func relatedForm(line string) (text string, ok bool) {
 	if text, ok = bracketedCue(line); ok {
-		return relatedLink(text)
+		return text, true
 	}
 	text, arrow := cutArrow(line)
 	if inner, wrapped := unwrap(text); wrapped {
 		text = inner
 	}
 	if rest, ok := cutCue(text); ok {
-		return relatedLink(rest)
+		return rest, true
 	}
 	// A line that an arrow begins may also be a list's; a headline is no sentence.
-	if arrow && !hasSentence(text) && !strings.HasSuffix(text, ".") {
-		return relatedLink(text)
-	}
-	return "", false
+	return text, arrow && !containsSentence(text) && !strings.HasSuffix(text, ".")
 }
 
 // relatedLink returns the link's text without the marks at its ends, not ok
@@ -82,7 +93,7 @@ func cutArrow(line string) (rest string, ok bool) {
 
 // cueAt matches the longest cue that is all of s.
 func cueAt(s string) (form cueForm, ok bool) {
-	for _, cue := range relatedCues {
+	for _, cue := range relatedCueIndex.at(s) {
 		if rest, found := cutPhrase(s, cue.phrase); found && rest == "" {
 			return cue.form, true
 		}
@@ -93,7 +104,7 @@ func cueAt(s string) (form cueForm, ok bool) {
 // cutCue cuts the longest cue off the line's start, with the mark behind it.
 func cutCue(line string) (rest string, ok bool) {
 	longest := 0
-	for _, cue := range relatedCues {
+	for _, cue := range relatedCueIndex.at(line) {
 		if len(cue.phrase) <= longest {
 			continue
 		}

@@ -83,6 +83,9 @@ var relatedCues = []relatedCue{
 	{"関連", cueColon}, {"こちらも", cueColon}, {"続きを読む", cueColon}, {"관련기사", cueOpen}, {"관련 기사", cueOpen}, {"관련뉴스", cueOpen}, {"함께 보면 좋은 기사", cueOpen}, {"더보기", cueColon},
 }
 
+// relatedCueIndex finds the cues that may begin at a place.
+var relatedCueIndex = newPhraseIndex(relatedCues, func(c relatedCue) string { return c.phrase })
+
 // relatedArrows begin a line that is a link, and end one.
 const (
 	relatedArrows  = "▶►▸▷→➔➜➤➡⇒⮕⟶👉☞🔗🔴📌»›"
