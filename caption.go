@@ -209,11 +209,13 @@ func bareCredit(before, rest string) string {
 			return cleanCredit(rest)
 		}
 	case endsSentence(before) || strings.HasSuffix(strings.TrimSpace(before), ")"):
-		if (isAgencyCredit(rest) || genericCredits.has(strings.TrimRight(rest, ".")) || hasCreditTail(rest)) && !hasNotCredit(rest) {
+		if (isAgencyCredit(rest) || genericCredits.has(strings.TrimRight(rest, ".")) || hasCreditTail(rest) || isCommission(rest)) && !hasNotCredit(rest) {
 			return cleanCredit(rest)
 		}
+	case strings.HasPrefix(rest, "@") && isAgencyCredit(rest):
+		return cleanCredit(rest)
 	case startsWithAgency(rest):
-		if len(strings.Fields(before)) >= 2 && isNames(rest, bareWords) && !hasNotCredit(rest) {
+		if len(strings.Fields(before)) >= 2 && !isCreditBar(lastRune(strings.TrimSpace(before))) && isNames(rest, bareWords) && !hasNotCredit(rest) {
 			return cleanCredit(rest)
 		}
 	case isRepeated(rest) && isAgencyCredit(rest) && !hasNotCredit(rest):

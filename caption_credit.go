@@ -209,6 +209,13 @@ func isFullName(s string) bool {
 	return n >= 2 && n <= 4 && isNames(s, 4) && !hasDigit(s)
 }
 
+// isCommission says that s is a photographer and whom the picture was made for:
+// "Ann Lee for Example World".
+func isCommission(s string) bool {
+	name, client, ok := strings.Cut(s, " for ")
+	return ok && isFullName(name) && startsUpper(client) && isNames(client, 5)
+}
+
 // isHandle says that the word is an account's handle or a host's name.
 func isHandle(word string) bool {
 	if strings.HasPrefix(word, "@") {

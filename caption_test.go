@@ -53,6 +53,8 @@ var captionCases = []struct{ line, text, credit, why string }{
 	{"A street in Old Ellery, 1960. Photo: Bettmann Archive/Getty", "A street in Old Ellery, 1960.", "Bettmann Archive/Getty", "year before the label"},
 	{"The night of the fire.Roland Hale / EPA file", "The night of the fire.", "Roland Hale / EPA file", "no space after the full stop"},
 	{"A garda at the bridge. Picture Colin Mead, Harbour Dublin", "A garda at the bridge.", "Colin Mead, Harbour Dublin", "label without colon after a sentence"},
+	{"The road to the mill. Tara Moss for Example World", "The road to the mill.", "Tara Moss for Example World", "whom the picture was made for"},
+	{"The fire near Ellery @firebrigade via X / Reuters", "The fire near Ellery", "@firebrigade via X / Reuters", "a handle begins the credit"},
 	{"Amy Stone says the plan is ready", "Amy Stone says the plan is ready", "", "no credit"},
 	{"The old mill (2019)", "The old mill (2019)", "", "a year is no credit"},
 	{"Ida Holm (left) and Omar Tan (right)", "Ida Holm (left) and Omar Tan (right)", "", "where they stand is no credit"},
