@@ -66,7 +66,7 @@ var bylineMarkers = []bylineMarker{
 }
 
 // bylineMarkerIndex finds the markers that may begin at a place.
-var bylineMarkerIndex = newPhraseIndex(bylineMarkers, func(m bylineMarker) string { return m.phrase })
+var bylineMarkerIndex = newPhraseTable(bylineMarkers, func(m bylineMarker) string { return m.phrase })
 
 // midMarkers may introduce the authors in the middle of a line too, after a
 // date, a mark or one of bylineIntros. "By" may after anything.

@@ -87,7 +87,7 @@ var creditLabels = []creditLabel{
 }
 
 // creditLabelIndex finds the labels that may begin at a place.
-var creditLabelIndex = newPhraseIndex(creditLabels, func(l creditLabel) string { return l.phrase })
+var creditLabelIndex = newPhraseTable(creditLabels, func(l creditLabel) string { return l.phrase })
 
 // creditTails end a credit in languages that put the label last.
 var creditTails = []string{

@@ -33,10 +33,10 @@ func parseCopyright(s string) (Copyright, bool) {
 		return Copyright{}, false
 	case signAt >= 0 && rightsAt < 0 && !sure && !isCompany(line[signEnd:]):
 		return Copyright{}, false
-	case signAt > 0 && rightsAt < 0 && !leadsToSign(line[:signAt], yearIn(line) > 0):
+	case signAt > 0 && rightsAt < 0 && !leadsToSign(line[:signAt], lastYearIn(line) > 0):
 		return Copyright{}, false
 	}
-	return Copyright{Line: line, Holder: copyrightHolder(line, signAt, signEnd, rightsAt, rightsEnd), Year: yearIn(line)}, true
+	return Copyright{Line: line, Holder: copyrightHolder(line, signAt, signEnd, rightsAt, rightsEnd), Year: lastYearIn(line)}, true
 }
 
 // leadsToSign says that what stands before the sign is a holder or short: a
@@ -103,7 +103,7 @@ func labelIsSign(after, rest string, first bool) bool {
 	trimmed := strings.TrimLeft(after, " ")
 	dash, _ := utf8.DecodeRuneInString(trimmed)
 	switch {
-	case isCopyrightSign(trimmed), yearIn(firstWord(rest)) > 0, yearIn(firstWord(after)) > 0:
+	case isCopyrightSign(trimmed), lastYearIn(firstWord(rest)) > 0, lastYearIn(firstWord(after)) > 0:
 		return true
 	case first:
 		return strings.ContainsRune(":：", r) || trimmed != after && strings.ContainsRune(":：-–—", dash)
@@ -170,7 +170,7 @@ func isPlainHolder(s string) bool {
 		}
 		return r
 	}, s)
-	return hasLetter(letters) && len(strings.Fields(s)) <= 8 && isNames(letters, 8) || yearIn(s) > 0 && !hasLetter(letters)
+	return hasLetter(letters) && len(strings.Fields(s)) <= 8 && isNames(letters, 8) || lastYearIn(s) > 0 && !hasLetter(letters)
 }
 
 // copyrightHolder returns whom the line names: behind the sign, else before it.
@@ -279,8 +279,8 @@ func trimYears(s string) string {
 	}
 }
 
-// yearIn returns the last year from 1900 to 2099 in s, 0 for none.
-func yearIn(s string) int {
+// lastYearIn returns the last year from 1900 to 2099 in s, 0 for none.
+func lastYearIn(s string) int {
 	year, run := 0, 0
 	for at := 0; at <= len(s); at++ {
 		if at < len(s) && s[at] >= '0' && s[at] <= '9' {

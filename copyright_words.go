@@ -37,6 +37,6 @@ var corporateForms = newWordSet(`inc, inc., llc, llc., ltd, ltd., limited, corp,
 
 // The indexes find the phrases that may begin at a place.
 var (
-	rightsIndex         = newPhraseIndex(rightsPhrases, itself)
-	copyrightLabelIndex = newPhraseIndex(copyrightLabels, itself)
+	rightsIndex         = newPhraseTable(rightsPhrases, itself)
+	copyrightLabelIndex = newPhraseTable(copyrightLabels, itself)
 )

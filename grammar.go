@@ -114,13 +114,13 @@ func (set wordSet) has(word string) bool {
 	return ok
 }
 
-// phraseIndex holds a table's rows by the first rune of their phrases, so that
+// phraseTable holds a list's rows by the first rune of their phrases, so that
 // a place in a line is compared with the few that may stand there.
-type phraseIndex[T any] map[rune][]T
+type phraseTable[T any] map[rune][]T
 
-// newPhraseIndex makes the index of a table.
-func newPhraseIndex[T any](rows []T, phrase func(T) string) phraseIndex[T] {
-	index := phraseIndex[T]{}
+// newPhraseTable makes the table of a list.
+func newPhraseTable[T any](rows []T, phrase func(T) string) phraseTable[T] {
+	index := phraseTable[T]{}
 	for _, row := range rows {
 		first := firstRune(phrase(row))
 		index[first] = append(index[first], row)
@@ -129,7 +129,7 @@ func newPhraseIndex[T any](rows []T, phrase func(T) string) phraseIndex[T] {
 }
 
 // at returns the rows whose phrases may begin s, in the table's order.
-func (index phraseIndex[T]) at(s string) []T { return index[foldRune(firstRune(s))] }
+func (index phraseTable[T]) at(s string) []T { return index[foldRune(firstRune(s))] }
 
 // itself is the phrase of a row that is nothing else.
 func itself(phrase string) string { return phrase }

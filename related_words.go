@@ -84,7 +84,7 @@ var relatedCues = []relatedCue{
 }
 
 // relatedCueIndex finds the cues that may begin at a place.
-var relatedCueIndex = newPhraseIndex(relatedCues, func(c relatedCue) string { return c.phrase })
+var relatedCueIndex = newPhraseTable(relatedCues, func(c relatedCue) string { return c.phrase })
 
 // relatedArrows begin a line that is a link, and end one.
 const (
