@@ -3,7 +3,6 @@ package standfirst
 import (
 	"strings"
 	"testing"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
@@ -224,15 +223,6 @@ func TestWithoutCredit(t *testing.T) {
 			assert.Equal(t, c.want, withoutCredit(c.text, c.credit))
 		})
 	}
-}
-
-// checkLine fails where a grammar gave something that is not of its line.
-func checkLine(t *testing.T, in, out string) {
-	t.Helper()
-	require.True(t, utf8.ValidString(out), "valid UTF-8")
-	require.False(t, strings.ContainsFunc(out, unicode.IsControl), "no control characters")
-	require.Equal(t, oneLine(out), out, "one clean line")
-	require.Contains(t, oneLine(in), out, "occurs in the line")
 }
 
 func FuzzSplitCredit(f *testing.F) {

@@ -128,33 +128,6 @@ func TestRelatedText(t *testing.T) {
 	}
 }
 
-// TestTablesAreFolded holds that every phrase is written as it is compared.
-func TestTablesAreFolded(t *testing.T) {
-	check := func(phrase string) {
-		assert.Equal(t, foldWord(oneLine(phrase)), phrase)
-	}
-	for _, cue := range relatedCues {
-		check(cue.phrase)
-	}
-	for _, label := range creditLabels {
-		check(label.phrase)
-	}
-	for _, marker := range bylineMarkers {
-		check(marker.phrase)
-	}
-	for _, phrase := range rightsPhrases {
-		check(phrase)
-	}
-	for _, label := range copyrightLabels {
-		check(label)
-	}
-	for _, set := range []wordSet{agencies, abbreviations, genericCredits, notCredits, creditJoiners, beforeLabel, jobWords, notNames, bylineStops, organizationWords} {
-		for phrase := range set {
-			check(phrase)
-		}
-	}
-}
-
 func FuzzRelatedText(f *testing.F) {
 	for _, c := range relatedCases {
 		f.Add(c.line)
