@@ -100,6 +100,7 @@ var bylineCases = []struct {
 	{"Redaktion", "+Redaktion", false, "a group"},
 	{"Text: Anna Berg", "Anna Berg", true, "label with a colon"},
 	{"Anna Berg (Text), Karl Ohm (Illustrationen)", "Anna Berg; Karl Ohm", false, "brackets say what they did"},
+	{"Anna Berg (Text) Karl Ohm (Foto)", "Anna Berg; Karl Ohm", false, "a bracket parts two names"},
 	{"Redakteurin Anna Berg", "Anna Berg", false, "the job before the name"},
 	{"Von Anfang an war alles anders", "", false, "a sentence"},
 	// French

@@ -47,6 +47,7 @@ func bylineTokens(line string) []bylineToken {
 		switch {
 		case strings.ContainsRune("([（【", r):
 			flush(at)
+			tokens = append(tokens, bylineToken{barToken, at, at})
 			depth++
 		case strings.ContainsRune(")]）】", r):
 			flush(at)

@@ -100,13 +100,14 @@ type datelinePlace struct {
 
 // readPlace reads a place, its region and its date, parted by commas.
 func readPlace(head string) (datelinePlace, bool) {
-	head = strings.TrimRight(head, " ,")
+	head = strings.Trim(head, " ,")
 	name, rest, _ := strings.Cut(head, ",")
+	end := len(name)
+	name = strings.TrimRight(name, " ")
 	p := datelinePlace{name: name, text: name, known: isKnownCity(name)}
 	if !isPlaceName(name) {
 		return datelinePlace{}, false
 	}
-	end := len(name)
 	for part := range strings.SplitSeq(rest, ",") {
 		next := end + 1 + len(part)
 		part = strings.TrimSpace(part)
@@ -116,7 +117,7 @@ func readPlace(head string) (datelinePlace, bool) {
 			p.dated = true
 		case regionNames.has(part) || isAllUpper(name) && isPlaceName(part) && !p.dated:
 			p.region = p.region || regionNames.has(part)
-			p.text = head[:next]
+			p.text = strings.TrimRight(head[:next], " ")
 		default:
 			return datelinePlace{}, false
 		}

@@ -29,6 +29,8 @@ var datelineCases = []struct{ line, place, why string }{
 	{"ST. LOUIS (AP) — The river rose.", "ST. LOUIS", "an abbreviation in the name"},
 	{"LONDON — “We will wait,” said Ann Lee.", "LONDON", "a quotation behind the dash"},
 	{"PORT ELLERY, Ireland — The ferry sank.", "PORT ELLERY, Ireland", "a country"},
+	{"PORT ELLERY , Ireland , — The ferry sank.", "PORT ELLERY , Ireland", "spaces before the commas"},
+	{"( SEATTLE ) — The governor will run.", "SEATTLE", "spaces inside the brackets"},
 	{"UPDATE — The ferry has been found.", "", "a word in capitals that is no place"},
 	{"BREAKING NEWS — The ferry has been found.", "", "two of them"},
 	{"NATO — The alliance met on Monday.", "", "an alliance"},
