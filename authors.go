@@ -40,31 +40,56 @@ func (c *claims) addAuthors(list []Author, k *claim) []Author {
 		if a.Name = cleanAuthor(a.Name); a.Name == "" || len(list) >= authorLimit || hasAuthor(list, a.Name) {
 			continue
 		}
-		if a.Kind == "" {
+		switch {
+		case c.isSite(a.Name):
+			a.Kind = Organization // templates type the paper itself as a person
+		case a.Kind == "" && k.kind != "":
 			a.Kind = k.kind
-		}
-		if a.Kind == "" || c.isSite(a.Name) {
-			a.Kind = kindOf(a.Name, c.isSite(a.Name))
+		case a.Kind == "":
+			a.Kind = Person
 		}
 		list = append(list, a)
 	}
 	return list
 }
 
-// claimedAuthors splits a claim that names several. The address is the author's
-// where there is one.
+// claimedAuthors reads a claim as a byline is read, except that what is typed or
+// plain is a name without the signs of one. The address is the author's where
+// there is one.
 func (c *claims) claimedAuthors(k *claim) []Author {
-	if !isName(k.value) {
+	if !isName(k.value) || strings.HasPrefix(k.value, "(") { // a picture's credit
 		return nil
 	}
 	if k.kind == Organization {
 		return []Author{{Name: k.value, Kind: Organization, URL: c.profile(k.url)}}
 	}
-	names := splitAuthors(k.value)
+	names := parseByline(k.value)
+	switch typed := k.source == fromJSONLD; {
+	case isPlainName(k.value) && !(len(names) == 1 && names[0].Name == k.value), typed && len(names) == 0:
+		names = []Author{{Name: k.value}}
+	}
 	if len(names) == 1 {
 		names[0].URL = c.profile(k.url)
 	}
 	return names
+}
+
+// plainWords is how many words a name has at most that nothing is cut off.
+const plainWords = 4
+
+// isPlainName says that a claim's value is one name: a few words with capitals,
+// or one word, and nothing that parts names or adds to them.
+func isPlainName(s string) bool {
+	words := strings.Fields(s)
+	if len(words) > plainWords || strings.ContainsAny(s, ",;:/|&()0123456789") {
+		return false
+	}
+	for _, w := range words[min(1, len(words)):] {
+		if first, _ := utf8.DecodeRuneInString(w); unicode.IsLower(first) {
+			return false // "and", "for", or a part of a name as "von" is
+		}
+	}
+	return len(words) > 0 && !oneOf(words[0], bylineWords)
 }
 
 // profile is an author's address, made absolute.
@@ -73,40 +98,6 @@ func (c *claims) profile(ref string) string {
 		return ""
 	}
 	return resolveAt(c.base, ref)
-}
-
-// splitAuthors splits a line of names.
-func splitAuthors(s string) []Author {
-	for _, mark := range [...]string{" | ", " / "} { // what follows is the paper, the agency or the job
-		s, _, _ = strings.Cut(s, mark)
-	}
-	for _, mark := range [...]string{" and ", " und ", " et ", " & ", " y ", " e ", " en ", " og ", " och ", " i ", " и ", ";", "/", "|"} {
-		if strings.Contains(s, mark) && allNames(strings.ReplaceAll(s, mark, ", ")) {
-			s = strings.ReplaceAll(s, mark, ", ")
-		}
-	}
-	if !allNames(s) {
-		return []Author{{Name: s}}
-	}
-	var out []Author
-	for part := range strings.SplitSeq(s, ",") {
-		if part = strings.TrimSpace(part); part != "" {
-			out = append(out, Author{Name: part})
-		}
-	}
-	return out
-}
-
-// allNames says that each part between commas is a full name.
-func allNames(s string) bool {
-	for part := range strings.SplitSeq(s, ",") {
-		n := len(strings.Fields(part))
-		first, _ := utf8.DecodeRuneInString(strings.TrimSpace(part))
-		if n < 2 || n > 4 || unicode.IsLower(first) {
-			return false
-		}
-	}
-	return true
 }
 
 func hasAuthor(list []Author, name string) bool {
@@ -118,18 +109,11 @@ func hasAuthor(list []Author, name string) bool {
 	return false
 }
 
-// bylineWords open a byline in the languages of the corpora.
-var bylineWords = []string{
-	"By ", "by ", "BY ", "By: ", "Von ", "von ", "VON ", "Par ", "par ", "Por ", "por ", "Di ", "Door ", "Av ", "Af ", "Autor: ",
-	"Author: ", "Text: ", "Written by ",
-}
+// bylineWords open a byline whose names would else be plain.
+var bylineWords = []string{"by", "von", "par", "por", "di", "door", "av", "af"}
 
 // cleanAuthor takes from a name what is not of it; "" where nothing is left.
 func cleanAuthor(s string) string {
-	s = strings.TrimSpace(s)
-	for _, w := range bylineWords {
-		s = strings.TrimPrefix(s, w)
-	}
 	s = strings.Trim(s, " ,;:|-–•·")
 	for _, w := range [...]string{" 기자", " 記者", "記者", " 记者"} { // "reporter"
 		s = strings.TrimSuffix(s, w)
@@ -150,12 +134,4 @@ func cleanAuthor(s string) string {
 var accountNames = []string{
 	"admin", "administrator", "webmaster", "root", "user", "unknown", "anonymous", "none", "null", "undefined", "editor", "wp-admin",
 	"author", "autor", "superuser", "guest",
-}
-
-// kindOf guesses an author's kind from the name.
-func kindOf(name string, site bool) AuthorKind {
-	if site {
-		return Organization
-	}
-	return Person
 }

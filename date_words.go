@@ -113,6 +113,15 @@ var meridiems = []struct {
 // minutes there.
 var hourWords = strings.Fields("uhr kl klo klokka klockan h godz hod óra um om à ore alle às as at ob u o в ч horas hrs ura δ ώρα saat jam pukul wib wita wit แ น น. ساعت الساعة lúc giờ")
 
+// updatedWords say before a date that it is the last change's.
+var updatedWords = []string{
+	"updated", "update:", "modified", "last edited", "revised", "aktualisiert", "aktualisierung", "geändert", "mis à jour", "mise à jour",
+	"modifié", "actualizad", "actualizaci", "atualizad", "aggiornat", "aggiornamento", "bijgewerkt", "gewijzigd", "uppdatera", "opdateret",
+	"oppdatert", "päivitetty", "muokattu", "aktualizacja", "zaktualizowan", "aktualizov", "ažurirano", "posodobljeno", "frissítve",
+	"actualizat", "обновлен", "обновлён", "оновлен", "ενημέρωση", "güncelle", "diperbarui", "cập nhật", "更新", "수정", "تحديث", "עודכן",
+	"به‌روزرسانی",
+}
+
 // zoneTable are the zones' names as newspapers print them, with their distance
 // from UTC in minutes. A name that has several meanings is told by the page's
 // language; the first row without a language is meant elsewhere.

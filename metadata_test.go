@@ -271,6 +271,7 @@ func TestPublished(t *testing.T) {
 		{"a time element by its attribute", nil, "", []printedLine{{text: "two hours ago", datetime: "2020-01-13T18:51:00Z", distance: 2, where: lineTime}}, "2020-01-13T18:51:00Z"},
 		{"the nearer line", nil, "", []printedLine{{text: "5 May 2019", distance: -4}, head("13 January 2020"), {text: "6 May 2019", distance: 9}}, "2020-01-13T00:00:00Z"},
 		{"publication before the last change", nil, "", []printedLine{{text: "Updated 5 May 2020", distance: 1, where: lineUpdated}, {text: "13 January 2020", distance: 2}}, "2020-01-13T00:00:00Z"},
+		{"publication before what its words call the last change", nil, "", []printedLine{{text: "Aktualisiert am 5. Mai 2020", distance: 1}, {text: "13. Januar 2020", distance: 2}}, "2020-01-13T00:00:00Z"},
 		{"not a comment's", nil, "", []printedLine{{text: "5 May 2020", distance: 30, where: lineComment}}, ""},
 		{"not another story's", nil, "", []printedLine{{text: "5 May 2020", distance: 60, where: lineListing}}, ""},
 		{"the day in the address", []string{"article:modified_time", "2020-05-05"}, "https://paper.example/2020/01/13/boats", nil, "2020-01-13T00:00:00Z"},

@@ -1,6 +1,7 @@
 package standfirst
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -106,8 +107,12 @@ func (l *printedLine) rank() int {
 	if l.distance < 0 {
 		rank = 90 - min(-4*l.distance, 85)
 	}
+	where := l.where
+	if l.saysUpdated() {
+		where |= lineUpdated
+	}
 	for _, p := range placeRanks {
-		if l.where&p.fact != 0 {
+		if where&p.fact != 0 {
 			rank += p.rank
 		}
 	}
@@ -118,6 +123,17 @@ func (l *printedLine) rank() int {
 		rank -= 30
 	}
 	return rank
+}
+
+// saysUpdated says that words before the line's first number call it the last
+// change.
+func (l *printedLine) saysUpdated() bool {
+	before := cutText(l.text, dateSentence)
+	if i := strings.IndexFunc(before, isNumeral); i >= 0 {
+		before = before[:i]
+	}
+	before = strings.ToLower(before)
+	return slices.ContainsFunc(updatedWords, func(w string) bool { return strings.Contains(before, w) })
 }
 
 // The lengths in bytes up to which a line is a date with little beside it, and
