@@ -114,7 +114,7 @@ func kickerForm(v *evidence, i int) bool {
 // label too, and few other blocks.
 func besideHeadline(v *evidence, i int) bool {
 	const few = 6
-	if !kickerForm(v, i) || v.row(i)[featUnderNav]+v.row(i)[featUnderList] > 0 {
+	if v.chosen.headline < 0 || !kickerForm(v, i) || v.row(i)[featUnderNav]+v.row(i)[featUnderList] > 0 {
 		return false
 	}
 	p := v.page

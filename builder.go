@@ -269,7 +269,7 @@ func (b *builder) classInfo(t tag) classInfo {
 	slot := &b.classes[(hash^hash>>17)%classCache]
 	if slot.hash != hash {
 		class := b.attrs.get(attrClass)
-		*slot = classInfo{hash: hash, shape: shapeOf(t, class), entry: bytes.Contains(class, entryClass) || bytes.Contains(class, publishedClass) || bytes.Contains(class, updatedClass) || bytes.Contains(class, authorClass)}
+		*slot = classInfo{hash: hash, shape: shapeOf(t, class), entry: bytes.Contains(class, entryClass) || bytes.Contains(class, publishedClass) || bytes.Contains(class, updatedClass) || bytes.Contains(class, authorClass) || bytes.Contains(class, cardClass) || bytes.Contains(class, nameClass)}
 		for _, key := range namingAttrs {
 			slot.kinds |= readKinds(b.attrs.get(key))
 		}
@@ -508,7 +508,7 @@ func (b *builder) letters(s []byte) int {
 // line break or a space.
 func (b *builder) startWord() {
 	r := &b.run
-	if r.breaks == 1 && r.indent > 1 {
+	if r.breaks == 1 && (r.indent > 1 || endsParagraph(b.text[r.text.start:])) {
 		b.flush()
 	}
 	switch {
@@ -522,6 +522,29 @@ func (b *builder) startWord() {
 		b.text = append(b.text, ' ')
 	}
 	r.space, r.breaks, r.indent = false, 0, 0
+}
+
+// shortestParagraph is the length in bytes from which a line that ends as a
+// sentence and is broken by a single <br> is a paragraph of its own: verses and
+// addresses are shorter.
+const shortestParagraph = 90
+
+// endsParagraph says whether the last line of a run ends a paragraph.
+func endsParagraph(run []byte) bool {
+	line := run[bytes.LastIndexByte(run, '\n')+1:]
+	if len(line) < shortestParagraph {
+		return false
+	}
+	for len(line) > 0 {
+		r, n := utf8.DecodeLastRune(line)
+		switch c := classOfRune(r); c {
+		case classQuote, classSpace:
+			line = line[:len(line)-n]
+		default:
+			return c == classEnd && r != ':' && r != '：'
+		}
+	}
+	return false
 }
 
 // emit writes letters to the run and counts them.

@@ -10,6 +10,8 @@ var (
 	publishedClass = []byte("published")
 	updatedClass   = []byte("updated")
 	authorClass    = []byte("p-author")
+	cardClass      = []byte("vcard")
+	nameClass      = []byte("fn")
 )
 
 // openProperty is an open element that is an item or a property.

@@ -136,7 +136,7 @@ const kickerReach = 5
 // standing alone in the headline's own element or the one around that.
 func (v *evidence) chooseKicker() {
 	h := v.chosen.headline
-	for i := h - 1; i >= 0 && i >= h-kickerReach; i-- {
+	for i := h - 1; h >= 0 && i >= max(0, h-kickerReach); i-- {
 		if l := &v.labels[i]; l.role == "" || l.role == RoleParagraph {
 			if r := firstRule(kickerRules[:], v, i); r != nil {
 				*l = label{role: r.role, rule: r}

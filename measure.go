@@ -103,6 +103,14 @@ func classOf(r rune) charClass {
 	return classOther
 }
 
+// classOfRune is the class of any character.
+func classOfRune(r rune) charClass {
+	if r < utf8.RuneSelf {
+		return asciiClasses[r]
+	}
+	return classOf(r)
+}
+
 // FNV-1a, 32 bits.
 const (
 	fnvOffset = 2166136261

@@ -442,7 +442,7 @@ func lookupLegacy(name []byte) tag {
 		return tagEmbed
 	case "noembed", "noframes":
 		return tagNoscript
-	case "datalist", "rp", "amp-ad", "amp-script", "amp-state":
+	case "datalist", "amp-ad", "amp-script", "amp-state":
 		return tagTemplate
 	case "applet":
 		return tagObject

@@ -43,7 +43,14 @@ func (p *page) rowsFor(j int) []row {
 		if y == unknown || !p.read.Candidates[j][i] {
 			continue
 		}
-		rows = append(rows, row{p.features(i), y, p.weight(j, i, total)})
+		r := row{p.features(i), y, p.weight(j, i, total)}
+		if j == body && p.easy(i) {
+			if i%easyShare != 0 {
+				continue
+			}
+			r.w *= easyShare
+		}
+		rows = append(rows, r)
 	}
 	if j != body {
 		for k := range rows {
@@ -54,6 +61,15 @@ func (p *page) rowsFor(j int) []row {
 }
 
 const lettersPerWord = 5
+
+// easyShare is how many of the short links outside of the text one stands for
+// in the fit: they are most of the blocks and teach little.
+const easyShare = 4
+
+func (p *page) easy(i int) bool {
+	b := p.labels[body][i] == 0 && p.read.Sizes[i] < 40
+	return b
+}
 
 // weight is what a block counts for the body's judge: more with its length,
 // since a long one costs more text, and less on a page with much text.
