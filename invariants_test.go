@@ -197,7 +197,7 @@ func requireOccurs(t testing.TB, p testPage, a *Article) {
 // HTML read, the latter twice, as a fragment of HTML in JSON in HTML needs.
 func sourceText(page []byte) string {
 	text := html.UnescapeString(html.UnescapeString(unescaped(string(page))))
-	return string(page) + text + bareTags(text)
+	return string(page) + html.UnescapeString(string(page)) + text + bareTags(text)
 }
 
 // bareTags is a text without tags, in the plainest way.
