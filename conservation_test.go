@@ -24,7 +24,7 @@ func visibleReference(n *html.Node) string {
 	var walk func(*html.Node)
 	walk = func(n *html.Node) {
 		if n.Type == html.TextNode {
-			b.WriteString(n.Data)
+			b.WriteString(bareText(n.Data)) // by itself, as broken bytes of two nodes may make a character
 		}
 		if n.Type == html.ElementNode && slices.Contains(unseenElements, n.Data) {
 			return
