@@ -124,7 +124,7 @@ func besideHeadline(v *evidence, i int) bool {
 		if v.sums[e].blocks > few {
 			return false
 		}
-		if e == own || e == p.elements[p.elements[own].parent].block {
+		if e == own || own > 0 && e == p.elements[p.elements[own].parent].block {
 			return true
 		}
 		e = p.elements[p.elements[e].parent].block

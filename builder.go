@@ -454,7 +454,7 @@ func (b *builder) blank(what blankKind) {
 }
 
 // special recognizes white space and invisible characters beyond ASCII: their
-// length in bytes, 0 for an ordinary character.
+// length in bytes, 0 for an ordinary character and for bytes that are not UTF-8.
 func special(s []byte) (int, blankKind) {
 	switch s[0] {
 	case 0xC2:
@@ -462,14 +462,14 @@ func special(s []byte) (int, blankKind) {
 			switch {
 			case s[1] == 0xA0: // no-break space
 				return 2, blankWide
-			case s[1] == 0xAD || s[1] < 0xA0: // soft hyphen, C1 controls
+			case s[1] == 0xAD || s[1] >= 0x80 && s[1] < 0xA0: // soft hyphen, C1 controls
 				return 2, blankNothing
 			}
 		}
 	case 0xE2:
 		if len(s) > 2 && s[1] == 0x80 {
 			switch {
-			case s[2] <= 0x8A: // en quad to hair space
+			case s[2] >= 0x80 && s[2] <= 0x8A: // en quad to hair space
 				return 3, blankSpace
 			case s[2] == 0x8B || s[2] >= 0x8E && s[2] <= 0x8F || s[2] >= 0xAA && s[2] <= 0xAE:
 				return 3, blankNothing // zero-width space, marks of direction

@@ -97,7 +97,7 @@ func (a *assembly) printedLines() []printedLine {
 		l := printedLine{distance: i - from}
 		for stamp < len(p.stamps) && int(p.stamps[stamp].block) <= i {
 			if int(p.stamps[stamp].block) == i {
-				l.datetime = p.value(p.stamps[stamp].value)
+				l.datetime = foldSpace(p.value(p.stamps[stamp].value))
 				l.where |= lineTime
 			}
 			stamp++

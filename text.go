@@ -2,8 +2,11 @@ package standfirst
 
 import "strings"
 
-// Text renders the article's text: the standfirst, then each section's heading
-// and blocks, parted by empty lines.
+// Text renders the article's text for programs that count, index or compare
+// words: the standfirst, then each section's heading and blocks, parted by
+// empty lines. Line breaks inside of a block are single; the cells of a table
+// row are parted by tabs. It has no line break at its end and holds neither the
+// headline nor captions.
 func (a *Article) Text() string {
 	var b strings.Builder
 	add := func(s string) {

@@ -47,12 +47,7 @@ func (t *treeSource) enter(n *html.Node) bool {
 // element handles an element's start; it says whether to read its children.
 func (t *treeSource) element(n *html.Node) bool {
 	g := lookupTag([]byte(n.Data))
-	t.attrs.has = 0
-	for _, a := range n.Attr {
-		if key, ok := lookupAttr([]byte(a.Key)); ok {
-			t.attrs.add(key, []byte(a.Val))
-		}
-	}
+	t.attributes(n.Attr)
 	switch g {
 	case tagHTML, tagBody, tagHead:
 		t.document(g)
@@ -78,6 +73,22 @@ func (t *treeSource) element(n *html.Node) bool {
 		return false
 	}
 	return t.container(n, g)
+}
+
+// attributes takes in those that prune would leave in bytes, so that both ways
+// read one page alike.
+func (t *treeSource) attributes(list []html.Attribute) {
+	t.attrs.has = 0
+	var refused attrMask
+	for _, a := range list {
+		key, value := []byte(a.Key), []byte(a.Val)
+		if !isRead(key, value, &refused) {
+			continue
+		}
+		if name, ok := lookupAttr(key); ok {
+			t.attrs.add(name, value)
+		}
+	}
 }
 
 // container opens an element that may hold text.

@@ -1,0 +1,160 @@
+package standfirst
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/net/html"
+)
+
+// unseenElements are those whose text a browser does not show as the page's,
+// and with them what the library documents as not read: the choices of forms
+// and what stands in for a player.
+var unseenElements = strings.Fields(`script style noscript template svg math iframe object applet head title textarea select
+	option optgroup datalist canvas video audio noembed noframes rp amp-ad amp-script amp-state`)
+
+// visibleReference collects a tree's visible text, in the plainest way. It
+// shares nothing with the library.
+func visibleReference(n *html.Node) string {
+	var b strings.Builder
+	var walk func(*html.Node)
+	walk = func(n *html.Node) {
+		if n.Type == html.TextNode {
+			b.WriteString(bareText(n.Data)) // by itself, as broken bytes of two nodes may make a character
+		}
+		if n.Type == html.ElementNode && slices.Contains(unseenElements, n.Data) {
+			return
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			walk(c)
+		}
+	}
+	walk(n)
+	return b.String()
+}
+
+// bareText is a text without white space and invisible characters.
+func bareText(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) || unicode.IsControl(r) || unicode.Is(unicode.Cf, r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// sortedText has a text's characters in order of their numbers, so that two
+// texts compare as multisets.
+func sortedText(s string) string {
+	r := []rune(s)
+	slices.Sort(r)
+	return string(r)
+}
+
+// order says how the text of a page's blocks compares with the reference.
+type order int
+
+const (
+	sameText  order = iota
+	moved           // the same characters at other places
+	different       // characters are missing or too many
+)
+
+func compareTexts(want, got string) order {
+	switch {
+	case want == got:
+		return sameText
+	case sortedText(want) == sortedText(got):
+		return moved
+	}
+	return different
+}
+
+// whereTheyPart shows where two texts part.
+func whereTheyPart(want, got string) string {
+	i := 0
+	for i < len(want) && i < len(got) && want[i] == got[i] {
+		i++
+	}
+	from := max(0, i-30)
+	return "want …" + strings.ToValidUTF8(want[from:min(len(want), i+60)], "?") + "\n got …" + strings.ToValidUTF8(got[from:min(len(got), i+60)], "?")
+}
+
+// movedText lists the stored pages whose blocks do not stand in the order of
+// x/net/html's tree, each with the reason.
+var movedText = map[string]string{
+	"articles/arabic-rtl.html":             "labels for screen readers inside a line",
+	"articles/broadcaster-components.html": "labels for screen readers inside captions",
+}
+
+// TestConservation: the blocks of every stored page joined in order are the
+// page's visible text.
+func TestConservation(t *testing.T) {
+	for _, p := range storedPages(t, "articles", "not-articles") {
+		t.Run(p.name, func(t *testing.T) {
+			root := p.tree(t)
+			require.NotNil(t, root)
+			want := bareText(visibleReference(root))
+			fromTree, asides := blocksOfTree(root)
+			fromBytes, _ := blocksOfBytes(p.decoded(t))
+			for _, source := range []struct {
+				name   string
+				blocks []string
+			}{{"tree", fromTree}, {"bytes", fromBytes}} {
+				got := bareText(strings.Join(source.blocks, ""))
+				reason, listed := movedText[p.name]
+				switch compareTexts(want, got) {
+				case different:
+					assert.Fail(t, "text is lost or made up", "%s\n%s", source.name, whereTheyPart(want, got))
+				case moved:
+					assert.True(t, listed, "%s (asides: %v)\n%s", source.name, asides, whereTheyPart(want, got))
+				case sameText:
+					assert.False(t, listed, "%s: stands in order now; listed because: %s", source.name, reason)
+				}
+			}
+		})
+	}
+}
+
+// TestConservationCorpora: the same of real pages. Where a page has text for
+// screen readers inside its sentences, that text stands after the block; where
+// text stands in a table outside of cells, it stands as in the source.
+func TestConservationCorpora(t *testing.T) {
+	var n, movedTree, movedBytes, refused int
+	var differs []string
+	sampleCorpora(t, func(p testPage) {
+		n++
+		root := p.tree(t)
+		if root == nil {
+			refused++
+			return
+		}
+		want := bareText(visibleReference(root))
+		fromTree, asides := blocksOfTree(root)
+		got := bareText(strings.Join(fromTree, ""))
+		switch compareTexts(want, got) {
+		case different:
+			assert.Fail(t, "text is lost or made up", "%s\n%s", p.name, whereTheyPart(want, got))
+		case moved:
+			movedTree++
+			assert.True(t, asides, "%s has no asides\n%s", p.name, whereTheyPart(want, got))
+		}
+		fromBytes, _ := blocksOfBytes(p.decoded(t))
+		got = bareText(strings.Join(fromBytes, ""))
+		switch compareTexts(want, got) {
+		case different:
+			differs = append(differs, p.name+"\n"+whereTheyPart(want, got))
+		case moved:
+			movedBytes++
+		}
+	})
+	t.Logf("%d pages, %d refused by html.Parse; moved: %d of tree, %d of bytes", n, refused, movedTree, movedBytes)
+	for _, d := range differs {
+		t.Log("bytes differ: " + d)
+	}
+	assert.Empty(t, differs)
+}

@@ -1,0 +1,316 @@
+package standfirst
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"html"
+	"math/rand/v2"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	xhtml "golang.org/x/net/html"
+)
+
+// outcome is what Parse gave for a page.
+type outcome struct {
+	Article *Article
+	Err     string
+}
+
+func outcomeOf(a *Article, err error) outcome {
+	if err != nil {
+		return outcome{a, err.Error()}
+	}
+	return outcome{Article: a}
+}
+
+func parsed(page []byte) outcome { return outcomeOf(Parse(bytes.NewReader(page))) }
+
+// TestInvariants holds what is promised of every page: the stored pages.
+func TestInvariants(t *testing.T) {
+	for _, p := range storedPages(t, "articles", "not-articles") {
+		t.Run(p.name, func(t *testing.T) { requireInvariants(t, p, 20) })
+	}
+}
+
+// TestInvariantsCorpora holds it of real pages.
+func TestInvariantsCorpora(t *testing.T) {
+	sampleCorpora(t, func(p testPage) { requireInvariants(t, p, 5) })
+}
+
+func requireInvariants(t *testing.T, p testPage, parses int) {
+	t.Helper()
+	first := parsed(p.html)
+	for range parses - 1 {
+		if again := parsed(p.html); !assert.Equal(t, first, again, "%s: parsed again", p.name) {
+			return
+		}
+	}
+	a := first.Article
+	if a == nil {
+		require.Equal(t, ErrNoArticle.Error(), first.Err, p.name)
+		return
+	}
+	require.Empty(t, first.Err, p.name)
+	requireClean(t, p.name, a)
+	requireRoundTrip(t, p.name, a)
+	requireOccurs(t, p, a)
+	requireSafeMarkdown(t, p.name, a)
+}
+
+// TestTreeUnchanged: ParseNode leaves the caller's tree as it was, in its
+// rendering and in every pointer.
+func TestTreeUnchanged(t *testing.T) {
+	for _, p := range storedPages(t, "articles", "not-articles") {
+		t.Run(p.name, func(t *testing.T) { requireTreeUnchanged(t, p.tree(t)) })
+	}
+}
+
+func requireTreeUnchanged(t testing.TB, root *xhtml.Node) {
+	t.Helper()
+	require.NotNil(t, root)
+	before, nodes := rendered(t, root), nodesOf(root)
+	_, err := new(Parser).ParseNode(root)
+	if err != nil {
+		require.ErrorIs(t, err, ErrNoArticle)
+	}
+	assert.Equal(t, before, rendered(t, root))
+	assert.True(t, equalNodes(nodes, nodesOf(root)), "nodes differ")
+}
+
+func rendered(t testing.TB, root *xhtml.Node) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := xhtml.Render(&b, root); err != nil {
+		b.WriteString(err.Error()) // x/net/html cannot render all that it can parse
+	}
+	return b.String()
+}
+
+// nodesOf are copies of all nodes in page order, pointers and all.
+func nodesOf(root *xhtml.Node) (nodes []xhtml.Node) {
+	nodes = append(nodes, *root)
+	for n := range root.Descendants() {
+		nodes = append(nodes, *n)
+	}
+	return nodes
+}
+
+func equalNodes(a, b []xhtml.Node) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		x, y := &a[i], &b[i]
+		if x.Parent != y.Parent || x.FirstChild != y.FirstChild || x.LastChild != y.LastChild || x.PrevSibling != y.PrevSibling || x.NextSibling != y.NextSibling ||
+			x.Type != y.Type || x.Data != y.Data || x.DataAtom != y.DataAtom || x.Namespace != y.Namespace || len(x.Attr) != len(y.Attr) {
+			return false
+		}
+		for k := range x.Attr {
+			if x.Attr[k] != y.Attr[k] {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// treeDiffers lists the stored pages whose Article of the tree is not the one
+// of the bytes, each with the reason.
+var treeDiffers = map[string]string{}
+
+// TestTreeEqualsBytes: the tree that x/net/html makes of a page gives the
+// Article that its bytes give.
+func TestTreeEqualsBytes(t *testing.T) {
+	for _, p := range storedPages(t, "articles", "not-articles") {
+		t.Run(p.name, func(t *testing.T) {
+			fromTree := outcomeOf(new(Parser).ParseNode(p.tree(t)))
+			if reason, listed := treeDiffers[p.name]; listed {
+				assert.NotEqual(t, parsed(p.html), fromTree, "is equal now; listed because: %s", reason)
+				return
+			}
+			assert.Equal(t, parsed(p.html), fromTree)
+		})
+	}
+}
+
+// treeEqualShare is how many of the real pages give the same Article by both
+// ways, at least; the others have misplaced tags, which a tree moves.
+const treeEqualShare = 0.97
+
+func TestTreeEqualsBytesCorpora(t *testing.T) {
+	var pages, equal int
+	sampleCorpora(t, func(p testPage) {
+		root := p.tree(t)
+		if root == nil {
+			return
+		}
+		pages++
+		if assert.ObjectsAreEqual(parsed(p.html), outcomeOf(new(Parser).ParseNode(root))) {
+			equal++
+		} else {
+			t.Log("differs: " + p.name)
+		}
+	})
+	t.Logf("%d of %d equal", equal, pages)
+	assert.GreaterOrEqual(t, float64(equal), treeEqualShare*float64(pages))
+}
+
+// requireOccurs demands that every kept text occurs in the page: a block of
+// the body whole in the visible text, or, where the text stands only in a
+// script, and for fields that join blocks or come from metadata, each word in
+// the page's source.
+func requireOccurs(t testing.TB, p testPage, a *Article) {
+	t.Helper()
+	blocks, _ := blocksOfBytes(p.decoded(t))
+	visible := bareText(strings.Join(blocks, ""))
+	source := ""
+	occurs := func(text string) bool {
+		if strings.Contains(visible, bareText(text)) {
+			return true
+		}
+		if source == "" {
+			source = bareText(sourceText(p.decoded(t)))
+		}
+		for _, word := range strings.Fields(text) {
+			if !strings.Contains(source, bareText(word)) {
+				return false
+			}
+		}
+		return true
+	}
+	eachString(a, func(path, name, value string) {
+		if name == "kind" || addressFields[name] || name == "language" {
+			return
+		}
+		for part := range strings.SplitSeq(value, "\t") {
+			assert.True(t, occurs(part), "%s: %s does not occur in the page: %q", p.name, path, part)
+		}
+	})
+}
+
+// sourceText is a page's source with the escapes of JSON and the references of
+// HTML read, the latter twice, as a fragment of HTML in JSON in HTML needs.
+func sourceText(page []byte) string {
+	text := html.UnescapeString(html.UnescapeString(unescaped(string(page))))
+	return string(page) + html.UnescapeString(string(page)) + text + bareTags(text)
+}
+
+// bareTags is a text without tags, in the plainest way.
+func bareTags(s string) string {
+	var b strings.Builder
+	in := false
+	for _, r := range s {
+		in = in && r != '>' || r == '<'
+		if !in && r != '>' {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// unescaped reads the escapes of JSON strings wherever they stand.
+func unescaped(s string) string {
+	var b strings.Builder
+	for len(s) > 0 {
+		i := strings.IndexByte(s, '\\')
+		if i < 0 || i+1 >= len(s) {
+			break
+		}
+		b.WriteString(s[:i])
+		n := 2
+		if s[i+1] == 'u' {
+			n = min(6, len(s)-i)
+			if i+12 <= len(s) && s[i+6] == '\\' && strings.HasPrefix(strings.ToLower(s[i+2:]), "d8") {
+				n = 12
+			}
+		}
+		var text string
+		if json.Unmarshal([]byte(`"`+s[i:i+n]+`"`), &text) == nil {
+			b.WriteString(text)
+		} else {
+			b.WriteString(s[i : i+n])
+		}
+		s = s[i+n:]
+	}
+	return b.String() + s
+}
+
+// TestConcurrent: one Parser, many goroutines, mixed pages, and what each
+// gets is what one alone gets.
+func TestConcurrent(t *testing.T) {
+	const goroutines, pagesEach = 64, 12
+	pages := storedPages(t, "articles", "not-articles")
+	p := Parser{BaseURL: "https://lindwick.example/news/"}
+	var want []outcome
+	for _, page := range pages {
+		want = append(want, outcomeOf(p.Parse(bytes.NewReader(page.html))))
+	}
+	var wait sync.WaitGroup
+	for g := range goroutines {
+		wait.Go(func() {
+			r := rand.New(rand.NewPCG(uint64(g), 1))
+			for range pagesEach {
+				i := r.IntN(len(pages))
+				assert.Equal(t, want[i], outcomeOf(p.Parse(bytes.NewReader(pages[i].html))), pages[i].name)
+			}
+		})
+	}
+	wait.Wait()
+}
+
+// TestNothingLeaks: no page changes what the next one gives, nor what an
+// earlier one gave.
+func TestNothingLeaks(t *testing.T) {
+	pages := storedPages(t, "articles", "not-articles")
+	pages = append(pages, testPage{"a large page", []byte(strings.Repeat("<div class=comment><p>Not a word of it, said the clerk, was true. <b>None.</b></div>", 3000))})
+	var kept []outcome
+	var printed []string
+	for _, p := range pages {
+		kept = append(kept, parsed(p.html))
+		printed = append(printed, toJSON(t, kept[len(kept)-1]))
+	}
+	for a := range pages {
+		b := (a*31 + 7) % len(pages)
+		_ = parsed(pages[b].html)
+		assert.Equal(t, kept[a], parsed(pages[a].html), "%s after %s", pages[a].name, pages[b].name)
+	}
+	for i := range kept {
+		assert.Equal(t, printed[i], toJSON(t, kept[i]), "%s changed after it was returned", pages[i].name)
+	}
+}
+
+func toJSON(t testing.TB, v any) string {
+	b, err := json.Marshal(v)
+	require.NoError(t, err)
+	return string(b)
+}
+
+// TestErrors: each failure is found by errors.Is and brings no Article.
+func TestErrors(t *testing.T) {
+	broken := errors.New("broken pipe")
+	for _, c := range []struct {
+		why   string
+		parse func() (*Article, error)
+		want  error
+	}{
+		{"nothing there", func() (*Article, error) { return Parse(strings.NewReader("")) }, ErrNoArticle},
+		{"no tree", func() (*Article, error) { return new(Parser).ParseNode(nil) }, ErrNoArticle},
+		{"over the limit", func() (*Article, error) { return (&Parser{Limit: 3}).Parse(strings.NewReader("<p>a</p>")) }, ErrTooLarge},
+		{"the reader fails", func() (*Article, error) { return Parse(failingReader{broken}) }, broken},
+	} {
+		t.Run(c.why, func(t *testing.T) {
+			a, err := c.parse()
+			require.ErrorIs(t, err, c.want)
+			assert.Nil(t, a)
+		})
+	}
+}
+
+type failingReader struct{ err error }
+
+func (r failingReader) Read([]byte) (int, error) { return 0, r.err }

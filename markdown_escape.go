@@ -1,0 +1,132 @@
+package standfirst
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// foldLines puts text on one line, white space folded, without control
+// characters. Articles of Parse have no other text; Markdown holds for those
+// that were made by hand as well.
+func foldLines(s string) string {
+	return strings.Join(strings.FieldsFunc(s, isBlank), " ")
+}
+
+func isBlank(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }
+
+// escapeLines escapes text whose line breaks count: each becomes a hard line
+// break (CommonMark § 6.7).
+func escapeLines(s string) string {
+	var lines []string
+	for line := range strings.SplitSeq(s, "\n") {
+		if line = foldLines(line); line != "" {
+			lines = append(lines, escapeMarkdown(line))
+		}
+	}
+	return strings.Join(lines, "\\\n")
+}
+
+// escapeMarkdown escapes one line of text, wherever in a document it stands,
+// by backslashes (CommonMark § 2.4), and "<" by a reference, so that the
+// document is harmless also where it is taken for HTML.
+func escapeMarkdown(s string) string {
+	var b strings.Builder
+	b.Grow(len(s) + len(s)/16)
+	for i := range len(s) {
+		switch {
+		case s[i] == '<':
+			b.WriteString("&lt;")
+			continue
+		case isMarkup(s, i):
+			b.WriteByte('\\')
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
+}
+
+// isMarkup says whether the byte at i could be read as markup.
+func isMarkup(s string, i int) bool {
+	switch s[i] {
+	case '\\', '`', '*', '[', ']', '|', '~', '{':
+		return true // code, emphasis, links, tables, strikethrough, attributes
+	case '_':
+		return !isAlphanumeric(s, i-1) || !isAlphanumeric(s, i+1) // inside a word it is a letter
+	case '&':
+		return isReference(s[i+1:])
+	case '#':
+		return i == 0 || s[i-1] == ' ' // opens a heading, or closes one
+	case '>', '-', '+', '=':
+		return i == 0 // a quotation, a list, a heading's underline
+	case ':':
+		return i == 0 || strings.HasPrefix(s[i:], "://") // a table's alignment; an address that GFM would link
+	case '@':
+		return true // an address that GFM would link
+	case '.':
+		return numbersItem(s[:i]) || strings.HasSuffix(strings.ToLower(s[max(0, i-3):i]), "www")
+	case ')':
+		return numbersItem(s[:i]) // a numbered list
+	}
+	return false
+}
+
+func isAlphanumeric(s string, i int) bool {
+	return i >= 0 && i < len(s) && (isASCIILetter(s[i]) || s[i] >= '0' && s[i] <= '9')
+}
+
+// numbersItem says whether a line's beginning would number a list item
+// (CommonMark § 5.2: at most nine digits).
+func numbersItem(s string) bool {
+	if s == "" || len(s) > 9 {
+		return false
+	}
+	return strings.Trim(s, "0123456789") == ""
+}
+
+// longestName is over the length of the longest named character reference,
+// and of any number that means something.
+const longestName = 40
+
+// isReference says whether what follows an "&" could make a character
+// reference of it (CommonMark § 2.5).
+func isReference(s string) bool {
+	for i := range min(len(s), longestName) {
+		switch c := s[i]; {
+		case c == ';':
+			return i > 0
+		case c == '#' && i == 0, isAlphanumeric(s, i):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// escapeAddress escapes an address for a link's destination (CommonMark
+// § 6.3): what would end it, or bind more tightly than the link, is written
+// in percents, which mean the same in an address.
+func escapeAddress(s string) string {
+	const hex = "0123456789ABCDEF"
+	var b strings.Builder
+	b.Grow(len(s))
+	for i := 0; i < len(s); {
+		c := s[i]
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case c < utf8.RuneSelf && (c <= ' ' || c == 0x7f || strings.IndexByte("<>()\\`\"|", c) >= 0),
+			c >= utf8.RuneSelf && (r == utf8.RuneError || isBlank(r)):
+			for _, c := range []byte(s[i : i+n]) {
+				b.WriteByte('%')
+				b.WriteByte(hex[c>>4])
+				b.WriteByte(hex[c&15])
+			}
+		case c == '&' && isReference(s[i+1:]):
+			b.WriteString(`\&`)
+		default:
+			b.WriteString(s[i : i+n])
+		}
+		i += n
+	}
+	return b.String()
+}

@@ -1,0 +1,149 @@
+package standfirst
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/net/html"
+)
+
+func body(blocks ...Block) []Section { return []Section{{Blocks: blocks}} }
+
+func TestMarkdown(t *testing.T) {
+	cases := []struct {
+		name, why string
+		article   Article
+		want      []string // lines
+	}{
+		{"empty", "nothing makes nothing", Article{}, nil},
+		{"head", "kicker, headline, standfirst and signature in this order", Article{
+			Headline: "Bridge closes", Kicker: "Lindwick", Standfirst: "For a week.", Byline: "By Ada Quill",
+			Published: time.Date(2024, 3, 5, 14, 30, 0, 0, time.FixedZone("", 3600)),
+			Modified:  time.Date(2024, 3, 6, 0, 0, 0, 0, time.UTC),
+		}, []string{"**Lindwick**", "", "# Bridge closes", "", "*For a week.*", "", "By Ada Quill · 2024-03-05 14:30+01:00 · 2024-03-06"}},
+		{"authors", "stand where no byline is printed, linked", Article{
+			Authors: []Author{{Name: "Ada Quill", URL: "https://lindwick.example/ada"}, {Name: "dpa"}},
+		}, []string{"[Ada Quill](https://lindwick.example/ada), dpa"}},
+		{"headings", "the highest becomes h2, the others keep their distance", Article{Sections: []Section{
+			{Blocks: []Block{{Paragraph, "Lead."}}},
+			{Heading: "One", Level: 3}, {Heading: "Below", Level: 4}, {Heading: "Deep", Level: 9},
+		}}, []string{"Lead.", "", "## One", "", "### Below", "", "###### Deep"}},
+		{"heading without level", "a level of 0 is no h0", Article{Sections: []Section{{Heading: "One"}}}, []string{"## One"}},
+		{"list", "consecutive items are one list", Article{Sections: body(
+			Block{Paragraph, "Two things:"}, Block{ListItem, "one\nor so"}, Block{ListItem, "two"}, Block{Paragraph, "Done."},
+		)}, []string{"Two things:", "", `- one\`, "  or so", "- two", "", "Done."}},
+		{"quote", "paragraphs of a quotation stay together", Article{Sections: body(Block{Quote, "No.\nNever."}, Block{Quote, "Ever."})},
+			[]string{`> No.\`, "> Never.", ">", "> Ever."}},
+		{"code", "the fence is longer than any in the text", Article{Sections: body(Block{Preformatted, "a\n```\n  <b>\n"})},
+			[]string{"````", "a", "```", "  <b>", "````"}},
+		{"table", "rows of different lengths, pipes escaped", Article{Sections: body(Block{TableRow, "Year\tTolls"}, Block{TableRow, "2023\ta|b\tc"})},
+			[]string{"| Year | Tolls |  |", "| --- | --- | --- |", `| 2023 | a\|b | c |`}},
+		{"one row", "a head alone is a table too", Article{Sections: body(Block{TableRow, "Year\tTolls"})},
+			[]string{"| Year | Tolls |", "| --- | --- |"}},
+		{"captions", "stand at their places, and part a list", Article{
+			Sections: body(Block{ListItem, "one"}, Block{ListItem, "two"}),
+			Captions: []Caption{
+				{Text: "Above", Credit: "Jo Lens/AFP", Image: "https://lindwick.example/a.jpg", Alt: "A bridge"},
+				{Text: "Between", Block: 1}, {Credit: "dpa", Block: 2}, {Alt: "Lost", Image: "data:x", Section: 7},
+			},
+		}, []string{`![A bridge](https://lindwick.example/a.jpg)\`, "*Above* (Jo Lens/AFP)", "", "- one", "", "*Between*", "", "- two", "", "(dpa)", "", "Lost"}},
+		{"caption under a heading", "a picture of a later section stands under its heading", Article{
+			Sections: []Section{{Blocks: []Block{{Paragraph, "Lead."}}}, {Heading: "One", Level: 2, Blocks: []Block{{Paragraph, "Text."}}}},
+			Captions: []Caption{{Text: "End of lead", Block: 1}, {Text: "Start of one", Section: 1}},
+		}, []string{"Lead.", "", "*End of lead*", "", "## One", "", "*Start of one*", "", "Text."}},
+		{"closing", "related links and the copyright line under a rule", Article{
+			Related:   []Link{{"Tolls rise", "https://lindwick.example/tolls"}, {"No address", ""}, {"Bad", "javascript:x()"}},
+			Copyright: Copyright{Line: "© Lindwick Post 2024"},
+		}, []string{"***", "", "- [Tolls rise](https://lindwick.example/tolls)", "- No address", "- Bad", "", "© Lindwick Post 2024"}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			want := strings.Join(c.want, "\n")
+			if want != "" {
+				want += "\n"
+			}
+			assert.Equal(t, want, c.article.Markdown(), c.why)
+		})
+	}
+}
+
+func TestEscapeMarkdown(t *testing.T) {
+	for _, c := range []struct{ text, want, why string }{
+		{"# 1", `\# 1`, "no heading"},
+		{"No. #1 of C#", `No. \#1 of C#`, "closes no heading, and a letter before it is left alone"},
+		{"- a", `\- a`, "no list"},
+		{"+ a", `\+ a`, "no list"},
+		{"* a *b*", `\* a \*b\*`, "no list, no emphasis"},
+		{"1. a 2. b", `1\. a 2. b`, "no numbered list"},
+		{"2024) a", `2024\) a`, "no numbered list"},
+		{"1234567890. a", `1234567890. a`, "numbers of lists have nine digits"},
+		{"> a > b", `\> a > b`, "no quotation"},
+		{"=== a", `\=== a`, "no underline of a heading"},
+		{":-- a", `\:-- a`, "no table"},
+		{"a | b", `a \| b`, "no table"},
+		{"<b>&lt;AT&T &#60; & &x", `&lt;b>\&lt;AT&T \&#60; & &x`, "no HTML, no references"},
+		{"[a](b) ![c](d)", `\[a\](b) !\[c\](d)`, "no links, no pictures"},
+		{"`a` ~b~", "\\`a\\` \\~b\\~", "no code, no strikethrough"},
+		{"_a_ snake_case", `\_a\_ snake_case`, "no emphasis, but inside a word it is none"},
+		{`a\b`, `a\\b`, "a backslash is one"},
+		{"https://a.example www.b.example WWW.c c@d.example", `https\://a.example www\.b.example WWW\.c c\@d.example`, "no address is linked by itself"},
+		{"{#id onclick=x}", `\{#id onclick=x}`, "no attributes, which some extensions read"},
+	} {
+		t.Run(c.why, func(t *testing.T) { assert.Equal(t, c.want, escapeMarkdown(c.text)) })
+	}
+}
+
+func TestEscapeAddress(t *testing.T) {
+	for _, c := range []struct{ address, want, why string }{
+		{"https://a.example/b?c=1&d=2", "https://a.example/b?c=1&d=2", "as it is"},
+		{"https://a.example/(b) c", "https://a.example/%28b%29%20c", "would end the link"},
+		{"https://a.example/?a&lt;b", `https://a.example/?a\&lt;b`, "no reference"},
+		{"https://a.example/<`\">", "https://a.example/%3C%60%22%3E", "would open code or HTML"},
+		{"https://a.example/ü\u2003\xff", "https://a.example/ü%E2%80%83%FF", "letters stay, blanks and broken bytes do not"},
+	} {
+		t.Run(c.why, func(t *testing.T) { assert.Equal(t, c.want, escapeAddress(c.address)) })
+	}
+}
+
+// requireSafeMarkdown demands that an Article's Markdown, taken for HTML, holds
+// no element at all outside of code, and that its words are the Article's.
+func requireSafeMarkdown(t testing.TB, page string, a *Article) {
+	t.Helper()
+	text := withoutFences(t, a.Markdown())
+	z := html.NewTokenizer(strings.NewReader(text))
+	for {
+		kind := z.Next()
+		if kind == html.ErrorToken {
+			break
+		}
+		if kind != html.TextToken {
+			assert.Fail(t, "markup in Markdown", "%s: %s", page, z.Raw())
+			return
+		}
+	}
+}
+
+// withoutFences leaves fenced code out (CommonMark § 4.5: a fence ends with
+// one as long).
+func withoutFences(t testing.TB, markdown string) string {
+	t.Helper()
+	var out []string
+	fence := ""
+	for line := range strings.SplitSeq(markdown, "\n") {
+		switch ticks := strings.TrimRight(line, " "); {
+		case fence != "":
+			if strings.Trim(ticks, "`") == "" && len(ticks) >= len(fence) {
+				fence = ""
+			}
+		case len(ticks) >= 3 && strings.Trim(ticks, "`") == "":
+			fence = ticks
+		default:
+			out = append(out, line)
+		}
+	}
+	require.Empty(t, fence, "a fence is left open")
+	return strings.Join(out, "\n")
+}
