@@ -91,14 +91,31 @@ type sibling struct {
 // number counts the elements among their siblings of one name.
 func (s *selectors) number() {
 	counts := make(map[sibling]int32, len(s.elements))
+	strays := s.strays
 	for i := range s.elements {
+		for len(strays) > 0 && int(strays[0].before) <= i {
+			counts[s.strayKey(strays[0])]++
+			strays = strays[1:]
+		}
 		key := s.siblingOf(i)
 		counts[key]++
 		s.ordinals[i] = counts[key]
 	}
+	for _, late := range strays {
+		counts[s.strayKey(late)]++
+	}
 	for i := range s.elements {
 		s.single[i] = counts[s.siblingOf(i)] == 1
 	}
+}
+
+// strayKey is the siblings that the parser puts an empty paragraph among.
+func (s *selectors) strayKey(p stray) sibling {
+	home := p.parent
+	for s.emptied(home) || home > 0 && s.tableFrame(home) {
+		home = s.homes[home]
+	}
+	return sibling{home: home, tag: tagP}
 }
 
 func (s *selectors) siblingOf(i int) sibling {
