@@ -18,25 +18,29 @@ import (
 	"golang.org/x/net/html/charset"
 )
 
+// movedByParser are the pages of testdata on which selectors may miss: a
+// parser opens a formatting element that was never closed again around all
+// that follows (HTML § 13.2.4.3), which the library does not imitate.
+var movedByParser = map[string]bool{"unclosed-tags.html": true}
+
 // TestSelectorsFindTheBlocks: the selector of a decision finds an element that
-// holds the block's text, in the tree that html.Parse makes of the page; but
-// for 1 % at most, where broken markup makes the parser add or move elements.
+// holds the block's text, in the tree that html.Parse makes of the page.
 func TestSelectorsFindTheBlocks(t *testing.T) {
 	names, err := filepath.Glob("../../testdata/*/*.html")
 	require.NoError(t, err)
 	require.NotEmpty(t, names)
-	total := 0
-	var missed []string
 	for _, name := range names {
-		page, err := os.ReadFile(name)
-		require.NoError(t, err)
-		n, misses := followSelectors(t, page)
-		total += n
-		for _, m := range misses {
-			missed = append(missed, filepath.Base(name)+" "+m)
-		}
+		t.Run(filepath.Base(name), func(t *testing.T) {
+			page, err := os.ReadFile(name)
+			require.NoError(t, err)
+			_, missed := followSelectors(t, page)
+			if movedByParser[filepath.Base(name)] {
+				assert.NotEmpty(t, missed, "it is no exception any more: take it off the list")
+				return
+			}
+			assert.Empty(t, missed)
+		})
 	}
-	assert.LessOrEqual(t, len(missed)*100, total, "of %d selectors these find no element with their text:\n%s", total, strings.Join(missed, "\n"))
 }
 
 // corpusEnv names a directory with pages (*.html.gz, at any depth) that the
