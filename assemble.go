@@ -23,6 +23,7 @@ func (s *scene) assemble() *Article {
 		evidence: &s.evidence, claims: &s.claims, wit: &s.witnesses,
 		article: new(Article), fields: make([]string, len(s.page.blocks)),
 	}
+	s.fields = a.fields
 	a.headlines()
 	a.makeSections()
 	a.captions()

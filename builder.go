@@ -25,6 +25,7 @@ type builder struct {
 	stamps   []stamp
 	attrs    attrSet
 	claims   *claims
+	strays   []stray
 
 	stack []int32 // open elements, the body first
 	run   run
@@ -76,7 +77,7 @@ type classInfo struct {
 // reset empties the builder for another page and opens the body.
 func (b *builder) reset(c *claims) {
 	b.text, b.elements, b.blocks = b.text[:0], b.elements[:0], b.blocks[:0]
-	b.links, b.pictures, b.stamps = b.links[:0], b.pictures[:0], b.stamps[:0]
+	b.links, b.pictures, b.stamps, b.strays = b.links[:0], b.pictures[:0], b.stamps[:0], b.strays[:0]
 	b.attrs.reset(0)
 	b.stack, b.aside, b.properties, b.states = b.stack[:0], b.aside[:0], b.properties[:0], b.states[:0]
 	b.run, b.formats, b.saved = run{}, formats{}, b.saved[:0]
@@ -655,6 +656,6 @@ func appendFolded(dst, s []byte) []byte {
 func (b *builder) page() *page {
 	return &page{
 		text: string(b.text), values: string(b.attrs.buffer),
-		elements: b.elements, blocks: b.blocks, links: b.links, pictures: b.pictures, stamps: b.stamps,
+		elements: b.elements, blocks: b.blocks, links: b.links, pictures: b.pictures, stamps: b.stamps, strays: b.strays,
 	}
 }

@@ -79,6 +79,13 @@ type stamp struct {
 	value   span
 }
 
+// stray is an empty paragraph that a parser makes of a lone end tag.
+type stray struct {
+	parent int32
+	// before is the number of elements that stand before it.
+	before int32
+}
+
 // page is what segmentation makes of a document. Nothing later changes it.
 type page struct {
 	text     string // the blocks' text
@@ -88,6 +95,7 @@ type page struct {
 	links    []link
 	pictures []picture
 	stamps   []stamp
+	strays   []stray
 }
 
 func (p *page) textOf(i int) string      { return p.slice(p.blocks[i].text) }

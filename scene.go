@@ -15,13 +15,16 @@ type scene struct {
 	claims    claims
 	page      *page
 	pruned    []byte
+	// fields is the field that each block's text went to by the assembly, ""
+	// for none; nil where the page holds no article.
+	fields []string
 }
 
 var scenes = sync.Pool{New: func() any { return new(scene) }}
 
 func takeScene() *scene {
 	s := scenes.Get().(*scene)
-	s.claims = claims{}
+	s.claims, s.fields = claims{}, nil
 	s.builder.reset(&s.claims)
 	return s
 }
@@ -35,7 +38,7 @@ func (s *scene) release() {
 	if cap(s.pruned) > largestKept || cap(s.evidence.features) > largestKept || cap(s.builder.elements) > largestKept/16 {
 		return
 	}
-	s.claims, s.witnesses, s.page = claims{}, witnesses{}, nil
+	s.claims, s.witnesses, s.page, s.fields = claims{}, witnesses{}, nil, nil
 	s.builder.states = nil
 	scenes.Put(s)
 }
@@ -61,9 +64,12 @@ func (s *scene) article(p *Parser, j *judges) (*Article, error) {
 	s.see(p)
 	s.evidence.label(j)
 	if !s.evidence.holdsArticle() {
+		s.tell(p, j, nil)
 		return nil, ErrNoArticle
 	}
-	return s.assemble(), nil
+	a := s.assemble()
+	s.tell(p, j, a)
+	return a, nil
 }
 
 // see collects the claims and the evidence.

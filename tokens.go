@@ -296,9 +296,19 @@ func (t *tokenSource) end(g tag, name []byte) {
 		case e.tag.is(traitSpecial) && !g.is(traitSpecial):
 			return
 		case e.tag.is(traitScope) && tableRank(g) == 0 && g != tagTable && !g.is(traitSkipped):
+			t.stray(g)
 			return
 		case e.tag == tagTable && tableRank(g) > 0, g == tagLi && (e.tag == tagUl || e.tag == tagOl):
 			return
 		}
+	}
+	t.stray(g)
+}
+
+// stray notes an end tag of a paragraph that closes none: an HTML parser makes
+// an empty paragraph of it (HTML § 13.2.6.4.7), which selectors count.
+func (t *tokenSource) stray(g tag) {
+	if g == tagP && len(t.strays) < maxElements {
+		t.strays = append(t.strays, stray{parent: t.top(), before: int32(len(t.elements))})
 	}
 }

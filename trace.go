@@ -1,5 +1,10 @@
 package standfirst
 
+import (
+	"slices"
+	"strings"
+)
+
 // Role is what a block of a page is. The list is closed.
 type Role string
 
@@ -78,4 +83,52 @@ type Trace struct {
 	Decisions []Decision `json:"decisions"`
 	// Claims are the page's claims, in page order.
 	Claims []Claim `json:"claims,omitempty"`
+}
+
+// articleRoles are the roles that fill a field.
+var articleRoles = [...]Role{
+	RoleHeadline, RoleStandfirst, RoleKicker, RoleByline, RoleDate, RoleCrosshead, RoleParagraph, RoleQuote, RoleListItem,
+	RoleTableRow, RolePreformatted, RoleCaption, RoleCredit, RoleCopyright, RoleRelated,
+}
+
+// inArticle says whether a role fills a field.
+func (r Role) inArticle() bool { return slices.Contains(articleRoles[:], r) }
+
+// tell calls the parser's Trace, if it has one. The article is nil where the
+// page holds none.
+func (s *scene) tell(p *Parser, j *judges, a *Article) {
+	if p.Trace != nil {
+		p.Trace(Trace{Decisions: s.decisions(j, a), Claims: s.claims.trace()})
+	}
+}
+
+// decisions are the accounts of the page's blocks.
+func (s *scene) decisions(j *judges, a *Article) []Decision {
+	r := reasons{evidence: &s.evidence, judges: j}
+	w := newWhereabouts(a)
+	elements := newSelectors(s.page)
+	out := make([]Decision, len(s.page.blocks))
+	for i := range out {
+		d := &out[i]
+		d.Text = strings.Clone(s.page.textOf(i))
+		d.Role = s.evidence.labels[i].role
+		d.Rule, d.Reason, d.Margin = r.of(i)
+		if s.fields != nil {
+			d.Field = w.field(s.fields[i], d.Role, d.Text)
+		}
+		d.Kept = d.Field != ""
+		if !d.Kept && d.Role.inArticle() {
+			d.Reason += unkept(a)
+		}
+		d.Selector = elements.of(i)
+	}
+	return out
+}
+
+// unkept says why a block of an article's role stands in no field.
+func unkept(a *Article) string {
+	if a == nil {
+		return "; but the page holds no article"
+	}
+	return "; but its field took another text"
 }

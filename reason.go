@@ -1,0 +1,135 @@
+package standfirst
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// reasons says in words why blocks were decided as they were.
+type reasons struct {
+	*evidence
+	judges *judges
+	// weights is what each feature moved for the block at hand.
+	weights []float32
+}
+
+// modelRule is the rule that a trace names where the model decided.
+const modelRule = "model"
+
+// of is the rule and the reason for a block's role, and the model's margin,
+// 0 where a rule decided.
+func (r *reasons) of(i int) (rule, why string, margin float64) {
+	l := &r.labels[i]
+	if l.rule == nil {
+		return modelRule, r.byModel(l.judge, i), roundMargin(l.margin)
+	}
+	if l.role.inArticle() || !r.asked(judgeBody, i) {
+		return l.rule.id, l.rule.why, 0
+	}
+	return l.rule.id, l.rule.why + "; " + r.leftOut(i), 0
+}
+
+// asked says whether a block was put before a judge.
+func (r *reasons) asked(j judge, i int) bool {
+	return len(r.margins[j]) == len(r.labels) && r.margins[j][i] > neverAsked
+}
+
+// neverAsked is under every margin of a block that was put before a judge.
+const neverAsked = -99
+
+// byModel says what spoke for and against the role that a judge gave.
+func (r *reasons) byModel(j judge, i int) string {
+	if j == judgeBody && r.margins[j][i] < 0 {
+		return "stands between blocks of the article's text; by itself " + r.speaks(j, i)
+	}
+	return r.speaks(j, i)
+}
+
+// leftOut says why the model left a block out of the text, of which a rule
+// says only what it is instead.
+func (r *reasons) leftOut(i int) string {
+	margin := r.margins[judgeBody][i]
+	by := strconv.FormatFloat(math.Abs(roundMargin(margin)), 'f', 2, 64)
+	if margin > 0 {
+		return "the model left it out with what stands around it, though by itself (" + by + ") " + r.speaks(judgeBody, i)
+	}
+	return "the model left it out of the text (by " + by + "); " + r.speaks(judgeBody, i)
+}
+
+// roundMargin rounds to a thousandth; more is noise.
+func roundMargin(m float32) float64 { return math.Round(float64(m)*1000) / 1000 }
+
+// The features that a reason names: so many at most, and only such as move the
+// log-odds by that much.
+const (
+	reasonFeatures = 5
+	reasonLeast    = 0.05
+)
+
+// speaks lists the weightiest features for a judge's answer.
+func (r *reasons) speaks(j judge, i int) string {
+	row := r.row(i)
+	r.weights = resize(r.weights, int(numFeatures))
+	clear(r.weights)
+	r.judges[j].Weights(r.weights, row)
+	var out strings.Builder
+	listFeatures(&out, "for: ", r.heaviest(+1), row)
+	listFeatures(&out, "against: ", r.heaviest(-1), row)
+	if out.Len() == 0 {
+		return "no single feature weighs"
+	}
+	return out.String()
+}
+
+// heaviest are the features among the weightiest that speak for the answer
+// (sign 1) or against it (-1).
+func (r *reasons) heaviest(sign float32) []feature {
+	var all []feature
+	for f, w := range r.weights {
+		if w > reasonLeast || w < -reasonLeast {
+			all = append(all, feature(f))
+		}
+	}
+	weight := func(f feature) float32 { return max(r.weights[f], -r.weights[f]) }
+	slices.SortStableFunc(all, func(a, b feature) int { return cmp.Compare(weight(b), weight(a)) })
+	all = all[:min(len(all), reasonFeatures)]
+	return slices.DeleteFunc(all, func(f feature) bool { return r.weights[f]*sign < 0 })
+}
+
+// listFeatures writes features with their values.
+func listFeatures(out *strings.Builder, label string, list []feature, row []float32) {
+	if len(list) == 0 {
+		return
+	}
+	if out.Len() > 0 {
+		out.WriteString("; ")
+	}
+	out.WriteString(label)
+	for k, f := range list {
+		if k > 0 {
+			out.WriteString(", ")
+		}
+		out.WriteString(f.String() + " (" + featureValue(f, row[f]) + ")")
+	}
+}
+
+// featureValue is a feature's value as a reader would say it.
+func featureValue(f feature, x float32) string {
+	name := f.String()
+	switch {
+	case x == unknown && f >= featAncestors:
+		return "none"
+	case strings.HasPrefix(name, "that ") && x == 0:
+		return "no"
+	case strings.HasPrefix(name, "that ") && x == 1:
+		return "yes"
+	case strings.HasPrefix(name, "the share ") && x >= 0:
+		return strconv.FormatFloat(math.Round(float64(x)*100), 'f', -1, 64) + " %"
+	case strings.HasPrefix(name, "the distance to a class ") && x == farKind:
+		return "none near"
+	}
+	return strconv.FormatFloat(math.Round(float64(x)*100)/100, 'f', -1, 64)
+}

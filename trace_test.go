@@ -1,0 +1,183 @@
+package standfirst
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// traced parses a page with a trace.
+func traced(t testing.TB, src []byte) (*Article, error, Trace) {
+	t.Helper()
+	var got []Trace
+	p := Parser{Trace: func(tr Trace) { got = append(got, tr) }}
+	a, err := p.Parse(bytes.NewReader(src))
+	require.Len(t, got, 1, "the trace is called once")
+	return a, err, got[0]
+}
+
+// testPages are the pages of testdata by their names.
+func testPages(t testing.TB) map[string][]byte {
+	t.Helper()
+	names, err := filepath.Glob("testdata/*/*.html")
+	require.NoError(t, err)
+	require.NotEmpty(t, names)
+	pages := map[string][]byte{}
+	for _, name := range names {
+		src, err := os.ReadFile(name)
+		require.NoError(t, err)
+		pages[filepath.Base(name)] = src
+	}
+	return pages
+}
+
+// TestTraceAccountsForEveryBlock: joined in order, the decisions are the page's
+// visible text, and each says what it was taken for, and why.
+func TestTraceAccountsForEveryBlock(t *testing.T) {
+	for name, src := range testPages(t) {
+		t.Run(name, func(t *testing.T) {
+			s := takeScene()
+			defer s.release()
+			decoded, err := decode(bytes.NewReader(src), "", DefaultLimit)
+			require.NoError(t, err)
+			s.readBytes(decoded)
+			var text strings.Builder
+			_, _, trace := traced(t, src)
+			for _, d := range trace.Decisions {
+				text.WriteString(d.Text)
+				assert.NotEmpty(t, d.Role, d.Text)
+				assert.NotEmpty(t, d.Rule, d.Text)
+				assert.NotEmpty(t, d.Reason, d.Text)
+				assert.NotEmpty(t, d.Selector, d.Text)
+				assert.Equal(t, d.Kept, d.Field != "", d.Text)
+			}
+			assert.Equal(t, s.builder.page().text, text.String())
+		})
+	}
+}
+
+// TestTraceNamesTheField: what a decision says to be kept stands in the field
+// that it names, and no field of the body is without a decision.
+func TestTraceNamesTheField(t *testing.T) {
+	for name, src := range testPages(t) {
+		t.Run(name, func(t *testing.T) {
+			article, err, trace := traced(t, src)
+			if err != nil {
+				require.ErrorIs(t, err, ErrNoArticle)
+				for _, d := range trace.Decisions {
+					assert.False(t, d.Kept, d.Text)
+				}
+				return
+			}
+			values := fieldValues("", reflect.ValueOf(article).Elem())
+			told := map[string]bool{}
+			for _, d := range trace.Decisions {
+				if !d.Kept {
+					continue
+				}
+				told[d.Field] = true
+				value, ok := values[d.Field]
+				require.True(t, ok, "no field %q", d.Field)
+				a, b := letters(value), letters(d.Text)
+				assert.True(t, strings.Contains(a, b) || strings.Contains(b, a), "%s\n%s\n%s", d.Field, value, d.Text)
+			}
+			for field := range values {
+				if strings.HasPrefix(field, "sections[") && len(trace.Decisions) > 1 && !strings.HasSuffix(name, "-only.html") {
+					assert.True(t, told[field], "no block went to %s", field)
+				}
+			}
+		})
+	}
+}
+
+// fieldValues are the texts of an article by their JSON names.
+func fieldValues(path string, v reflect.Value) map[string]string {
+	out := map[string]string{}
+	add := func(m map[string]string) {
+		for k, s := range m {
+			out[k] = s
+		}
+	}
+	switch v.Kind() {
+	case reflect.String:
+		if v.String() != "" && !strings.HasSuffix(path, ".kind") {
+			out[path] = v.String()
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			add(fieldValues(path+"["+strconv.Itoa(i)+"]", v.Index(i)))
+		}
+	case reflect.Struct:
+		if b, ok := v.Interface().(Block); ok {
+			out[path] = b.Text
+			break
+		}
+		for i := range v.NumField() {
+			tag, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+			if tag != "" {
+				add(fieldValues(strings.TrimPrefix(path+"."+tag, "."), v.Field(i)))
+			}
+		}
+	}
+	return out
+}
+
+// TestTraceWithoutAnArticle: the account is given there too.
+func TestTraceWithoutAnArticle(t *testing.T) {
+	const src = `<title>Sections</title><nav><a href="/a">Towns</a> <a href="/b">Sport</a></nav>`
+	article, err, trace := traced(t, []byte(src))
+	assert.Nil(t, article)
+	require.ErrorIs(t, err, ErrNoArticle)
+	require.NotEmpty(t, trace.Decisions)
+	assert.Equal(t, []Claim{{Source: "title", Name: "title", Value: "Sections", Field: "headline"}}, trace.Claims)
+}
+
+// TestTraceCostsNothingUnasked compares a parser without a trace with what
+// Parse did before there was one: reading, labelling and assembling alone.
+func TestTraceCostsNothingUnasked(t *testing.T) {
+	src := testPages(t)["irish-news-2014.html"]
+	require.NotEmpty(t, src)
+	p := new(Parser)
+	without := testing.AllocsPerRun(50, func() {
+		s := takeScene()
+		s.readBytes(src)
+		s.see(p)
+		s.evidence.label(builtin())
+		s.assemble()
+		s.release()
+	})
+	with := testing.AllocsPerRun(50, func() {
+		s := takeScene()
+		s.readBytes(src)
+		_, err := s.article(p, builtin())
+		s.release()
+		require.NoError(t, err)
+	})
+	assert.Equal(t, without, with)
+}
+
+func BenchmarkTrace(b *testing.B) {
+	src := testPages(b)["irish-news-2014.html"]
+	for _, c := range []struct {
+		name  string
+		trace func(Trace)
+	}{{"unasked", nil}, {"asked", func(Trace) {}}} {
+		b.Run(c.name, func(b *testing.B) {
+			p := Parser{Trace: c.trace}
+			b.ReportAllocs()
+			b.SetBytes(int64(len(src)))
+			for b.Loop() {
+				if _, err := p.Parse(bytes.NewReader(src)); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
