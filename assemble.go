@@ -9,9 +9,11 @@ import (
 // where its text went.
 type assembly struct {
 	*evidence
-	claims  *claims
-	wit     *witnesses
-	article *Article
+	claims *claims
+	wit    *witnesses
+	// hiddenText is the text that the page does not show.
+	hiddenText []string
+	article    *Article
 	// fields is the field that each block's text went to, "" for none.
 	fields []string
 }
@@ -20,7 +22,7 @@ type assembly struct {
 // block speaks, from the claims.
 func (s *scene) assemble() *Article {
 	a := assembly{
-		evidence: &s.evidence, claims: &s.claims, wit: &s.witnesses,
+		evidence: &s.evidence, claims: &s.claims, wit: &s.witnesses, hiddenText: s.hiddenText,
 		article: new(Article), fields: make([]string, len(s.page.blocks)),
 	}
 	s.fields = a.fields
@@ -46,7 +48,7 @@ func (a *assembly) headlines() {
 	for i := range a.labels {
 		switch a.labels[i].role {
 		case RoleHeadline:
-			a.article.Headline = a.claims.cutSiteName(a.text(i))
+			a.article.Headline = a.headline(i)
 			a.fields[i] = "headline"
 		case RoleStandfirst:
 			standfirst = append(standfirst, a.text(i))
@@ -61,6 +63,27 @@ func (a *assembly) headlines() {
 	if a.article.Headline == "" && len(a.wit.headlines) > 0 {
 		a.article.Headline = a.wit.headlines[0]
 	}
+}
+
+// newsroomWording is how far the printed headline and the newsroom's own may
+// differ (F1 of their words) and still be the same headline.
+const newsroomWording = 0.3
+
+// headline is the text of the printed headline, without the site's name; where
+// the page's NewsArticle data word the same headline otherwise, it is theirs:
+// on the annotated news pages they were right three times as often, on pages
+// with other structured data one time in four.
+func (a *assembly) headline(i int) string {
+	printed := a.claims.cutSiteName(a.text(i))
+	if !a.claims.news {
+		return printed
+	}
+	claimed := a.claims.cutSiteName(a.claims.value(headlineSources[:1]))
+	_, words := measureText(claimed, nil)
+	if claimed != "" && agreement(words, a.hashesOf(i)) >= newsroomWording {
+		return claimed
+	}
+	return printed
 }
 
 // particulars fills what the page says of itself.

@@ -10,7 +10,8 @@ func (v *evidence) decide(js *judges) {
 	if len(v.labels) == 0 {
 		return
 	}
-	for j := range numJudges {
+	v.chosen.article = js[judgeArticle].Margin(v.pageRow)
+	for j := range numBlockJudges {
 		v.ask(js, j)
 	}
 	v.chooseHeadline()
@@ -101,7 +102,10 @@ func (v *evidence) chooseBylines() {
 // most likely as a whole, where each change costs turn (the Viterbi algorithm
 // over two states), and in it the crossheads; then the captions.
 func (v *evidence) chooseText() {
-	text := v.textRuns()
+	text := v.textRuns(0)
+	if best := v.bestText(); best <= 0 && best > secondChance {
+		text = v.textRuns(secondMargin - best)
+	}
 	for i := range v.labels {
 		if v.labels[i].role != "" {
 			continue
@@ -193,9 +197,34 @@ func (v *evidence) chooseDates() {
 
 func labelled(r *rule) label { return label{role: r.role, rule: r} }
 
+// Where no block is the article's text by itself, the likeliest ones are, down
+// to secondChance; they then count as secondMargin.
+const (
+	secondChance = -3
+	secondMargin = 1
+)
+
+// bestText is the highest log-odds of any block to be the article's text.
+func (v *evidence) bestText() float32 {
+	best := float32(-100)
+	for i, m := range v.margins[judgeBody] {
+		if v.labels[i].role == "" && v.measures[i].prose {
+			best = max(best, m)
+		}
+	}
+	return best
+}
+
+// heft is how much a block's own log-odds count against the cost of a turn: a
+// long text is less likely to stray.
+func (v *evidence) heft(i int) float32 {
+	const usual = 25 // words
+	return max(0.6, min(4, v.measures[i].words/usual))
+}
+
 // textRuns decides for every block whether it is the article's text. Blocks
 // that have a role already take no part.
-func (v *evidence) textRuns() []bool {
+func (v *evidence) textRuns(bias float32) []bool {
 	n := len(v.labels)
 	v.isText, v.stays = resize(v.isText, n), resize(v.stays, 2*n)
 	var rest, text float32 // the best log-odds of a sequence that ends in each
@@ -204,7 +233,7 @@ func (v *evidence) textRuns() []bool {
 		if v.labels[i].role != "" {
 			continue
 		}
-		m := v.margins[judgeBody][i]
+		m := (v.margins[judgeBody][i] + bias) * v.heft(i)
 		v.stays[2*i], v.stays[2*i+1] = rest >= text-turn, text >= rest-turn
 		rest, text = max(rest, text-turn), max(text, rest-turn)+m
 		last = i
@@ -251,5 +280,7 @@ func (v *evidence) dataTable(i int) bool {
 	return false
 }
 
-// holdsArticle says whether what was taken for text makes an article.
-func (v *evidence) holdsArticle() bool { return v.chosen.first >= 0 }
+// articleBar is the log-odds from which a page counts as an article's. It is
+// low: of the annotated articles of the corpora at most one in two hundred may
+// be refused.
+const articleBar = 0

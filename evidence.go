@@ -5,6 +5,9 @@ type witnesses struct {
 	headlines   []string // best first
 	description []string
 	body        string
+	// typed, dated and authored say that the page calls itself an article,
+	// gives its date and names its authors.
+	typed, dated, authored bool
 }
 
 // evidence is what labelling knows of a page beyond its blocks: measures,
@@ -29,6 +32,7 @@ type evidence struct {
 	pictured []uint8 // by block: pictures just before
 	total    totals
 	features []float32
+	pageRow  []float32
 	phrases  []Role // by block, what its wording says
 	labels   []label
 	chosen   choice

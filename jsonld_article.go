@@ -22,6 +22,13 @@ var articleTypes = []string{
 	"LiveBlogPosting", "DiscussionForumPosting", "TechArticle", "APIReference",
 }
 
+// newsTypes are the types under NewsArticle: what a newsroom's system writes,
+// where Article and BlogPosting are often a plug-in's for search engines.
+var newsTypes = []string{
+	"NewsArticle", "AnalysisNewsArticle", "AskPublicNewsArticle", "BackgroundNewsArticle", "OpinionNewsArticle",
+	"ReportageNewsArticle", "ReviewNewsArticle", "LiveBlogPosting",
+}
+
 // The other types whose nodes are asked.
 var (
 	pageTypes      = []string{"WebPage", "ItemPage", "MedicalWebPage"}
@@ -130,6 +137,9 @@ func (c *claims) settleJSONLD() {
 	}
 	nodes := c.nodes()
 	own := c.ownArticles(nodes)
+	for _, n := range own {
+		c.news = c.news || c.docs[n.doc].isType(n.value, newsTypes)
+	}
 	merged := make([]claim, 0, len(c.list)+32)
 	done, next := 0, 0
 	for d := range c.docs {

@@ -10,12 +10,13 @@ type label struct {
 
 // label gives every block its role: first the certain rules, then the model for
 // what they leave open, then a name for the chrome that is left.
-func (v *evidence) label(j *judges) {
+func (v *evidence) label(j *judges, w *witnesses) {
 	v.phrases = resize(v.phrases, len(v.page.blocks))
 	for i := range v.phrases {
 		v.phrases[i] = phraseRole(v.hashesOf(i), v.measures[i].digits > 0)
 	}
 	v.describe()
+	v.describePage(w)
 	v.labels = resize(v.labels, len(v.page.blocks))
 	for i := range v.labels {
 		v.labels[i].rule = firstRule(certainRules[:], v, i)

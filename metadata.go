@@ -69,6 +69,7 @@ type claims struct {
 	fetched   string   // Parser.BaseURL
 	base      *url.URL // what relative addresses are read against
 	article   bool     // the page is typed as an article
+	news      bool     // its structured data are typed as a news article
 }
 
 // add files a claim with a value.

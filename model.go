@@ -11,11 +11,13 @@ const (
 	judgeCrosshead               // is a piece of the text a crosshead?
 	judgeCaption                 // is it a picture's caption or credit?
 	judgeByline                  // does it name the authors?
-	numJudges
+	numBlockJudges
+	judgeArticle = numBlockJudges // does the page as a whole hold an article?
+	numJudges    = numBlockJudges + 1
 )
 
 // judgeNames name the questions, in the weights' file and the trace.
-var judgeNames = [numJudges]string{"body", "headline", "standfirst", "crosshead", "caption", "byline"}
+var judgeNames = [numJudges]string{"body", "headline", "standfirst", "crosshead", "caption", "byline", "article"}
 
 // candidate says whether a block is put before a judge.
 func (v *evidence) candidate(j judge, i int) bool {

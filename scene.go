@@ -15,6 +15,8 @@ type scene struct {
 	claims    claims
 	page      *page
 	pruned    []byte
+	// hiddenText is the article's text in paragraphs, where the page shows none.
+	hiddenText []string
 	// fields is the field that each block's text went to by the assembly, ""
 	// for none; nil where the page holds no article.
 	fields []string
@@ -39,7 +41,7 @@ func (s *scene) release() {
 		return
 	}
 	s.claims, s.witnesses, s.page, s.fields = claims{}, witnesses{}, nil, nil
-	s.builder.states = nil
+	s.builder.states, s.hiddenText = nil, nil
 	scenes.Put(s)
 }
 
@@ -62,14 +64,51 @@ func (s *scene) readNode(root *html.Node) {
 // article labels what was read and assembles the article.
 func (s *scene) article(p *Parser, j *judges) (*Article, error) {
 	s.see(p)
-	s.evidence.label(j)
-	if !s.evidence.holdsArticle() {
+	s.evidence.label(j, &s.witnesses)
+	if !s.holdsArticle() {
 		s.tell(p, j, nil)
 		return nil, ErrNoArticle
 	}
 	a := s.assemble()
 	s.tell(p, j, a)
 	return a, nil
+}
+
+// holdsArticle says whether the page as a whole is an article's, and whether
+// its text is there: on the page, or in what the page says of itself.
+func (s *scene) holdsArticle() bool {
+	v := &s.evidence
+	if v.chosen.article < articleBar {
+		return false
+	}
+	return v.chosen.first >= 0 || s.findHiddenText()
+}
+
+// findHiddenText looks for the article's text where the page shows none: in its
+// structured data, then in its scripts' data.
+func (s *scene) findHiddenText() bool {
+	s.hiddenText = s.claims.articleBody()
+	if len(s.hiddenText) == 0 {
+		s.readStates()
+		s.hiddenText = s.claims.hydrationText()
+	}
+	size := 0
+	for _, p := range s.hiddenText {
+		size += len(p)
+	}
+	return size >= hiddenTextSize
+}
+
+// hiddenTextSize is the least text, in bytes, that makes an article where the
+// page shows none.
+const hiddenTextSize = 300
+
+// readStates hands the scripts' data to the claims; most pages need none.
+func (s *scene) readStates() {
+	for _, b := range s.builder.states {
+		s.claims.script(string(b))
+	}
+	s.builder.states = nil
 }
 
 // see collects the claims and the evidence.
@@ -92,5 +131,7 @@ func (c *claims) witnesses() witnesses {
 	if i := c.find(bodySources, func(*claim) bool { return true }); i >= 0 {
 		w.body = c.list[i].value
 	}
+	authors, siteOnly := c.authors()
+	w.typed, w.dated, w.authored = c.isArticle(), c.date(publishedSources).claim >= 0, len(authors) > 0 && !siteOnly
 	return w
 }

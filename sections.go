@@ -49,7 +49,19 @@ func (a *assembly) makeSections() {
 		}
 		a.fields[i] = blockField(len(sections)-1, len(s.Blocks)-1)
 	}
+	if len(sections) == 0 && len(a.hiddenText) > 0 {
+		sections = hiddenSections(a.hiddenText)
+	}
 	a.article.Sections = sections
+}
+
+// hiddenSections are the paragraphs of an article that the page does not show.
+func hiddenSections(paragraphs []string) []Section {
+	s := Section{}
+	for _, p := range paragraphs {
+		s.Blocks = append(s.Blocks, Block{Kind: Paragraph, Text: p})
+	}
+	return []Section{s}
 }
 
 func blockField(section, block int) string {

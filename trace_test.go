@@ -149,7 +149,7 @@ func TestTraceCostsNothingUnasked(t *testing.T) {
 		s := takeScene()
 		s.readBytes(src)
 		s.see(p)
-		s.evidence.label(builtin())
+		s.evidence.label(builtin(), &s.witnesses)
 		s.assemble()
 		s.release()
 	})

@@ -15,8 +15,9 @@ type TrainingPage struct {
 	Texts    []string
 	Features []float32 // a row of NumFeatures for each block
 	Sizes    []int32
+	Page     []float32 // the row of the page as a whole
 	// Candidates says for each judge which blocks are put before it.
-	Candidates [numJudges][]bool
+	Candidates [numBlockJudges][]bool
 	// Rules names the certain rule that took each block, "" for none.
 	Rules []string
 }
@@ -43,8 +44,8 @@ func ReadTrainingPage(src []byte) (*TrainingPage, error) {
 	s.readBytes(src)
 	s.see(new(Parser))
 	v := &s.evidence
-	v.label(emptyJudges())
-	t := &TrainingPage{Features: v.features}
+	v.label(emptyJudges(), &s.witnesses)
+	t := &TrainingPage{Features: v.features, Page: v.pageRow}
 	for i := range s.page.blocks {
 		t.Texts = append(t.Texts, s.page.textOf(i))
 		t.Sizes = append(t.Sizes, s.page.blocks[i].size)
@@ -54,7 +55,7 @@ func ReadTrainingPage(src []byte) (*TrainingPage, error) {
 		} else {
 			t.Rules = append(t.Rules, "")
 		}
-		for j := range numJudges {
+		for j := range numBlockJudges {
 			t.Candidates[j] = append(t.Candidates[j], name == nil && v.candidate(j, i))
 		}
 	}
@@ -86,3 +87,6 @@ func ParseWith(j *Judges, p *Parser, src []byte) (*Article, error) {
 
 // WriteJudges writes a file of weights.
 func WriteJudges(j *Judges, sets []string) ([]byte, error) { return writeJudges(j, sets) }
+
+// ReadJudges reads a file of weights.
+func ReadJudges(b []byte) (*Judges, error) { return readJudges(b) }

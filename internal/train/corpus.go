@@ -51,6 +51,7 @@ type page struct {
 	read   *standfirst.TrainingPage
 	labels [][]float32 // by judge and block: 1, 0, or unknown
 	cover  float64     // the share of the annotated text that was found
+	copied bool        // the page is an augmented copy
 }
 
 // unknown is the label of a block of which the annotation says nothing.
@@ -90,6 +91,11 @@ func (p *page) load() error {
 	src, err := readFile(p.file)
 	if err != nil {
 		return err
+	}
+	if p.copied {
+		if src = augmented(p.truth.ID, src); src == nil {
+			return nil
+		}
 	}
 	if p.read, err = standfirst.ReadTrainingPage(src); err != nil {
 		return fmt.Errorf("%s: %w", p.file, err)

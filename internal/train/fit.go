@@ -17,6 +17,7 @@ var settings = [numJudges]boosting{
 	crosshead:       {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
 	captionJudge:    {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
 	byline:          {Trees: 30, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
+	article:         {Trees: 40, Leaves: 6, Rate: 0.15, L2: 2, MinRows: 10},
 }
 
 // minCover is the share of the annotated text that has to be found in a page
@@ -31,7 +32,16 @@ type row struct {
 
 // rowsFor are the rows that a page gives a judge.
 func (p *page) rowsFor(j int) []row {
-	if p.cover < minCover && (j == body || j == standfirstJudge || j == crosshead || j == captionJudge) {
+	if p.read == nil {
+		return nil
+	}
+	if j == article {
+		if p.copied {
+			return nil
+		}
+		return []row{{p.read.Page, truth(!p.truth.NoArticle), 1}}
+	}
+	if p.truth.NoArticle && j != body || p.cover < minCover && (j == body || j == standfirstJudge || j == crosshead || j == captionJudge) {
 		return nil
 	}
 	total := 0.0
@@ -57,7 +67,22 @@ func (p *page) rowsFor(j int) []row {
 			rows[k].w = float32(1 / math.Sqrt(float64(len(rows))))
 		}
 	}
+	if p.copied {
+		for k := range rows {
+			rows[k].w *= copyWeight
+		}
+	}
 	return rows
+}
+
+// copyWeight is what an augmented copy counts for.
+const copyWeight = 0.5
+
+func truth(b bool) float32 {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 const lettersPerWord = 5

@@ -17,6 +17,7 @@ const (
 	crosshead
 	captionJudge
 	byline
+	article
 	numJudges
 )
 

@@ -24,6 +24,8 @@ var (
 	sets    = flag.String("sets", "fundus,turing,wcxb,daniel-english,daniel-chinese,daniel-greek,daniel-polish,daniel-russian,not-articles", "the data sets to fit on")
 	eval    = flag.String("eval", "trafilatura,mediacloud", "further data sets to measure on, whose hosts' folds are kept too")
 	scorer  = flag.String("score", "../shared/tools/score.py", "the program that scores predictions")
+	augment = flag.Bool("augment", true, "fit on a changed copy of each page too")
+	reuse   = flag.Bool("reuse", false, "take the folds' weights from the last run's folder")
 	work    = flag.String("work", filepath.Join(os.TempDir(), "standfirst-train"), "a folder for predictions")
 )
 
@@ -52,7 +54,19 @@ func run() error {
 			fitting = append(fitting, p...)
 		}
 	}
+	if *augment {
+		for _, p := range fitting[:len(fitting):len(fitting)] {
+			if !p.truth.NoArticle {
+				q := *p
+				q.copied = true
+				fitting = append(fitting, &q)
+			}
+		}
+	}
 	var failed sync.Map
+	if *reuse {
+		fitting = nil
+	}
 	parallel(len(fitting), func(i int) {
 		if err := fitting[i].load(); err != nil {
 			failed.Store(i, err)
@@ -94,7 +108,10 @@ func crossValidate(fitting, all []*page) error {
 				train = append(train, p)
 			}
 		}
-		js := fitJudges(train)
+		js, err := foldJudges(k, train)
+		if err != nil {
+			return err
+		}
 		parallel(len(all), func(i int) {
 			p := all[i]
 			if p.fold != k {
@@ -123,6 +140,24 @@ func crossValidate(fitting, all []*page) error {
 		fmt.Print(string(b))
 	}
 	return nil
+}
+
+// foldJudges fits a fold's weights, or reads those that the last run left.
+func foldJudges(k int, train []*page) (*standfirst.Judges, error) {
+	file := filepath.Join(*work, fmt.Sprintf("fold%d.bin", k))
+	if *reuse {
+		b, err := os.ReadFile(file)
+		if err != nil {
+			return nil, err
+		}
+		return standfirst.ReadJudges(b)
+	}
+	js := fitJudges(train)
+	b, err := standfirst.WriteJudges(js, strings.Split(*sets, ","))
+	if err != nil {
+		return nil, err
+	}
+	return js, os.WriteFile(file, b, 0o644)
 }
 
 func joinLines(lines [][]byte) string {
@@ -157,8 +192,11 @@ func reportRules(pages []*page) {
 	took, wrong := map[string]int{}, map[string]int{}
 	var order []string
 	for _, p := range pages {
+		if p.read == nil {
+			continue
+		}
 		for i, r := range p.read.Rules {
-			if r == "" || p.labels[body][i] == unknown {
+			if r == "" || p.copied || p.labels[body][i] == unknown {
 				continue
 			}
 			if took[r] == 0 {

@@ -1,0 +1,72 @@
+package standfirst
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// TestGolden holds each page of testdata/articles to its golden Article. Where
+// NAME.want.json stands beside NAME.json, it says what a reader expects and the
+// parser falls short of; it must go as soon as the two agree.
+func TestGolden(t *testing.T) {
+	pages, err := filepath.Glob("testdata/articles/*.html")
+	require.NoError(t, err)
+	require.NotEmpty(t, pages)
+	for _, page := range pages {
+		name := strings.TrimSuffix(page, ".html")
+		t.Run(filepath.Base(name), func(t *testing.T) {
+			src, err := os.ReadFile(page)
+			require.NoError(t, err)
+			a, err := Parse(bytes.NewReader(src))
+			require.NoError(t, err)
+			require.NotEmpty(t, a.Headline, "a golden page has a headline")
+			require.NotEmpty(t, a.Sections, "a golden page has a body")
+			got := marshalGolden(t, a)
+			if *update {
+				require.NoError(t, os.WriteFile(name+".json", got, 0o644))
+			}
+			golden, err := os.ReadFile(name + ".json")
+			require.NoError(t, err)
+			assert.Equal(t, string(golden), string(got))
+			if want, err := os.ReadFile(name + ".want.json"); err == nil {
+				assert.NotEqual(t, string(want), string(golden), "the golden file is what is wanted: remove %s.want.json", name)
+			}
+		})
+	}
+}
+
+func marshalGolden(t *testing.T, a *Article) []byte {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	require.NoError(t, e.Encode(a))
+	return b.Bytes()
+}
+
+// TestNotArticles: pages that hold no article get the sentinel error.
+func TestNotArticles(t *testing.T) {
+	pages, err := filepath.Glob("testdata/not-articles/*")
+	require.NoError(t, err)
+	require.NotEmpty(t, pages)
+	for _, page := range pages {
+		t.Run(filepath.Base(page), func(t *testing.T) {
+			f, err := os.Open(page)
+			require.NoError(t, err)
+			defer f.Close()
+			a, err := Parse(f)
+			require.ErrorIs(t, err, ErrNoArticle)
+			require.Nil(t, a)
+		})
+	}
+}
