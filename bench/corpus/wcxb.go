@@ -2,7 +2,6 @@ package corpus
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -79,8 +78,7 @@ func readSplit(dir, prefix string) ([]Page, error) {
 		}
 		page, err := find(t.truth(prefix+id, kind.noArticle), filepath.Join(dir, "html", id+".html.gz"), filepath.Join(dir, "html", id+".html"))
 		if err != nil {
-			// Not wrapped: a missing page is no missing split.
-			return nil, fmt.Errorf("%v", err)
+			return nil, err
 		}
 		pages = append(pages, page)
 	}

@@ -16,8 +16,8 @@ import (
 
 // Extractor is one way from a page to an article.
 type Extractor struct {
-	// Name names it in tables and on the command line.
-	Name string
+	// Name names it on the command line, and Title in tables.
+	Name, Title string
 	// Module is the path of the module that does the work.
 	Module string
 	// Extract does the work that is timed: everything from the page's bytes to
@@ -34,13 +34,13 @@ const Baseline = "html.Parse"
 // libraries' defaults but for what lies outside an article: the comments under
 // it and the links to a next page are switched off where there is a switch.
 var extractors = [...]Extractor{
-	{"standfirst", "github.com/standfirst/standfirst", viaStandfirst},
-	{Baseline, "golang.org/x/net", viaParse},
-	{"go-trafilatura", "github.com/markusmobius/go-trafilatura", viaTrafilatura(false)},
-	{"go-trafilatura-fallback", "github.com/markusmobius/go-trafilatura", viaTrafilatura(true)},
-	{"readeck-go-readability", "codeberg.org/readeck/go-readability/v2", viaReadeck},
-	{"go-shiori-go-readability", "github.com/go-shiori/go-readability", viaShiori},
-	{"go-domdistiller", "github.com/markusmobius/go-domdistiller", viaDistiller},
+	{"standfirst", "Standfirst", "github.com/standfirst/standfirst", viaStandfirst},
+	{Baseline, "html.Parse", "golang.org/x/net", viaParse},
+	{"go-trafilatura", "go-trafilatura", "github.com/markusmobius/go-trafilatura", viaTrafilatura(false)},
+	{"go-trafilatura-fallback", "go-trafilatura, fallback", "github.com/markusmobius/go-trafilatura", viaTrafilatura(true)},
+	{"readeck-go-readability", "go-readability (readeck)", "codeberg.org/readeck/go-readability/v2", viaReadeck},
+	{"shiori-go-readability", "go-readability (go-shiori)", "github.com/go-shiori/go-readability", viaShiori},
+	{"go-domdistiller", "go-domdistiller", "github.com/markusmobius/go-domdistiller", viaDistiller},
 }
 
 // All returns the extractors in the order in which tables show them.

@@ -1,0 +1,105 @@
+// Package measure times extractors over pages and counts what they allocate.
+package measure
+
+import (
+	"fmt"
+	"net/url"
+	"runtime"
+	"time"
+
+	"github.com/standfirst/standfirst/bench/extract"
+	"github.com/standfirst/standfirst/bench/score"
+)
+
+// Cost is what one call took.
+type Cost struct {
+	Time    time.Duration
+	Bytes   uint64 // allocated, freed or not
+	Objects uint64 // allocated, freed or not
+}
+
+// Failure is why a call gave no article.
+type Failure string
+
+// The kinds of failure.
+const (
+	// Refused is an error that the extractor returned.
+	Refused Failure = "refused"
+	// Panicked is a panic, which was recovered.
+	Panicked Failure = "panic"
+	// TimedOut is a call that had not returned after the time limit. Go cannot
+	// stop it: it goes on beside the calls that follow, whose times are then not
+	// to be trusted.
+	TimedOut Failure = "time-out"
+)
+
+// Outcome is what became of one call. Failure is empty where it succeeded.
+type Outcome struct {
+	Cost    Cost
+	Failure Failure
+	Detail  string // the error's or panic's text
+	predict func() score.Prediction
+}
+
+// Call runs an extractor on a page. The collector runs before, outside the
+// clock, so that nobody pays for what another left behind; a collection that
+// the call itself brings about is part of its time.
+func Call(e extract.Extractor, page []byte, address *url.URL, limit time.Duration) Outcome {
+	return series(e, page, address, 1, limit)
+}
+
+// series is some calls one right after the other, with the cost of all and the
+// outcome of the first that failed.
+func series(e extract.Extractor, page []byte, address *url.URL, times int, limit time.Duration) Outcome {
+	runtime.GC()
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	done := make(chan Outcome, 1)
+	go func() { done <- run(e, page, address, times) }()
+	timer := time.NewTimer(limit)
+	defer timer.Stop()
+	var outcome Outcome
+	select {
+	case outcome = <-done:
+	case <-timer.C:
+		outcome = Outcome{Cost: Cost{Time: limit}, Failure: TimedOut, Detail: "no answer after " + limit.String()}
+	}
+	runtime.ReadMemStats(&after)
+	outcome.Cost.Bytes = after.TotalAlloc - before.TotalAlloc
+	outcome.Cost.Objects = after.Mallocs - before.Mallocs
+	return outcome
+}
+
+// run is the timed part, with a panic turned into a failure.
+func run(e extract.Extractor, page []byte, address *url.URL, times int) (outcome Outcome) {
+	start := time.Now()
+	defer func() {
+		outcome.Cost.Time = time.Since(start)
+		if problem := recover(); problem != nil {
+			outcome.Failure, outcome.Detail = Panicked, fmt.Sprint(problem)
+		}
+	}()
+	for range times {
+		predict, err := e.Extract(page, address)
+		outcome.predict = predict
+		if err != nil {
+			outcome.Failure, outcome.Detail = Refused, err.Error()
+			break
+		}
+	}
+	return outcome
+}
+
+// Prediction maps the result of a call. Where there is none, or where mapping
+// it panics, it is the zero Prediction.
+func (o Outcome) Prediction() (p score.Prediction) {
+	if o.predict == nil {
+		return p
+	}
+	defer func() {
+		if recover() != nil {
+			p = score.Prediction{}
+		}
+	}()
+	return o.predict()
+}
