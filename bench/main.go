@@ -182,8 +182,8 @@ func spread(pages []corpus.Page, n int) []corpus.Page {
 	return taken
 }
 
-// write writes a file at once when all of it is there, or to stdout where it
-// has no name.
+// write writes a file and the folders above it once all of its content is
+// there, or to stdout where it has no name.
 func write(path string, stdout io.Writer, content func(io.Writer) error) error {
 	var out bytes.Buffer
 	if err := content(&out); err != nil {
@@ -193,14 +193,14 @@ func write(path string, stdout io.Writer, content func(io.Writer) error) error {
 		_, err := stdout.Write(out.Bytes())
 		return err
 	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
 	return os.WriteFile(path, out.Bytes(), 0o644)
 }
 
 // writePredictions writes a file of each extractor that finds articles.
 func writePredictions(dir string, results []measure.Result) error {
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return err
-	}
 	for _, r := range results {
 		if r.Extractor.Name == extract.Baseline {
 			continue
