@@ -32,7 +32,7 @@ func (g Growth) Ratio() float64 { return g.Large / g.Small }
 // to count pages of at most SmallSize bytes, spread over the data set. On each,
 // a round is as many calls on the small page, one right after the other, as it
 // takes to see the bytes of the large page, and one call on that: so both sizes
-// bear the same part of the collector's work. The median of the rounds counts.
+// bear the same part of the collector's work. The fastest round counts.
 func Linear(pages []corpus.Page, extractors []extract.Extractor, count int, o Options) ([]Growth, error) {
 	contents, chosen, err := sample(pages, count)
 	if err != nil {
@@ -109,8 +109,10 @@ func (s *growthSum) add(rounds []growthRound, smallBytes, largeBytes int) {
 		s.failed++
 		return
 	}
-	small := middle(rounds, func(r growthRound) time.Duration { return r.small.Cost.Time })
-	large := middle(rounds, func(r growthRound) time.Duration { return r.large.Cost.Time })
+	small, large := rounds[0].small.Cost.Time, rounds[0].large.Cost.Time
+	for _, r := range rounds[1:] {
+		small, large = min(small, r.small.Cost.Time), min(large, r.large.Cost.Time)
+	}
 	s.pages++
 	s.smallTime += small
 	s.largeTime += large
