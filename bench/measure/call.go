@@ -41,9 +41,10 @@ type Outcome struct {
 	predict func() score.Prediction
 }
 
-// Call runs an extractor on a page. The collector runs before, outside the
-// clock, so that nobody pays for what another left behind; a collection that
-// the call itself brings about is part of its time.
+// Call runs an extractor on a page. Where the heap is half way to the next
+// collection (it begins that way half full), the collector runs before, outside
+// the clock, so that nobody pays for what another left behind; a collection
+// that the call itself brings about is part of its time.
 func Call(e extract.Extractor, page []byte, address *url.URL, limit time.Duration) Outcome {
 	return series(e, page, address, 1, limit)
 }
@@ -51,9 +52,12 @@ func Call(e extract.Extractor, page []byte, address *url.URL, limit time.Duratio
 // series is some calls one right after the other, with the cost of all and the
 // outcome of the first that failed.
 func series(e extract.Extractor, page []byte, address *url.URL, times int, limit time.Duration) Outcome {
-	runtime.GC()
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
+	if before.HeapAlloc > before.NextGC/4*3 {
+		runtime.GC()
+		runtime.ReadMemStats(&before)
+	}
 	done := make(chan Outcome, 1)
 	go func() { done <- run(e, page, address, times) }()
 	timer := time.NewTimer(limit)
