@@ -28,8 +28,12 @@ func tables(w io.Writer, o options, pages []corpus.Page, results []measure.Resul
 	for _, p := range results[0].Pages {
 		size += p.Size
 	}
-	fmt.Fprintf(w, "%d pages, %.1f MB; fastest of %d rounds, page by page; %s, %s/%s, %d CPUs.\n\n",
-		len(pages), float64(size)/1e6, o.measure.Rounds, runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU())
+	clock := "time"
+	if o.measure.ThreadTime {
+		clock = "processor time"
+	}
+	fmt.Fprintf(w, "%d pages, %.1f MB; %s, fastest of %d rounds, page by page; %s, %s/%s, %d CPUs.\n\n",
+		len(pages), float64(size)/1e6, clock, o.measure.Rounds, runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU())
 	speedTable(w, summaries)
 	failureList(w, results)
 	accuracyTable(w, pages, results)

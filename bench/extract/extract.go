@@ -79,7 +79,7 @@ func viaStandfirst(page []byte, address *url.URL) (func() score.Prediction, erro
 
 // prediction maps an article, whose fields are those of the prediction.
 func prediction(a *standfirst.Article) score.Prediction {
-	p := score.Prediction{Headline: a.Headline, Standfirst: a.Standfirst, Published: rfc3339(a.Published)}
+	p := score.Prediction{Headline: a.Headline, Standfirst: a.Standfirst, Text: a.Text(), Published: rfc3339(a.Published)}
 	for _, s := range a.Sections {
 		section := score.Section{Heading: s.Heading}
 		for _, b := range s.Blocks {

@@ -128,7 +128,7 @@ func TestPrediction(t *testing.T) {
 		Authors:  []standfirst.Author{{Name: "Ann Poe"}},
 	})
 	assert.Equal(t, score.Prediction{
-		Headline: "H", Standfirst: "S",
+		Headline: "H", Standfirst: "S", Text: "S\n\nA\n\nq",
 		Sections: []score.Section{{Heading: "A", Blocks: []score.Block{{Kind: "quote", Text: "q"}}}},
 		Captions: []score.Caption{{Text: "c", Credit: "AFP"}},
 		Authors:  []score.Author{{Name: "Ann Poe"}},

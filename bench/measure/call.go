@@ -45,13 +45,13 @@ type Outcome struct {
 // collection (it begins that way half full), the collector runs before, outside
 // the clock, so that nobody pays for what another left behind; a collection
 // that the call itself brings about is part of its time.
-func Call(e extract.Extractor, page []byte, address *url.URL, limit time.Duration) Outcome {
-	return series(e, page, address, 1, limit)
+func Call(e extract.Extractor, page []byte, address *url.URL, o Options) Outcome {
+	return series(e, page, address, 1, o)
 }
 
 // series is some calls one right after the other, with the cost of all and the
 // outcome of the first that failed.
-func series(e extract.Extractor, page []byte, address *url.URL, times int, limit time.Duration) Outcome {
+func series(e extract.Extractor, page []byte, address *url.URL, times int, o Options) Outcome {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	if before.HeapAlloc > before.NextGC/4*3 {
@@ -59,14 +59,14 @@ func series(e extract.Extractor, page []byte, address *url.URL, times int, limit
 		runtime.ReadMemStats(&before)
 	}
 	done := make(chan Outcome, 1)
-	go func() { done <- run(e, page, address, times) }()
-	timer := time.NewTimer(limit)
+	go func() { done <- run(e, page, address, times, o.ThreadTime) }()
+	timer := time.NewTimer(o.Limit)
 	defer timer.Stop()
 	var outcome Outcome
 	select {
 	case outcome = <-done:
 	case <-timer.C:
-		outcome = Outcome{Cost: Cost{Time: limit}, Failure: TimedOut, Detail: "no answer after " + limit.String()}
+		outcome = Outcome{Cost: Cost{Time: o.Limit}, Failure: TimedOut, Detail: "no answer after " + o.Limit.String()}
 	}
 	runtime.ReadMemStats(&after)
 	outcome.Cost.Bytes = after.TotalAlloc - before.TotalAlloc
@@ -75,10 +75,10 @@ func series(e extract.Extractor, page []byte, address *url.URL, times int, limit
 }
 
 // run is the timed part, with a panic turned into a failure.
-func run(e extract.Extractor, page []byte, address *url.URL, times int) (outcome Outcome) {
-	start := time.Now()
+func run(e extract.Extractor, page []byte, address *url.URL, times int, threadTime bool) (outcome Outcome) {
+	elapsed := start(threadTime)
 	defer func() {
-		outcome.Cost.Time = time.Since(start)
+		outcome.Cost.Time = elapsed()
 		if problem := recover(); problem != nil {
 			outcome.Failure, outcome.Detail = Panicked, fmt.Sprint(problem)
 		}
@@ -92,6 +92,24 @@ func run(e extract.Extractor, page []byte, address *url.URL, times int) (outcome
 		}
 	}
 	return outcome
+}
+
+// start starts a clock that the returned function reads and stops: the thread's
+// processor time where that is asked for and known, else the time of day.
+func start(thread bool) (elapsed func() time.Duration) {
+	if thread {
+		runtime.LockOSThread()
+		if before, ok := threadTime(); ok {
+			return func() time.Duration {
+				after, _ := threadTime()
+				runtime.UnlockOSThread()
+				return after - before
+			}
+		}
+		runtime.UnlockOSThread()
+	}
+	before := time.Now()
+	return func() time.Duration { return time.Since(before) }
 }
 
 // Prediction maps the result of a call. Where there is none, or where mapping

@@ -47,8 +47,8 @@ func Linear(pages []corpus.Page, extractors []extract.Extractor, count int, o Op
 			times := len(large) / len(small)
 			var rounds []growthRound
 			for range o.Rounds {
-				s := series(extractors[i], small, address, times, o.Limit)
-				l := series(extractors[i], large, address, 1, o.Limit)
+				s := series(extractors[i], small, address, times, o)
+				l := series(extractors[i], large, address, 1, o)
 				rounds = append(rounds, growthRound{s, l})
 				if s.Failure != "" || l.Failure != "" {
 					break

@@ -17,6 +17,11 @@ type Options struct {
 	Rounds int
 	// Limit is how long a call may take.
 	Limit time.Duration
+	// ThreadTime has the processor time of the calling thread counted instead of
+	// the time that passes, where the system knows it (Linux). On a machine that
+	// does other things too it is the steadier; what a library does on other
+	// threads, and the collector's own threads, are not in it.
+	ThreadTime bool
 	// Progress, if set, is called after each page.
 	Progress func(done, of int)
 }
@@ -60,7 +65,7 @@ func Run(pages []corpus.Page, extractors []extract.Extractor, o Options) ([]Resu
 		address := addressOf(page)
 		if n == 0 {
 			for _, e := range extractors {
-				Call(e, content, address, o.Limit)
+				Call(e, content, address, o)
 			}
 		}
 		for i := range results {
@@ -69,7 +74,7 @@ func Run(pages []corpus.Page, extractors []extract.Extractor, o Options) ([]Resu
 		for round := range o.Rounds {
 			for turn := range extractors {
 				i := (n + round + turn) % len(extractors)
-				results[i].Pages[n].add(extractors[i], content, address, o.Limit)
+				results[i].Pages[n].add(extractors[i], content, address, o)
 			}
 		}
 		for i := range results {
@@ -93,11 +98,11 @@ func addressOf(page corpus.Page) *url.URL {
 }
 
 // add runs one round, unless an earlier one timed out.
-func (p *PageResult) add(e extract.Extractor, content []byte, address *url.URL, limit time.Duration) {
+func (p *PageResult) add(e extract.Extractor, content []byte, address *url.URL, o Options) {
 	if p.Failure == TimedOut {
 		return
 	}
-	outcome := Call(e, content, address, limit)
+	outcome := Call(e, content, address, o)
 	if len(p.Rounds) == 0 {
 		p.Prediction = outcome.Prediction()
 		p.Prediction.ID = p.ID

@@ -49,7 +49,7 @@ func TestCall(t *testing.T) {
 		}, time.Minute, "", "", "", "a result that cannot be mapped is none"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			outcome := Call(named("x", c.f), []byte("page"), nil, c.limit)
+			outcome := Call(named("x", c.f), []byte("page"), nil, Options{Limit: c.limit})
 			assert.Equal(t, c.failure, outcome.Failure, c.why)
 			assert.Equal(t, c.detail, outcome.Detail)
 			assert.Equal(t, c.findText, outcome.Prediction().Text)
@@ -66,10 +66,23 @@ func TestCallCountsAllocations(t *testing.T) {
 			sink = make([]byte, size)
 		}
 		return nil, nil
-	}), nil, nil, time.Minute)
+	}), nil, nil, Options{Limit: time.Minute})
 	assert.GreaterOrEqual(t, outcome.Cost.Bytes, uint64(4*size), "freed or not")
 	assert.Less(t, outcome.Cost.Bytes, uint64(5*size), "and no more than the call's own")
 	assert.GreaterOrEqual(t, outcome.Cost.Objects, uint64(4))
+}
+
+func TestThreadTimeLeavesOutSleep(t *testing.T) {
+	if _, ok := threadTime(); !ok {
+		t.Skip("this system does not tell a thread's time")
+	}
+	sleep := named("x", func([]byte, *url.URL) (func() score.Prediction, error) {
+		time.Sleep(20 * time.Millisecond)
+		return nil, nil
+	})
+	passed := Call(sleep, nil, nil, Options{Limit: time.Minute})
+	worked := Call(sleep, nil, nil, Options{Limit: time.Minute, ThreadTime: true})
+	assert.Less(t, worked.Cost.Time, passed.Cost.Time, "sleep passes time and is no work")
 }
 
 // dataSet makes pages of the given contents.
