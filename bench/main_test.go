@@ -107,7 +107,7 @@ func TestRunLinear(t *testing.T) {
 	require.NoError(t, err)
 	var out strings.Builder
 	require.NoError(t, run(o, &out, io.Discard))
-	assert.Regexp(t, `(?m)^\| html\.Parse [^|]*\| [\d.]+ \| [\d.]+ \| [\d.]+ \| [\d.]+ \| 1 \| 0 \|$`, out.String())
+	assert.Regexp(t, `(?m)^\| html\.Parse [^|]*\| [\d.]+ \| [\d.]+ \| [\d.]+ \| [\d.]+ \| 1 \| 0 \| 0 \|$`, out.String())
 }
 
 func TestRunErrors(t *testing.T) {

@@ -165,7 +165,7 @@ func accuracy(pages []corpus.Page, r measure.Result) *score.Table {
 // linearTable has a row an extractor.
 func linearTable(w io.Writer, growths []measure.Growth) error {
 	fmt.Fprintf(w, "Pages repeated to 256 KB and to 8 MB; nanoseconds a byte.\n\n")
-	head(w, []string{"", "256 KB", "8 MB", "8 MB × 256 KB", "worst page ×", "pages", "failed"})
+	head(w, []string{"", "256 KB", "8 MB", "8 MB × 256 KB", "worst page ×", "pages", "of these refused", "failed"})
 	for _, g := range growths {
 		cells := []string{label(g.Extractor), "–", "–", "–", "–"}
 		if g.Pages > 0 {
@@ -174,7 +174,7 @@ func linearTable(w io.Writer, growths []measure.Growth) error {
 				fmt.Sprintf("%.2f", g.Ratio()), fmt.Sprintf("%.2f", g.Worst),
 			}
 		}
-		row(w, append(cells, fmt.Sprint(g.Pages), fmt.Sprint(g.Failed)))
+		row(w, append(cells, fmt.Sprint(g.Pages), fmt.Sprint(g.Refused), fmt.Sprint(g.Failed)))
 	}
 	return nil
 }

@@ -50,7 +50,7 @@ func Call(e extract.Extractor, page []byte, address *url.URL, o Options) Outcome
 }
 
 // series is some calls one right after the other, with the cost of all and the
-// outcome of the first that failed.
+// failure of any.
 func series(e extract.Extractor, page []byte, address *url.URL, times int, o Options) Outcome {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
@@ -88,7 +88,6 @@ func run(e extract.Extractor, page []byte, address *url.URL, times int, threadTi
 		outcome.predict = predict
 		if err != nil {
 			outcome.Failure, outcome.Detail = Refused, err.Error()
-			break
 		}
 	}
 	return outcome

@@ -17,9 +17,11 @@ const (
 // Growth is how an extractor's cost grows with the page.
 type Growth struct {
 	Extractor extract.Extractor
-	// Pages is on how many pages both sizes succeeded, and Failed on how many
-	// one did not: those are not measured.
-	Pages, Failed int
+	// Pages is on how many pages both sizes were measured. Of these, on Refused
+	// at least one size was refused as no article, which takes its time too; a
+	// refusal that comes early makes the ratio meaningless. On Failed a call
+	// panicked or timed out, or the baseline refused: those are not measured.
+	Pages, Refused, Failed int
 	// Small and Large are nanoseconds a byte at the two sizes, all these pages
 	// together; Worst is the highest ratio of the two on any page.
 	Small, Large, Worst float64
@@ -50,11 +52,11 @@ func Linear(pages []corpus.Page, extractors []extract.Extractor, count int, o Op
 				s := series(extractors[i], small, address, times, o)
 				l := series(extractors[i], large, address, 1, o)
 				rounds = append(rounds, growthRound{s, l})
-				if s.Failure != "" || l.Failure != "" {
+				if s.Failure == TimedOut || l.Failure == TimedOut {
 					break
 				}
 			}
-			sums[i].add(rounds, times*len(small), len(large))
+			sums[i].add(rounds, times*len(small), len(large), extractors[i].Name != extract.Baseline)
 		}
 		if o.Progress != nil {
 			o.Progress(n+1, len(contents))
@@ -96,18 +98,23 @@ type growthRound struct{ small, large Outcome }
 
 // growthSum sums pages.
 type growthSum struct {
-	pages, failed          int
+	pages, refused, failed int
 	smallTime, largeTime   time.Duration
 	smallBytes, largeBytes int
 	worst                  float64
 }
 
-// add adds the rounds of one page.
-func (s *growthSum) add(rounds []growthRound, smallBytes, largeBytes int) {
+// add adds the rounds of one page; mayRefuse says that a refusal is an answer.
+func (s *growthSum) add(rounds []growthRound, smallBytes, largeBytes int, mayRefuse bool) {
 	last := rounds[len(rounds)-1]
+	for _, failure := range []Failure{last.small.Failure, last.large.Failure} {
+		if failure != "" && (failure != Refused || !mayRefuse) {
+			s.failed++
+			return
+		}
+	}
 	if last.small.Failure != "" || last.large.Failure != "" {
-		s.failed++
-		return
+		s.refused++
 	}
 	small, large := rounds[0].small.Cost.Time, rounds[0].large.Cost.Time
 	for _, r := range rounds[1:] {
@@ -122,7 +129,7 @@ func (s *growthSum) add(rounds []growthRound, smallBytes, largeBytes int) {
 }
 
 func (s *growthSum) growth(e extract.Extractor) Growth {
-	g := Growth{Extractor: e, Pages: s.pages, Worst: s.worst, Failed: s.failed}
+	g := Growth{Extractor: e, Pages: s.pages, Worst: s.worst, Refused: s.refused, Failed: s.failed}
 	if s.pages > 0 {
 		g.Small, g.Large = perByte(s.smallTime, s.smallBytes), perByte(s.largeTime, s.largeBytes)
 	}

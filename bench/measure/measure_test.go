@@ -209,14 +209,15 @@ func TestLinear(t *testing.T) {
 		}
 		return nil, nil
 	})
-	growths, err := Linear(dataSet(t, "<p>ferry"), []extract.Extractor{ok, large}, 3, Options{Rounds: 2, Limit: time.Minute})
+	base := named(extract.Baseline, large.Extract)
+	growths, err := Linear(dataSet(t, "<p>ferry"), []extract.Extractor{ok, large, base}, 3, Options{Rounds: 2, Limit: time.Minute})
 	require.NoError(t, err)
 	assert.Equal(t, map[int]int{SmallSize: 2 * LargeSize / SmallSize, LargeSize: 2}, sizes, "both sizes see the same bytes")
 	assert.Equal(t, 1, growths[0].Pages)
 	assert.Zero(t, growths[0].Failed)
 	assert.Positive(t, growths[0].Ratio())
-	assert.Equal(t, 0, growths[1].Pages)
-	assert.Equal(t, 1, growths[1].Failed)
+	assert.Equal(t, []int{1, 1, 0}, []int{growths[1].Pages, growths[1].Refused, growths[1].Failed}, "a refusal is an answer")
+	assert.Equal(t, []int{0, 0, 1}, []int{growths[2].Pages, growths[2].Refused, growths[2].Failed}, "but for the baseline")
 }
 
 func TestGrowthSum(t *testing.T) {
@@ -224,8 +225,8 @@ func TestGrowthSum(t *testing.T) {
 		return growthRound{Outcome{Cost: Cost{Time: small}}, Outcome{Cost: Cost{Time: large}}}
 	}
 	var s growthSum
-	s.add([]growthRound{took(100, 300), took(200, 200), took(90, 900)}, 100, 200)
-	s.add([]growthRound{took(300, 100)}, 100, 200)
+	s.add([]growthRound{took(100, 300), took(200, 200), took(90, 900)}, 100, 200, true)
+	s.add([]growthRound{took(300, 100)}, 100, 200, true)
 	g := s.growth(named("x", nil))
 	assert.InDelta(t, 390.0/200, g.Small, 1e-9, "90 and 300 over 200 bytes")
 	assert.InDelta(t, 300.0/400, g.Large, 1e-9, "200 and 100 over 400 bytes")
