@@ -24,15 +24,15 @@ type pruned struct {
 //  1. script, but for JSON and JSON-LD, which go on in html; style;
 //  2. noscript, iframe, noembed, noframes: with scripts on, no browser shows
 //     their text;
-//  3. svg, as in pruner.svg;
+//  3. svg and math, as in pruner.foreign;
 //  4. template that is closed; of one that is not, and of a declarative shadow
 //     root, which browsers show, only the tags leave;
 //  5. comments in all forms, doctypes, processing instructions, and end tags
 //     of the above that close nothing;
 //  6. attributes that nobody reads, see isRead.
 //
-// Whether a tag is marked as self-closing is kept for svg and math only as
-// far as HTML heeds it. Nothing in the result points into src but scripts.
+// A tag may lose or gain the mark of self-closing, which HTML heeds in foreign
+// elements only. Nothing in the result points into src but scripts.
 func prune(dst, src []byte) pruned {
 	p := pruner{src: src, out: dst}
 	for p.markup() {
@@ -48,8 +48,9 @@ type pruner struct {
 	kept      int // from here to pos all stays, but is not yet written
 	scripts   [][]byte
 	templates []templateMark
-	// flatSVG is set once an svg's HTML part ran to the end of the page.
-	flatSVG bool
+	// flatForeign is set once the HTML in a foreign element ran to the end of
+	// the page.
+	flatForeign bool
 }
 
 // templateMark is what there was before an open template.
@@ -146,8 +147,8 @@ func (p *pruner) startTag(lt int) bool {
 	case plaintextElement:
 		p.pos = len(p.src)
 		return false
-	case svgElement:
-		return p.svg(lt, nameEnd)
+	case foreignRoot:
+		return p.foreign(lt, nameEnd, name)
 	case templateElement:
 		return p.template(lt, nameEnd)
 	}
@@ -195,7 +196,7 @@ func (p *pruner) endTag(lt int) bool {
 	}
 	var lower [maxName]byte
 	switch elementKinds(lowerName(&lower, p.src[lt+2:nameEnd])) {
-	case scriptElement, droppedRaw, svgElement:
+	case scriptElement, droppedRaw, foreignRoot:
 		p.drop(lt, t.end)
 	case templateElement:
 		p.drop(lt, t.end)

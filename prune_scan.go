@@ -18,7 +18,7 @@ const (
 	droppedRaw // its content is text that nobody sees
 	keptRaw    // its content is text
 	plaintextElement
-	svgElement
+	foreignRoot
 	templateElement
 )
 
@@ -33,8 +33,8 @@ func elementKinds(name []byte) elementKind {
 		return keptRaw
 	case "plaintext":
 		return plaintextElement
-	case "svg":
-		return svgElement
+	case "svg", "math":
+		return foreignRoot
 	case "template":
 		return templateElement
 	}

@@ -64,7 +64,10 @@ func TestPrune(t *testing.T) {
 		{"unclosed svg before a paragraph", "<div><svg><path><p>a</p></div>", "<div><p>a</p></div>"},
 		{"unclosed svg in a link", "<a href=x><svg><path></a>b", "<a href=x></a>b"},
 		{"unclosed title in svg", "<svg><title>x<p>a</p><svg><title>y<div>b</div>", "<p>a</p><div>b</div>"},
-		{"math stays", "<math><mi>x</mi></math>", "<math><mi>x</mi></math>"},
+		{"math", "a<math><mi>x</mi><annotation>y</annotation></math>b", "ab"},
+		{"unclosed math before a paragraph", "<div><math><mi>x</mi><p>a</p></div>", "<div><p>a</p></div>"},
+		{"template in math is not HTML's", "<math><template><mi><template></math>a", "a"},
+		{"svg in math, math in svg", "a<math><svg></math>b<svg><math></svg>c", "abc"},
 		{"template", "a<template><p>x</p><script type=text/json>{}</script></template>b", "ab"},
 		{"template in template", "a<template>x<template>y</template>z</template>b", "ab"},
 		{"unclosed template", "a<template><p>x", "a<p>x"},
@@ -215,8 +218,8 @@ func (z *referenceScan) isStart() bool {
 func (r *reference) run(src []byte, flat bool) {
 	z := &referenceScan{Tokenizer: html.NewTokenizer(bytes.NewReader(src))}
 	for z.next() {
-		for z.isStart() && z.tag.Data == "svg" {
-			if from := skipReferenceSVG(z, flat); from > 0 {
+		for z.isStart() && (z.tag.Data == "svg" || z.tag.Data == "math") {
+			if from := skipReferenceForeign(z, flat); from > 0 {
 				r.run(src[from:], true)
 				return
 			}
@@ -237,8 +240,8 @@ func (r *reference) token(z *referenceScan) {
 		r.template(z)
 	case z.tag.Data == "script" && z.isStart():
 		r.script(z)
-	case strings.Contains(" script style noscript iframe noembed noframes svg ", " "+z.tag.Data+" "):
-		if z.isStart() && z.tag.Data != "svg" {
+	case strings.Contains(" script style noscript iframe noembed noframes svg math ", " "+z.tag.Data+" "):
+		if z.isStart() {
 			r.skipText(z)
 		}
 	default:
@@ -289,21 +292,21 @@ func (r *reference) template(z *referenceScan) {
 	}
 }
 
-// skipReferenceSVG leaves z at the token after an svg element. It returns
-// where to go on flat if the page ends in the element's HTML.
-func skipReferenceSVG(z *referenceScan, flat bool) (from int) {
+// skipReferenceForeign leaves z at the token after an svg or math element. It
+// returns where to go on flat if the page ends in the element's HTML.
+func skipReferenceForeign(z *referenceScan, flat bool) (from int) {
 	if z.selfClosing {
 		z.next()
 		return 0
 	}
 	defer func() { z.AllowCDATA(false) }()
-	depth, inHTML, opened := 1, 0, 0
+	root, depth, inHTML, opened := z.tag.Data, 1, 0, 0
 	for {
 		z.AllowCDATA(inHTML == 0)
 		if !z.next() {
 			return from
 		}
-		kind := foreignKinds([]byte(z.tag.Data))
+		kind := foreignKinds([]byte(z.tag.Data), root)
 		switch {
 		case z.isStart() && inHTML == 0:
 			if kind == breaksOut {
@@ -322,14 +325,14 @@ func skipReferenceSVG(z *referenceScan, flat bool) (from int) {
 		}
 		switch {
 		case z.isStart() && z.selfClosing:
-		case z.isStart() && kind == opensSVG:
+		case z.isStart() && kind == opensRoot:
 			depth++
 		case z.isStart() && kind == holdsHTML && !flat:
 			inHTML++
 		case z.isStart() && kind == htmlOnly:
 			opened++
 		case z.kind != html.EndTagToken:
-		case kind == opensSVG:
+		case kind == opensRoot:
 			if depth--; depth == 0 {
 				z.AllowCDATA(false)
 				z.next()

@@ -2,41 +2,43 @@ package standfirst
 
 import "bytes"
 
-// svg drops an svg element. Its content is foreign: CDATA sections are text,
-// and style, script and title hold markup like any element. It ends
+// foreign drops an svg or math element. Its content is foreign: CDATA sections
+// are text, and style, script and title hold markup like any element. It ends
 //
 //  1. at its own end tag, or at once if marked as self-closing;
 //  2. before a start tag that the HTML standard lets break out of foreign
-//     content, so that an unclosed svg swallows no paragraph;
+//     content, so that an unclosed one swallows no paragraph;
 //  3. before an end tag of an HTML element that was not opened inside, which
-//     closes an element around the svg.
+//     closes an element around it.
 //
-// Inside foreignObject, desc and title HTML stands by its own rules, and only
-// the svg's end tag counts. If the page ends there, the svg is taken to have
-// ended before the first tag that would have broken out.
-func (p *pruner) svg(lt, nameEnd int) bool {
+// Inside what the standard calls integration points HTML stands by its own
+// rules, and only their end tags and the element's own count. If the page ends
+// there, the element is taken to have ended before the first tag that would
+// have broken out.
+func (p *pruner) foreign(lt, nameEnd int, name []byte) bool {
 	t := skipTag(p.src, nameEnd)
 	if t.end < 0 {
 		return p.end(lt)
 	}
 	end := t.end
 	if !t.selfClosing {
-		s := svgScan{src: p.src, pos: t.end, depth: 1, flat: p.flatSVG}
+		s := foreignScan{src: p.src, root: string(name), pos: t.end, depth: 1, flat: p.flatForeign}
 		for s.depth > 0 && s.markup() {
 		}
 		if end = s.pos; s.depth > 0 && s.wouldBreak > 0 {
-			end, p.flatSVG = s.wouldBreak, true
+			end, p.flatForeign = s.wouldBreak, true
 		}
 	}
 	p.drop(lt, end)
 	return end < len(p.src)
 }
 
-// svgScan finds the end of an svg element.
-type svgScan struct {
+// foreignScan finds the end of an svg or math element.
+type foreignScan struct {
 	src   []byte
+	root  string
 	pos   int
-	depth int // open svg elements, 0 when the outermost has ended before pos
+	depth int // open elements of root's name, 0 when the outermost has ended before pos
 	html  int // open elements that hold HTML
 	// opened counts open elements of names that are HTML's but do not break out.
 	opened     int
@@ -45,7 +47,7 @@ type svgScan struct {
 }
 
 // markup passes over the next markup; false at the page's end.
-func (s *svgScan) markup() bool {
+func (s *foreignScan) markup() bool {
 	i := bytes.IndexByte(s.src[s.pos:], '<')
 	if i < 0 || s.pos+i+2 >= len(s.src) {
 		s.pos = len(s.src)
@@ -67,11 +69,11 @@ func (s *svgScan) markup() bool {
 	return s.pos < len(s.src)
 }
 
-func (s *svgScan) startTag(lt int) {
+func (s *foreignScan) startTag(lt int) {
 	nameEnd := skipName(s.src, lt+1)
 	var lower [maxName]byte
 	name := lowerName(&lower, s.src[lt+1:nameEnd])
-	kind := foreignKinds(name)
+	kind := foreignKinds(name, s.root)
 	if kind == breaksOut && s.html == 0 {
 		s.pos, s.depth = lt, 0
 		return
@@ -92,7 +94,7 @@ func (s *svgScan) startTag(lt int) {
 		return
 	}
 	switch kind {
-	case opensSVG:
+	case opensRoot:
 		s.depth++
 	case holdsHTML:
 		if !s.flat {
@@ -105,7 +107,7 @@ func (s *svgScan) startTag(lt int) {
 
 // rawElement passes over the text of an HTML element that holds only text,
 // and over its end tag.
-func (s *svgScan) rawElement(name []byte) {
+func (s *foreignScan) rawElement(name []byte) {
 	s.pos = skipRaw(s.src, s.pos, name)
 	if end := s.pos + len("</") + len(name); end < len(s.src) {
 		if t := skipTag(s.src, end); t.end >= 0 {
@@ -116,7 +118,7 @@ func (s *svgScan) rawElement(name []byte) {
 	s.pos = len(s.src)
 }
 
-func (s *svgScan) endTag(lt int) {
+func (s *foreignScan) endTag(lt int) {
 	nameEnd := skipName(s.src, lt+2)
 	t := skipTag(s.src, nameEnd)
 	if t.end < 0 {
@@ -124,10 +126,10 @@ func (s *svgScan) endTag(lt int) {
 		return
 	}
 	var lower [maxName]byte
-	kind := foreignKinds(lowerName(&lower, s.src[lt+2:nameEnd]))
+	kind := foreignKinds(lowerName(&lower, s.src[lt+2:nameEnd]), s.root)
 	s.pos = t.end
 	switch {
-	case kind == opensSVG:
+	case kind == opensRoot:
 		s.depth--
 	case kind == holdsHTML:
 		s.html = max(0, s.html-1)
@@ -139,12 +141,12 @@ func (s *svgScan) endTag(lt int) {
 	}
 }
 
-// foreignKind says what a tag does inside svg.
+// foreignKind says what a tag does inside svg or math.
 type foreignKind uint8
 
 const (
 	foreignElement foreignKind = iota
-	opensSVG
+	opensRoot
 	holdsHTML // an integration point
 	breaksOut
 	htmlOnly // HTML, but its start tag makes a foreign element
@@ -153,13 +155,21 @@ const (
 // foreignKinds looks up a name in lower case. breaksOut is the HTML
 // standard's list in "the rules for parsing tokens in foreign content",
 // without font, which breaks out only with certain attributes and is SVG's
-// too; htmlOnly are HTML's other elements that commonly stand around an svg.
-func foreignKinds(name []byte) foreignKind {
+// too; htmlOnly are HTML's other elements that commonly stand around foreign
+// ones. An annotation-xml holds HTML only with certain attributes, and is not
+// taken to.
+func foreignKinds(name []byte, root string) foreignKind {
 	switch string(name) {
-	case "svg":
-		return opensSVG
+	case root:
+		return opensRoot
 	case "foreignobject", "desc", "title":
-		return holdsHTML
+		if root == "svg" {
+			return holdsHTML
+		}
+	case "mi", "mo", "mn", "ms", "mtext":
+		if root == "math" {
+			return holdsHTML
+		}
 	case "b", "big", "blockquote", "body", "br", "center", "code", "dd", "div", "dl", "dt", "em",
 		"embed", "h1", "h2", "h3", "h4", "h5", "h6", "head", "hr", "i", "img", "li", "listing",
 		"menu", "meta", "nobr", "ol", "p", "pre", "ruby", "s", "small", "span", "strong", "strike",
