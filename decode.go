@@ -25,6 +25,9 @@ const (
 	// largestHint is how much room is made at once for a reader that says how
 	// long it is; what is longer grows as it is read.
 	largestHint = 64 << 20
+	// largestPage is the limit where none is set: places in a page are kept in
+	// 32 bits.
+	largestPage = math.MaxInt32 / 2
 	// bomLen is the length of the longest byte order mark.
 	bomLen = 3
 )
@@ -48,7 +51,7 @@ func recycle(b []byte) {
 // decode reads a page to its end and returns it as valid UTF-8 without a byte
 // order mark. Bytes that mean nothing in the page's encoding become U+FFFD;
 // NUL and control characters stay, the HTML tokenizer's rules apply to them.
-// Valid UTF-8 is not copied. A negative limit is none. The result belongs to
+// Valid UTF-8 is not copied. A negative limit is largestPage. The result belongs to
 // the pool of [recycle], to which the caller gives it back.
 //
 // Errors are ErrTooLarge, found once limit bytes are read (for encodings
@@ -58,8 +61,8 @@ func decode(r io.Reader, contentType string, limit int64) ([]byte, error) {
 	if r == nil {
 		return nil, errNilReader
 	}
-	if limit < 0 || limit > math.MaxInt64/(2*rawFactor) {
-		limit = math.MaxInt64 / (2 * rawFactor)
+	if limit < 0 || limit > largestPage {
+		limit = largestPage
 	}
 	raw, err := readPage(r, contentType, limit)
 	if err != nil {
