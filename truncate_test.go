@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -131,7 +132,29 @@ func partsOf(page []byte, a *Article) []part {
 		}
 		found = append(found, p)
 	}
-	return found
+	return withFollowers(found)
+}
+
+// followers is how many of the following blocks the model looks at: where they
+// are cut off, what the block is has not been said in full.
+var followers = neighbours[len(neighbours)-1]
+
+// withFollowers moves the end of each part to that of the body's blocks that
+// follow it.
+func withFollowers(parts []part) []part {
+	var ends []int
+	for _, p := range parts {
+		if p.body {
+			ends = append(ends, p.end)
+		}
+	}
+	for i := range parts {
+		following, _ := slices.BinarySearch(ends, parts[i].end+1)
+		if following += followers - 1; len(ends) > 0 {
+			parts[i].end = max(parts[i].end, ends[min(following, len(ends)-1)])
+		}
+	}
+	return parts
 }
 
 // blockAt reads one block of the body, empty where there is none.
