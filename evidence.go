@@ -33,6 +33,8 @@ type evidence struct {
 	total    totals
 	features []float32
 	pageRow  []float32
+	around   []bool // by element: it holds the headline
+	alt      []uint32
 	phrases  []Role // by block, what its wording says
 	labels   []label
 	chosen   choice
@@ -250,6 +252,12 @@ func (v *evidence) locate() {
 	for i := range v.page.blocks {
 		if s := v.headlineLikeness(i); s > best {
 			t.headline, best = i, s
+		}
+	}
+	v.around = resize(v.around, len(v.page.elements))
+	if t.headline >= 0 {
+		for e := v.page.blocks[t.headline].element; e >= 0; e = v.page.elements[e].parent {
+			v.around[e] = true
 		}
 	}
 }

@@ -1,6 +1,9 @@
 package standfirst
 
-import "math/bits"
+import (
+	"math/bits"
+	"sort"
+)
 
 // unknown is the value of a feature that does not apply.
 const unknown = -1
@@ -19,6 +22,7 @@ func (v *evidence) describe() {
 		v.describeClaims(i, row)
 		v.describePlace(i, row, &t)
 		v.describeAncestors(i, row)
+		v.describeKin(i, row)
 		t.add(v, i)
 	}
 	until := -1
@@ -45,6 +49,7 @@ func (v *evidence) row(i int) []float32 {
 type tally struct {
 	size, prose int32
 	since       int // the last prose, -1 for none
+	headed      int // the pieces of prose since the headline
 }
 
 func (t *tally) add(v *evidence, i int) {
@@ -52,6 +57,9 @@ func (t *tally) add(v *evidence, i int) {
 	if v.measures[i].prose {
 		t.prose += v.page.blocks[i].size
 		t.since = i
+		if v.total.headline >= 0 && i > v.total.headline {
+			t.headed++
+		}
 	}
 }
 
@@ -129,6 +137,10 @@ func (v *evidence) describePlace(i int, row []float32, t *tally) {
 	row[featPathBlocks] = float32(path.siblings)
 	row[featPathProse] = ratio(path.prose, total.prose)
 	row[featPathProses] = ratio(path.withProse, path.siblings)
+	row[featProseSinceHeadline] = unknown
+	if total.headline >= 0 && i > total.headline {
+		row[featProseSinceHeadline] = float32(min(t.headed, 20))
+	}
 	row[featPictures] = float32(v.pictured[i])
 	row[featPictureAfter] = float32(v.pictured[i+1])
 }
@@ -161,7 +173,7 @@ func (v *evidence) describeAncestors(i int, row []float32) {
 			row[featHeading] = float32(h)
 		}
 		if d < ancestorLevels {
-			v.noteKinds(el.kinds, d, row)
+			v.noteKinds(el.kinds&v.meant(e), d, row)
 			v.describeAncestor(e, row[int(featAncestors)+d*int(ancestorFeatures):])
 		}
 		if el.parent < 0 || d > 40 {
@@ -178,6 +190,22 @@ func fill(row []float32, x float32) {
 	for i := range row {
 		row[i] = x
 	}
+}
+
+// meant are the meanings that an element's classes can have for what it holds:
+// around the headline and all that follows, class="post comments-open" speaks
+// of the page.
+func (v *evidence) meant(e int32) kinds {
+	if v.holdsHeadline(e) {
+		return kindArticle | kindHeadline
+	}
+	return ^kinds(0)
+}
+
+// holdsHeadline says whether an element holds the block that most likely is
+// the headline, and not that alone.
+func (v *evidence) holdsHeadline(e int32) bool {
+	return v.total.headline >= 0 && v.around[e] && v.sums[e].prose > 0
 }
 
 // noteKinds notes the distance of the meanings that an element's classes have.
@@ -253,6 +281,7 @@ func phraseNumber(r Role) float32 {
 // where it stands in a place for one: the grammars cost more than a measure.
 func (v *evidence) describeForm(i int, row []float32) {
 	if v.candidate(judgeCaption, i) {
+		v.describeAlt(i, row)
 		switch text, credit := splitCredit(v.page.textOf(i)); {
 		case credit == "":
 		case text == "":
@@ -263,5 +292,43 @@ func (v *evidence) describeForm(i int, row []float32) {
 	}
 	if v.candidate(judgeByline, i) && isByline(v.page.textOf(i)) {
 		row[featBylineForm] = 1
+	}
+}
+
+// kinLevels is how far up a block's kin are looked for.
+const kinLevels = 10
+
+// describeKin tells what the block shares with the headline and with a picture.
+func (v *evidence) describeKin(i int, row []float32) {
+	p := v.page
+	row[featKin], row[featKinProse] = unknown, unknown
+	row[featPictureKin], row[featPictureKinBlocks] = unknown, unknown
+	e := p.elementOf(i).block
+	for d := 0; d < kinLevels && e >= 0; d++ {
+		if row[featKin] < 0 && v.total.headline >= 0 && v.around[e] {
+			row[featKin], row[featKinProse] = float32(d), ratio(v.sums[e].prose, v.total.prose)
+		}
+		if row[featPictureKin] < 0 && v.sums[e].pictures > 0 {
+			row[featPictureKin], row[featPictureKinBlocks] = float32(d), float32(v.sums[e].blocks)
+		}
+		if p.elements[e].parent < 0 {
+			return
+		}
+		e = p.elements[p.elements[e].parent].block
+	}
+}
+
+// describeAlt tells how a block agrees with the alternative text of the
+// pictures before and after it.
+func (v *evidence) describeAlt(i int, row []float32) {
+	pictures := v.page.pictures
+	next := sort.Search(len(pictures), func(k int) bool { return int(pictures[k].before) > i })
+	for k := max(0, next-1); k < min(len(pictures), next+1); k++ {
+		alt := v.page.value(pictures[k].alt)
+		if len(alt) > 20 && len(alt) < 1000 {
+			_, words := measureText(alt, v.alt[:0])
+			row[featAlt] = max(row[featAlt], agreement(v.hashesOf(i), words))
+			v.alt = words
+		}
 	}
 }

@@ -44,7 +44,7 @@ func (v *evidence) candidate(j judge, i int) bool {
 func (v *evidence) pictureNear(i int, row []float32) bool {
 	return row[featUnderFigure] > 0 || row[featUnderFigcaption] > 0 || row[featNearCaption] <= 3 || row[featNearCredit] <= 2 ||
 		row[featPictures] > 0 || row[featPictureAfter] > 0 || row[featNearGallery] <= 2 ||
-		row[featAncestors+feature(ancestorFeatures)+ancestorPictures] > 0 && row[featAncestors+feature(ancestorFeatures)+ancestorProses] <= 2
+		row[featPictureKin] >= 0 && row[featPictureKin] <= 4 && row[featPictureKinBlocks] <= 8
 }
 
 // choice is what was decided of the page as a whole.

@@ -21,7 +21,7 @@ type tokenSource struct {
 
 // readTokens feeds the builder with the tokens of an HTML document.
 func (b *builder) readTokens(src []byte) {
-	z := html.NewTokenizer(bytes.NewReader(src))
+	z := newTokenizer(src)
 	t := tokenSource{builder: b}
 	for {
 		switch z.Next() {
@@ -50,7 +50,7 @@ func (b *builder) finish() {
 }
 
 // start handles a start tag.
-func (t *tokenSource) start(z *html.Tokenizer, selfClosing bool) {
+func (t *tokenSource) start(z *tokenizer, selfClosing bool) {
 	name, more := z.TagName()
 	g := lookupTag(name)
 	mark := len(t.attrs.buffer)
@@ -73,7 +73,7 @@ func (t *tokenSource) start(z *html.Tokenizer, selfClosing bool) {
 }
 
 // element opens the element of a start tag, or takes in what a void one says.
-func (t *tokenSource) element(z *html.Tokenizer, g tag, name []byte, selfClosing bool) {
+func (t *tokenSource) element(z *tokenizer, g tag, name []byte, selfClosing bool) {
 	switch g {
 	case tagHTML, tagBody, tagHead:
 		t.document(g)
@@ -117,14 +117,14 @@ func (t *tokenSource) push(g tag, name []byte) {
 }
 
 // title reads the page's title; inside of pictures <title> is a tooltip.
-func (t *tokenSource) title(z *html.Tokenizer) {
+func (t *tokenSource) title(z *tokenizer) {
 	if z.Next() == html.TextToken && t.elements[t.top()].flags&flagSkipped == 0 {
 		t.claims.title(string(appendFolded(nil, z.Text())))
 	}
 }
 
 // script hands a script's text to the claims.
-func (t *tokenSource) script(z *html.Tokenizer) {
+func (t *tokenSource) script(z *tokenizer) {
 	kind := string(t.attrs.get(attrType))
 	if z.Next() == html.TextToken {
 		t.addScript(kind, z.Raw())
