@@ -71,6 +71,11 @@ var kickerRules = [...]rule{
 	{id: "kicker-place", role: RoleKicker, holds: besideHeadline, why: "is a short label in the headline's own element"},
 }
 
+// crossheadRules find crossheads that have no heading element.
+var crossheadRules = [...]rule{
+	{id: "crosshead-bold", role: RoleCrosshead, holds: boldHeading, why: "is a short line in bold over prose that is not"},
+}
+
 // relatedRules find the links to other stories in the text.
 var relatedRules = [...]rule{
 	{id: "related-line", role: RoleRelated, why: "is a link that announces another story"},
@@ -101,6 +106,16 @@ func (r *rule) takes(v *evidence, i int) bool {
 		return false
 	}
 	return r.holds == nil || r.holds(v, i)
+}
+
+// boldHeading: all in bold, no sentence, and over plain prose.
+func boldHeading(v *evidence, i int) bool {
+	m, row := &v.measures[i], v.row(i)
+	if i+1 >= len(v.measures) || m.runes > 100 || m.sentence || row[featStrong] < 0.95 || row[featLinked] > 0 || row[featUnderList]+row[featUnderCell] > 0 {
+		return false
+	}
+	next := &v.page.blocks[i+1]
+	return v.measures[i+1].prose && next.strong*2 < next.size
 }
 
 // kickerForm: a label of a few words that is no date, no name and no sentence.

@@ -14,7 +14,7 @@ var settings = [numJudges]boosting{
 	body:            {Trees: 90, Leaves: 16, Rate: 0.15, L2: 2, MinRows: 60},
 	headline:        {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
 	standfirstJudge: {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
-	crosshead:       {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
+	crosshead:       {Trees: 80, Leaves: 4, Rate: 0.1, L2: 2, MinRows: 10},
 	captionJudge:    {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
 	byline:          {Trees: 30, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
 	article:         {Trees: 40, Leaves: 6, Rate: 0.15, L2: 2, MinRows: 10},
@@ -67,6 +67,11 @@ func (p *page) rowsFor(j int) []row {
 			rows[k].w = float32(1 / math.Sqrt(float64(len(rows))))
 		}
 	}
+	if j == standfirstJudge && p.truth.Standfirst == nil {
+		for k := range rows {
+			rows[k].w *= impliedWeight
+		}
+	}
 	if p.copied {
 		for k := range rows {
 			rows[k].w *= copyWeight
@@ -74,6 +79,10 @@ func (p *page) rowsFor(j int) []row {
 	}
 	return rows
 }
+
+// impliedWeight is what a page counts for the standfirst that is annotated only
+// as having certain paragraphs: its annotators were not asked for a standfirst.
+const impliedWeight = 0.15
 
 // copyWeight is what an augmented copy counts for.
 const copyWeight = 0.5
