@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"net/url"
 	"time"
@@ -39,7 +40,6 @@ var (
 func newFetcher(agent string, delay, timeout time.Duration, limit int64) *fetcher {
 	transport := http.DefaultTransport.(*http.Transport).Clone()
 	transport.TLSHandshakeTimeout = dialTimeout
-	transport.ResponseHeaderTimeout = timeout
 	transport.MaxIdleConnsPerHost = 1
 	transport.MaxResponseHeaderBytes = 1 << 20
 	return &fetcher{
@@ -124,10 +124,20 @@ func (f *fetcher) get(ctx context.Context, address *url.URL, limit int64) (respo
 	request.Header.Set("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1")
 	answer, err := f.client.Do(request)
 	if err != nil {
-		return response{}, err
+		return response{}, f.timedOut(err)
 	}
 	defer answer.Body.Close()
-	return readResponse(answer, address, limit)
+	r, err := readResponse(answer, address, limit)
+	return r, f.timedOut(err)
+}
+
+// timedOut says of each kind of timeout the same, and how long it was.
+func (f *fetcher) timedOut(err error) error {
+	var timeout net.Error
+	if errors.As(err, &timeout) && timeout.Timeout() {
+		return fmt.Errorf("no whole answer within %s", f.timeout)
+	}
+	return err
 }
 
 func readResponse(answer *http.Response, address *url.URL, limit int64) (response, error) {

@@ -161,15 +161,23 @@ func TestFetchNamesItself(t *testing.T) {
 	assert.Regexp(t, `^standfirst/\S+ \(\+https://`, agent.Load())
 }
 
-// TestFetchTimeout has a server that never answers; the test would not end if
-// the program waited for it.
+// TestFetchTimeout has a server that never answers, or stops amid a page; the
+// test would not end if the program waited for it.
 func TestFetchTimeout(t *testing.T) {
 	hang := make(chan struct{})
 	home := site(t, map[string]http.HandlerFunc{
 		"/robots.txt": plain(404, "text/plain", ""),
-		"/":           func(http.ResponseWriter, *http.Request) { <-hang },
+		"/silent":     func(http.ResponseWriter, *http.Request) { <-hang },
+		"/half": func(w http.ResponseWriter, _ *http.Request) {
+			fmt.Fprint(w, page(1)[:500])
+			http.NewResponseController(w).Flush()
+			<-hang
+		},
 	})
 	t.Cleanup(func() { close(hang) })
-	got, _ := fetch(t, "-timeout", "50ms", home)
-	assert.Contains(t, got[0].Error, "timeout")
+	got, _ := fetch(t, "-timeout", "200ms", home+"/silent", home+"/half")
+	for _, r := range got {
+		assert.Equal(t, "no whole answer within 200ms", r.Error, r.Source)
+	}
+	assert.Len(t, got, 2)
 }

@@ -13,11 +13,11 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestMemoryIsBounded has ten times as many inputs, of 20 kB each, and looks
+// TestMemoryIsBounded has ten times as many inputs, of 12 kB each, and looks
 // at the most memory that the program ever had. Were it to hold what it read,
-// or wrote, the larger run would have some 200 MB more.
+// or wrote, the larger run would have some 100 MB more.
 func TestMemoryIsBounded(t *testing.T) {
-	large := page(1) + strings.Repeat("<!-- padding -->", 1200)
+	large := page(1) + strings.Repeat("<!-- padding -->", 600)
 	dir := tree(t, map[string]string{"page.html": large})
 	for i := range 10_000 {
 		name := filepath.Join(dir, "p", fmt.Sprintf("%02d", i/100), fmt.Sprintf("%02d.html", i%100))

@@ -56,7 +56,7 @@ func renderLine(source string, article *standfirst.Article, err error) ([]byte, 
 	if err != nil {
 		return marshal(errorLine{source, err.Error()}, "")
 	}
-	return marshal(line{source, article, text(article)}, "")
+	return marshal(line{source, article, article.Text()}, "")
 }
 
 func renderJSON(_ string, article *standfirst.Article, err error) ([]byte, error) {
@@ -70,14 +70,14 @@ func renderMarkdown(_ string, article *standfirst.Article, err error) ([]byte, e
 	if err != nil {
 		return nil, nil
 	}
-	return endLine(markdown(article)), nil
+	return endLine(article.Markdown()), nil
 }
 
 func renderText(_ string, article *standfirst.Article, err error) ([]byte, error) {
 	if err != nil {
 		return nil, nil
 	}
-	return endLine(text(article)), nil
+	return endLine(article.Text()), nil
 }
 
 // marshal writes JSON that ends in a line break and leaves <, > and & as they

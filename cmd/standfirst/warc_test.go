@@ -50,24 +50,31 @@ func crawled(pages int) []string {
 	return want
 }
 
-func TestWARCOf5000Pages(t *testing.T) {
-	const pages = 5000
-	plain, packed := crawl(t, pages, false), crawl(t, pages, true)
+func TestWARCFiles(t *testing.T) {
+	const many, few = 5000, 50
+	packed := crawl(t, many, true)
+	small := crawl(t, few, false)
 	for _, c := range []struct {
 		name, file string
 		want       []string
 		status     int
 		stderr     string
 	}{
-		{"plain", plain, crawled(pages), 0, "5000 pages, 0 failed"},
-		{"gzip", packed, crawled(pages), 0, "5000 pages, 0 failed"},
-		{"gzip as one member", zip(t, plain), crawled(pages), 0, "5000 pages, 0 failed"},
-		{"plain, cut off in the last page", plain[:len(plain)-1000], append(crawled(pages-1), "crawl: failed"), 1, "5000 pages, 1 failed"},
-		{"gzip, cut off in the last page", packed[:len(packed)-100], append(crawled(pages-1), "crawl: failed"), 1, "5000 pages, 1 failed"},
+		{"plain", crawl(t, many, false), crawled(many), 0, "5000 pages, 0 failed"},
+		{"gzip", packed, crawled(many), 0, "5000 pages, 0 failed"},
+		{"gzip as one member", zip(t, small), crawled(few), 0, "50 pages, 0 failed"},
+		{"plain, cut off in the last page", small[:len(small)-1000], append(crawled(few-1), "crawl: failed"), 1, "50 pages, 1 failed"},
+		{"gzip, cut off in the middle", packed[:len(packed)/2], nil, 1, "1 failed"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := runProgram(t, tree(t, map[string]string{"crawl": c.file}), "", "-format", "jsonl", "crawl")
-			assert.Equal(t, c.want, brief(rows(t, got.stdout)))
+			all := brief(rows(t, got.stdout))
+			if c.want == nil {
+				whole := len(all) - 1
+				assert.InDelta(t, many/2, whole, many/10, "half the file holds about half the pages")
+				c.want = append(crawled(whole), "crawl: failed")
+			}
+			assert.Equal(t, c.want, all)
 			assert.Equal(t, c.status, got.status)
 			assert.Contains(t, got.stderr, c.stderr)
 		})

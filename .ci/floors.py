@@ -1,0 +1,52 @@
+#!/usr/bin/env python3
+"""Print the figures of all data sets and compare them with their floors.
+
+usage: floors.py FLOORS SCORES
+
+FLOORS  {"data set": {"measure": floor}}; of a measure that ends in ".false" it
+        is the ceiling. Figures are compared as they are printed, to four places.
+SCORES  a directory with what score.py --json printed, one DATASET.json each
+"""
+import json
+import pathlib
+import sys
+
+
+def load(path):
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def misses(measure, figure, floor):
+    figure = round(figure, 4)
+    return figure > floor if measure.endswith(".false") else figure < floor
+
+
+def check(name, scores, floors):
+    """prints a data set's figures; returns how many miss their floors"""
+    missed = 0
+    print(name)
+    for measure, figure in scores.items():
+        floor = floors.get(measure)
+        bad = floor is not None and misses(measure, figure["mean"], floor)
+        missed += bad
+        note = "" if floor is None else f"  {'ceiling' if measure.endswith('.false') else 'floor'} {floor}"
+        print(f"  {measure:<18}{figure['mean']:8.4f}  n={figure['n']:<5}{note}{'  MISSED' if bad else ''}")
+    for measure in floors.keys() - scores.keys():
+        print(f"  {measure}: has a floor and no figure  MISSED")
+        missed += 1
+    return missed
+
+
+def main():
+    floors = load(pathlib.Path(sys.argv[1]))
+    scores = {p.stem: load(p) for p in sorted(pathlib.Path(sys.argv[2]).glob("*.json"))}
+    missed = sum(check(name, table, floors.get(name, {})) for name, table in scores.items())
+    for name in floors.keys() - scores.keys():
+        print(f"{name}: has floors and was not scored  MISSED")
+        missed += 1
+    if missed:
+        sys.exit(f"{missed} figures miss their floors ({sys.argv[1]})")
+
+
+if __name__ == "__main__":
+    main()
