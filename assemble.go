@@ -61,7 +61,7 @@ func (a *assembly) headlines() {
 	a.article.Standfirst = strings.Join(standfirst, " ")
 	a.article.Kicker = strings.Join(kicker, " ")
 	if a.article.Headline == "" && len(a.wit.headlines) > 0 {
-		a.article.Headline = a.wit.headlines[0]
+		a.article.Headline = longestPart(a.wit.headlines[0])
 	}
 }
 

@@ -82,6 +82,9 @@ var relatedRules = [...]rule{
 	{id: "related-list", role: RoleRelated, why: "is a link under a label that announces other stories"},
 }
 
+// bylineRule names the lines that read as bylines where no other is one.
+var bylineRule = rule{id: "byline-form", role: RoleByline, why: "reads as a byline, near the headline"}
+
 // dateRule names the lines with a date by the headline.
 var dateRule = rule{id: "date-line", role: RoleDate, why: "is a date by the headline"}
 

@@ -108,6 +108,9 @@ func (b *builder) open(t tag, name []byte) {
 		b.flush()
 		e.block = index
 	}
+	if e.block != index && e.kinds&(kindDate|kindByline) != 0 {
+		b.run.space = true // a name and a date in spans of their own are two words
+	}
 	if e.flags&flagAside != 0 && e.block == index {
 		e.flags &^= flagAside
 	}
@@ -139,7 +142,7 @@ func (b *builder) pop() {
 	if e.tag.is(traitScope) {
 		b.formats, b.saved = b.saved[len(b.saved)-1], b.saved[:len(b.saved)-1]
 	}
-	if e.tag == tagTime {
+	if e.tag == tagTime || e.block != index && e.kinds&(kindDate|kindByline) != 0 {
 		b.run.space = true
 	}
 }

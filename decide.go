@@ -54,10 +54,26 @@ func (v *evidence) chooseHeadline() {
 			best = i
 		}
 	}
+	if best < 0 {
+		best = v.titleBlock()
+	}
 	if best >= 0 {
 		v.chosen.headline = best
 		v.give(best, RoleHeadline, judgeHeadline)
 	}
+}
+
+// titleBlock is the block that prints the page's title, where no other is
+// believed to be the headline; -1 for none.
+func (v *evidence) titleBlock() int {
+	const printed = 0.95 // F1 of their words
+	best := -1
+	for i, m := range v.margins[judgeHeadline] {
+		if m > secondChance-1 && v.row(i)[featTitleF1] >= printed && v.measures[i].words >= 2 && (best < 0 || m > v.margins[judgeHeadline][best]) {
+			best = i
+		}
+	}
+	return best
 }
 
 // standfirstBlocks is how many blocks a standfirst has at most; bullet points
@@ -100,9 +116,16 @@ func (v *evidence) chooseStandfirst() {
 
 // chooseBylines takes the lines that name the authors.
 func (v *evidence) chooseBylines() {
+	found := false
 	for i, m := range v.margins[judgeByline] {
 		if m > 0 && v.labels[i].role == "" && m > v.margins[judgeBody][i] {
 			v.give(i, RoleByline, judgeByline)
+			found = true
+		}
+	}
+	for i := range v.labels {
+		if !found && v.labels[i].role == "" && v.row(i)[featBylineForm] > 0 && v.margins[judgeBody][i] < 0 {
+			v.labels[i] = labelled(&bylineRule)
 		}
 	}
 }

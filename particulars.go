@@ -57,25 +57,82 @@ func (a *assembly) copyrightLine() {
 // at the most.
 const copyrightReach = 6
 
-// bylines fills Byline and Authors: from the claims where they name any, else
-// from the printed line.
+// bylines fills Byline and Authors.
 func (a *assembly) bylines() {
 	var printed []Author
 	var lines []string
+	last := -1
 	for i := range a.labels {
 		if a.labels[i].role != RoleByline {
 			continue
 		}
+		if last >= 0 && i > last+bylineReach {
+			a.labels[i] = labelled(&laterByline)
+			continue
+		}
+		last = i
 		lines = append(lines, a.text(i))
 		a.fields[i] = "byline"
-		printed = append(printed, parseByline(a.text(i))...)
+		for _, author := range parseByline(a.text(i)) {
+			if !hasAuthor(printed, author.Name) {
+				printed = append(printed, author)
+			}
+		}
 	}
 	a.article.Byline = strings.Join(lines, " ")
 	claimed, siteOnly := a.claims.authors()
-	if len(claimed) == 0 || siteOnly && len(printed) > 0 {
-		claimed = printed
+	a.article.Authors = preferAuthors(claimed, printed, siteOnly)
+}
+
+// bylineReach is how many blocks apart the lines of one byline stand; a byline
+// further down is another story's.
+const bylineReach = 6
+
+// laterByline names the bylines of other stories on the page.
+var laterByline = rule{id: "later-byline", role: RoleListing, why: "names the authors of another story, after the article's own byline"}
+
+// preferAuthors chooses between the authors that the page claims and those that
+// it prints. The claims are typed and come with their addresses; the printed
+// line is better where they name only the site, no full name, or a part of it.
+func preferAuthors(claimed, printed []Author, siteOnly bool) []Author {
+	switch {
+	case len(printed) == 0:
+		return claimed
+	case len(claimed) == 0, siteOnly, !hasFullName(claimed) && hasFullName(printed):
+		return printed
+	case len(printed) <= len(claimed):
+		return claimed
 	}
-	a.article.Authors = claimed
+	merged := claimed
+	for _, p := range printed {
+		if !hasAuthor(claimed, p.Name) {
+			merged = append(merged[:len(merged):len(merged)], p)
+		}
+	}
+	if len(merged) > len(printed) {
+		return claimed // the line names others than the claims
+	}
+	return merged
+}
+
+// hasFullName says whether an author has more than one name, or needs none.
+func hasFullName(list []Author) bool {
+	for _, a := range list {
+		if a.Kind == Organization || strings.Contains(a.Name, " ") || !isASCIIText(a.Name) {
+			return true
+		}
+	}
+	return false
+}
+
+// isASCIIText: names in other scripts may be written without a space.
+func isASCIIText(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
 }
 
 // dates fills Published and Modified.

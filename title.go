@@ -101,3 +101,22 @@ func letters(s string) string {
 		return -1
 	}, s)
 }
+
+// longestPart is the longest part of a title that no block of the page prints:
+// the site's name and the section are shorter than a headline.
+func longestPart(title string) string {
+	best := ""
+	for rest := title; rest != ""; {
+		at, after := len(rest), len(rest)
+		for _, mark := range titleMarks {
+			if i := strings.Index(rest, mark); i >= 0 && i < at {
+				at, after = i, i+len(mark)
+			}
+		}
+		if part := strings.TrimSpace(rest[:at]); len(part) > len(best) {
+			best = part
+		}
+		rest = rest[after:]
+	}
+	return best
+}
