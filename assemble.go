@@ -28,6 +28,7 @@ func (s *scene) assemble() *Article {
 	s.fields = a.fields
 	a.headlines()
 	a.makeSections()
+	a.dateline()
 	a.captions()
 	a.related()
 	a.copyrightLine()
@@ -65,6 +66,9 @@ func (a *assembly) headlines() {
 	}
 }
 
+// windowTitle is the source of the window's title.
+var windowTitle = []source{{fromTitle, "title", "the window's title"}}
+
 // newsroomWording is how far the printed headline and the newsroom's own may
 // differ (F1 of their words) and still be the same headline.
 const newsroomWording = 0.3
@@ -90,6 +94,9 @@ func (a *assembly) headline(i int) string {
 func (a *assembly) particulars() {
 	c := a.claims
 	a.article.Publisher = c.publisher()
+	if a.article.Publisher == "" {
+		a.article.Publisher = besideHeadlineIn(c.value(windowTitle), a.article.Headline)
+	}
 	a.article.Language = c.language()
 	a.article.URL = c.canonicalURL()
 	a.article.Topics = c.topics()

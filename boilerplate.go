@@ -26,6 +26,9 @@ var certainRules = [...]rule{
 	{id: "screen-reader", role: RoleOther, holds: forScreenReader, why: "is a label for screen readers only"},
 	{id: "hidden", role: RoleOther, holds: hiddenAside, why: "is hidden, and most of the page's prose is not"},
 	{id: "consent-wording", role: RoleConsent, phrase: RoleConsent, holds: shortOfProse, why: "asks for consent to cookies, apart from the page's prose"},
+	{id: "donation-box", role: RoleDonation, near: kindDonation, reach: 4, holds: besideArticle, why: "stands in an appeal for donations by its class, apart from the headline"},
+	{id: "newsletter-box", role: RoleNewsletter, near: kindNewsletter, reach: 4, holds: besideArticle, why: "stands in a newsletter box by its class, apart from the headline"},
+	{id: "consent-box", role: RoleConsent, near: kindConsent, reach: 4, holds: besideArticle, why: "stands in a consent dialog by its class, apart from the headline"},
 	{id: "copyright-line", role: RoleCopyright, holds: copyrightForm, why: "reads as a copyright line"},
 	{id: "navigation-links", role: RoleNavigation, under: featUnderNav, holds: linkedLabel, why: "is a link in a navigation element"},
 	{id: "breadcrumb", role: RoleNavigation, near: kindBreadcrumb, reach: 3, holds: notHeading, why: "stands in a trail of breadcrumbs"},
@@ -82,8 +85,20 @@ var relatedRules = [...]rule{
 	{id: "related-list", role: RoleRelated, why: "is a link under a label that announces other stories"},
 }
 
-// bylineRule names the lines that read as bylines where no other is one.
-var bylineRule = rule{id: "byline-form", role: RoleByline, why: "reads as a byline, near the headline"}
+// bylineRules find the byline where the judge sees none.
+var bylineRules = [...]rule{
+	{id: "byline-claimed", role: RoleByline, holds: namesAuthor, why: "is a short line by the headline with a name that the page claims as its author's"},
+	{id: "byline-form", role: RoleByline, holds: readsAsByline, why: "reads as a byline, near the headline"},
+}
+
+// standfirstRules find the standfirst where the judge sees none.
+var standfirstRules = [...]rule{
+	{id: "standfirst-class", role: RoleStandfirst, near: kindStandfirst, reach: 0, holds: standfirstForm, why: "follows the headline, and its class says summary"},
+	{id: "standfirst-description", role: RoleStandfirst, holds: describesPage, why: "follows the headline apart from the text, in the words of the page's description"},
+}
+
+// pullQuoteRule names the quotes that repeat the text.
+var pullQuoteRule = rule{id: "pull-quote", role: RoleOther, why: "is a quote that repeats the text"}
 
 // dateRule names the lines with a date by the headline.
 var dateRule = rule{id: "date-line", role: RoleDate, why: "is a date by the headline"}
@@ -114,11 +129,57 @@ func (r *rule) takes(v *evidence, i int) bool {
 // boldHeading: all in bold, no sentence, and over plain prose.
 func boldHeading(v *evidence, i int) bool {
 	m, row := &v.measures[i], v.row(i)
-	if i+1 >= len(v.measures) || m.runes > 100 || m.sentence || row[featStrong] < 0.95 || row[featLinked] > 0 || row[featUnderList]+row[featUnderCell] > 0 {
+	if i+1 >= len(v.measures) || m.runes > 100 || m.sentence || row[featStrong] < 0.95 || row[featLinked] > 0 || row[featUnderList] > 0 || row[featUnderCell] > 0 && v.dataTable(i) {
 		return false
 	}
 	next := &v.page.blocks[i+1]
 	return v.measures[i+1].prose && next.strong*2 < next.size
+}
+
+// namesAuthor: a line of few words among which a claimed author's name stands.
+func namesAuthor(v *evidence, i int) bool {
+	if v.measures[i].words > 14 || v.row(i)[featHeading] > 0 {
+		return false
+	}
+	for _, n := range v.names {
+		if holdsWords(v.hashesOf(i), n.words) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsWords says whether words hold a run of others.
+func holdsWords(words, run []uint32) bool {
+	for i := 0; i+len(run) <= len(words); i++ {
+		k := 0
+		for k < len(run) && words[i+k] == run[k] {
+			k++
+		}
+		if k == len(run) {
+			return true
+		}
+	}
+	return false
+}
+
+func readsAsByline(v *evidence, i int) bool {
+	return v.row(i)[featBylineForm] > 0 && v.margins[judgeBody][i] < 0
+}
+
+// standfirstForm: a sentence or two, before the second piece of prose, that is
+// no caption and no byline.
+func standfirstForm(v *evidence, i int) bool {
+	row := v.row(i)
+	return row[featLetters] >= 20 && row[featLetters] <= 600 && row[featProseSinceHeadline] <= 1 && row[featLinked] < 0.3 &&
+		row[featNearCaption] > 2 && row[featBylineForm] == 0 && row[featHidden] == 0
+}
+
+// describesPage: apart from the text means a path of its own, in an element
+// around the headline that does not hold most of the prose.
+func describesPage(v *evidence, i int) bool {
+	row := v.row(i)
+	return standfirstForm(v, i) && row[featAboutF1] > 0.85 && row[featPathBlocks] <= 2 && row[featKinProse] < 0.6
 }
 
 // kickerForm: a label of a few words that is no date, no name and no sentence.
@@ -194,6 +255,20 @@ func shortOfProse(v *evidence, i int) bool {
 func linkedLabel(v *evidence, i int) bool {
 	b := &v.page.blocks[i]
 	return b.linked*10 > b.size*9 && !v.measures[i].prose && v.row(i)[featTitleF1] < 0.8
+}
+
+// besideArticle: of the elements with such a class, none holds the headline or
+// a large part of the page's prose.
+func besideArticle(v *evidence, i int) bool {
+	const part = 0.25
+	p := v.page
+	for e, d := p.elementOf(i).block, 0; e > 0 && d <= 5; d++ {
+		if p.elements[e].kinds&(kindDonation|kindNewsletter|kindConsent) != 0 && (v.around[e] || ratio(v.sums[e].prose, v.total.prose) > part) {
+			return false
+		}
+		e = p.elements[p.elements[e].parent].block
+	}
+	return v.row(i)[featNearHeadline] > 0 || v.row(i)[featTitleF1] < 0.8
 }
 
 func notHeading(v *evidence, i int) bool {

@@ -108,8 +108,8 @@ func (b *builder) open(t tag, name []byte) {
 		b.flush()
 		e.block = index
 	}
-	if e.block != index && e.kinds&(kindDate|kindByline) != 0 {
-		b.run.space = true // a name and a date in spans of their own are two words
+	if e.block != index && b.apart(&e) {
+		b.run.space = true
 	}
 	if e.flags&flagAside != 0 && e.block == index {
 		e.flags &^= flagAside
@@ -121,6 +121,14 @@ func (b *builder) open(t tag, name []byte) {
 	}
 	b.format(t, +1)
 	b.openProperty(t, info.entry)
+}
+
+// apart says whether an inline element is set apart from the text around it
+// even where no white space stands between: a date, a name, the parts of a
+// caption, which style sheets put on lines of their own.
+func (b *builder) apart(e *element) bool {
+	return e.tag == tagTime || e.kinds&(kindDate|kindByline) != 0 ||
+		e.tag == tagSpan && b.elements[e.block].tag == tagFigcaption
 }
 
 // keep stores bytes that are not an attribute's value among the values.
@@ -142,7 +150,7 @@ func (b *builder) pop() {
 	if e.tag.is(traitScope) {
 		b.formats, b.saved = b.saved[len(b.saved)-1], b.saved[:len(b.saved)-1]
 	}
-	if e.tag == tagTime || e.block != index && e.kinds&(kindDate|kindByline) != 0 {
+	if e.block != index && b.apart(e) {
 		b.run.space = true
 	}
 }

@@ -1,5 +1,10 @@
 package standfirst
 
+import (
+	"bytes"
+	"strings"
+)
+
 // The builder's hand-over of what tags claim: metadata elements, scripts, and
 // the properties of microdata, RDFa and the microformats.
 
@@ -54,6 +59,9 @@ func (b *builder) claimAttributes() attributes {
 func (b *builder) openProperty(t tag, entry bool) {
 	const marks = 1<<attrItemprop | 1<<attrItemscope | 1<<attrItemtype | 1<<attrProperty | 1<<attrTypeof
 	if b.attrs.has&marks == 0 && !entry {
+		if t == tagA && b.attrs.is(attrRel) {
+			b.openRel()
+		}
 		return
 	}
 	scope, name := b.claims.element(t.String(), b.claimAttributes())
@@ -65,6 +73,19 @@ func (b *builder) openProperty(t tag, entry bool) {
 	})
 }
 
+// openRel notes a link whose relation the claims read (HTML § 4.6.7).
+func (b *builder) openRel() {
+	rel := b.attrs.get(attrRel)
+	if bytes.Contains(rel, []byte("tag")) || bytes.Contains(rel, []byte("author")) {
+		b.properties = append(b.properties, openProperty{
+			element: b.top(), start: int32(len(b.text)), name: relName + string(rel), href: string(b.attrs.get(attrHref)),
+		})
+	}
+}
+
+// relName begins the name of a property that is a link's relation.
+const relName = "rel:"
+
 // closeProperty hands over the text of the properties that end with an element.
 func (b *builder) closeProperty(element int32) {
 	for n := len(b.properties); n > 0 && b.properties[n-1].element == element; n = len(b.properties) {
@@ -73,7 +94,10 @@ func (b *builder) closeProperty(element int32) {
 		if p.scope {
 			b.claims.scopeClose()
 		}
-		if text := b.text[min(int(p.start), len(b.text)):]; p.name != "" && len(text) < longestProperty {
+		text := b.text[min(int(p.start), len(b.text)):]
+		if rel, ok := strings.CutPrefix(p.name, relName); ok && len(text) < longestProperty {
+			b.claims.link(rel, p.href, string(text))
+		} else if p.name != "" && len(text) < longestProperty {
 			b.claims.property(p.name, string(text), p.href)
 		}
 	}

@@ -1,5 +1,7 @@
 package standfirst
 
+import "sort"
+
 // turn is what it costs, in log-odds, to change between the article's text and
 // the rest from one block to the next. Chosen by cross-validation.
 const turn = 0.4
@@ -18,6 +20,7 @@ func (v *evidence) decide(js *judges) {
 	v.chooseStandfirst()
 	v.chooseBylines()
 	v.chooseText()
+	v.choosePullQuotes()
 	v.chooseKicker()
 	v.chooseRelated()
 	v.chooseDates()
@@ -76,6 +79,24 @@ func (v *evidence) titleBlock() int {
 	return best
 }
 
+// standfirstReach is how far under the headline, in blocks, a rule looks for
+// the standfirst.
+const standfirstReach = 10
+
+// chooseByRule gives the first block from the headline on that a rule takes
+// the rule's role; from and to count blocks from the headline.
+func (v *evidence) chooseByRule(rules []rule, from, to int) {
+	h := v.chosen.headline
+	for i := max(0, h+from); h >= 0 && i < len(v.labels) && i <= h+to; i++ {
+		if v.labels[i].role == "" {
+			if r := firstRule(rules, v, i); r != nil {
+				v.labels[i] = labelled(r)
+				return
+			}
+		}
+	}
+}
+
 // standfirstBlocks is how many blocks a standfirst has at most; bullet points
 // under the headline are one in the annotated pages.
 const standfirstBlocks = 5
@@ -100,6 +121,7 @@ func (v *evidence) chooseStandfirst() {
 		}
 	}
 	if best < 0 {
+		v.chooseByRule(standfirstRules[:], 1, standfirstReach)
 		return
 	}
 	first, last := best, best
@@ -123,12 +145,17 @@ func (v *evidence) chooseBylines() {
 			found = true
 		}
 	}
-	for i := range v.labels {
-		if !found && v.labels[i].role == "" && v.row(i)[featBylineForm] > 0 && v.margins[judgeBody][i] < 0 {
-			v.labels[i] = labelled(&bylineRule)
-		}
+	if !found {
+		v.chooseByRule(bylineRules[:], -bylineAbove, bylineBelow)
 	}
 }
+
+// bylineAbove and bylineBelow are how far from the headline, in blocks, a rule
+// looks for the byline.
+const (
+	bylineAbove = 6
+	bylineBelow = 15
+)
 
 // chooseText takes the article's text: the sequence of text and rest that is
 // most likely as a whole, where each change costs turn (the Viterbi algorithm
@@ -176,6 +203,40 @@ func (v *evidence) noteText(i int) {
 	v.chosen.prose += v.page.blocks[i].size
 }
 
+// choosePullQuotes leaves out quotes that only repeat the text.
+func (v *evidence) choosePullQuotes() {
+	filled := false
+	for i := range v.labels {
+		if v.labels[i].role != RoleQuote || v.measures[i].words > pullQuoteWords {
+			continue
+		}
+		if !filled {
+			v.fillSaid()
+			filled = true
+		}
+		if v.said.shingles(v.hashesOf(i)) > 0.7 {
+			v.labels[i] = labelled(&pullQuoteRule)
+		}
+	}
+}
+
+// pullQuoteWords is the longest pull quote; a longer one is a document's.
+const pullQuoteWords = 60
+
+// fillSaid collects what the text says outside of quotes.
+func (v *evidence) fillSaid() {
+	v.said.reset(len(v.words))
+	for i := range v.labels {
+		if blockKinds[v.labels[i].role] == "" || v.labels[i].role == RoleQuote {
+			continue
+		}
+		words := v.hashesOf(i)
+		for k := 0; k+3 < len(words); k++ {
+			v.said.count(shingle(words[k:]))
+		}
+	}
+}
+
 // kickerReach is how far over the headline, in blocks, its kicker stands.
 const kickerReach = 5
 
@@ -204,15 +265,23 @@ func (v *evidence) chooseRelated() {
 		switch {
 		case !open || v.measures[i].words > relatedTextWords:
 			label = false
-		case linked > 0.3 && isRelated(v.page.textOf(i)):
+		case linked > 0.3 && v.oneLink(i) && isRelated(v.page.textOf(i)):
 			*l = labelled(&relatedRules[0])
 			label = false
-		case label && linked > 0.9:
+		case label && linked > 0.9 && i < v.chosen.last:
 			*l = labelled(&relatedRules[1])
 		default:
 			label = linked == 0 && isRelatedLabel(v, i)
 		}
 	}
+}
+
+// oneLink says whether a block holds no more than one link: a line of several
+// is a list of topics.
+func (v *evidence) oneLink(i int) bool {
+	links := v.page.links
+	k := sort.Search(len(links), func(k int) bool { return int(links[k].block) >= i })
+	return k+1 >= len(links) || int(links[k+1].block) != i
 }
 
 func isRelated(s string) bool {

@@ -8,6 +8,8 @@ type witnesses struct {
 	// typed, dated and authored say that the page calls itself an article,
 	// gives its date and names its authors.
 	typed, dated, authored bool
+	// authors are the names that the page claims as its authors'.
+	authors []string
 }
 
 // evidence is what labelling knows of a page beyond its blocks: measures,
@@ -35,6 +37,8 @@ type evidence struct {
 	pageRow  []float32
 	around   []bool // by element: it holds the headline
 	alt      []uint32
+	said     hashSet // shingles of the text outside of quotes
+	names    []hashedText
 	phrases  []Role // by block, what its wording says
 	labels   []label
 	chosen   choice
@@ -197,6 +201,13 @@ func (v *evidence) witness(w *witnesses) {
 	}
 	for _, s := range w.description {
 		v.abouts = append(v.abouts, v.hashText(s, &v.about))
+	}
+	v.names = v.names[:0]
+	for _, name := range w.authors {
+		_, words := measureText(name, nil)
+		if len(words) > 1 {
+			v.names = append(v.names, hashedText{words})
+		}
 	}
 	v.hasClaim = len(w.body) > 200
 	if v.hasClaim {

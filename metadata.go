@@ -126,6 +126,8 @@ func (c *claims) link(rel, href, text string) {
 		switch name = strings.ToLower(name); name {
 		case "canonical", "amphtml", "shortlink", "image_src":
 			c.add(fromLink, name, href)
+		case "tag":
+			c.add(fromLink, name, text)
 		case "author":
 			if text = cleanClaim(text); text != "" {
 				c.file(claim{source: fromLink, name: name, value: text, url: href})

@@ -57,6 +57,18 @@ func (a *assembly) copyrightLine() {
 // at the most.
 const copyrightReach = 6
 
+// dateline fills Dateline from the first paragraph.
+func (a *assembly) dateline() {
+	for _, s := range a.article.Sections {
+		for _, b := range s.Blocks {
+			if b.Kind == Paragraph {
+				a.article.Dateline = splitDateline(b.Text)
+				return
+			}
+		}
+	}
+}
+
 // bylines fills Byline and Authors.
 func (a *assembly) bylines() {
 	var printed []Author
@@ -71,17 +83,68 @@ func (a *assembly) bylines() {
 			continue
 		}
 		last = i
-		lines = append(lines, a.text(i))
+		names := parseByline(a.text(i))
+		if len(names) == 0 && len(lines) > 0 {
+			continue
+		}
 		a.fields[i] = "byline"
-		for _, author := range parseByline(a.text(i)) {
+		for _, author := range names {
 			if !hasAuthor(printed, author.Name) {
 				printed = append(printed, author)
 			}
+		}
+		if line := bylineOnly(a.text(i), names); len(lines) == 0 || lines[len(lines)-1] != line {
+			lines = append(lines, line)
 		}
 	}
 	a.article.Byline = strings.Join(lines, " ")
 	claimed, siteOnly := a.claims.authors()
 	a.article.Authors = preferAuthors(claimed, printed, siteOnly)
+	a.addProfiles()
+}
+
+// bylineOnly cuts what a line says before its marker and after its names where
+// that holds figures: a date, a count of comments.
+func bylineOnly(line string, names []Author) string {
+	first, end := len(line), 0
+	for _, n := range names {
+		if i := strings.Index(line, n.Name); i >= 0 {
+			first, end = min(first, i), max(end, i+len(n.Name))
+		}
+	}
+	if end == 0 {
+		return line
+	}
+	if before := line[:first]; strings.ContainsAny(before, "0123456789") {
+		line = line[len(before)-len(lastSpacedWord(before)):]
+		end -= len(before) - len(lastSpacedWord(before))
+	}
+	if strings.ContainsAny(line[end:], "0123456789") {
+		line = line[:end]
+	}
+	return strings.TrimRight(line, " ,|·•–—-")
+}
+
+// lastSpacedWord is a line's last word with the space after it.
+func lastSpacedWord(s string) string {
+	trimmed := strings.TrimRight(s, " ")
+	return s[strings.LastIndexByte(trimmed, ' ')+1:]
+}
+
+// addProfiles gives the authors the addresses that the byline links.
+func (a *assembly) addProfiles() {
+	for i := range a.page.links {
+		l := &a.page.links[i]
+		if l.block < 0 || a.fields[l.block] != "byline" {
+			continue
+		}
+		name := strings.TrimSpace(a.page.slice(l.text))
+		for k := range a.article.Authors {
+			if who := &a.article.Authors[k]; who.URL == "" && strings.EqualFold(who.Name, name) {
+				who.URL = resolveAt(a.claims.base, a.page.value(l.href))
+			}
+		}
+	}
 }
 
 // bylineReach is how many blocks apart the lines of one byline stand; a byline

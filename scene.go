@@ -133,5 +133,8 @@ func (c *claims) witnesses() witnesses {
 	}
 	authors, siteOnly := c.authors()
 	w.typed, w.dated, w.authored = c.isArticle(), c.date(publishedSources).claim >= 0, len(authors) > 0 && !siteOnly
+	for _, a := range authors {
+		w.authors = append(w.authors, a.Name)
+	}
 	return w
 }

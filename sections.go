@@ -57,11 +57,24 @@ func (a *assembly) makeSections() {
 
 // hiddenSections are the paragraphs of an article that the page does not show.
 func hiddenSections(paragraphs []string) []Section {
-	s := Section{}
-	for _, p := range paragraphs {
-		s.Blocks = append(s.Blocks, Block{Kind: Paragraph, Text: p})
+	sections := []Section{{}}
+	for i, p := range paragraphs {
+		last := &sections[len(sections)-1]
+		if i > 0 && i+1 < len(paragraphs) && hiddenHeading(p) {
+			sections = append(sections, Section{Heading: p, Level: 2})
+			continue
+		}
+		last.Blocks = append(last.Blocks, Block{Kind: Paragraph, Text: p})
 	}
-	return []Section{s}
+	return sections
+}
+
+// hiddenHeading says whether a paragraph without markup reads as a crosshead:
+// short, and no sentence.
+func hiddenHeading(p string) bool {
+	const longest = 80 // bytes
+	m, _ := measureText(p, nil)
+	return len(p) <= longest && !m.sentence && m.quotes == 0
 }
 
 func blockField(section, block int) string {

@@ -109,6 +109,7 @@ var keywordSources = []source{
 	{fromMeta, "sailthru.tags", "the newsletter system's copy"},
 	{fromMeta, "keywords", "written for search engines, often the site's own list"},
 	{fromMeta, "dc.subject", "Dublin Core's topics"},
+	{fromLink, "tag", "HTML's link type for a topic's page"},
 }
 
 var printSectionSources = []source{

@@ -102,6 +102,27 @@ func letters(s string) string {
 	}, s)
 }
 
+// besideHeadlineIn is what a title says beside the headline, where that is
+// short enough for a site's name; empty where it does not hold the headline.
+func besideHeadlineIn(title, headline string) string {
+	const longest = 40 // bytes
+	i := strings.Index(title, headline)
+	if headline == "" || i < 0 {
+		return ""
+	}
+	for _, rest := range [...]string{title[i+len(headline):], title[:i]} {
+		for _, mark := range titleMarks {
+			rest = strings.TrimPrefix(rest, mark)
+			rest = strings.TrimSuffix(rest, mark)
+		}
+		rest = strings.Trim(rest, " |-–—:·•»«-_")
+		if rest != "" && len(rest) <= longest && !strings.ContainsAny(rest, "|»") {
+			return rest
+		}
+	}
+	return ""
+}
+
 // longestPart is the longest part of a title that no block of the page prints:
 // the site's name and the section are shorter than a headline.
 func longestPart(title string) string {
