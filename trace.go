@@ -104,7 +104,7 @@ func (s *scene) tell(p *Parser, j *judges, a *Article) {
 
 // decisions are the accounts of the page's blocks.
 func (s *scene) decisions(j *judges, a *Article) []Decision {
-	r := reasons{evidence: &s.evidence, judges: j}
+	r := newReasons(&s.evidence, j)
 	w := newWhereabouts(a)
 	elements := newSelectors(s.page)
 	out := make([]Decision, len(s.page.blocks))
