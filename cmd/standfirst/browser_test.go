@@ -59,12 +59,11 @@ type opened struct {
 	sent []string // addresses asked for besides the report's own
 }
 
-// openPage writes a page's report and opens it in a tab.
-func openPage(t *testing.T, browser context.Context, page []byte) *opened {
+// openPage writes the report of a page, under that name, and opens it in a tab.
+func openPage(t *testing.T, browser context.Context, name string, page []byte) *opened {
 	t.Helper()
 	dir := t.TempDir()
-	name := filepath.Join(dir, "page.html")
-	require.NoError(t, os.WriteFile(name, page, 0o666))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, name), page, 0o666))
 	report := filepath.Join(dir, "report.html")
 	got := runProgram(t, dir, "", "explain", "-o", report, name)
 	require.Equal(t, 0, got.status, got.stderr)
@@ -142,7 +141,7 @@ func TestReportOfEveryPage(t *testing.T) {
 		t.Run(filepath.Base(name), func(t *testing.T) {
 			page, err := os.ReadFile(name)
 			require.NoError(t, err)
-			o := openPage(t, browser, page)
+			o := openPage(t, browser, "page.html", page)
 			trace := traceOf(t, page)
 			texts := eval[[]string](t, o, `[...document.querySelectorAll(".block .text")].map(b => b.textContent)`)
 			require.Len(t, texts, len(trace.Decisions), "every block is there")
@@ -220,7 +219,7 @@ func TestReportByKeyboard(t *testing.T) {
 	browser := startBrowser(t)
 	page, err := os.ReadFile("../../testdata/articles/irish-news-2014.html")
 	require.NoError(t, err)
-	o := openPage(t, browser, page)
+	o := openPage(t, browser, "page.html", page)
 	const focused = `document.activeElement.id`
 	o.do(t, chromedp.Focus("#block-1", chromedp.ByQuery), chromedp.KeyEvent(kb.ArrowDown))
 	assert.Equal(t, "block-2", eval[string](t, o, focused))
@@ -239,7 +238,7 @@ func TestReportOnAPhone(t *testing.T) {
 	browser := startBrowser(t)
 	page, err := os.ReadFile("../../testdata/articles/irish-news-2014.html")
 	require.NoError(t, err)
-	o := openPage(t, browser, page)
+	o := openPage(t, browser, "page.html", page)
 	o.do(t, emulation.SetDeviceMetricsOverride(375, 720, 2, true))
 	assert.LessOrEqual(t, eval[int](t, o, `document.documentElement.scrollWidth`), 375)
 	const shown = `[...document.querySelectorAll(".pane")].filter(p => p.offsetHeight > 0).map(p => p.id).join()`
@@ -290,7 +289,7 @@ func TestReportContrast(t *testing.T) {
 	require.NoError(t, err)
 	for _, scheme := range []string{"light", "dark"} {
 		t.Run(scheme, func(t *testing.T) {
-			o := openPage(t, browser, page)
+			o := openPage(t, browser, "page.html", page)
 			o.do(t, emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}))
 			require.True(t, eval[bool](t, o, fmt.Sprintf(everyRole, roles)), "the page has blocks enough for every role")
 			worst := eval[struct {
@@ -324,7 +323,7 @@ const attack = `<!DOCTYPE html><html lang='en"><script>stolen=1</script>'><head>
 // everything, and finds nothing run and every override shown.
 func TestReportRunsNothingOfThePage(t *testing.T) {
 	browser := startBrowser(t)
-	o := openPage(t, browser, []byte(attack))
+	o := openPage(t, browser, "page.html", []byte(attack))
 	o.do(t, chromedp.Evaluate(`for (const e of document.querySelectorAll(".block, .value, button, summary")) { e.focus(); e.click(); e.dispatchEvent(new MouseEvent("mouseenter")); }`, nil))
 	assert.Equal(t, "undefined", eval[string](t, o, `typeof stolen`), "no script of the page runs")
 	assert.Equal(t, 1, eval[int](t, o, `document.scripts.length`))

@@ -35,7 +35,7 @@ func TestPicturesOfTheReport(t *testing.T) {
 		{"explain-phone-dark.png", "dark", 390, 800, `.value[data-path="sections[0].blocks[1]"]`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			o := openPage(t, browser, page)
+			o := openPage(t, browser, "irish-news-2014.html", page)
 			var picture []byte
 			o.do(t,
 				emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{

@@ -119,11 +119,13 @@ func valuesOf(path, part string, v reflect.Value) []reportValue {
 		return []reportValue{{Path: path, Part: part, Text: value.Format(time.RFC3339)}}
 	case standfirst.Block:
 		return []reportValue{{Path: path, Text: visible(value.Text), Kind: string(value.Kind)}}
+	case standfirst.Section:
+		return sectionValues(path, value)
 	}
 	switch v.Kind() {
 	case reflect.String:
 		if v.Len() > 0 {
-			return []reportValue{{Path: path, Part: part, Text: visible(v.String()), Kind: kindOf(part)}}
+			return []reportValue{{Path: path, Part: part, Text: visible(v.String())}}
 		}
 	case reflect.Int:
 		if v.Int() != 0 {
@@ -150,11 +152,17 @@ func partsOf(path string, v reflect.Value) []reportValue {
 	return all
 }
 
-func kindOf(part string) string {
-	if part == "heading" {
-		return part
+// sectionValues are a section's heading, with its level, and its blocks.
+func sectionValues(path string, s standfirst.Section) []reportValue {
+	var all []reportValue
+	if s.Heading != "" {
+		part := ""
+		if s.Level > 0 {
+			part = "h" + strconv.Itoa(s.Level)
+		}
+		all = append(all, reportValue{Path: path + ".heading", Part: part, Text: visible(s.Heading), Kind: "heading"})
 	}
-	return ""
+	return append(all, valuesOf(path+".blocks", "", reflect.ValueOf(s.Blocks))...)
 }
 
 // connect finds for each text the blocks that it came from.
