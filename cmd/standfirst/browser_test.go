@@ -74,8 +74,14 @@ func openPage(t *testing.T, browser context.Context, name string, page []byte) *
 	t.Cleanup(cancel)
 	o := &opened{ctx: ctx}
 	chromedp.ListenTarget(ctx, o.listen("file://"+report))
-	o.do(t, network.Enable(), log.Enable(), runtime.Enable(), chromedp.Navigate("file://"+report))
+	o.do(t, network.Enable(), log.Enable(), runtime.Enable(), prefer("light"), chromedp.Navigate("file://"+report))
 	return o
+}
+
+// prefer sets the colour scheme, and no scrolling that takes its time.
+func prefer(scheme string) chromedp.Action {
+	return emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{
+		{Name: "prefers-color-scheme", Value: scheme}, {Name: "prefers-reduced-motion", Value: "reduce"}})
 }
 
 // listen notes what the browser says and asks for.
@@ -193,6 +199,10 @@ func hideRole(t *testing.T, o *opened) {
 	assert.Equal(t, all-count, eval[int](t, o, shown), "the role is hidden")
 	o.do(t, chromedp.Click(".chip", chromedp.ByQuery))
 	assert.Equal(t, all, eval[int](t, o, shown), "and shown again")
+	o.do(t, chromedp.Evaluate(`document.querySelectorAll(".legend .all").forEach(b => b.click())`, nil))
+	assert.Equal(t, 0, eval[int](t, o, shown), "all of them at once")
+	o.do(t, chromedp.Evaluate(`document.querySelectorAll(".legend .all").forEach(b => b.click())`, nil))
+	assert.Equal(t, all, eval[int](t, o, shown))
 }
 
 // searchWords searches for the beginning of the last block.
@@ -290,7 +300,7 @@ func TestReportContrast(t *testing.T) {
 	for _, scheme := range []string{"light", "dark"} {
 		t.Run(scheme, func(t *testing.T) {
 			o := openPage(t, browser, "page.html", page)
-			o.do(t, emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}))
+			o.do(t, prefer(scheme))
 			require.True(t, eval[bool](t, o, fmt.Sprintf(everyRole, roles)), "the page has blocks enough for every role")
 			worst := eval[struct {
 				Ratio float64

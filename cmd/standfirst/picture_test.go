@@ -29,18 +29,16 @@ func TestPicturesOfTheReport(t *testing.T) {
 		width, height int64
 		click         string
 	}{
-		{"explain.png", "light", 1280, 860, `.block[data-field="sections[1].blocks[0]"]`},
-		{"explain-dark.png", "dark", 1280, 860, `.block[data-role=comment]`},
-		{"explain-phone.png", "light", 390, 800, `.block[data-field="headline"]`},
+		{"explain.png", "light", 1280, 860, `.block[data-field=headline]`},
+		{"explain-dark.png", "dark", 1280, 860, `.block[data-field="sections[1].blocks[0]"]`},
+		{"explain-phone.png", "light", 390, 800, `.block[data-role=comment]`},
 		{"explain-phone-dark.png", "dark", 390, 800, `.value[data-path="sections[0].blocks[1]"]`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			o := openPage(t, browser, "irish-news-2014.html", page)
 			var picture []byte
 			o.do(t,
-				emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{
-					{Name: "prefers-color-scheme", Value: c.scheme}, {Name: "prefers-reduced-motion", Value: "reduce"}}),
-				emulation.SetDeviceMetricsOverride(c.width, c.height, 1, c.width < 760),
+				prefer(c.scheme), emulation.SetDeviceMetricsOverride(c.width, c.height, 1, c.width < 760),
 				chromedp.Evaluate(`document.querySelector(`+"`"+c.click+"`"+`).scrollIntoView({block: "center"}); document.querySelector(`+"`"+c.click+"`"+`).click()`, nil),
 				chromedp.CaptureScreenshot(&picture),
 			)

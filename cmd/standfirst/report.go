@@ -35,13 +35,14 @@ type report struct {
 	Script template.JS
 
 	Source, Name string
-	Headline     string
-	Failure      string
-	Kept, Total  int
-	Blocks       []reportBlock
-	Legend       []legendGroup
-	Fields       []reportField
-	Claims       []reportClaim // those that witness no field
+	// Language is that of the page's texts, empty where it is not known.
+	Language    string
+	Failure     string
+	Kept, Total int
+	Blocks      []reportBlock
+	Legend      []legendGroup
+	Fields      []reportField
+	Claims      []reportClaim // those that witness no field
 }
 
 // reportBlock is one block of the page.
@@ -88,7 +89,7 @@ func newReport(page explained) *report {
 		r.Blocks = append(r.Blocks, b)
 	}
 	if page.article != nil {
-		r.Headline = visible(page.article.Headline)
+		r.Language = page.article.Language
 	}
 	r.Legend = legend(page.trace.Decisions)
 	r.Fields, r.Claims = reportFields(page)
