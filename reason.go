@@ -14,6 +14,19 @@ type reasons struct {
 	judges *judges
 	// weights is what each feature moved for the block at hand.
 	weights []float32
+	// likeliest says that no block was the text by itself, so that the
+	// likeliest ones were taken.
+	likeliest bool
+}
+
+func newReasons(v *evidence, js *judges) *reasons {
+	r := &reasons{evidence: v, judges: js, likeliest: true}
+	for i := range v.labels {
+		if l := &v.labels[i]; l.rule == nil && l.judge == judgeBody && l.margin > 0 {
+			r.likeliest = false
+		}
+	}
+	return r
 }
 
 // modelRule is the rule that a trace names where the model decided.
@@ -42,10 +55,13 @@ const neverAsked = -99
 
 // byModel says what spoke for and against the role that a judge gave.
 func (r *reasons) byModel(j judge, i int) string {
-	if j == judgeBody && r.margins[j][i] < 0 {
-		return "stands between blocks of the article's text; by itself " + r.speaks(j, i)
+	switch {
+	case j != judgeBody || r.margins[j][i] >= 0:
+		return r.speaks(j, i)
+	case r.likeliest:
+		return "is likelier than others, on a page where no block is the text by itself; " + r.speaks(j, i)
 	}
-	return r.speaks(j, i)
+	return "stands among blocks of the article's text, though not by itself its text; " + r.speaks(j, i)
 }
 
 // leftOut says why the model left a block out of the text, of which a rule
@@ -54,7 +70,7 @@ func (r *reasons) leftOut(i int) string {
 	margin := r.margins[judgeBody][i]
 	by := strconv.FormatFloat(math.Abs(roundMargin(margin)), 'f', 2, 64)
 	if margin > 0 {
-		return "the model left it out with what stands around it, though by itself (" + by + ") " + r.speaks(judgeBody, i)
+		return "the model left it out with what stands around it, though by itself it is its text (by " + by + "); " + r.speaks(judgeBody, i)
 	}
 	return "the model left it out of the text (by " + by + "); " + r.speaks(judgeBody, i)
 }

@@ -104,7 +104,7 @@ func (s *scene) tell(p *Parser, j *judges, a *Article) {
 
 // decisions are the accounts of the page's blocks.
 func (s *scene) decisions(j *judges, a *Article) []Decision {
-	r := reasons{evidence: &s.evidence, judges: j}
+	r := newReasons(&s.evidence, j)
 	w := newWhereabouts(a)
 	elements := newSelectors(s.page)
 	out := make([]Decision, len(s.page.blocks))
@@ -118,7 +118,7 @@ func (s *scene) decisions(j *judges, a *Article) []Decision {
 		}
 		d.Kept = d.Field != ""
 		if !d.Kept && d.Role.inArticle() {
-			d.Reason += unkept(a)
+			d.Reason = unkept(a) + d.Reason
 		}
 		d.Selector = elements.of(i)
 	}
@@ -128,7 +128,7 @@ func (s *scene) decisions(j *judges, a *Article) []Decision {
 // unkept says why a block of an article's role stands in no field.
 func unkept(a *Article) string {
 	if a == nil {
-		return "; but the page holds no article"
+		return "is in no field, for the page holds no article; "
 	}
-	return "; but its field took another text"
+	return "is in no field, which took another text; "
 }

@@ -181,3 +181,26 @@ func BenchmarkTrace(b *testing.B) {
 		})
 	}
 }
+
+// TestTraceOfHostilePages: the account holds on pages made to break a parser,
+// and does not outgrow them: no selector is longer than its bound.
+func TestTraceOfHostilePages(t *testing.T) {
+	for _, f := range families {
+		t.Run(f.name, func(t *testing.T) {
+			src := hostile(f.name, hostileSmall)
+			_, _, trace := traced(t, src)
+			s := takeScene()
+			defer s.release()
+			decoded, err := decode(bytes.NewReader(src), "", DefaultLimit)
+			require.NoError(t, err)
+			s.readBytes(decoded)
+			var text strings.Builder
+			for i := range trace.Decisions {
+				d := &trace.Decisions[i]
+				text.WriteString(d.Text)
+				require.LessOrEqual(t, strings.Count(d.Selector, " > "), selectorSteps)
+			}
+			require.Equal(t, len(s.builder.text), text.Len())
+		})
+	}
+}

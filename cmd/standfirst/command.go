@@ -19,6 +19,7 @@ const examples = `Examples:
   standfirst -format jsonl -o articles.jsonl pages/
   standfirst -format jsonl -o articles.jsonl -resume 'crawl/*.warc.gz'
   standfirst -format jsonl -list addresses.txt > articles.jsonl
+  standfirst explain -open page.html
   standfirst diff before.jsonl after.jsonl`
 
 const description = `Each input is a page's file, plain or gzip-compressed (by content, not by name);
@@ -47,11 +48,11 @@ func command() *cli.Command {
 	return &cli.Command{
 		Name:                            "standfirst",
 		Usage:                           "turn the HTML of news articles into typed fields",
-		UsageText:                       "standfirst [options] FILE|DIR|GLOB|URL|-…\nstandfirst diff A.jsonl B.jsonl",
+		UsageText:                       "standfirst [options] FILE|DIR|GLOB|URL|-…\nstandfirst explain [-o FILE] [-open] FILE|URL|-\nstandfirst diff A.jsonl B.jsonl",
 		Description:                     description,
 		Version:                         version(),
 		Flags:                           batchFlags(),
-		Commands:                        []*cli.Command{diffCommand()},
+		Commands:                        []*cli.Command{explainCommand(), diffCommand()},
 		Action:                          batchAction,
 		HideHelpCommand:                 true,
 		EnableShellCompletion:           true,

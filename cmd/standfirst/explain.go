@@ -1,0 +1,146 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/cli/browser"
+	"github.com/standfirst/standfirst"
+	"github.com/urfave/cli/v3"
+	"golang.org/x/term"
+)
+
+// explainCommand is the subcommand that shows every decision about a page.
+func explainCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "explain",
+		Usage:     "show what became of every block of a page, and why",
+		UsageText: "standfirst explain [-o FILE] [-open] FILE|URL|-",
+		Description: `Writes one HTML file that needs nothing else: on the left the page's text, block
+by block, coloured by what each was taken for; on the right the Article, field
+by field, with what the page's metadata claims. A click on either side marks its
+other half.
+
+Examples:
+  standfirst explain -open page.html
+  standfirst explain -o report.html https://example.org/2026/story
+  curl -s https://example.org/story | standfirst explain -open -`,
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE` instead of standard output", TakesFile: true},
+			&cli.BoolFlag{Name: "open", Usage: "open the report in the browser; without -output it is a temporary file"},
+		},
+		Action:       explainAction,
+		OnUsageError: usageError,
+	}
+}
+
+func explainAction(ctx context.Context, c *cli.Command) error {
+	name, open := c.String("output"), c.Bool("open")
+	switch {
+	case c.Args().Len() != 1:
+		return usage(errors.New("explain needs one page (see standfirst explain --help)"))
+	case name == "" && !open && term.IsTerminal(int(os.Stdout.Fd())):
+		return usage(errors.New("a terminal shows no report: give -open or -o FILE"))
+	}
+	page, err := explainedPage(ctx, c)
+	if err != nil {
+		return &statusError{code: statusFailed, err: err}
+	}
+	var report bytes.Buffer
+	if err := newReport(page).write(&report); err != nil {
+		return &statusError{code: statusFailed, err: err}
+	}
+	path, err := writeReport(report.Bytes(), name, open)
+	if err != nil {
+		return outputError(err)
+	}
+	if open {
+		if err := openReport(path); err != nil {
+			return &statusError{code: statusFailed, err: fmt.Errorf("%s is written, but no browser opens it: %w", path, err)}
+		}
+	}
+	return nil
+}
+
+// explained is a page with the account of it. Failure is why it has no
+// article, nil where it has one.
+type explained struct {
+	source  string
+	article *standfirst.Article
+	trace   standfirst.Trace
+	failure error
+}
+
+// explainedPage reads the one page that the call names.
+func explainedPage(ctx context.Context, c *cli.Command) (explained, error) {
+	pages := &reader{
+		base:    c.String("base"),
+		limit:   standfirst.DefaultLimit,
+		fetcher: newFetcher(c.String("user-agent"), c.Duration("delay"), c.Duration("timeout"), standfirst.DefaultLimit),
+	}
+	var first *input
+	for in := range pages.inputs(sources{args: c.Args().Slice()}.locations()) {
+		if first != nil {
+			return explained{}, fmt.Errorf("%s holds more than one page; explain shows one", c.Args().First())
+		}
+		first = &in
+	}
+	if first == nil {
+		return explained{}, fmt.Errorf("%s holds no page", c.Args().First())
+	}
+	return first.explain(ctx)
+}
+
+// explain parses a page with its trace. That it holds no article is no error
+// here: the account says why.
+func (in *input) explain(ctx context.Context) (explained, error) {
+	doc, err := in.load(ctx)
+	if err != nil {
+		return explained{}, fmt.Errorf("%s: %w", in.source, err)
+	}
+	page := explained{source: in.source}
+	parser := standfirst.Parser{
+		BaseURL: doc.base, ContentType: doc.contentType, Limit: standfirst.DefaultLimit,
+		Trace: func(t standfirst.Trace) { page.trace = t },
+	}
+	page.article, page.failure = parser.Parse(doc)
+	closing := doc.Close()
+	if page.failure != nil && !errors.Is(page.failure, standfirst.ErrNoArticle) {
+		return explained{}, fmt.Errorf("%s: %w", in.source, page.failure)
+	}
+	return page, closing
+}
+
+// writeReport writes a report and returns the file's path, "" for standard
+// output.
+func writeReport(report []byte, name string, open bool) (string, error) {
+	switch {
+	case name == "" && open:
+		return writeTemporary(report)
+	case name == "" || name == standardInput:
+		_, err := os.Stdout.Write(report)
+		return "", err
+	}
+	return name, os.WriteFile(name, report, 0o666)
+}
+
+// writeTemporary writes to a file of its own that the system clears away.
+func writeTemporary(report []byte) (string, error) {
+	file, err := os.CreateTemp("", "standfirst-*.html")
+	if err != nil {
+		return "", err
+	}
+	_, err = file.Write(report)
+	return file.Name(), errors.Join(err, file.Close())
+}
+
+// openReport opens a file in the user's browser, and says where it is.
+func openReport(path string) error {
+	fmt.Fprintln(os.Stderr, "standfirst: the report is "+path)
+	browser.Stdout, browser.Stderr = io.Discard, io.Discard
+	return browser.OpenFile(path)
+}
