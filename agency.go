@@ -41,16 +41,32 @@ func foldWidth(s string) string {
 
 // agencyAt returns how many of the words, from the first, name an agency.
 func agencyAt(words []string) int {
-	for n := min(agencyPhrase, len(words)); n > 1; n-- {
-		if agencies.has(strings.Join(words[:n], " ")) {
-			return n
+	if len(words) == 0 {
+		return 0
+	}
+	if len(words) > 1 && agencyStarts.has(words[0]) {
+		for n := min(agencyPhrase, len(words)); n > 1; n-- {
+			if agencies.hasPhrase(words[:n]) {
+				return n
+			}
 		}
 	}
-	if len(words) > 0 && isAgencyWord(words[0]) {
+	if isAgencyWord(words[0]) {
 		return 1
 	}
 	return 0
 }
+
+// agencyStarts are the first words of the names of several words.
+var agencyStarts = func() *wordSet {
+	starts := newWordSet()
+	for name := range agencies.words {
+		if first, _, ok := strings.Cut(name, " "); ok {
+			starts.add(first)
+		}
+	}
+	return starts
+}()
 
 // isAgency says that s is an agency's name and nothing else.
 func isAgency(s string) bool {
@@ -60,7 +76,8 @@ func isAgency(s string) bool {
 
 // hasAgency says that an agency is among the words of s.
 func hasAgency(s string) bool {
-	words := creditParts(s)
+	var room [creditRoom]string
+	words := appendCreditParts(room[:0], s)
 	for i := range words {
 		if agencyAt(words[i:]) > 0 {
 			return true

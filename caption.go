@@ -43,38 +43,43 @@ func cutCredit(line string) (text, credit string) {
 	if text, credit = leadingCredit(line); credit != "" {
 		return text, credit
 	}
-	from := max(0, len(line)-creditWindow)
-	for at, r := range line {
-		if at < from || r == ' ' {
+	t := newCreditTail(line)
+	for i, r := range line[t.from:] {
+		if r == ' ' {
 			continue
 		}
-		if credit = creditAt(line, at); credit != "" {
-			return trimText(line[:at]), credit
+		if credit = t.creditAt(t.from+i, r); credit != "" {
+			return trimText(line[:t.from+i]), credit
 		}
 	}
 	return line, ""
 }
 
-// creditAt returns the credit that begins at line[at] and reaches to its end;
-// empty where there is none. Each form has its reason.
-func creditAt(line string, at int) string {
-	before, rest := lastBytes(line[:at], creditWindow), line[at:]
-	r, _ := utf8.DecodeRuneInString(rest)
+// creditAt returns the credit that begins with r at line[at] and reaches to the
+// line's end; empty where there is none. Each form has its reason.
+func (t *creditTail) creditAt(at int, r rune) string {
+	before, rest := lastBytes(t.line[:at], creditWindow), t.line[at:]
 	switch {
 	case isCopyrightSign(rest):
 		return signCredit(rest)
 	case closingBracket(r) != 0:
 		return bracketCredit(before, rest)
-	case isCreditBar(r) && !closesOther(rest):
+	case isCreditBar(r) && !t.closesOther(at):
+		if needsAgency(r) && !t.holdsAgency(at+utf8.RuneLen(r)) {
+			return ""
+		}
 		return barCredit(before, rest)
 	}
-	if !startsPiece(before, r) || closesOther(rest) {
+	if !startsPiece(before, r) || t.closesOther(at) {
 		return ""
 	}
 	if credit := labelledCredit(before, rest); credit != "" {
 		return credit
 	}
-	return bareCredit(before, rest)
+	if agency := t.holdsAgency(at); agency || t.mayEndText(at) {
+		return bareCredit(before, rest, agency)
+	}
+	return ""
 }
 
 // startsPiece says that a word of a credit may begin here: at a space, after
@@ -152,6 +157,9 @@ func signCredit(rest string) string {
 	return credit
 }
 
+// needsAgency says that barCredit reads only agencies behind the bar.
+func needsAgency(bar rune) bool { return strings.ContainsRune("—–-•·", bar) }
+
 // barCredit reads what a bar, slash or dash parts from the text.
 func barCredit(before, rest string) string {
 	bar, size := utf8.DecodeRuneInString(rest)
@@ -202,23 +210,25 @@ func labelledCredit(before, rest string) string {
 
 // bareCredit reads a credit without label or mark: after a sentence's end a
 // line of names with an agency among them, elsewhere only what cannot be text.
-func bareCredit(before, rest string) string {
+// agency is hasAgency of rest.
+func bareCredit(before, rest string, agency bool) string {
 	switch {
 	case before == "":
-		if isAgencyCredit(rest) && !hasAgencyLead(rest) && countCaseless(rest) <= 2 && !hasNotCredit(rest) {
+		if agency && isAgencyCredit(rest) && !hasAgencyLead(rest) && countCaseless(rest) <= 2 && !hasNotCredit(rest) {
 			return cleanCredit(rest)
 		}
 	case endsSentence(before) || strings.HasSuffix(strings.TrimSpace(before), ")"):
-		if (isAgencyCredit(rest) || genericCredits.has(strings.TrimRight(rest, ".")) || hasCreditTail(rest) || isCommission(rest)) && !hasNotCredit(rest) {
+		if (agency && isAgencyCredit(rest) || genericCredits.has(strings.TrimRight(rest, ".")) || hasCreditTail(rest) || isCommission(rest)) && !hasNotCredit(rest) {
 			return cleanCredit(rest)
 		}
+	case !agency:
 	case strings.HasPrefix(rest, "@") && isAgencyCredit(rest):
 		return cleanCredit(rest)
 	case startsWithAgency(rest):
 		if len(strings.Fields(before)) >= 2 && !isCreditBar(lastRune(strings.TrimSpace(before))) && isNames(rest, bareWords) && !hasNotCredit(rest) {
 			return cleanCredit(rest)
 		}
-	case isRepeated(rest) && isAgencyCredit(rest) && !hasNotCredit(rest):
+	case isAgencyCredit(rest) && isRepeated(rest) && !hasNotCredit(rest):
 		return cleanCredit(rest)
 	}
 	return ""

@@ -147,13 +147,51 @@ func lastRune(s string) rune {
 	return r
 }
 
+// creditRoom is room for the parts of a credit: none within creditWindow has
+// as many but where it is made of single letters.
+const creditRoom = 64
+
 // creditParts splits a credit into words without their punctuation.
-func creditParts(s string) []string {
-	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" /／|,;()[]（）【】•·、，;", r) })
-	for i, part := range parts {
-		parts[i] = strings.Trim(part, "\"'“”„«»")
+func creditParts(s string) []string { return appendCreditParts(nil, s) }
+
+// appendCreditParts is creditParts in the caller's memory.
+func appendCreditParts(parts []string, s string) []string {
+	for {
+		var part string
+		if part, s = cutCreditPart(s); part == "" {
+			return parts
+		}
+		parts = append(parts, trimQuotes(part))
 	}
-	return parts
+}
+
+// trimQuotes cuts quotation marks off both ends of a word.
+func trimQuotes(word string) string { return strings.Trim(word, "\"'“”„«»") }
+
+// cutCreditPart cuts the first part off a credit; it is empty where none is left.
+func cutCreditPart(s string) (part, rest string) {
+	start := -1
+	for at, r := range s {
+		switch parts := partsCredit(r); {
+		case parts && start >= 0:
+			return s[start:at], s[at:]
+		case !parts && start < 0:
+			start = at
+		}
+	}
+	if start < 0 {
+		return "", ""
+	}
+	return s[start:], ""
+}
+
+// partsCredit says that r parts the words of a credit.
+func partsCredit(r rune) bool {
+	switch r {
+	case ' ', '/', '／', '|', ',', ';', '(', ')', '[', ']', '（', '）', '【', '】', '•', '·', '、', '，':
+		return true
+	}
+	return false
 }
 
 // isNames says that s reads as names: at most limit words, each with a capital,
@@ -162,7 +200,8 @@ func isNames(s string, limit int) bool {
 	if containsSentence(s) || strings.ContainsAny(s, "?!:：。") {
 		return false
 	}
-	parts := creditParts(s)
+	var room [creditRoom]string
+	parts := appendCreditParts(room[:0], s)
 	words, names, uncased := 0, 0, 0
 	for i := 0; i < len(parts); i++ {
 		part := parts[i]
@@ -197,7 +236,8 @@ func caseless(word string) int {
 // countCaseless counts the words of s in scripts without capitals.
 func countCaseless(s string) int {
 	n := 0
-	for _, part := range creditParts(s) {
+	var room [creditRoom]string
+	for _, part := range appendCreditParts(room[:0], s) {
 		n += caseless(part)
 	}
 	return n
@@ -248,7 +288,8 @@ func hasNotCredit(s string) bool {
 	if notCredits.has(strings.Trim(s, ". ")) {
 		return true
 	}
-	for _, part := range creditParts(s) {
+	var room [creditRoom]string
+	for _, part := range appendCreditParts(room[:0], s) {
 		// Two letters may be an agency's name.
 		if part = strings.TrimRight(part, ".:"); len(part) > 2 && notCredits.has(part) && !creditJoiners.has(part) {
 			return true

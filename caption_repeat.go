@@ -88,10 +88,10 @@ func endsInSeparator(word string) bool { return strings.ContainsRune(",;/|", las
 
 // unwrap takes the brackets off that enclose all of s.
 func unwrap(s string) (inner string, ok bool) {
-	for open := range strings.SplitSeq("( [ （ 【 ［ 〔", " ") {
-		closing := string(closingBracket([]rune(open)[0]))
-		inner, ok = strings.CutPrefix(s, open)
-		if inner, ok2 := strings.CutSuffix(inner, closing); ok && ok2 && !strings.Contains(inner, closing) && !isCopyrightSign(s) {
+	open, size := utf8.DecodeRuneInString(s)
+	closing := closingBracket(open)
+	if last, n := utf8.DecodeLastRuneInString(s); closing != 0 && last == closing {
+		if inner = s[size : len(s)-n]; !strings.ContainsRune(inner, closing) && !isCopyrightSign(s) {
 			return strings.TrimSpace(inner), true
 		}
 	}

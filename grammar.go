@@ -13,6 +13,9 @@ import (
 // oneLine returns s as valid UTF-8 on one line: white space folded to single
 // spaces, control characters and the marks that only steer layout dropped.
 func oneLine(s string) string {
+	if isOneLine(s) {
+		return s
+	}
 	s = strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) {
 			return ' '
@@ -23,6 +26,46 @@ func oneLine(s string) string {
 		return r
 	}, strings.ToValidUTF8(s, "\uFFFD"))
 	return strings.Join(strings.Fields(s), " ")
+}
+
+// isOneLine says that oneLine leaves s as it is; most text of a page is so. It
+// may say no where a character is rare.
+func isOneLine(s string) bool {
+	space := true // a space may not follow
+	for i := 0; i < len(s); {
+		c := s[i]
+		switch {
+		case c == ' ':
+			if space {
+				return false
+			}
+			space = true
+			i++
+			continue
+		case c < ' ', c == 0x7F:
+			return false
+		case c < utf8.RuneSelf:
+			i++
+		default:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if r == utf8.RuneError || !isPlain(r) {
+				return false
+			}
+			i += size
+		}
+		space = false
+	}
+	return !space || s == ""
+}
+
+// isPlain says that a character beyond ASCII is no space, control character or
+// layout mark. The ranges are those that hold them all.
+func isPlain(r rune) bool {
+	switch {
+	case r <= 0xA0, r == '\u061C', r == '\u1680', r >= '\u2000' && r <= '\u200F', r >= '\u2028' && r <= '\u206F', r == '\u3000', r == '\uFEFF':
+		return false
+	}
+	return true
 }
 
 // isLayoutMark says that r shows nothing and belongs to no word: zero-width
@@ -43,6 +86,12 @@ func isLayoutMark(r rune) bool {
 // foldRune maps runes that print alike or differ only in case to one: lower
 // case, the ASCII form of full-width letters, the straight apostrophe.
 func foldRune(r rune) rune {
+	if r < utf8.RuneSelf {
+		if 'A' <= r && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+		return r
+	}
 	switch {
 	case r >= '！' && r <= '～':
 		r -= '！' - '!'
@@ -84,52 +133,136 @@ func cutPhrase(s, phrase string) (rest string, ok bool) {
 
 // isUnspaced says that r is of a script that writes words without spaces.
 func isUnspaced(r rune) bool {
+	const first = '\u0E00' // of Thai, the lowest of them
+	return r >= first && isUnspacedScript(r)
+}
+
+func isUnspacedScript(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai) || r == 'ー'
 }
 
 // isCJK says that r is of the Chinese, Japanese or Korean script.
 func isCJK(r rune) bool {
+	const first = '\u1100' // of Hangul, the lowest of them
+	return r >= first && isCJKScript(r)
+}
+
+func isCJKScript(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) || r == 'ー'
 }
 
 // wordSet is a set of folded words or phrases, only ever looked up.
-type wordSet map[string]struct{}
+type wordSet struct {
+	words map[string]struct{}
+	// lengths has, for each first byte, a bit for the length of every word that
+	// begins with it; bit 63 is for all longer ones.
+	lengths [256]uint64
+	longest int // in bytes
+}
 
 // newWordSet makes a set of comma-separated lists, which may span lines.
-func newWordSet(lists ...string) wordSet {
-	set := wordSet{}
+func newWordSet(lists ...string) *wordSet {
+	set := &wordSet{words: map[string]struct{}{}}
 	for _, list := range lists {
 		for entry := range strings.SplitSeq(list, ",") {
 			if entry = oneLine(entry); entry != "" {
-				set[entry] = struct{}{}
+				set.add(entry)
 			}
 		}
 	}
 	return set
 }
 
+func (set *wordSet) add(word string) {
+	set.words[word] = struct{}{}
+	set.lengths[word[0]] |= 1 << min(len(word), 63)
+	set.longest = max(set.longest, len(word))
+}
+
 // has says that the word, folded, is in the set.
-func (set wordSet) has(word string) bool {
-	_, ok := set[foldWord(word)]
+func (set *wordSet) has(word string) bool {
+	var buf [foldedSize]byte
+	folded, ok := appendFold(buf[:0], word, set.longest)
+	return ok && set.hasFolded(folded)
+}
+
+// hasPhrase says that the words, folded and joined by spaces, are in the set.
+func (set *wordSet) hasPhrase(words []string) bool {
+	var buf [foldedSize]byte
+	folded := buf[:0]
+	for i, word := range words {
+		if i > 0 {
+			folded = append(folded, ' ')
+		}
+		var ok bool
+		if folded, ok = appendFold(folded, word, set.longest); !ok {
+			return false
+		}
+	}
+	return set.hasFolded(folded)
+}
+
+func (set *wordSet) hasFolded(folded []byte) bool {
+	if len(folded) == 0 || set.lengths[folded[0]]>>min(len(folded), 63)&1 == 0 {
+		return false
+	}
+	_, ok := set.words[string(folded)]
 	return ok
+}
+
+// foldedSize is room for every word of the tables, so that a look-up needs no
+// memory of its own; a longer one would have it.
+const foldedSize = 96
+
+// appendFold appends s folded; not ok where that makes more than limit bytes.
+func appendFold(b []byte, s string, limit int) ([]byte, bool) {
+	for i := 0; i < len(s); {
+		if len(b) >= limit {
+			return b, false
+		}
+		if c := s[i]; c < utf8.RuneSelf {
+			if 'A' <= c && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			b = append(b, c)
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		b = utf8.AppendRune(b, foldRune(r))
+		i += size
+	}
+	return b, true
 }
 
 // phraseTable holds a list's rows by the first rune of their phrases, so that
 // a place in a line is compared with the few that may stand there.
-type phraseTable[T any] map[rune][]T
+type phraseTable[T any] struct {
+	ascii [utf8.RuneSelf][]T
+	other map[rune][]T
+}
 
 // newPhraseTable makes the table of a list.
-func newPhraseTable[T any](rows []T, phrase func(T) string) phraseTable[T] {
-	index := phraseTable[T]{}
+func newPhraseTable[T any](rows []T, phrase func(T) string) *phraseTable[T] {
+	index := &phraseTable[T]{other: map[rune][]T{}}
 	for _, row := range rows {
-		first := firstRune(phrase(row))
-		index[first] = append(index[first], row)
+		if first := firstRune(phrase(row)); first < utf8.RuneSelf {
+			index.ascii[first] = append(index.ascii[first], row)
+		} else {
+			index.other[first] = append(index.other[first], row)
+		}
 	}
 	return index
 }
 
 // at returns the rows whose phrases may begin s, in the table's order.
-func (index phraseTable[T]) at(s string) []T { return index[foldRune(firstRune(s))] }
+func (index *phraseTable[T]) at(s string) []T {
+	first := foldRune(firstRune(s))
+	if first < utf8.RuneSelf {
+		return index.ascii[first]
+	}
+	return index.other[first]
+}
 
 // itself is the phrase of a row that is nothing else.
 func itself(phrase string) string { return phrase }

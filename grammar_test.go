@@ -122,8 +122,8 @@ func TestTablesAreFolded(t *testing.T) {
 	for _, label := range copyrightLabels {
 		check(label)
 	}
-	for _, set := range []wordSet{bylineIntros, notAuthorsBy, calendarNames, nameParticles, datelineCities, notPlaces, regionNames, agencies, abbreviations, genericCredits, notCredits, creditJoiners, beforeLabel, jobWords, notNames, bylineStops, organizationWords} {
-		for phrase := range set {
+	for _, set := range []*wordSet{bylineIntros, notAuthorsBy, calendarNames, nameParticles, datelineCities, notPlaces, regionNames, agencies, abbreviations, genericCredits, notCredits, creditJoiners, beforeLabel, jobWords, notNames, bylineStops, organizationWords} {
+		for phrase := range set.words {
 			check(phrase)
 		}
 	}

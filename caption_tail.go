@@ -1,0 +1,81 @@
+package standfirst
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// creditTail is the end of a line, in which a credit may begin, with what one
+// pass over it tells: at most places no credit can.
+type creditTail struct {
+	line   string
+	from   int // where the tail begins
+	agency int // the last place where a word begins that names an agency, -1 for none
+	closer int // the last closing bracket, -1 for none
+	client int // the last "for" of a commission, -1 for none
+	end    int // before the full stops at the line's end
+	cjk    bool
+}
+
+// newCreditTail reads the tail of a line.
+func newCreditTail(line string) creditTail {
+	t := creditTail{line: line, from: len(line) - len(lastBytes(line, creditWindow)), agency: -1, closer: -1}
+	t.client, t.end = strings.LastIndex(line, " for "), len(strings.TrimRight(line, "."))
+	parted := true
+	for i, r := range line[t.from:] {
+		at := t.from + i
+		switch {
+		case partsCredit(r):
+			parted = true
+			if isClosingBracket(r) {
+				t.closer = at
+			}
+			continue
+		case isClosingBracket(r):
+			t.closer = at
+		case parted && namesAgency(line[at:]):
+			t.agency = at
+		}
+		parted = false
+		t.cjk = t.cjk || isCJK(r)
+	}
+	return t
+}
+
+// holdsAgency says that hasAgency finds one behind a place of the tail.
+func (t *creditTail) holdsAgency(at int) bool { return at <= t.agency || namesAgency(t.line[at:]) }
+
+// namesAgency says that the first words of s name an agency.
+func namesAgency(s string) bool {
+	var words [agencyPhrase]string
+	n := 0
+	for n < len(words) {
+		part, rest := cutCreditPart(s)
+		if part == "" {
+			break
+		}
+		words[n], s = trimQuotes(part), rest
+		if n++; n == 1 && !agencyStarts.has(words[0]) {
+			break
+		}
+	}
+	return agencyAt(words[:n]) > 0
+}
+
+// closesOther is closesOther of what stands behind a place of the tail.
+func (t *creditTail) closesOther(at int) bool { return at <= t.closer && closesOther(t.line[at:]) }
+
+// mayEndText says that what stands behind a place may be a credit without an
+// agency, should a sentence end before it: see bareCredit.
+func (t *creditTail) mayEndText(at int) bool {
+	return t.cjk || at < t.client || t.end-at <= utf8.UTFMax*genericCredits.longest
+}
+
+// isClosingBracket says that closesOther counts r.
+func isClosingBracket(r rune) bool {
+	switch r {
+	case ')', ']', '）', '】', '］', '〕':
+		return true
+	}
+	return false
+}
