@@ -28,7 +28,6 @@ var certainRules = [...]rule{
 	{id: "consent-wording", role: RoleConsent, phrase: RoleConsent, holds: shortOfProse, why: "asks for consent to cookies, apart from the page's prose"},
 	{id: "donation-box", role: RoleDonation, near: kindDonation, reach: 4, holds: besideArticle, why: "stands in an appeal for donations by its class, apart from the headline"},
 	{id: "newsletter-box", role: RoleNewsletter, near: kindNewsletter, reach: 4, holds: besideArticle, why: "stands in a newsletter box by its class, apart from the headline"},
-	{id: "consent-box", role: RoleConsent, near: kindConsent, reach: 4, holds: besideArticle, why: "stands in a consent dialog by its class, apart from the headline"},
 	{id: "copyright-line", role: RoleCopyright, holds: copyrightForm, why: "reads as a copyright line"},
 	{id: "navigation-links", role: RoleNavigation, under: featUnderNav, holds: linkedLabel, why: "is a link in a navigation element"},
 	{id: "breadcrumb", role: RoleNavigation, near: kindBreadcrumb, reach: 3, holds: notHeading, why: "stands in a trail of breadcrumbs"},
@@ -71,13 +70,22 @@ var chromeRules = [...]rule{
 // kickerRules find the label over the headline.
 var kickerRules = [...]rule{
 	{id: "kicker-class", role: RoleKicker, near: kindKicker, reach: 1, holds: kickerForm, why: "is a short label over the headline, and its class says so"},
-	{id: "kicker-place", role: RoleKicker, holds: besideHeadline, why: "is a short label in the headline's own element"},
+	{id: "kicker-place", role: RoleKicker, holds: besideHeadline, why: "is a short label over the headline in an element of theirs"},
 }
 
 // crossheadRules find crossheads that have no heading element.
 var crossheadRules = [...]rule{
 	{id: "crosshead-bold", role: RoleCrosshead, holds: boldHeading, why: "is a short line in bold over prose that is not"},
 }
+
+// captionRules find the captions that the judge takes for text.
+var captionRules = [...]rule{
+	{id: "caption-element", role: RoleCaption, under: featUnderFigcaption, why: "stands in a caption element"},
+	{id: "caption-class", role: RoleCaption, near: kindCaption, reach: 1, holds: byPicture, why: "stands by a picture, and its class says caption"},
+}
+
+// tableRule names the cells of tables in the text.
+var tableRule = rule{id: "data-table", role: RoleTableRow, why: "is a cell of a table of data in the text"}
 
 // relatedRules find the links to other stories in the text.
 var relatedRules = [...]rule{
@@ -89,6 +97,8 @@ var relatedRules = [...]rule{
 var bylineRules = [...]rule{
 	{id: "byline-claimed", role: RoleByline, holds: namesAuthor, why: "is a short line by the headline with a name that the page claims as its author's"},
 	{id: "byline-form", role: RoleByline, holds: readsAsByline, why: "reads as a byline, near the headline"},
+	{id: "byline-class", role: RoleByline, near: kindByline, reach: 1, holds: namesSomebody, why: "names somebody, near the headline, and its class says author"},
+	{id: "byline-marker", role: RoleByline, holds: markedByline, why: "begins as a byline and names somebody, near the headline"},
 }
 
 // standfirstRules find the standfirst where the judge sees none.
@@ -163,6 +173,21 @@ func holdsWords(words, run []uint32) bool {
 	return false
 }
 
+// namesSomebody: a line of few words with at least one full name.
+func namesSomebody(v *evidence, i int) bool {
+	return v.measures[i].words <= 25 && v.row(i)[featHeading] == 0 && v.margins[judgeBody][i] < 0 &&
+		hasFullName(parseByline(v.page.textOf(i))) && len(parseByline(v.page.textOf(i))) > 0
+}
+
+// markedByline: "By" or its like, and a full name after it, whatever else.
+func markedByline(v *evidence, i int) bool {
+	if v.measures[i].words > 25 || v.margins[judgeBody][i] >= 0 || v.row(i)[featHeading] > 0 {
+		return false
+	}
+	r := readByline(v.page.textOf(i))
+	return r.marked && r.strong && r.full && len(r.authors) > 0
+}
+
 func readsAsByline(v *evidence, i int) bool {
 	return v.row(i)[featBylineForm] > 0 && v.margins[judgeBody][i] < 0
 }
@@ -182,6 +207,11 @@ func describesPage(v *evidence, i int) bool {
 	return standfirstForm(v, i) && row[featAboutF1] > 0.85 && row[featPathBlocks] <= 2 && row[featKinProse] < 0.6
 }
 
+func byPicture(v *evidence, i int) bool {
+	row := v.row(i)
+	return row[featPictureKin] >= 0 && row[featPictureKin] <= 3 && row[featPictureKinBlocks] <= 6
+}
+
 // kickerForm: a label of a few words that is no date, no name and no sentence.
 func kickerForm(v *evidence, i int) bool {
 	m := &v.measures[i]
@@ -189,26 +219,12 @@ func kickerForm(v *evidence, i int) bool {
 		v.page.blocks[i].flags&(flagHidden|flagScreenReader) == 0 && !v.near(i, kindBreadcrumb|kindShare|kindDate|kindByline|kindCaption, 2)
 }
 
-// besideHeadline: the headline's parent or the element around that holds the
-// label too, and few other blocks.
+// besideHeadline: right over the headline, in an element close around both.
 func besideHeadline(v *evidence, i int) bool {
-	const few = 6
-	if v.chosen.headline < 0 || !kickerForm(v, i) || v.row(i)[featUnderNav]+v.row(i)[featUnderList] > 0 {
-		return false
-	}
-	p := v.page
-	own := p.elementOf(i).block
-	e := p.elementOf(v.chosen.headline).block
-	for d := 0; d < 3 && e > 0; d++ {
-		if v.sums[e].blocks > few {
-			return false
-		}
-		if e == own || own > 0 && e == p.elements[p.elements[own].parent].block {
-			return true
-		}
-		e = p.elements[p.elements[e].parent].block
-	}
-	return false
+	const close, above = 2, 3
+	row := v.row(i)
+	return v.chosen.headline > i && v.chosen.headline-i <= above && kickerForm(v, i) && row[featWords] <= 5 &&
+		row[featUnderNav]+row[featUnderList] == 0 && row[featKin] >= 0 && row[featKin] <= close
 }
 
 // near says whether one of the meanings stands in the classes of the block's
@@ -263,7 +279,7 @@ func besideArticle(v *evidence, i int) bool {
 	const part = 0.25
 	p := v.page
 	for e, d := p.elementOf(i).block, 0; e > 0 && d <= 5; d++ {
-		if p.elements[e].kinds&(kindDonation|kindNewsletter|kindConsent) != 0 && (v.around[e] || ratio(v.sums[e].prose, v.total.prose) > part) {
+		if p.elements[e].kinds&(kindDonation|kindNewsletter) != 0 && (v.around[e] || ratio(v.sums[e].prose, v.total.prose) > part) {
 			return false
 		}
 		e = p.elements[p.elements[e].parent].block

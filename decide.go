@@ -20,6 +20,7 @@ func (v *evidence) decide(js *judges) {
 	v.chooseStandfirst()
 	v.chooseBylines()
 	v.chooseText()
+	v.chooseTables()
 	v.choosePullQuotes()
 	v.chooseKicker()
 	v.chooseRelated()
@@ -162,7 +163,7 @@ const (
 // over two states), and in it the crossheads; then the captions.
 func (v *evidence) chooseText() {
 	text := v.textRuns(0)
-	if best := v.bestText(); best <= 0 && best > secondChance {
+	if best := v.bestText(); best <= 0 && best > secondChance && v.isHeaded() {
 		text = v.textRuns(secondMargin - best)
 	}
 	for i := range v.labels {
@@ -173,6 +174,8 @@ func (v *evidence) chooseText() {
 		switch {
 		case caption > captionBar && (!text[i] || caption > v.margins[judgeBody][i]):
 			v.give(i, RoleCaption, judgeCaption)
+		case text[i] && firstRule(captionRules[:], v, i) != nil:
+			v.labels[i] = labelled(firstRule(captionRules[:], v, i))
 		case text[i] && v.isCrosshead(i):
 			v.give(i, RoleCrosshead, judgeCrosshead)
 		case text[i] && firstRule(crossheadRules[:], v, i) != nil:
@@ -201,6 +204,16 @@ func (v *evidence) noteText(i int) {
 	}
 	v.chosen.last = i
 	v.chosen.prose += v.page.blocks[i].size
+}
+
+// chooseTables takes in the tables of data that stand in the text: their cells
+// are too short for a judge to know.
+func (v *evidence) chooseTables() {
+	for i := v.chosen.first + 1; v.chosen.first >= 0 && i < v.chosen.last; i++ {
+		if v.labels[i].role == "" && v.row(i)[featUnderCell] > 0 && v.margins[judgeBody][i] > secondChance && v.dataTable(i) {
+			v.labels[i] = labelled(&tableRule)
+		}
+	}
 }
 
 // choosePullQuotes leaves out quotes that only repeat the text.
@@ -291,7 +304,11 @@ func isRelated(s string) bool {
 
 // isRelatedLabel says whether a block is nothing but the announcement of links.
 func isRelatedLabel(v *evidence, i int) bool {
-	return v.phrases[i] == RoleListing && v.measures[i].words < 8
+	if w := v.measures[i].words; w < 1.5 || w > 8 {
+		return false // "Related" alone heads a list of cards
+	}
+	_, ok := relatedText(v.page.textOf(i) + ": …")
+	return ok || isRelated(v.page.textOf(i)+": A story")
 }
 
 // dateReach is how far from the headline, in blocks, its date is printed.
@@ -315,6 +332,13 @@ const (
 	secondChance = -3
 	secondMargin = 1
 )
+
+// isHeaded says whether the page prints a headline that its judge believes:
+// without one, the likeliest text of a page is still no article's.
+func (v *evidence) isHeaded() bool {
+	h := v.chosen.headline
+	return h >= 0 && v.margins[judgeHeadline][h] > 0
+}
 
 // bestText is the highest log-odds of any block to be the article's text.
 func (v *evidence) bestText() float32 {

@@ -81,8 +81,20 @@ func (s *scene) holdsArticle() bool {
 	if v.chosen.article < articleBar {
 		return false
 	}
-	return v.chosen.first >= 0 || s.findHiddenText()
+	least := int32(shortArticle)
+	if s.witnesses.typed || s.witnesses.dated {
+		least = shortTypedArticle
+	}
+	return v.chosen.first >= 0 && v.chosen.prose >= least || s.findHiddenText()
 }
+
+// The least text, in bytes without white space, that makes an article: where
+// the page calls itself one or gives its date, a line will do; elsewhere it is
+// an error page's notice.
+const (
+	shortArticle      = 200
+	shortTypedArticle = 60
+)
 
 // findHiddenText looks for the article's text where the page shows none: in its
 // structured data, then in its scripts' data.
