@@ -26,7 +26,7 @@ func visibleReference(n *html.Node) string {
 		if n.Type == html.TextNode {
 			b.WriteString(bareText(n.Data)) // by itself, as broken bytes of two nodes may make a character
 		}
-		if n.Type == html.ElementNode && slices.Contains(unseenElements, n.Data) {
+		if n.Type == html.ElementNode && slices.Contains(unseenElements, n.Data) && !showsTemplate(n) {
 			return
 		}
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
@@ -35,6 +35,16 @@ func visibleReference(n *html.Node) string {
 	}
 	walk(n)
 	return b.String()
+}
+
+// showsTemplate says whether an element is a declarative shadow root.
+func showsTemplate(n *html.Node) bool {
+	for _, a := range n.Attr {
+		if n.Data == "template" && a.Key == "shadowrootmode" {
+			return true
+		}
+	}
+	return false
 }
 
 // bareText is a text without white space and invisible characters.

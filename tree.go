@@ -1,6 +1,10 @@
 package standfirst
 
-import "golang.org/x/net/html"
+import (
+	"slices"
+
+	"golang.org/x/net/html"
+)
 
 // readTree feeds the builder from a parsed tree. It keeps the path in the tree
 // itself (each node knows its parent), so that no depth overruns the stack,
@@ -94,6 +98,8 @@ func (t *treeSource) attributes(list []html.Attribute) {
 // container opens an element that may hold text.
 func (t *treeSource) container(n *html.Node, g tag) bool {
 	switch {
+	case g == tagTemplate && isShadowRoot(n):
+		return true
 	case g.is(traitSkipped):
 		return false
 	case g.is(traitVoid):
@@ -110,6 +116,12 @@ func (t *treeSource) container(n *html.Node, g tag) bool {
 	t.open(g, []byte(n.Data))
 	t.opened = append(t.opened, n)
 	return true
+}
+
+// isShadowRoot says whether a template is a declarative shadow root, which
+// browsers show (HTML § 4.12.3); prune lets its text stand too.
+func isShadowRoot(n *html.Node) bool {
+	return slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "shadowrootmode" })
 }
 
 // leave handles a node after its children.
