@@ -1,0 +1,217 @@
+package standfirst
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// ruleTables are all tables of rules. The rules of an asked table are found by
+// asking the table alone, so that no weight of the model decides a case; those
+// of the others have conditions outside of the table, and are found by labelling.
+var ruleTables = []struct {
+	name  string
+	rules []rule
+	asked bool
+}{
+	{"certain", certainRules[:], true},
+	{"chrome", chromeRules[:], true},
+	{"kicker", kickerRules[:], true},
+	{"related", relatedRules[:], false},
+	{"date", []rule{dateRule}, false},
+}
+
+// ruleStory is the article around the cases: %before and %after the headline,
+// %in the text, %below the article.
+const ruleStory = `<html><head><title>Ferry to Lindwick Island resumes after storm</title></head><body>
+%above<article>%before<h1>Ferry to Lindwick Island resumes after storm</h1>%after
+<p>The ferry to Lindwick Island sailed again on Tuesday, three days after the storm tore a gangway loose, the harbour master said.</p>
+<p>Some forty islanders, two vans of bread and a piano had been waiting at the quay since Sunday, and all of them were taken on board.</p>
+%in<p>The gangway, which was built in 1971, will be replaced in spring, when a new one arrives from the yard at Arrandale, he said.</p>
+</article>
+%below</body></html>`
+
+// ruleCase is a piece of a page in which the element with the id "it" holds
+// the block in question.
+type ruleCase struct {
+	rule  string
+	place string // above, before, after, in or below
+	takes bool   // the rule is the first that takes the block; else it does not take it
+	html  string
+	why   string
+}
+
+var ruleCases = []ruleCase{
+	{"screen-reader", "below", true, `<p class="sr-only" id="it">Section navigation</p>`, "the class"},
+	{"screen-reader", "below", false, `<p class="reader" id="it">Letters</p>`, "one word of the class alone"},
+	{"hidden", "below", true, `<div hidden id="it">Your session has ended</div>`, "the attribute"},
+	{"hidden", "below", false, `<div id="it">Your session has ended</div>`, "is shown"},
+	{"consent-wording", "below", true, `<div><div id="it">We use cookies.</div></div>`, "the wording"},
+	{"consent-wording", "below", false, `<div id="it">We bake cookies.</div>`, "another wording"},
+	{"copyright-line", "below", true, `<p id="it">© 2024 Lindwick Post</p>`, "the form"},
+	{"copyright-line", "below", false, `<p id="it">The law on copyright was passed in 2024.</p>`, "a sentence about it"},
+	{"navigation-links", "below", true, `<nav><a href="/sport" id="it">Rowing</a></nav>`, "a link in nav"},
+	{"navigation-links", "below", false, `<nav><p id="it">Rowing</p></nav>`, "no link"},
+	{"breadcrumb", "above", true, `<ol class="breadcrumb"><li id="it">Islands</li></ol>`, "the class"},
+	{"breadcrumb", "above", false, `<div class="breadcrumb"><h2 id="it">Islands</h2></div>`, "a heading in a wrapper of that class"},
+	{"advertisement-label", "below", true, `<div id="it">Advertisement</div>`, "the label alone"},
+	{"advertisement-label", "below", false, `<div id="it">The advertisement ran for a week</div>`, "the word in a sentence"},
+	{"share-label", "below", true, `<button id="it">Share</button>`, "a button"},
+	{"share-label", "below", false, `<p id="it">Share</p>`, "the word alone, outside of any tool"},
+
+	{"consent", "below", true, `<div class="cookie-consent"><p id="it">Pick what suits you</p></div>`, "the class"},
+	{"consent", "below", false, `<div class="cook"><p id="it">Pick what suits you</p></div>`, "half a word"},
+	{"donation-wording", "below", true, `<div id="it">Please donate to the lifeboat of words</div>`, "the wording"},
+	{"donation-wording", "below", false, `<div id="it">They were pleased with the donation</div>`, "another wording"},
+	{"donation", "below", true, `<div class="donation"><p id="it">Five crowns keep us afloat</p></div>`, "the class"},
+	{"donation", "below", false, `<div><p id="it">Five crowns keep us afloat</p></div>`, "no class"},
+	{"newsletter-wording", "below", true, `<div id="it">The tide table, to your inbox</div>`, "the wording"},
+	{"newsletter-wording", "below", false, `<div id="it">The tide table, by the inbox</div>`, "another wording"},
+	{"newsletter", "below", true, `<div class="newsletter"><p id="it">The tide table at six</p></div>`, "the class"},
+	{"newsletter", "below", false, `<div class="news"><p id="it">The tide table at six</p></div>`, "another word"},
+	{"subscription-wording", "below", true, `<div id="it">Already a subscriber?</div>`, "the wording"},
+	{"subscription-wording", "below", false, `<div id="it">Already at sea?</div>`, "another wording"},
+	{"advertisement", "below", true, `<div class="advert"><p id="it">Boots that float</p></div>`, "the class"},
+	{"advertisement", "below", false, `<div class="adventure"><p id="it">Boots that float</p></div>`, "the word's beginning only"},
+	{"advertisement-wording", "below", true, `<div id="it">Article continues below the picture of these eight new boots</div>`, "a sentence that is too long for a certain label"},
+	{"advertisement-wording", "below", false, `<div id="it">The path continues below the quay</div>`, "another wording"},
+	{"comment-wording", "below", true, `<div id="it">Leave a comment</div>`, "the wording"},
+	{"comment-wording", "below", false, `<div id="it">Leave a light on</div>`, "another wording"},
+	{"comment", "below", true, `<div class="comments"><p id="it">My aunt was on it</p></div>`, "the class"},
+	{"comment", "in", false, `<p id="it">My aunt was on it</p>`, "no class"},
+	{"subscription", "below", true, `<div class="paywall"><p id="it">One month for one crown</p></div>`, "the class"},
+	{"subscription", "below", false, `<div class="wall"><p id="it">One month for one crown</p></div>`, "half a word"},
+	{"share", "below", true, `<div class="sharebar"><p id="it">Tell a friend</p></div>`, "the class"},
+	{"share", "below", false, `<div class="bar"><p id="it">Tell a friend</p></div>`, "another word"},
+	{"share-wording", "below", true, `<p id="it">Follow us on the water</p>`, "the wording, not in a tool"},
+	{"share-wording", "below", false, `<p id="it">Follow us to the water</p>`, "another wording"},
+	{"navigation", "below", true, `<nav><p id="it">Choose an island</p></nav>`, "no link, but in nav"},
+	{"navigation", "below", false, `<div><p id="it">Choose an island</p></div>`, "not in nav"},
+	{"footer", "below", true, `<footer><p id="it">Printed at the quay</p></footer>`, "in the page's footer"},
+	{"footer", "in", false, `<footer><p id="it">Printed at the quay</p></footer>`, "in the article's footer"},
+	{"footer-class", "below", true, `<div class="imprint"><p id="it">Printed at the quay</p></div>`, "the class"},
+	{"footer-class", "below", false, `<div class="print"><p id="it">Printed at the quay</p></div>`, "half a word"},
+	{"listing-wording", "below", true, `<p id="it">Most read</p>`, "the label alone"},
+	{"listing-wording", "below", false, `<p id="it">Most read it at sea</p>`, "the words in a sentence"},
+	{"related", "below", true, `<div class="recommended"><p id="it">The lamp that went out</p></div>`, "the class"},
+	{"related", "below", false, `<div class="relations"><p id="it">The lamp that went out</p></div>`, "another word"},
+	{"thread-shape", "below", true, `<ul>` + threadRecord(`id="it"`) + threadRecord("") + threadRecord("") + `</ul>`, "three of a shape with a time and prose"},
+	{"thread-shape", "below", false, `<ul>` + threadRecord(`id="it"`) + threadRecord("") + `</ul>`, "two are no run"},
+	{"listing-shape", "below", true, `<ul><li><a href="/1" id="it">The lamp</a> out</li><li><a href="/2">The bell</a> cast</li><li><a href="/3">The net</a> torn</li></ul>`, "three of a shape with links"},
+	{"listing-shape", "below", false, `<ul><li id="it">The lamp</li><li>The bell</li><li>The net</li></ul>`, "without links"},
+	{"navigation-class", "below", true, `<div class="menu"><p id="it">Choose an island</p></div>`, "the class"},
+	{"navigation-class", "below", false, `<div class="menus"><p id="it">Choose an island</p></div>`, "another word"},
+	{"navigation-wording", "below", true, `<p id="it">Back to top</p>`, "the label alone"},
+	{"navigation-wording", "below", false, `<p id="it">Back to sea</p>`, "another wording"},
+	{"footer-wording", "below", true, `<p id="it">Terms of use</p>`, "the wording"},
+	{"footer-wording", "below", false, `<p id="it">Terms of endearment</p>`, "another wording"},
+	{"tag-list", "below", true, `<div class="tags"><p id="it">Ferries</p></div>`, "the class"},
+	{"tag-list", "below", false, `<div class="stag"><p id="it">Ferries</p></div>`, "the word's end only"},
+	{"listing", "below", true, `<div class="carousel"><p id="it">The lamp that went out</p></div>`, "the class"},
+	{"listing", "below", false, `<div class="carousal"><p id="it">The lamp that went out</p></div>`, "another word"},
+	{"link", "below", true, `<p><a href="/lamp" id="it">The lamp that went out</a></p>`, "nothing but a link"},
+	{"link", "below", false, `<p id="it">The <a href="/lamp">lamp</a> that went out</p>`, "more than a link"},
+	{"rest", "below", true, `<p id="it">Wind from the west</p>`, "nothing is known of it"},
+
+	{"kicker-class", "before", true, `<p class="kicker" id="it">Islands</p>`, "the class"},
+	{"kicker-class", "before", false, `<p class="kicker" id="it">The islands had been waiting. Now they wait no more.</p>`, "sentences"},
+	{"kicker-place", "before", true, `<p id="it">Islands</p>`, "stands in the headline's element"},
+	{"kicker-place", "above", false, `<ul><li id="it">Islands</li></ul>`, "a list's item"},
+	{"related-line", "in", true, `<p id="it">Read also: <a href="/lamp">The lamp that went out</a></p>`, "announces itself"},
+	{"related-line", "in", false, `<p id="it">Read by: <a href="/lamp">the lamp that went out</a></p>`, "another wording"},
+	{"related-list", "in", true, `<p>Related stories</p><p><a href="/lamp" id="it">The lamp that went out</a></p>`, "under a label"},
+	{"related-list", "in", false, `<p>Wind and rain</p><p><a href="/lamp" id="it">The lamp that went out</a></p>`, "under no label"},
+	{"date-line", "after", true, `<p class="date" id="it">12 March 2024, 18:51</p>`, "a date by the headline"},
+	{"date-line", "after", false, `<p class="date" id="it">Date to be set</p>`, "no date"},
+}
+
+// threadRecord is a comment in a list that no class tells from others.
+func threadRecord(id string) string {
+	return `<li><b>Jo Marrow</b> <i>12 March 2024, 18:51</i><p ` + id + `>My aunt was on that ferry, and she says that the piano was out of tune, that the bread was not, and that nobody minded.</p></li>`
+}
+
+// ruleEvidence reads a case and finds its block, -1 for none.
+func ruleEvidence(c ruleCase) (*scene, int) {
+	page := ruleStory
+	for _, place := range []string{"above", "before", "after", "in", "below"} {
+		piece := ""
+		if place == c.place {
+			piece = c.html
+		}
+		page = strings.ReplaceAll(page, "%"+place, piece)
+	}
+	s := takeScene()
+	s.readBytes([]byte(page))
+	s.see(new(Parser))
+	s.evidence.label(builtin())
+	for i := range s.page.blocks {
+		for e := s.page.blocks[i].element; e >= 0; e = s.page.elements[e].parent {
+			if s.page.value(s.page.elements[e].id) == "it" {
+				return s, i
+			}
+		}
+	}
+	return s, -1
+}
+
+// TestRules holds each rule by a block that it takes first and one that it
+// leaves, and every rule's name and reason.
+func TestRules(t *testing.T) {
+	positive, negative := map[string]bool{}, map[string]bool{}
+	for _, table := range ruleTables {
+		for k := range table.rules {
+			r := &table.rules[k]
+			for _, c := range ruleCases {
+				if c.rule != r.id {
+					continue
+				}
+				positive[r.id] = positive[r.id] || c.takes
+				negative[r.id] = negative[r.id] || !c.takes
+				t.Run(r.id+"/"+c.why, func(t *testing.T) { requireRule(t, c, r, table.rules, table.asked) })
+			}
+		}
+	}
+	ids := map[string]bool{}
+	for _, table := range ruleTables {
+		for k := range table.rules {
+			r := &table.rules[k]
+			assert.False(t, ids[r.id], "two rules %q", r.id)
+			ids[r.id] = true
+			assert.NotEmpty(t, r.why, r.id)
+			assert.NotEmpty(t, r.role, r.id)
+			assert.True(t, positive[r.id], "no case reaches %q first", r.id)
+			unconditional := r.near|kinds(r.under) == 0 && r.phrase == "" && r.holds == nil && table.asked
+			assert.Equal(t, !unconditional, negative[r.id], "%q has no case that it leaves, or takes all and has one", r.id)
+		}
+	}
+	for _, c := range ruleCases {
+		assert.True(t, ids[c.rule], "a case of no rule: %q", c.rule)
+	}
+}
+
+func requireRule(t *testing.T, c ruleCase, r *rule, table []rule, asked bool) {
+	t.Helper()
+	s, i := ruleEvidence(c)
+	defer s.release()
+	require.GreaterOrEqual(t, i, 0, "the block is there")
+	v := &s.evidence
+	got := v.labels[i].rule
+	if asked {
+		got = firstRule(table, v, i)
+		if !c.takes {
+			assert.False(t, r.takes(v, i))
+			return
+		}
+	}
+	name := "none"
+	if got != nil {
+		name = got.id
+	}
+	if c.takes {
+		assert.Equal(t, r.id, name)
+	} else {
+		assert.NotEqual(t, r.id, name)
+	}
+}
