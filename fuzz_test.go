@@ -32,7 +32,7 @@ func addPages(f *testing.F) {
 	for _, s := range []string{
 		"<h1>A</h1><p>One sentence, and another. It goes on, it ends.</p>", "<p>a<br><br>b<pre>\n\tc\n</pre>", "<table>a<tr>b<td>c</table>d",
 		"<p><span hidden>a</span>b<span class=sr-only>c</span>", "<select><option>a</select><svg><title>b</title></svg>c", "<b><p>a</b>b</p>", "<p>a<template shadowrootmode=open>b</template>c<template>d</template>", "a&nbsp;&shy;&#8203;b",
-		"\xc2@a\xe2\x80bc\xc2", "<a href=1><a href=2>x</a></a>", "<li>a<li>b<dl><dt>c<dd>d</dl>", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"A\"}</script>",
+		"\xc2@a\xe2\x80bc\xc2", "<a href=1><a href=2>x</a></a>", "<a href=1>a<object>b<a href=2>c</a>d</object>e</a>", "<li>a<li>b<dl><dt>c<dd>d</dl>", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"A\"}</script>",
 	} {
 		f.Add([]byte(s))
 	}

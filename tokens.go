@@ -202,8 +202,9 @@ func (t *tokenSource) closeItem(a, b tag) {
 	}
 }
 
-// closeOpen closes an open element that may not stand in itself, if no block
-// stands between.
+// closeOpen closes an open element that may not stand in itself, if neither a
+// block nor the edge of a scope stands between: a link in an <object> leaves
+// the link around that alone.
 func (t *tokenSource) closeOpen(g tag) {
 	for i := len(t.stack) - 1; i > 0; i-- {
 		open := t.elements[t.stack[i]].tag
@@ -211,7 +212,7 @@ func (t *tokenSource) closeOpen(g tag) {
 			t.popTo(i)
 			return
 		}
-		if open.is(traitSpecial) {
+		if open.is(traitSpecial | traitScope) {
 			return
 		}
 	}
