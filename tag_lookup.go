@@ -1,0 +1,216 @@
+package standfirst
+
+// lookupTag is the tag of a lower-case element name.
+func lookupTag(name []byte) tag {
+	switch string(name) {
+	case "a":
+		return tagA
+	case "address":
+		return tagAddress
+	case "article":
+		return tagArticle
+	case "aside":
+		return tagAside
+	case "audio":
+		return tagAudio
+	case "b":
+		return tagB
+	case "base":
+		return tagBase
+	case "blockquote":
+		return tagBlockquote
+	case "body":
+		return tagBody
+	case "br":
+		return tagBr
+	case "button":
+		return tagButton
+	case "canvas":
+		return tagCanvas
+	case "caption":
+		return tagCaption
+	case "center":
+		return tagCenter
+	case "cite":
+		return tagCite
+	case "code":
+		return tagCode
+	case "dd":
+		return tagDd
+	case "details":
+		return tagDetails
+	case "dialog":
+		return tagDialog
+	case "div":
+		return tagDiv
+	case "dl":
+		return tagDl
+	case "dt":
+		return tagDt
+	case "em":
+		return tagEm
+	case "embed":
+		return tagEmbed
+	case "fieldset":
+		return tagFieldset
+	case "figcaption":
+		return tagFigcaption
+	case "figure":
+		return tagFigure
+	case "font":
+		return tagFont
+	case "footer":
+		return tagFooter
+	case "form":
+		return tagForm
+	case "h1":
+		return tagH1
+	case "h2":
+		return tagH2
+	case "h3":
+		return tagH3
+	case "h4":
+		return tagH4
+	case "h5":
+		return tagH5
+	case "h6":
+		return tagH6
+	case "head":
+		return tagHead
+	case "header":
+		return tagHeader
+	case "hgroup":
+		return tagHgroup
+	case "hr":
+		return tagHr
+	case "html":
+		return tagHTML
+	case "i":
+		return tagI
+	case "iframe":
+		return tagIframe
+	case "img":
+		return tagImg
+	case "input":
+		return tagInput
+	case "label":
+		return tagLabel
+	case "legend":
+		return tagLegend
+	case "li":
+		return tagLi
+	case "link":
+		return tagLink
+	case "main":
+		return tagMain
+	case "math":
+		return tagMath
+	case "menu":
+		return tagMenu
+	case "meta":
+		return tagMeta
+	case "nav":
+		return tagNav
+	case "noscript":
+		return tagNoscript
+	case "object":
+		return tagObject
+	case "ol":
+		return tagOl
+	case "optgroup":
+		return tagOptgroup
+	case "option":
+		return tagOption
+	case "p":
+		return tagP
+	case "picture":
+		return tagPicture
+	case "pre":
+		return tagPre
+	case "q":
+		return tagQ
+	case "s":
+		return tagS
+	case "script":
+		return tagScript
+	case "search":
+		return tagSearch
+	case "section":
+		return tagSection
+	case "select":
+		return tagSelect
+	case "small":
+		return tagSmall
+	case "source":
+		return tagSource
+	case "span":
+		return tagSpan
+	case "strong":
+		return tagStrong
+	case "style":
+		return tagStyle
+	case "sub":
+		return tagSub
+	case "summary":
+		return tagSummary
+	case "sup":
+		return tagSup
+	case "svg":
+		return tagSvg
+	case "table":
+		return tagTable
+	case "tbody":
+		return tagTbody
+	case "td":
+		return tagTd
+	case "template":
+		return tagTemplate
+	case "textarea":
+		return tagTextarea
+	case "tfoot":
+		return tagTfoot
+	case "th":
+		return tagTh
+	case "thead":
+		return tagThead
+	case "time":
+		return tagTime
+	case "title":
+		return tagTitle
+	case "tr":
+		return tagTr
+	case "u":
+		return tagU
+	case "ul":
+		return tagUl
+	case "video":
+		return tagVideo
+	case "wbr":
+		return tagWbr
+	}
+	return lookupLegacy(name)
+}
+
+// lookupLegacy maps names that HTML keeps for old pages, or that render like
+// a known element, to that element.
+func lookupLegacy(name []byte) tag {
+	switch string(name) {
+	case "dir":
+		return tagUl
+	case "listing", "xmp", "plaintext":
+		return tagPre
+	case "big", "tt", "strike", "nobr":
+		return tagSmall
+	case "image", "amp-img":
+		return tagImg
+	case "area", "col", "frame", "param", "track", "keygen", "basefont", "bgsound":
+		return tagEmbed
+	case "noembed", "noframes":
+		return tagNoscript
+	case "datalist", "amp-ad", "amp-script", "amp-state":
+		return tagTemplate
+	case "applet":
+		return tagObject
+	}
+	return tagUnknown
+}
