@@ -79,8 +79,24 @@ var asciiClasses = func() (t [128]charClass) {
 	return t
 }()
 
+// letterClasses are the classes of the characters of two bytes: nearly all
+// letters of Latin, Greek, Cyrillic, Hebrew and Arabic texts.
+var letterClasses = func() (t [0x800]charClass) {
+	for r := range t {
+		t[r] = findClass(rune(r))
+	}
+	return t
+}()
+
 // classOf is the class of a character beyond ASCII.
 func classOf(r rune) charClass {
+	if int(r) < len(letterClasses) {
+		return letterClasses[r]
+	}
+	return findClass(r)
+}
+
+func findClass(r rune) charClass {
 	switch {
 	case r >= 0x2018 && r <= 0x201F, r == '«', r == '»', r == '‹', r == '›', r == '」', r == '』', r == '）', r == '】':
 		return classQuote
@@ -120,14 +136,34 @@ const (
 // measureText measures a text and appends the hashes of its words, lower case,
 // to words.
 func measureText(s string, words []uint32) (measure, []uint32) {
-	m := measure{hashes: span{start: int32(len(words))}}
-	var (
-		hash     uint32 = fnvOffset
-		inWord   bool
-		last     charClass
-		lastChar rune
-		closing  charClass // the last class that is no quote
-	)
+	t := textMeter{measure: measure{hashes: span{start: int32(len(words))}}, wordHashes: words, hash: fnvOffset}
+	t.read(s)
+	t.endWord()
+	m := &t.measure
+	m.hashes.end = int32(len(t.wordHashes))
+	m.words = float32(m.hashes.end-m.hashes.start) - float32(m.ideographs)/2
+	m.sentence = t.closing == classEnd
+	m.colon = t.lastChar == ':' || t.lastChar == '：'
+	m.clock = m.digits > 0 && m.runes < 120 && holdsTime(s)
+	return t.measure, t.wordHashes
+}
+
+// textMeter measures a text character by character.
+type textMeter struct {
+	measure
+	wordHashes []uint32 // those of the words so far
+	hash       uint32   // of the word so far
+	inWord     bool
+	// closing and lastChar are the last character that is neither a quote nor
+	// white space.
+	closing  charClass
+	lastChar rune
+}
+
+// wordClasses are the classes of what words are made of.
+const wordClasses = 1<<classLower | 1<<classUpper | 1<<classDigit | 1<<classCombining
+
+func (t *textMeter) read(s string) {
 	for i := 0; i < len(s); {
 		r, n := rune(s[i]), 1
 		var c charClass
@@ -138,66 +174,66 @@ func measureText(s string, words []uint32) (measure, []uint32) {
 			c = classOf(r)
 		}
 		i += n
-		m.runes++
+		t.runes++
 		if c != classSpace {
-			m.letters += int32(n)
+			t.letters += int32(n)
 		}
-		wordLetter := c == classLower || c == classUpper || c == classDigit || c == classCombining
-		if inWord && !wordLetter {
-			words = append(words, hash)
-			hash, inWord = fnvOffset, false
-		}
-		switch c {
-		case classUpper:
-			m.capitals++
-			m.firstUpper = m.firstUpper || m.runes == 1
-			if r < utf8.RuneSelf {
-				r |= 0x20
-			} else {
-				r = unicode.ToLower(r)
-			}
-		case classDigit:
-			m.digits++
-		case classMark, classEnd:
-			m.punctuation++
-		case classQuote:
-			m.quotes++
-		case classIdeograph:
-			m.ideographs++
-			words = append(words, (uint32(r)^fnvOffset)*fnvPrime)
-		case classSpace:
-			if r == '\n' {
-				m.lines++
-			}
-		case classOther:
-			switch r {
-			case '©':
-				m.copyright = true
-			case '@':
-				m.at = true
-			case '|':
-				m.bar = true
-			}
-		}
-		if wordLetter {
-			hash = (hash ^ uint32(r)) * fnvPrime
-			inWord = true
+		if wordClasses&(1<<c) != 0 {
+			t.letter(r, c)
+		} else {
+			t.endWord()
+			t.mark(r, c)
 		}
 		if c != classQuote && c != classSpace {
-			closing, lastChar = c, r
+			t.closing, t.lastChar = c, r
 		}
-		last = c
 	}
-	_ = last
-	if inWord {
-		words = append(words, hash)
+}
+
+// letter takes in a character of a word.
+func (t *textMeter) letter(r rune, c charClass) {
+	switch c {
+	case classUpper:
+		t.capitals++
+		t.firstUpper = t.firstUpper || t.runes == 1
+		if r < utf8.RuneSelf {
+			r |= 0x20
+		} else {
+			r = unicode.ToLower(r)
+		}
+	case classDigit:
+		t.digits++
 	}
-	m.hashes.end = int32(len(words))
-	m.words = float32(m.hashes.end-m.hashes.start) - float32(m.ideographs)/2
-	m.sentence = closing == classEnd
-	m.colon = lastChar == ':' || lastChar == '：'
-	m.clock = m.digits > 0 && m.runes < 120 && holdsTime(s)
-	return m, words
+	t.hash = (t.hash ^ uint32(r)) * fnvPrime
+	t.inWord = true
+}
+
+func (t *textMeter) endWord() {
+	if t.inWord {
+		t.wordHashes = append(t.wordHashes, t.hash)
+		t.hash, t.inWord = fnvOffset, false
+	}
+}
+
+// mark takes in a character that is of no word, or a word by itself.
+func (t *textMeter) mark(r rune, c charClass) {
+	switch c {
+	case classMark, classEnd:
+		t.punctuation++
+	case classQuote:
+		t.quotes++
+	case classIdeograph:
+		t.ideographs++
+		t.wordHashes = append(t.wordHashes, (uint32(r)^fnvOffset)*fnvPrime)
+	case classSpace:
+		if r == '\n' {
+			t.lines++
+		}
+	case classOther:
+		t.copyright = t.copyright || r == '©'
+		t.at = t.at || r == '@'
+		t.bar = t.bar || r == '|'
+	}
 }
 
 // holdsTime says whether a text holds a time of day (18:51), a year of this
