@@ -1,3 +1,83 @@
-// Package standfirst turns the HTML of a news article into the parts that a
-// newspaper would name.
+// Package standfirst turns the HTML of a news article, as a browser or a
+// crawler got it, into the parts that a newspaper would name: headline,
+// standfirst, byline, sections with their crossheads, captions with their
+// credits, the copyright line.
+//
+//	article, err := standfirst.Parse(response.Body)
+//
+// [Parse] does for most programs. A [Parser] has the options: the address of
+// the page, its Content-Type, a byte limit, and a function that gets the account
+// of every decision. [Parser.ParseNode] takes a tree of golang.org/x/net/html.
+//
+// # How a page becomes an article
+//
+// One way, each step reading what the one before has made:
+//
+//	bytes ─ decode ─▶ UTF-8 ─ prune ─▶ tokens ─ build ─▶ blocks ─ label ─▶ roles ─ assemble ─▶ Article
+//	                                      └─ claims: what the page says of itself ──┘
+//
+// A block is a run of text that a reader sees as one piece. Each gets one
+// [Role] out of a closed list: by rules that are right wherever they apply, by
+// small models (boosted trees over some hundred features of the block and its
+// neighbours) for the rest, and by rules that name the chrome. The page's claims
+// (JSON-LD, Open Graph, microdata, <meta>, <title>) are witnesses: the block that
+// agrees with a claim is very likely that field. No rule and no weight names a
+// site.
+//
+// # Fields
+//
+// The names are a newspaper's. Where schema.org's NewsArticle or IPTC's ninjs
+// 2.1 have a property for the same thing, this is it:
+//
+//	Field          schema.org                 ninjs
+//	Headline       headline                   headlines (value)
+//	Standfirst     description (as printed)   descriptions (role: summary)
+//	Kicker         -                          headlines (role: kicker)
+//	Authors        author                     people (rel: author), organisations
+//	Byline         -                          by
+//	Dateline       dateline                   located
+//	Published      datePublished              firstCreated
+//	PublishedText  -                          -
+//	Modified       dateModified               versionCreated
+//	ModifiedText   -                          -
+//	Sections       articleBody                bodies
+//	Captions       associatedMedia (caption)  associations
+//	Copyright      copyrightNotice            copyrightNotice
+//	Related        relatedLink                associations
+//	Publisher      publisher (name)           organisations (rel: publisher)
+//	Language       inLanguage                 language
+//	URL            url                        uri
+//	Topics         keywords                   keywords
+//	PrintSection   articleSection             subjects
+//	Image          image                      renditions (href)
+//
+// Copyright's Holder and Year are schema.org's copyrightHolder and
+// copyrightYear; ninjs has copyrightHolder. The JSON of an [Article] has the
+// names above in lower snake case.
+//
+// # What is promised
+//
+//   - The same bytes give the same Article, always.
+//   - Conservation: the blocks joined in order are the page's visible text.
+//     Each stands in a field or, with the role and the reason for which it
+//     was left out, in the [Trace]. Text inside of a sentence that only screen
+//     readers get stands after the sentence's block.
+//   - Every string is valid UTF-8 without control characters, but for the line
+//     breaks of [Block] and the tabs of table rows and preformatted text; every
+//     address is absolute, and http or https. JSON read back gives an equal
+//     Article. [Article.Markdown] lets no text of the page become markup.
+//   - All functions may be called from many goroutines at once, one Parser
+//     included. ParseNode leaves the tree as it was; a tree must not be changed
+//     meanwhile.
+//   - Time and memory are linear in the input. Past [DefaultLimit], or the
+//     Parser's own, a page is refused before its memory is spent; a page that is
+//     nested too deeply or has too many blocks is flattened and keeps its text.
+//   - No network, no logging, no files, no state that outlives a call but
+//     memory for the next.
+//
+// # Errors
+//
+// With an error there is no Article. [errors.Is] finds [ErrNoArticle] (the page
+// is a front page, a search result, an empty document), [ErrTooLarge], or what the
+// reader gave.
 package standfirst
