@@ -1,0 +1,150 @@
+package standfirst_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/standfirst/standfirst"
+)
+
+// page is a small article. Real ones hold a hundred times as much around it.
+const page = `<!DOCTYPE html>
+<html lang="en"><head><title>Ferry to Lindwick Island resumes after storm | Lindwick Post</title>
+<meta property="og:site_name" content="Lindwick Post">
+<meta property="article:published_time" content="2024-03-12T18:51:00+01:00">
+<link rel="canonical" href="https://lindwick.example/news/ferry"></head>
+<body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+<article>
+<h1>Ferry to Lindwick Island resumes after storm</h1>
+<p class="byline">By Ada Quill</p>
+<figure><img src="/img/quay.jpg" alt="The quay"><figcaption>The quay on Tuesday. Photo: Jo Lens/AFP</figcaption></figure>
+<p>The ferry to Lindwick Island sailed again on Tuesday, three days after the storm tore a gangway loose, the harbour master said.</p>
+<p>Some forty islanders, two vans of bread and a piano had been waiting at the quay since Sunday, and all of them were taken on board.</p>
+<h2>A new gangway</h2>
+<p>The gangway, which was built in 1971, will be replaced in spring, when a new one arrives from the yard at Arrandale, he said.</p>
+<p>Until then a crane will lift passengers who cannot climb, and the island council has asked for a second one, for the bread.</p>
+<h2>Fares stay</h2>
+<p>Fares stay at nine crowns, the council decided, and the piano, which was carried free of charge, will be tuned in April.</p>
+<p>The next storm is expected on Friday, but the harbour master said that he had seen worse, and that the lines were new.</p>
+</article>
+<footer><p>Terms of use</p></footer>
+</body></html>`
+
+func ExampleParse() {
+	article, err := standfirst.Parse(strings.NewReader(page))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(article.Headline)
+	fmt.Println(article.Authors[0].Name)
+	fmt.Println(article.Published)
+	for _, s := range article.Sections {
+		fmt.Printf("%q: %d blocks\n", s.Heading, len(s.Blocks))
+	}
+	fmt.Println(article.Captions[0].Text, "/", article.Captions[0].Credit)
+	// Output:
+	// Ferry to Lindwick Island resumes after storm
+	// Ada Quill
+	// 2024-03-12 18:51:00 +0100 +0100
+	// "": 2 blocks
+	// "A new gangway": 2 blocks
+	// "Fares stay": 2 blocks
+	// The quay on Tuesday. / Jo Lens/AFP
+}
+
+// Addresses in a page are read against that of the page.
+func ExampleParser_Parse() {
+	p := standfirst.Parser{
+		BaseURL:     "https://archive.example/2024/ferry.html",
+		ContentType: "text/html; charset=utf-8",
+	}
+	article, err := p.Parse(strings.NewReader(page))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(article.Captions[0].Image)
+	// Output:
+	// https://archive.example/img/quay.jpg
+}
+
+func ExampleParser_limit() {
+	p := standfirst.Parser{Limit: 1 << 10}
+	_, err := p.Parse(strings.NewReader(page))
+	fmt.Println(errors.Is(err, standfirst.ErrTooLarge))
+	// Output:
+	// true
+}
+
+func Example_noArticle() {
+	_, err := standfirst.Parse(strings.NewReader("<h1>404</h1><p>There is no such page.</p>"))
+	fmt.Println(errors.Is(err, standfirst.ErrNoArticle))
+	// Output:
+	// true
+}
+
+func ExampleArticle_Text() {
+	article, _ := standfirst.Parse(strings.NewReader(page))
+	first, _, _ := strings.Cut(article.Text(), "\n\n")
+	fmt.Println(first)
+	// Output:
+	// The ferry to Lindwick Island sailed again on Tuesday, three days after the storm tore a gangway loose, the harbour master said.
+}
+
+func ExampleArticle_Markdown() {
+	article := standfirst.Article{
+		Headline:   "Ferry resumes",
+		Standfirst: "Three days of *waiting* are over.",
+		Sections: []standfirst.Section{
+			{Blocks: []standfirst.Block{{Kind: standfirst.Paragraph, Text: "Aboard on Tuesday:"}, {Kind: standfirst.ListItem, Text: "two vans of bread"}, {Kind: standfirst.ListItem, Text: "a piano"}}},
+			{Heading: "A new gangway", Level: 2, Blocks: []standfirst.Block{{Kind: standfirst.Quote, Text: "In spring."}}},
+		},
+	}
+	fmt.Print(article.Markdown())
+	// Output:
+	// # Ferry resumes
+	//
+	// *Three days of \*waiting\* are over.*
+	//
+	// Aboard on Tuesday:
+	//
+	// - two vans of bread
+	// - a piano
+	//
+	// ## A new gangway
+	//
+	// > In spring.
+}
+
+// An Article's JSON leaves out what the page does not give.
+func ExampleArticle_json() {
+	article := standfirst.Article{
+		Headline:  "Ferry resumes",
+		Authors:   []standfirst.Author{{Name: "dpa", Kind: standfirst.Organization}},
+		Copyright: standfirst.Copyright{Line: "© dpa 2024", Holder: "dpa", Year: 2024},
+	}
+	b, err := json.MarshalIndent(article, "", "  ")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(string(b))
+	// Output:
+	// {
+	//   "headline": "Ferry resumes",
+	//   "authors": [
+	//     {
+	//       "name": "dpa",
+	//       "kind": "organization"
+	//     }
+	//   ],
+	//   "copyright": {
+	//     "line": "© dpa 2024",
+	//     "holder": "dpa",
+	//     "year": 2024
+	//   }
+	// }
+}
