@@ -1,0 +1,92 @@
+package standfirst
+
+import (
+	"encoding/json"
+	"reflect"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// fullArticle has every field of an Article and of its parts.
+func fullArticle() Article {
+	zone := time.FixedZone("", -5*3600)
+	return Article{
+		Headline: "Ferry <resumes> & sails", Standfirst: "After three days.", Kicker: "Islands",
+		Authors: []Author{{"Ada Quill", Person, "https://lindwick.example/ada"}, {"dpa", Organization, ""}},
+		Byline:  "By Ada Quill and dpa", Dateline: "LINDWICK",
+		Published: time.Date(2024, 3, 12, 18, 51, 0, 0, zone), PublishedText: "12 March 2024, 18:51",
+		Modified: time.Date(2024, 3, 13, 0, 0, 0, 0, time.UTC), ModifiedText: "2024-03-13",
+		Sections: []Section{
+			{Blocks: []Block{{Paragraph, "Line\nbreak."}, {Quote, "“No.”"}, {ListItem, "bread"}, {Preformatted, "\ta\n b"}, {TableRow, "1971\t2024"}}},
+			{"A new gangway", 2, []Block{{Paragraph, "In spring."}}},
+		},
+		Captions:  []Caption{{"The quay", "Jo Lens/AFP", "https://lindwick.example/quay.jpg", "A quay", 1, 1}, {}},
+		Copyright: Copyright{"© Lindwick Post 2024", "Lindwick Post", 2024},
+		Related:   []Link{{"The lamp", "https://lindwick.example/lamp"}, {Text: "No address"}},
+		Publisher: "Lindwick Post", Language: "en-GB", URL: "https://lindwick.example/ferry",
+		Topics: []string{"Ferries", "Storms"}, PrintSection: "Islands", Image: "https://lindwick.example/share.jpg",
+	}
+}
+
+// TestFullArticle: fullArticle leaves no field out, so that the tests that use
+// it miss none.
+func TestFullArticle(t *testing.T) {
+	v := reflect.ValueOf(fullArticle())
+	for i := range v.NumField() {
+		assert.False(t, v.Field(i).IsZero(), v.Type().Field(i).Name)
+	}
+}
+
+func TestJSON(t *testing.T) {
+	one := func(change func(*Article)) Article {
+		var a Article
+		change(&a)
+		return a
+	}
+	for _, c := range []struct {
+		name    string
+		article Article
+		want    string // "" where only the way back counts
+	}{
+		{"nothing", Article{}, `{}`},
+		{"every field", fullArticle(), ""},
+		{"instants keep their zone", one(func(a *Article) { a.Published = fullArticle().Published }), `{"published":"2024-03-12T18:51:00-05:00"}`},
+		{"a caption's place is always there", one(func(a *Article) { a.Captions = []Caption{{Text: "a"}} }), `{"captions":[{"text":"a","section":0,"block":0}]}`},
+		{"a copyright line without a year", one(func(a *Article) { a.Copyright.Line = "© a" }), `{"copyright":{"line":"© a"}}`},
+		{"a lead without a heading", one(func(a *Article) { a.Sections = body(Block{Paragraph, "a"}) }), `{"sections":[{"blocks":[{"kind":"paragraph","text":"a"}]}]}`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			requireRoundTrip(t, c.name, &c.article)
+			if c.want != "" {
+				assert.JSONEq(t, c.want, toJSON(t, c.article))
+			}
+		})
+	}
+}
+
+// TestJSONNames: every key is the Go name in lower snake case.
+func TestJSONNames(t *testing.T) {
+	snake := func(name string) string {
+		name = strings.NewReplacer("URL", "Url").Replace(name)
+		return strings.ToLower(regexp.MustCompile(`(.)([A-Z])`).ReplaceAllString(name, "${1}_$2"))
+	}
+	for _, v := range []any{Article{}, Author{}, Section{}, Block{}, Caption{}, Copyright{}, Link{}, Decision{}, Claim{}, Trace{}} {
+		typ := reflect.TypeOf(v)
+		for i := range typ.NumField() {
+			key, _, _ := strings.Cut(typ.Field(i).Tag.Get("json"), ",")
+			assert.Equal(t, snake(typ.Field(i).Name), key, typ.Name())
+		}
+	}
+}
+
+// TestJSONUnknown: a reader of newer JSON passes over what it does not know.
+func TestJSONUnknown(t *testing.T) {
+	var a Article
+	require.NoError(t, json.Unmarshal([]byte(`{"headline":"a","mood":"calm"}`), &a))
+	assert.Equal(t, Article{Headline: "a"}, a)
+}
