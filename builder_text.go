@@ -1,6 +1,9 @@
 package standfirst
 
-import "unicode/utf8"
+import (
+	"bytes"
+	"unicode/utf8"
+)
 
 // The builder's way with text: white space folded, invisible characters out,
 // broken bytes as U+FFFD.

@@ -145,7 +145,7 @@ func ruleEvidence(c ruleCase) (*scene, int) {
 	s := takeScene()
 	s.readBytes([]byte(page))
 	s.see(new(Parser))
-	s.evidence.label(builtin())
+	s.evidence.label(builtin(), &s.witnesses)
 	for i := range s.page.blocks {
 		for e := s.page.blocks[i].element; e >= 0; e = s.page.elements[e].parent {
 			if s.page.value(s.page.elements[e].id) == "it" {
