@@ -61,6 +61,13 @@ var ruleCases = []ruleCase{
 	{"share-label", "below", true, `<button id="it">Share</button>`, "a button"},
 	{"share-label", "below", false, `<p id="it">Share</p>`, "the word alone, outside of any tool"},
 
+	{"consent-box", "below", true, `<div class="cookie-consent"><p id="it">Pick what suits you</p></div>`, "the class"},
+	{"consent-box", "below", false, `<div class="cook"><p id="it">Pick what suits you</p></div>`, "half a word"},
+	{"donation-box", "below", true, `<div class="donation"><p id="it">Five crowns keep us afloat</p></div>`, "the class"},
+	{"donation-box", "below", false, `<div><p id="it">Five crowns keep us afloat</p></div>`, "no class"},
+	{"newsletter-box", "below", true, `<div class="newsletter"><p id="it">The tide table at six</p></div>`, "the class"},
+	{"newsletter-box", "below", false, `<div class="news"><p id="it">The tide table at six</p></div>`, "another word"},
+
 	{"consent", "below", true, `<div class="cookie-consent"><p id="it">Pick what suits you</p></div>`, "the class"},
 	{"consent", "below", false, `<div class="cook"><p id="it">Pick what suits you</p></div>`, "half a word"},
 	{"donation-wording", "below", true, `<div id="it">Please donate to the lifeboat of words</div>`, "the wording"},
