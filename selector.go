@@ -141,14 +141,15 @@ func (s *selectors) findAnchors() {
 	}
 	for i := range s.elements {
 		e := &s.elements[i]
-		s.anchors[i] = isIdentifier(s.value(e.id)) && counts[key(e)] == 1
+		s.anchors[i] = isIdentifier(s.value(e.id)) && counts[key(e)] == 1 && (e.tag != tagUnknown || isIdentifier(s.value(e.name)))
 	}
 }
 
-// longestID bounds an id that a selector names; longer ones are generated.
+// longestID bounds a name or an id that a selector names; longer ones are
+// generated.
 const longestID = 100
 
-// isIdentifier says whether an id may be written in a selector.
+// isIdentifier says whether a name or an id may be written in a selector.
 func isIdentifier(id string) bool {
 	return id != "" && len(id) <= longestID && utf8.ValidString(id) &&
 		strings.IndexFunc(id, func(r rune) bool { return r <= ' ' || r >= 0x7f && r <= 0x9f || r == utf8.RuneError }) < 0
@@ -193,10 +194,15 @@ func (s *selectors) step(out *strings.Builder, e int32, first bool) {
 		out.WriteString(" > ")
 	}
 	el := &s.elements[e]
-	if name := s.value(el.name); name != "" {
-		writeIdentifier(out, name)
-	} else {
+	name := s.value(el.name)
+	switch {
+	case el.tag != tagUnknown:
 		out.WriteString(el.tag.String())
+	case isIdentifier(name):
+		writeIdentifier(out, name)
+	default:
+		out.WriteByte('*')
+		return
 	}
 	switch {
 	case e == 0:
