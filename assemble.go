@@ -55,6 +55,10 @@ func (a *assembly) headlines() {
 			standfirst = append(standfirst, a.text(i))
 			a.fields[i] = "standfirst"
 		case RoleKicker:
+			if a.claims.isSite(a.text(i)) {
+				a.labels[i] = labelled(&siteNameRule)
+				continue
+			}
 			kicker = append(kicker, a.text(i))
 			a.fields[i] = "kicker"
 		}

@@ -73,6 +73,9 @@ var kickerRules = [...]rule{
 	{id: "kicker-place", role: RoleKicker, holds: besideHeadline, why: "is a short label over the headline in an element of theirs"},
 }
 
+// siteNameRule names a label over the headline that is the site's name.
+var siteNameRule = rule{id: "site-name", role: RoleNavigation, why: "is the site's name over the headline"}
+
 // crossheadRules find crossheads that have no heading element.
 var crossheadRules = [...]rule{
 	{id: "crosshead-bold", role: RoleCrosshead, holds: boldHeading, why: "is a short line in bold over prose that is not"},
@@ -84,8 +87,12 @@ var captionRules = [...]rule{
 	{id: "caption-class", role: RoleCaption, near: kindCaption, reach: 1, holds: byPicture, why: "stands by a picture, and its class says caption"},
 }
 
-// tableRule names the cells of tables in the text.
-var tableRule = rule{id: "data-table", role: RoleTableRow, why: "is a cell of a table of data in the text"}
+// insideRules take in what stands inside the text and is part of it there.
+var insideRules = [...]rule{
+	{id: "data-table", role: RoleTableRow, under: featUnderCell, holds: (*evidence).dataTable, why: "is a cell of a table of data in the text"},
+	{id: "preformatted", role: RolePreformatted, holds: preformattedInside, why: "is preformatted, in the text"},
+	{id: "heading-inside", role: RoleCrosshead, under: featUnderHeading, holds: headingInside, why: "is a heading in the text, right over a piece of it"},
+}
 
 // relatedRules find the links to other stories in the text.
 var relatedRules = [...]rule{
@@ -212,19 +219,29 @@ func byPicture(v *evidence, i int) bool {
 	return row[featPictureKin] >= 0 && row[featPictureKin] <= 3 && row[featPictureKinBlocks] <= 6
 }
 
+func preformattedInside(v *evidence, i int) bool {
+	return v.page.blocks[i].flags&flagPre != 0 && v.row(i)[featKin] >= 0 && v.sharesContainer(i)
+}
+
+// headingInside: the judge of crossheads is for it, that of the text hardly
+// against it, and text follows.
+func headingInside(v *evidence, i int) bool {
+	return v.margins[judgeCrosshead][i] > 1 && v.margins[judgeBody][i] > -1 && i+1 < len(v.labels) && blockKinds[v.labels[i+1].role] != ""
+}
+
 // kickerForm: a label of a few words that is no date, no name and no sentence.
 func kickerForm(v *evidence, i int) bool {
 	m := &v.measures[i]
-	return m.words <= 7 && m.runes <= 60 && !m.clock && !m.sentence && v.row(i)[featBylineForm] == 0 &&
+	return m.words >= 0.5 && m.words <= 6 && m.runes <= 60 && m.digits == 0 && !m.bar && !m.sentence && v.phrases[i] == "" && v.oneLink(i) && v.row(i)[featBylineForm] == 0 &&
 		v.page.blocks[i].flags&(flagHidden|flagScreenReader) == 0 && !v.near(i, kindBreadcrumb|kindShare|kindDate|kindByline|kindCaption, 2)
 }
 
 // besideHeadline: right over the headline, in an element close around both.
 func besideHeadline(v *evidence, i int) bool {
-	const close, above = 2, 3
+	const close, above, apart = 2, 3, 0.5
 	row := v.row(i)
-	return v.chosen.headline > i && v.chosen.headline-i <= above && kickerForm(v, i) && row[featWords] <= 5 &&
-		row[featUnderNav]+row[featUnderList] == 0 && row[featKin] >= 0 && row[featKin] <= close
+	return v.chosen.headline > i && v.chosen.headline-i <= above && kickerForm(v, i) && row[featWords] <= 4 && row[featUnderNav]+row[featUnderList] == 0 &&
+		(row[featKin] >= 0 && row[featKin] < close && v.page.elementOf(i).depth > 1 || row[featKin] == close && row[featKinProse] < apart)
 }
 
 // near says whether one of the meanings stands in the classes of the block's

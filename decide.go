@@ -1,6 +1,9 @@
 package standfirst
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // turn is what it costs, in log-odds, to change between the article's text and
 // the rest from one block to the next. Chosen by cross-validation.
@@ -20,7 +23,7 @@ func (v *evidence) decide(js *judges) {
 	v.chooseStandfirst()
 	v.chooseBylines()
 	v.chooseText()
-	v.chooseTables()
+	v.chooseInside()
 	v.choosePullQuotes()
 	v.chooseKicker()
 	v.chooseRelated()
@@ -163,8 +166,8 @@ const (
 // over two states), and in it the crossheads; then the captions.
 func (v *evidence) chooseText() {
 	text := v.textRuns(0)
-	if best := v.bestText(); best <= 0 && best > secondChance && v.isHeaded() {
-		text = v.textRuns(secondMargin - best)
+	if best := v.bestText(); !slices.Contains(text, true) && best > secondChance && v.isHeaded() {
+		text = v.textRuns(secondMargin - min(best, 0))
 	}
 	for i := range v.labels {
 		if v.labels[i].role != "" {
@@ -206,12 +209,14 @@ func (v *evidence) noteText(i int) {
 	v.chosen.prose += v.page.blocks[i].size
 }
 
-// chooseTables takes in the tables of data that stand in the text: their cells
-// are too short for a judge to know.
-func (v *evidence) chooseTables() {
+// chooseInside takes in what is part of the text where it stands in it: tables
+// of data, code and headings, which a judge of single blocks may not know.
+func (v *evidence) chooseInside() {
 	for i := v.chosen.first + 1; v.chosen.first >= 0 && i < v.chosen.last; i++ {
-		if v.labels[i].role == "" && v.row(i)[featUnderCell] > 0 && v.margins[judgeBody][i] > secondChance && v.dataTable(i) {
-			v.labels[i] = labelled(&tableRule)
+		if v.labels[i].role == "" && v.margins[judgeBody][i] > secondChance {
+			if r := firstRule(insideRules[:], v, i); r != nil {
+				v.labels[i] = labelled(r)
+			}
 		}
 	}
 }
@@ -234,7 +239,7 @@ func (v *evidence) choosePullQuotes() {
 }
 
 // pullQuoteWords is the longest pull quote; a longer one is a document's.
-const pullQuoteWords = 60
+const pullQuoteWords = 30
 
 // fillSaid collects what the text says outside of quotes.
 func (v *evidence) fillSaid() {
@@ -340,15 +345,29 @@ func (v *evidence) isHeaded() bool {
 	return h >= 0 && v.margins[judgeHeadline][h] > 0
 }
 
+// fewWords is the shortest text that can be an article's only one.
+const fewWords = 8
+
 // bestText is the highest log-odds of any block to be the article's text.
 func (v *evidence) bestText() float32 {
 	best := float32(-100)
 	for i, m := range v.margins[judgeBody] {
-		if v.labels[i].role == "" && v.measures[i].prose {
+		if v.labels[i].role == "" && v.measures[i].words >= fewWords {
 			best = max(best, m)
 		}
 	}
 	return best
+}
+
+// doubt is what speaks against text over the headline that shares with it no
+// element but the page: a banner, an appeal.
+func (v *evidence) doubt(i int) float32 {
+	const sure, much = 1, 2.5 // log-odds
+	h := v.chosen.headline
+	if i < h && v.margins[judgeHeadline][h] > sure && v.row(i)[featKinProse] > 0.9 {
+		return much
+	}
+	return 0
 }
 
 // heft is how much a block's own log-odds count against the cost of a turn: a
@@ -369,7 +388,7 @@ func (v *evidence) textRuns(bias float32) []bool {
 		if v.labels[i].role != "" {
 			continue
 		}
-		m := (v.margins[judgeBody][i] + bias) * v.heft(i)
+		m := (v.margins[judgeBody][i] + bias - v.doubt(i)) * v.heft(i)
 		v.stays[2*i], v.stays[2*i+1] = rest >= text-turn, text >= rest-turn
 		rest, text = max(rest, text-turn), max(text, rest-turn)+m
 		last = i

@@ -29,7 +29,7 @@ var phrases = [...]phrase{
 
 	{RoleDonation, false, "support our journalism"}, {RoleDonation, false, "support our work"}, {RoleDonation, false, "make a donation"},
 	{RoleDonation, false, "make a contribution"}, {RoleDonation, false, "donate now"}, {RoleDonation, false, "donate today"}, {RoleDonation, true, "donate"},
-	{RoleDonation, false, "please contribute"}, {RoleDonation, false, "please donate"},
+	{RoleDonation, false, "please contribute"}, {RoleDonation, false, "please donate"}, {RoleDonation, false, "monthly contribution"}, {RoleDonation, false, "give what you can"}, {RoleDonation, true, "support us"}, {RoleDonation, false, "if you value our"},
 	{RoleDonation, false, "need your support"}, {RoleDonation, false, "become a supporter"},
 	{RoleDonation, false, "become a member"}, {RoleDonation, false, "consider supporting"}, {RoleDonation, false, "consider donating"},
 	{RoleDonation, false, "support independent journalism"}, {RoleDonation, false, "unsere arbeit unterstützen"},
