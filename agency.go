@@ -18,7 +18,9 @@ var capitalAgencies = newWordSet(`ansa, efe, lusa, tass, hina, fena`)
 
 // isAgencyWord says that the word alone is an agency's name.
 func isAgencyWord(word string) bool {
-	word = strings.Trim(word, "().,;:\"'")
+	if !isPlainWord(word) {
+		word = strings.Trim(word, "().,;:\"'")
+	}
 	if !agencies.has(word) {
 		return false
 	}

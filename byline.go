@@ -25,7 +25,11 @@ func isByline(s string) bool {
 	if len(s) > bylineFormLimit {
 		return false
 	}
-	r := readByline(s)
+	line := bylineLine(s)
+	if !mayBeMarked(line) {
+		return false
+	}
+	r := readBylineLine(line)
 	return r.marked && r.strong && r.leftover == 0 && len(r.authors) > 0 && len(r.authors) <= 8 && (r.full || r.colon)
 }
 
@@ -48,11 +52,11 @@ type bylineReading struct {
 }
 
 // readByline reads a line: the marker, then item by item what follows it.
-func readByline(s string) *bylineReading {
-	r := &bylineReading{line: oneLine(s), before: barToken}
-	if inner, ok := unwrap(r.line); ok {
-		r.line = inner
-	}
+func readByline(s string) *bylineReading { return readBylineLine(bylineLine(s)) }
+
+// readBylineLine is readByline for what bylineLine returned.
+func readBylineLine(line string) *bylineReading {
+	r := &bylineReading{line: line, before: barToken}
 	if r.line == "" || len(r.line) > bylineLimit {
 		return r
 	}
@@ -77,6 +81,15 @@ func readByline(s string) *bylineReading {
 		r.authors = nil // single words of a sentence
 	}
 	return r
+}
+
+// bylineLine is the line that is read.
+func bylineLine(s string) string {
+	line := oneLine(s)
+	if inner, ok := unwrap(line); ok {
+		return inner
+	}
+	return line
 }
 
 // cutMarker drops the tokens up to and with the marker.
@@ -127,13 +140,8 @@ func (r *bylineReading) leadingMarker(tokens []bylineToken) (rest []bylineToken,
 		if len(marker.phrase) <= longest {
 			continue
 		}
-		after, found := cutPhrase(start, marker.phrase)
+		after, colon, found := marker.cut(start)
 		if !found {
-			after, found = cutGlued(start, marker.phrase)
-		}
-		colon := strings.HasPrefix(strings.TrimLeft(after, " "), ":") || strings.HasPrefix(strings.TrimLeft(after, " "), "：")
-		after = strings.TrimLeft(after, " :：")
-		if !found || after == "" || marker.form == markerColon && !colon {
 			continue
 		}
 		longest, ok = len(marker.phrase), true
@@ -144,6 +152,18 @@ func (r *bylineReading) leadingMarker(tokens []bylineToken) (rest []bylineToken,
 		return nil, false
 	}
 	return bylineTokens(r.line), true
+}
+
+// cut cuts the marker and its colon off the start of s.
+func (marker bylineMarker) cut(s string) (after string, colon, ok bool) {
+	after, ok = cutPhrase(s, marker.phrase)
+	if !ok {
+		after, ok = cutGlued(s, marker.phrase)
+	}
+	after = strings.TrimLeft(after, " ")
+	colon = strings.HasPrefix(after, ":") || strings.HasPrefix(after, "：")
+	after = strings.TrimLeft(after, " :：")
+	return after, colon, ok && after != "" && (colon || marker.form != markerColon)
 }
 
 // cutGlued cuts a marker that joined elements glued to the name ("ByAnn Lee").

@@ -93,13 +93,7 @@ func isCollective(words []string) bool {
 
 // isReporting says that the words name a job that only authors have.
 func isReporting(words []string) bool {
-	return slices.ContainsFunc(words, func(word string) bool {
-		switch foldWord(word) {
-		case "reporter", "correspondent", "writer", "journalist", "redakteur", "redakteurin", "korrespondent", "korrespondentin", "journaliste", "correspondant", "periodista", "corresponsal":
-			return true
-		}
-		return false
-	})
+	return slices.ContainsFunc(words, reportingJobs.has)
 }
 
 // looksPerson says that the words can be a person's name: each begins with a

@@ -117,6 +117,10 @@ var jobWords = newWordSet(`head, president, ceo, founder, co-founder, manager, o
 	δημοσιογράφος, συντάκτης, συντάκτρια, σύνταξη, ανταποκριτής, корреспондент, журналист, журналистка, обозреватель, редактор, редакция, кореспондент, редакція, журналіст, журналістка, колумнист, собкор,
 	muhabir, yazar, editör, muhabiri, редактор, wartawan, jurnalis, مراسل, مراسلة, محرر, كاتب, صحفي, כתב, כתבת`)
 
+// reportingJobs are the jobs that only authors have.
+var reportingJobs = newWordSet(`reporter, correspondent, writer, journalist, redakteur, redakteurin, korrespondent, korrespondentin, journaliste,
+	correspondant, periodista, corresponsal`)
+
 // beatWords stand before a job ("Health Editor"); with one they end the name.
 var beatWords = newWordSet(`health, politics, political, sport, sports, business, travel, lifestyle, news, science, tech, technology, culture, food, arts, art, education, environment,
 	climate, crime, court, legal, home, foreign, world, national, local, city, features, feature, fashion, beauty, tv, showbiz, entertainment, royal, royals, money, consumer, finance, economics, economy,

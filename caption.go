@@ -44,15 +44,28 @@ func cutCredit(line string) (text, credit string) {
 		return text, credit
 	}
 	t := newCreditTail(line)
+	prev := lastRune(line[:t.from])
 	for i, r := range line[t.from:] {
-		if r == ' ' {
-			continue
+		if mayBegin(prev, r) {
+			if credit = t.creditAt(t.from+i, r); credit != "" {
+				return trimText(line[:t.from+i]), credit
+			}
 		}
-		if credit = t.creditAt(t.from+i, r); credit != "" {
-			return trimText(line[:t.from+i]), credit
-		}
+		prev = r
 	}
 	return line, ""
+}
+
+// mayBegin says that a credit may begin with r, behind prev: not at a space or
+// in a word.
+func mayBegin(prev, r rune) bool {
+	switch {
+	case r == ' ':
+		return false
+	case 'a' <= r && r <= 'z':
+		return prev >= utf8.RuneSelf || !isWordByte(byte(prev))
+	}
+	return true
 }
 
 // creditAt returns the credit that begins with r at line[at] and reaches to the
@@ -76,7 +89,7 @@ func (t *creditTail) creditAt(at int, r rune) string {
 	if credit := labelledCredit(before, rest); credit != "" {
 		return credit
 	}
-	if agency := t.holdsAgency(at); agency || t.mayEndText(at) {
+	if agency := t.holdsAgency(at); agency || t.endsText(at) {
 		return bareCredit(before, rest, agency)
 	}
 	return ""
@@ -218,7 +231,7 @@ func bareCredit(before, rest string, agency bool) string {
 			return cleanCredit(rest)
 		}
 	case endsSentence(before) || strings.HasSuffix(strings.TrimSpace(before), ")"):
-		if (agency && isAgencyCredit(rest) || genericCredits.has(strings.TrimRight(rest, ".")) || hasCreditTail(rest) || isCommission(rest)) && !hasNotCredit(rest) {
+		if (agency && isAgencyCredit(rest) || endsText(rest)) && !hasNotCredit(rest) {
 			return cleanCredit(rest)
 		}
 	case !agency:
@@ -232,6 +245,12 @@ func bareCredit(before, rest string, agency bool) string {
 		return cleanCredit(rest)
 	}
 	return ""
+}
+
+// endsText says that s is a credit without an agency where a sentence ends
+// before it.
+func endsText(s string) bool {
+	return genericCredits.has(strings.TrimRight(s, ".")) || hasCreditTail(s) || isCommission(s)
 }
 
 // cleanCredit returns a credit that stands alone as its field holds it:

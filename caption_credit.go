@@ -166,7 +166,12 @@ func appendCreditParts(parts []string, s string) []string {
 }
 
 // trimQuotes cuts quotation marks off both ends of a word.
-func trimQuotes(word string) string { return strings.Trim(word, "\"'“”„«»") }
+func trimQuotes(word string) string {
+	if isPlainWord(word) {
+		return word
+	}
+	return strings.Trim(word, "\"'“”„«»")
+}
 
 // cutCreditPart cuts the first part off a credit; it is empty where none is left.
 func cutCreditPart(s string) (part, rest string) {

@@ -65,10 +65,10 @@ func namesAgency(s string) bool {
 // closesOther is closesOther of what stands behind a place of the tail.
 func (t *creditTail) closesOther(at int) bool { return at <= t.closer && closesOther(t.line[at:]) }
 
-// mayEndText says that what stands behind a place may be a credit without an
-// agency, should a sentence end before it: see bareCredit.
-func (t *creditTail) mayEndText(at int) bool {
-	return t.cjk || at < t.client || t.end-at <= utf8.UTFMax*genericCredits.longest
+// endsText is endsText of what stands behind a place of the tail.
+func (t *creditTail) endsText(at int) bool {
+	short := t.end-at <= utf8.UTFMax*genericCredits.longest
+	return (t.cjk || at < t.client || short) && endsText(t.line[at:])
 }
 
 // isClosingBracket says that closesOther counts r.

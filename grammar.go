@@ -181,6 +181,9 @@ func (set *wordSet) add(word string) {
 
 // has says that the word, folded, is in the set.
 func (set *wordSet) has(word string) bool {
+	if word == "" || word[0] < utf8.RuneSelf && set.lengths[foldRune(rune(word[0]))] == 0 {
+		return false
+	}
 	var buf [foldedSize]byte
 	folded, ok := appendFold(buf[:0], word, set.longest)
 	return ok && set.hasFolded(folded)
@@ -208,6 +211,17 @@ func (set *wordSet) hasFolded(folded []byte) bool {
 	}
 	_, ok := set.words[string(folded)]
 	return ok
+}
+
+// isWordByte says that c is a letter or digit of ASCII.
+func isWordByte(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+}
+
+// isPlainWord says that the word begins and ends with a letter or digit of
+// ASCII, so that there is no mark to trim.
+func isPlainWord(word string) bool {
+	return word != "" && isWordByte(word[0]) && isWordByte(word[len(word)-1])
 }
 
 // foldedSize is room for every word of the tables, so that a look-up needs no
