@@ -39,14 +39,16 @@ func startBrowser(t *testing.T) context.Context {
 		t.Skipf("no browser: none of %s is installed (on Debian: apt-get install chromium)", strings.Join(chromiumNames, ", "))
 	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(t.TempDir()),
+		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU,
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true), chromedp.WindowSize(1400, 900),
 		chromedp.WSURLReadTimeout(time.Minute),
 	)
-	allocated, cancel := chromedp.NewExecAllocator(t.Context(), options...)
+	allocated, cancel := chromedp.NewExecAllocator(context.Background(), options...)
 	t.Cleanup(cancel)
-	ctx, cancel := chromedp.NewContext(allocated)
-	t.Cleanup(cancel)
+	// chromedp keeps the browser's files in a directory of its own, and clears
+	// it away once the browser has ended.
+	ctx, _ := chromedp.NewContext(allocated)
+	t.Cleanup(func() { assert.NoError(t, chromedp.Cancel(ctx), "the browser ends") })
 	require.NoError(t, chromedp.Run(ctx), "the browser starts")
 	return ctx
 }
