@@ -16,7 +16,13 @@ type assembly struct {
 	article    *Article
 	// fields is the field that each block's text went to, "" for none.
 	fields []string
+	// places is for each block the place in the sections that follows what
+	// stands before it.
+	places []place
 }
+
+// place is a place in the sections: before block of section, from 0.
+type place struct{ section, block int }
 
 // assemble fills the article's fields from the blocks' roles and, where no
 // block speaks, from the claims.

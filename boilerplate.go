@@ -87,6 +87,13 @@ var captionRules = [...]rule{
 	{id: "caption-class", role: RoleCaption, near: kindCaption, reach: 1, holds: byPicture, why: "stands by a picture, and its class says caption"},
 }
 
+// creditRules find what credits a picture beside its caption.
+var creditRules = [...]rule{
+	{id: "credit-class", role: RoleCredit, near: kindCredit, reach: 1, holds: creditLength, why: "stands with a picture's caption, and its class says credit"},
+	{id: "credit-form", role: RoleCredit, holds: creditForm, why: "stands with a picture's caption and reads as a credit"},
+	{id: "credit-figure", role: RoleCredit, under: featUnderFigure, holds: creditLength, why: "is a short line beside the caption in the picture's figure"},
+}
+
 // insideRules take in what stands inside the text and is part of it there.
 var insideRules = [...]rule{
 	{id: "data-table", role: RoleTableRow, under: featUnderCell, holds: (*evidence).dataTable, why: "is a cell of a table of data in the text"},
@@ -218,6 +225,13 @@ func byPicture(v *evidence, i int) bool {
 	row := v.row(i)
 	return row[featPictureKin] >= 0 && row[featPictureKin] <= 3 && row[featPictureKinBlocks] <= 6
 }
+
+func creditLength(v *evidence, i int) bool {
+	m := &v.measures[i]
+	return m.words <= 12 && m.runes <= 100 && !m.sentence && v.row(i)[featUnderDialog] == 0 && v.phrases[i] == ""
+}
+
+func creditForm(v *evidence, i int) bool { return v.row(i)[featCreditForm] == 2 }
 
 func preformattedInside(v *evidence, i int) bool {
 	return v.page.blocks[i].flags&flagPre != 0 && v.row(i)[featKin] >= 0 && v.sharesContainer(i)

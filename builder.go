@@ -246,6 +246,9 @@ func trimSpace(s []byte) []byte {
 // credit in a caption, a kicker in a heading.
 func (b *builder) parts(t tag, e *element) bool {
 	const labels = kindCredit | kindCaption | kindKicker
+	if b.elements[e.parent].tag == tagFigcaption && (t == tagSpan || t == tagCite || t == tagSmall) {
+		return true
+	}
 	if e.kinds&labels == 0 || t == tagA {
 		return false
 	}

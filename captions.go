@@ -1,6 +1,11 @@
 package standfirst
 
-import "strconv"
+import (
+	"cmp"
+	"slices"
+	"sort"
+	"strconv"
+)
 
 // captions fills Captions: the blocks that are captions and credits, put
 // together by the picture that they stand with, and inside of the article the
@@ -12,7 +17,7 @@ func (a *assembly) captions() {
 		if a.labels[i].role != RoleCaption && a.labels[i].role != RoleCredit {
 			continue
 		}
-		group := a.captionGroup(i)
+		group := a.pictureGroup(i)
 		if group < 0 || group != last || len(a.article.Captions) == 0 {
 			a.article.Captions = append(a.article.Captions, a.newCaption(i, group, used))
 		}
@@ -25,22 +30,8 @@ func (a *assembly) captions() {
 		}
 	}
 	a.addAlternatives(used)
+	sortCaptions(a.article.Captions)
 	a.dropRepeated()
-}
-
-// captionGroup is the element whose captions belong to one picture: the
-// nearest figure, or the nearest element that holds a picture. -1 for none.
-func (a *assembly) captionGroup(i int) int32 {
-	p := a.page
-	e := p.elementOf(i).block
-	for d := 0; d < 6 && e > 0; d++ {
-		el := &p.elements[e]
-		if el.tag == tagFigure || a.sums[e].pictures > 0 {
-			return e
-		}
-		e = p.elements[el.parent].block
-	}
-	return -1
 }
 
 // newCaption begins a caption with its picture and place.
@@ -60,20 +51,29 @@ func (a *assembly) describePicture(c *Caption, k int) {
 	c.Alt = foldSpace(a.page.value(pic.alt))
 }
 
+// pictureReach is how many pictures before and after a caption are looked at
+// for its own.
+const pictureReach = 16
+
 // pictureOf is the picture that a caption belongs to: the last one before it
-// in its group, else the group's first; -1 for none.
+// in its group, else the next one after it; -1 for none.
 func (a *assembly) pictureOf(i int, group int32) int {
-	found := -1
-	for k := range a.page.pictures {
-		pic := &a.page.pictures[k]
-		if group < 0 || !a.under(pic.element, group) {
-			continue
-		}
-		if found < 0 || int(pic.before) <= i {
-			found = k
+	if group < 0 {
+		return -1
+	}
+	pictures := a.page.pictures
+	next := sort.Search(len(pictures), func(k int) bool { return int(pictures[k].before) > i })
+	for k := next - 1; k >= max(0, next-pictureReach); k-- {
+		if a.under(pictures[k].element, group) {
+			return k
 		}
 	}
-	return found
+	for k := next; k < min(len(pictures), next+pictureReach); k++ {
+		if a.under(pictures[k].element, group) {
+			return k
+		}
+	}
+	return -1
 }
 
 // under says whether an element is another or stands in it.
@@ -88,16 +88,8 @@ func (a *assembly) under(e, ancestor int32) bool {
 
 // placeBefore is the place in the sections of what stands before block i.
 func (a *assembly) placeBefore(i int) (section, block int) {
-	for k := range i {
-		switch role := a.labels[k].role; {
-		case role == RoleCrosshead && a.fields[k] != "":
-			section, block = sectionOf(a.fields[k]), 0
-		case blockKinds[role] != "" && a.fields[k] != "":
-			section, block = placeOf(a.fields[k])
-			block++
-		}
-	}
-	return section, block
+	p := a.places[i]
+	return p.section, p.block
 }
 
 // addToCaption adds a block's text to a caption: its credit, or its text with
@@ -134,8 +126,26 @@ func (a *assembly) isCredit(i int) bool {
 	if a.near(i, kindCredit, 1) && !a.near(i, kindCaption, 0) && a.measures[i].words < 20 {
 		return true
 	}
+	if a.lastOfCaption(i) {
+		return true
+	}
 	text, credit := splitCredit(a.text(i))
 	return text == "" && credit != ""
+}
+
+// lastOfCaption says whether a block is the last part of a caption element and
+// reads as a name: a few words, the first with a capital, no sentence.
+func (a *assembly) lastOfCaption(i int) bool {
+	const nameWords = 5
+	m := &a.measures[i]
+	if i == 0 || a.labels[i-1].role != RoleCaption || !m.firstUpper || m.sentence || m.words > nameWords || !a.measures[i-1].sentence {
+		return false
+	}
+	p := a.page
+	own, before := p.elementOf(i), p.elementOf(i-1)
+	parent := own.parent
+	next := i+1 < len(a.labels) && p.elementOf(i+1).parent == parent
+	return p.elements[parent].tag == tagFigcaption && (before.parent == parent || p.blocks[i-1].element == parent) && !next
 }
 
 // addAlternatives adds the pictures of the article that have no caption, for
@@ -155,7 +165,7 @@ func (a *assembly) addAlternatives(used []bool) {
 			continue
 		}
 		c.Section, c.Block = a.placeBefore(int(pic.before))
-		a.insertCaption(c)
+		a.article.Captions = append(a.article.Captions, c)
 	}
 }
 
@@ -176,29 +186,24 @@ func (a *assembly) amongText(before int, e int32) bool {
 	return false
 }
 
-// insertCaption puts a caption at its place among the others.
-func (a *assembly) insertCaption(c Caption) {
-	list := append(a.article.Captions, c)
-	for k := len(list) - 1; k > 0; k-- {
-		p := &list[k-1]
-		if p.Section < c.Section || p.Section == c.Section && p.Block <= c.Block {
-			break
-		}
-		list[k], list[k-1] = list[k-1], list[k]
-	}
-	a.article.Captions = list
+// sortCaptions puts the captions in page order.
+func sortCaptions(list []Caption) {
+	slices.SortStableFunc(list, func(a, b Caption) int {
+		return cmp.Or(cmp.Compare(a.Section, b.Section), cmp.Compare(a.Block, b.Block))
+	})
 }
 
 // dropRepeated drops captions that came before, as on a picture and its
 // enlargement.
 func (a *assembly) dropRepeated() {
-	kept := a.article.Captions[:0]
+	kept, seen := a.article.Captions[:0], map[Caption]bool{}
 	for _, c := range a.article.Captions {
-		again := c.Text == "" && c.Credit == "" && c.Alt == ""
-		for k := range kept {
-			again = again || kept[k].Text == c.Text && kept[k].Credit == c.Credit && (c.Text != "" || kept[k].Alt == c.Alt)
+		key := Caption{Text: c.Text, Credit: c.Credit}
+		if c.Text == "" {
+			key.Alt = c.Alt
 		}
-		if !again {
+		if key != (Caption{}) && !seen[key] {
+			seen[key] = true
 			kept = append(kept, c)
 		}
 	}

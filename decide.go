@@ -23,6 +23,7 @@ func (v *evidence) decide(js *judges) {
 	v.chooseStandfirst()
 	v.chooseBylines()
 	v.chooseText()
+	v.chooseCredits()
 	v.chooseInside()
 	v.choosePullQuotes()
 	v.chooseKicker()
@@ -207,6 +208,43 @@ func (v *evidence) noteText(i int) {
 	}
 	v.chosen.last = i
 	v.chosen.prose += v.page.blocks[i].size
+}
+
+// chooseCredits takes the credits that stand with a caption in the element of
+// one picture.
+func (v *evidence) chooseCredits() {
+	const reach, few = 3, 8 // blocks
+	for i := range v.labels {
+		if v.labels[i].role != RoleCaption {
+			continue
+		}
+		group := v.pictureGroup(i)
+		if group < 0 || v.sums[group].blocks > few {
+			continue
+		}
+		for k := max(0, i-reach); k < len(v.labels) && k <= i+reach; k++ {
+			if v.labels[k].role == "" && v.pictureGroup(k) == group {
+				if r := firstRule(creditRules[:], v, k); r != nil {
+					v.labels[k] = labelled(r)
+				}
+			}
+		}
+	}
+}
+
+// pictureGroup is the element whose captions belong to one picture: the nearest
+// figure, or the nearest element that holds a picture; -1 for none.
+func (v *evidence) pictureGroup(i int) int32 {
+	const levels = 6
+	p := v.page
+	e := p.elementOf(i).block
+	for d := 0; d < levels && e > 0; d++ {
+		if p.elements[e].tag == tagFigure || v.sums[e].pictures > 0 {
+			return e
+		}
+		e = p.elements[p.elements[e].parent].block
+	}
+	return -1
 }
 
 // chooseInside takes in what is part of the text where it stands in it: tables

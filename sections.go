@@ -23,7 +23,11 @@ func (a *assembly) makeSections() {
 		}
 		return &sections[len(sections)-1]
 	}
+	a.places = make([]place, len(a.labels)+1)
 	for i := range a.labels {
+		if n := len(sections); n > 0 {
+			a.places[i] = place{n - 1, len(sections[n-1].Blocks)}
+		}
 		role := a.labels[i].role
 		if role == RoleCrosshead {
 			sections = append(sections, Section{Heading: a.text(i), Level: a.level(i)})
@@ -48,6 +52,9 @@ func (a *assembly) makeSections() {
 			row = tr
 		}
 		a.fields[i] = blockField(len(sections)-1, len(s.Blocks)-1)
+	}
+	if n := len(sections); n > 0 {
+		a.places[len(a.labels)] = place{n - 1, len(sections[n-1].Blocks)}
 	}
 	if len(sections) == 0 && len(a.hiddenText) > 0 {
 		sections = hiddenSections(a.hiddenText)
@@ -101,26 +108,4 @@ func (a *assembly) rowOf(i int) int32 {
 		}
 	}
 	return -1
-}
-
-// sectionOf and placeOf read the numbers of a section and a block out of a
-// field's name.
-func sectionOf(field string) int {
-	n, _ := placeOf(field)
-	return n
-}
-
-func placeOf(field string) (section, block int) {
-	numbers := [2]int{}
-	n, in := 0, false
-	for _, c := range []byte(field) {
-		switch {
-		case c >= '0' && c <= '9' && n < 2:
-			numbers[n] = numbers[n]*10 + int(c-'0')
-			in = true
-		case in:
-			n, in = n+1, false
-		}
-	}
-	return numbers[0], numbers[1]
 }
