@@ -15,10 +15,15 @@ func (v *evidence) decide(js *judges) {
 	if len(v.labels) == 0 {
 		return
 	}
-	v.chosen.article = js[judgeArticle].Margin(v.pageRow)
 	for j := range numBlockJudges {
 		v.ask(js, j)
 	}
+	v.sizes = v.sizes[:0]
+	for i := range v.page.blocks {
+		v.sizes = append(v.sizes, v.page.blocks[i].size)
+	}
+	describeVerdict(v.pageRow, v.margins[judgeBody], v.sizes)
+	v.chosen.article = js[judgeArticle].Margin(v.pageRow)
 	v.chooseHeadline()
 	v.chooseStandfirst()
 	v.chooseBylines()
@@ -33,9 +38,8 @@ func (v *evidence) decide(js *judges) {
 
 // ask puts a judge's question to its candidates.
 func (v *evidence) ask(js *judges, j judge) {
-	const never = -100
 	v.margins[j] = resize(v.margins[j], len(v.labels))
-	fill(v.margins[j], never)
+	fill(v.margins[j], neverMargin)
 	v.rows, v.answers = v.rows[:0], v.answers[:0]
 	for i := range v.labels {
 		if v.labels[i].role == "" && v.candidate(j, i) {

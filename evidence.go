@@ -37,6 +37,7 @@ type evidence struct {
 	pageRow  []float32
 	around   []bool // by element: it holds the headline
 	alt      []uint32
+	sizes    []int32
 	said     hashSet // shingles of the text outside of quotes
 	names    []hashedText
 	phrases  []Role // by block, what its wording says

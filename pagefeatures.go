@@ -33,7 +33,12 @@ const (
 	pageProsesAfterHeadline
 	pageDates
 	pageDepth
-	numPageFeatures
+	// What the judge of the text says of the blocks.
+	pageTextSize
+	pageTextBlocks
+	pageTextShare
+	pageTextBest
+	pageTextSum
 )
 
 // describePage fills the row of the page as a whole.
@@ -55,6 +60,29 @@ func (v *evidence) describePage(w *witnesses) {
 		v.countRecords(row)
 	}
 }
+
+// describeVerdict tells what the judge of the text says: how much it takes and
+// how surely. A block that it was not asked about has a margin of neverMargin.
+func describeVerdict(row []float32, margins []float32, sizes []int32) {
+	const long = 40 // bytes; a shorter block's margin says little
+	row[pageTextBest] = neverMargin
+	all := int32(0)
+	for i, m := range margins {
+		all += sizes[i]
+		if sizes[i] >= long {
+			row[pageTextBest] = max(row[pageTextBest], m)
+		}
+		if m > 0 {
+			row[pageTextSize] += float32(sizes[i])
+			row[pageTextBlocks]++
+			row[pageTextSum] += m
+		}
+	}
+	row[pageTextShare] = row[pageTextSize] / float32(max(1, all))
+}
+
+// neverMargin is the margin of a block that a judge was not asked about.
+const neverMargin = -100
 
 // describeHold tells of the deepest element that holds most of the prose.
 func (v *evidence) describeHold(row []float32) {

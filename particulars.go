@@ -1,6 +1,9 @@
 package standfirst
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // related fills Related: links that announce themselves with "Read:" and the
 // like, and those under a label that says so, in or next to the text.
@@ -98,6 +101,7 @@ func (a *assembly) bylines() {
 		}
 	}
 	a.article.Byline = strings.Join(lines, " ")
+	printed = a.withoutSite(printed)
 	claimed, siteOnly := a.claims.authors()
 	a.article.Authors = preferAuthors(claimed, printed, siteOnly)
 	a.addProfiles()
@@ -161,7 +165,7 @@ func preferAuthors(claimed, printed []Author, siteOnly bool) []Author {
 	switch {
 	case len(printed) == 0:
 		return claimed
-	case len(claimed) == 0, siteOnly, !hasFullName(claimed) && hasFullName(printed):
+	case len(claimed) == 0, siteOnly, !hasFullName(claimed) && hasFullName(printed), !hasPerson(claimed) && hasPerson(printed):
 		return printed
 	case len(printed) <= len(claimed):
 		return claimed
@@ -176,6 +180,20 @@ func preferAuthors(claimed, printed []Author, siteOnly bool) []Author {
 		return claimed // the line names others than the claims
 	}
 	return merged
+}
+
+// withoutSite leaves the site's own name out where the line names somebody else
+// too.
+func (a *assembly) withoutSite(printed []Author) []Author {
+	others := slices.DeleteFunc(slices.Clone(printed), func(p Author) bool { return a.claims.isSite(p.Name) })
+	if len(others) == 0 {
+		return printed
+	}
+	return others
+}
+
+func hasPerson(list []Author) bool {
+	return slices.ContainsFunc(list, func(a Author) bool { return a.Kind == Person })
 }
 
 // hasFullName says whether an author has more than one name, or needs none.

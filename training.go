@@ -90,3 +90,10 @@ func WriteJudges(j *Judges, sets []string) ([]byte, error) { return writeJudges(
 
 // ReadJudges reads a file of weights.
 func ReadJudges(b []byte) (*Judges, error) { return readJudges(b) }
+
+// DescribeVerdict adds to a page's row what the judge of the text says of its
+// blocks; a block that is no candidate has a margin of NeverMargin.
+func DescribeVerdict(row, margins []float32, sizes []int32) { describeVerdict(row, margins, sizes) }
+
+// NeverMargin is the margin of a block that a judge was not asked about.
+const NeverMargin = neverMargin

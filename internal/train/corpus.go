@@ -29,6 +29,8 @@ type annotation struct {
 	Body       string    `json:"body"`
 	Captions   []caption `json:"captions"`
 	Authors    []string  `json:"authors"`
+	With       []string  `json:"with"`
+	Without    []string  `json:"without"`
 	NoArticle  bool      `json:"no_article"`
 }
 
@@ -52,6 +54,9 @@ type page struct {
 	labels [][]float32 // by judge and block: 1, 0, or unknown
 	cover  float64     // the share of the annotated text that was found
 	copied bool        // the page is an augmented copy
+	half   int         // of the hosts, for judgeEachOther
+	// verdict is the row for the judge of the whole page.
+	verdict []float32
 }
 
 // unknown is the label of a block of which the annotation says nothing.
@@ -74,7 +79,7 @@ func readSet(dir string) ([]*page, error) {
 				return nil, fmt.Errorf("%s: %w", dir, err)
 			}
 			p.file = filepath.Join(dir, "pages", p.truth.ID+".html.gz")
-			p.fold = foldOf(&p.truth)
+			p.fold, p.half = foldOf(&p.truth)
 			pages = append(pages, p)
 		}
 		if err == io.EOF {
@@ -121,10 +126,10 @@ func readFile(name string) ([]byte, error) {
 // folds is the number of parts in cross-validation.
 const folds = 5
 
-// foldOf is the part that a page's host falls into.
-func foldOf(t *annotation) int {
+// foldOf is the part that a page's host falls into, and its half.
+func foldOf(t *annotation) (fold, half int) {
 	sum := sha256.Sum256([]byte(hostOf(t)))
-	return int(sum[7]) % folds
+	return int(sum[7]) % folds, int(sum[8]) % 2
 }
 
 // hostOf is the registered part of a page's host, roughly: the last two labels,

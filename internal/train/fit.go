@@ -6,6 +6,7 @@ import (
 	"math"
 
 	"github.com/standfirst/standfirst"
+	"github.com/standfirst/standfirst/internal/forest"
 )
 
 // settings are each judge's boosting, chosen by cross-validation: the body's
@@ -36,10 +37,10 @@ func (p *page) rowsFor(j int) []row {
 		return nil
 	}
 	if j == article {
-		if p.copied {
+		if p.copied || p.verdict == nil {
 			return nil
 		}
-		return []row{{p.read.Page, truth(!p.truth.NoArticle), 1}}
+		return []row{{p.verdict, truth(!p.truth.NoArticle), 1}}
 	}
 	if p.truth.NoArticle && j != body || p.cover < minCover && (j == body || j == standfirstJudge || j == crosshead || j == captionJudge) {
 		return nil
@@ -119,21 +120,59 @@ func (p *page) features(i int) []float32 {
 // fitJudges fits all judges on some pages.
 func fitJudges(pages []*page) *standfirst.Judges {
 	var js standfirst.Judges
+	judgeEachOther(pages)
 	for j := range settings {
-		var rows []row
-		for _, p := range pages {
-			rows = append(rows, p.rowsFor(j)...)
-		}
-		y, w := make([]float32, len(rows)), make([]float32, len(rows))
-		sum := 0.0
-		for _, r := range rows {
-			sum += float64(r.w)
-		}
-		for i, r := range rows {
-			y[i], w[i] = r.y, r.w*float32(float64(len(rows))/sum)
-		}
-		t := binned(len(rows), standfirst.NumFeatures, func(i int) []float32 { return rows[i].x })
-		js[j] = settings[j].fit(t, y, w)
+		js[j] = fitJudge(j, settings[j], pages)
 	}
 	return &js
+}
+
+// fitJudge fits one judge.
+func fitJudge(j int, b boosting, pages []*page) *forest.Forest {
+	var rows []row
+	for _, p := range pages {
+		rows = append(rows, p.rowsFor(j)...)
+	}
+	y, w := make([]float32, len(rows)), make([]float32, len(rows))
+	sum := 0.0
+	for _, r := range rows {
+		sum += float64(r.w)
+	}
+	for i, r := range rows {
+		y[i], w[i] = r.y, r.w*float32(float64(len(rows))/sum)
+	}
+	t := binned(len(rows), standfirst.NumFeatures, func(i int) []float32 { return rows[i].x })
+	return b.fit(t, y, w)
+}
+
+// judgeEachOther gives each page the verdict of a judge of the text that was
+// fitted on the other half of the hosts: what the judge of the whole page learns
+// from must be as good as what it will meet, and no better.
+func judgeEachOther(pages []*page) {
+	halves := [2][]*page{}
+	for _, p := range pages {
+		halves[p.half] = append(halves[p.half], p)
+	}
+	quick := settings[body]
+	quick.Trees /= 2
+	for h := range halves {
+		f := fitJudge(body, quick, halves[1-h])
+		parallel(len(halves[h]), func(i int) { halves[h][i].judge(f) })
+	}
+}
+
+// judge makes the page's row for the judge of the whole page.
+func (p *page) judge(f *forest.Forest) {
+	if p.read == nil || p.copied {
+		return
+	}
+	margins := make([]float32, len(p.read.Texts))
+	for i := range margins {
+		margins[i] = standfirst.NeverMargin
+		if p.read.Candidates[body][i] {
+			margins[i] = f.Margin(p.features(i))
+		}
+	}
+	p.verdict = append([]float32(nil), p.read.Page...)
+	standfirst.DescribeVerdict(p.verdict, margins, p.read.Sizes)
 }

@@ -137,10 +137,9 @@ func (p *page) label() {
 }
 
 func (p *page) labelBody(split [][]string) {
-	if p.truth.Sections == nil && p.truth.Paragraphs == nil && p.truth.Body == "" {
-		if !p.truth.NoArticle {
-			return
-		}
+	if p.truth.Sections == nil && p.truth.Paragraphs == nil && p.truth.Body == "" && !p.truth.NoArticle {
+		p.labelSnippets()
+		return
 	}
 	ref := newReference(p.truth.text())
 	used := map[string]bool{}
@@ -157,6 +156,25 @@ func (p *page) labelBody(split [][]string) {
 	p.cover = float64(covered) / float64(max(1, ref.size))
 	if p.truth.NoArticle {
 		p.cover = 1
+	}
+}
+
+// labelSnippets marks the blocks in which a snippet stands that the text must or
+// must not hold.
+func (p *page) labelSnippets() {
+	for _, side := range []struct {
+		snippets []string
+		label    float32
+	}{{p.truth.With, 1}, {p.truth.Without, 0}} {
+		for _, s := range side.snippets {
+			want := key(s)
+			for i, t := range p.read.Texts {
+				if want != "" && strings.Contains(" "+key(t)+" ", " "+want+" ") {
+					p.labels[body][i] = side.label
+					p.cover = 1
+				}
+			}
+		}
 	}
 }
 

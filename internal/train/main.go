@@ -1,6 +1,24 @@
 //go:build train
 
-// Train fits the weights of the judges on annotated pages.
+// Train fits the weights of the judges on annotated pages and cross-validates
+// them by host. It is built with the tag "train":
+//
+//	go run -tags train ./internal/train -corpus DIR -o weights.bin
+//
+// DIR holds data sets. A data set is a folder with truth.jsonl, one page a
+// line, and pages/ID.html.gz for each. A line has the page's "id" and "url" and
+// of these what was annotated: "headline", "standfirst" (a list of paragraphs,
+// empty for none), "sections" (each "heading" and "paragraphs"), or "paragraphs"
+// or "body" alone, "captions" (each "text" and "credit"), "authors", "published",
+// "with" and "without" (snippets), or "no_article": true. To fit on pages of your
+// own, put them into such a folder and name it in -sets.
+//
+// What it does, in order: reads and segments the pages; labels each block by the
+// annotations (labels.go); prints for each certain rule how many blocks it took
+// and how many of them are annotated as text; cross-validates in five folds, a
+// host never on both sides, and prints the scores; with -leaveout fits once more
+// without each of the sets named, and scores on it; fits on everything and
+// writes the weights. The same pages give the same weights.
 package main
 
 import (
@@ -21,11 +39,12 @@ var (
 	corpora = flag.String("corpus", "../shared/corpus", "the folder of data sets")
 	out     = flag.String("o", "weights.bin", "where to write the weights; empty for nowhere")
 	cross   = flag.Bool("cross", true, "cross-validate in five folds by host")
-	sets    = flag.String("sets", "fundus,turing,wcxb,daniel-english,daniel-chinese,daniel-greek,daniel-polish,daniel-russian,not-articles", "the data sets to fit on")
-	eval    = flag.String("eval", "trafilatura,mediacloud", "further data sets to measure on, whose hosts' folds are kept too")
+	sets    = flag.String("sets", "fundus,turing,wcxb,daniel-english,daniel-chinese,daniel-greek,daniel-polish,daniel-russian,readability,trafilatura,mediacloud,not-articles", "the data sets to fit on")
+	eval    = flag.String("eval", "", "further data sets to measure on; a page's fold is its host's there too")
 	scorer  = flag.String("score", "../shared/tools/score.py", "the program that scores predictions")
 	augment = flag.Bool("augment", true, "fit on a changed copy of each page too")
 	reuse   = flag.Bool("reuse", false, "take the folds' weights from the last run's folder")
+	leave   = flag.String("leaveout", "", "data sets to score with weights fitted without them, one at a time")
 	work    = flag.String("work", filepath.Join(os.TempDir(), "standfirst-train"), "a folder for predictions")
 )
 
@@ -81,6 +100,15 @@ func run() error {
 		}
 		fmt.Printf("cross-validated after %.0fs\n", time.Since(began).Seconds())
 	}
+	for _, s := range strings.Split(*leave, ",") {
+		if s == "" {
+			continue
+		}
+		if err := leaveOut(s, fitting, all); err != nil {
+			return err
+		}
+		fmt.Printf("fitted without %s after %.0fs\n", s, time.Since(began).Seconds())
+	}
 	if *out == "" {
 		return nil
 	}
@@ -128,17 +156,48 @@ func crossValidate(fitting, all []*page) error {
 		})
 		fmt.Printf("fold %d\n", k)
 	}
-	for _, s := range strings.Split(*sets+","+*eval, ",") {
-		file := filepath.Join(*work, s+".jsonl")
-		if err := os.WriteFile(file, []byte(joinLines(lines[s])), 0o644); err != nil {
+	for _, s := range strings.Split(strings.Trim(*sets+","+*eval, ","), ",") {
+		if err := scoreSet(s, lines[s]); err != nil {
 			return err
 		}
-		b, err := exec.Command("python3", *scorer, filepath.Join(*corpora, s), file).CombinedOutput()
-		if err != nil {
-			return fmt.Errorf("%s: %w: %s", s, err, b)
-		}
-		fmt.Print(string(b))
 	}
+	return nil
+}
+
+// leaveOut scores a data set with weights fitted on all others.
+func leaveOut(set string, fitting, all []*page) error {
+	var train []*page
+	for _, p := range fitting {
+		if p.set != set {
+			train = append(train, p)
+		}
+	}
+	js := fitJudges(train)
+	var lines [][]byte
+	for _, p := range all {
+		if p.set != set {
+			continue
+		}
+		line, err := predict(js, p)
+		if err != nil {
+			return err
+		}
+		lines = append(lines, line)
+	}
+	return scoreSet(set, lines)
+}
+
+// scoreSet prints the scores of a data set's predictions.
+func scoreSet(set string, lines [][]byte) error {
+	file := filepath.Join(*work, set+".jsonl")
+	if err := os.WriteFile(file, []byte(joinLines(lines)), 0o644); err != nil {
+		return err
+	}
+	b, err := exec.Command("python3", *scorer, filepath.Join(*corpora, set), file).CombinedOutput()
+	if err != nil {
+		return fmt.Errorf("%s: %w: %s", set, err, b)
+	}
+	fmt.Print(string(b))
 	return nil
 }
 
