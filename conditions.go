@@ -1,0 +1,229 @@
+package standfirst
+
+// The conditions of rules, and what they ask of the evidence.
+
+// boldHeading: all in bold, no sentence, and over plain prose.
+func boldHeading(v *evidence, i int) bool {
+	m, row := &v.measures[i], v.row(i)
+	if i+1 >= len(v.measures) || m.runes > 100 || m.sentence || row[featStrong] < 0.95 || row[featLinked] > 0 || row[featUnderList] > 0 || row[featUnderCell] > 0 && v.dataTable(i) {
+		return false
+	}
+	next := &v.page.blocks[i+1]
+	return v.measures[i+1].prose && next.strong*2 < next.size
+}
+
+// namesAuthor: a line of few words among which a claimed author's name stands.
+func namesAuthor(v *evidence, i int) bool {
+	if v.measures[i].words > 14 || v.row(i)[featHeading] > 0 {
+		return false
+	}
+	for _, n := range v.names {
+		if holdsWords(v.hashesOf(i), n.words) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsWords says whether words hold a run of others.
+func holdsWords(words, run []uint32) bool {
+	for i := 0; i+len(run) <= len(words); i++ {
+		k := 0
+		for k < len(run) && words[i+k] == run[k] {
+			k++
+		}
+		if k == len(run) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesSomebody: a line of few words with at least one full name.
+func namesSomebody(v *evidence, i int) bool {
+	return v.measures[i].words <= 25 && v.row(i)[featHeading] == 0 && v.margins[judgeBody][i] < 0 &&
+		hasFullName(parseByline(v.page.textOf(i))) && len(parseByline(v.page.textOf(i))) > 0
+}
+
+// markedByline: "By" or its like, and a full name after it, whatever else.
+func markedByline(v *evidence, i int) bool {
+	if v.measures[i].words > 25 || v.margins[judgeBody][i] >= 0 || v.row(i)[featHeading] > 0 {
+		return false
+	}
+	r := readByline(v.page.textOf(i))
+	return r.marked && r.strong && r.full && len(r.authors) > 0
+}
+
+func readsAsByline(v *evidence, i int) bool {
+	return v.row(i)[featBylineForm] > 0 && v.margins[judgeBody][i] < 0
+}
+
+// standfirstForm: a sentence or two, before the second piece of prose, that is
+// no caption and no byline.
+func standfirstForm(v *evidence, i int) bool {
+	row := v.row(i)
+	return row[featLetters] >= 20 && row[featLetters] <= 600 && row[featProseSinceHeadline] <= 1 && row[featLinked] < 0.3 &&
+		row[featNearCaption] > 2 && row[featBylineForm] == 0 && row[featHidden] == 0
+}
+
+// describesPage: apart from the text means a path of its own, in an element
+// around the headline that does not hold most of the prose.
+func describesPage(v *evidence, i int) bool {
+	row := v.row(i)
+	return standfirstForm(v, i) && row[featAboutF1] > 0.85 && row[featPathBlocks] <= 2 && row[featKinProse] < 0.6
+}
+
+func byPicture(v *evidence, i int) bool {
+	row := v.row(i)
+	return row[featPictureKin] >= 0 && row[featPictureKin] <= 3 && row[featPictureKinBlocks] <= 6
+}
+
+func creditLength(v *evidence, i int) bool {
+	m := &v.measures[i]
+	return m.words <= 12 && m.runes <= 100 && !m.sentence && v.row(i)[featUnderDialog] == 0 && v.phrases[i] == ""
+}
+
+func creditForm(v *evidence, i int) bool { return v.row(i)[featCreditForm] == 2 }
+
+func preformattedInside(v *evidence, i int) bool {
+	return v.page.blocks[i].flags&flagPre != 0 && v.row(i)[featKin] >= 0 && v.sharesContainer(i)
+}
+
+// headingInside: the judge of crossheads is for it, that of the text hardly
+// against it, and text follows.
+func headingInside(v *evidence, i int) bool {
+	return v.margins[judgeCrosshead][i] > 1 && v.margins[judgeBody][i] > -1 && i+1 < len(v.labels) && blockKinds[v.labels[i+1].role] != ""
+}
+
+// kickerForm: a label of a few words that is no date, no name and no sentence.
+func kickerForm(v *evidence, i int) bool {
+	m := &v.measures[i]
+	return m.words >= 0.5 && m.words <= 6 && m.runes <= 60 && m.digits == 0 && !m.bar && !m.sentence && v.phrases[i] == "" && v.oneLink(i) && v.row(i)[featBylineForm] == 0 &&
+		v.page.blocks[i].flags&(flagHidden|flagScreenReader) == 0 && !v.near(i, kindBreadcrumb|kindShare|kindDate|kindByline|kindCaption, 2)
+}
+
+// besideHeadline: right over the headline, in an element close around both.
+func besideHeadline(v *evidence, i int) bool {
+	const close, above, apart = 2, 3, 0.5
+	row := v.row(i)
+	return v.chosen.headline > i && v.chosen.headline-i <= above && kickerForm(v, i) && row[featWords] <= 4 && row[featUnderNav]+row[featUnderList] == 0 &&
+		(row[featKin] >= 0 && row[featKin] < close && v.page.elementOf(i).depth > 1 || row[featKin] == close && row[featKinProse] < apart)
+}
+
+// near says whether one of the meanings stands in the classes of the block's
+// element or of one at most reach above it.
+func (v *evidence) near(i int, k kinds, reach int) bool {
+	p := v.page
+	if p.elementOf(i).kinds&k != 0 {
+		return true
+	}
+	e := p.elementOf(i).block
+	for d := 0; d <= reach && e > 0; d++ {
+		if p.elements[e].kinds&k != 0 {
+			return true
+		}
+		e = p.elements[p.elements[e].parent].block
+	}
+	return false
+}
+
+// copyrightForm asks the grammar only where a sign or a wording calls for it.
+func copyrightForm(v *evidence, i int) bool {
+	if !v.measures[i].copyright && v.phrases[i] != RoleCopyright {
+		return false
+	}
+	_, ok := parseCopyright(v.page.textOf(i))
+	return ok
+}
+
+func forScreenReader(v *evidence, i int) bool {
+	return v.page.blocks[i].flags&flagScreenReader != 0
+}
+
+func hiddenAside(v *evidence, i int) bool {
+	return v.page.blocks[i].flags&flagHidden != 0 && v.total.hiddenProse*2 < v.total.prose
+}
+
+// shortOfProse: what a consent dialog holds is a small part of the page's prose.
+func shortOfProse(v *evidence, i int) bool {
+	return v.row(i)[featAncestors+feature(ancestorFeatures)] < 0.3
+}
+
+func linkedLabel(v *evidence, i int) bool {
+	b := &v.page.blocks[i]
+	return b.linked*10 > b.size*9 && !v.measures[i].prose && v.row(i)[featTitleF1] < 0.8
+}
+
+// besideArticle: of the elements with such a class, none holds the headline or
+// a large part of the page's prose.
+func besideArticle(v *evidence, i int) bool {
+	const part = 0.25
+	p := v.page
+	for e, d := p.elementOf(i).block, 0; e > 0 && d <= 5; d++ {
+		if p.elements[e].kinds&(kindDonation|kindNewsletter) != 0 && (v.around[e] || ratio(v.sums[e].prose, v.total.prose) > part) {
+			return false
+		}
+		e = p.elements[p.elements[e].parent].block
+	}
+	return v.row(i)[featNearHeadline] > 0 || v.row(i)[featTitleF1] < 0.8
+}
+
+func notHeading(v *evidence, i int) bool {
+	return v.row(i)[featUnderHeading] == 0 && !v.measures[i].prose
+}
+
+func shortLabel(v *evidence, i int) bool { return v.measures[i].words < 8 }
+
+// labelInTools: a word such as "share" alone in a button, a link or a list.
+func labelInTools(v *evidence, i int) bool {
+	row := v.row(i)
+	return v.measures[i].words < 5 && (row[featLinked] > 0.5 || row[featUnderList] > 0 || row[featUnderDialog] > 0 || row[featNearShare] < 4)
+}
+
+// apartFromHeadline: the nearest such class is not that of an element around
+// the whole article, as in class="post has-comments".
+func apartFromHeadline(v *evidence, i int) bool {
+	return v.row(i)[featFromHeadline] < -1 || !v.sharesContainer(i)
+}
+
+// sharesContainer says whether a block stands under the element that holds
+// most of the page's prose and the headline.
+func (v *evidence) sharesContainer(i int) bool {
+	e := v.page.elementOf(i).block
+	for d := 0; d < 3 && e > 0; d++ {
+		if v.sums[e].prose*2 > v.total.prose {
+			return true
+		}
+		e = v.page.elements[v.page.elements[e].parent].block
+	}
+	return false
+}
+
+// threadShape: three or more siblings of one shape, most of which hold a time
+// and some prose, after the article's longest text.
+func threadShape(v *evidence, i int) bool {
+	if v.row(i)[featFromLongest] < 0 {
+		return false
+	}
+	return v.inRecords(i, func(r *record) bool {
+		return r.siblings >= 3 && r.dated*10 >= r.siblings*7 && r.withProse*2 >= r.siblings
+	})
+}
+
+// listingShape: three or more siblings of one shape with few blocks each.
+func listingShape(v *evidence, i int) bool {
+	return v.row(i)[featLinked] > 0.5 && v.inRecords(i, func(r *record) bool { return r.siblings >= 3 && r.blocks <= r.siblings*6 })
+}
+
+// inRecords says whether the siblings of the block's element, or of one of the
+// next above, are such records.
+func (v *evidence) inRecords(i int, such func(*record) bool) bool {
+	e := v.page.elementOf(i).block
+	for d := 0; d < ancestorLevels && e > 0; d++ {
+		if such(&v.records[e]) {
+			return true
+		}
+		e = v.page.elements[v.page.elements[e].parent].block
+	}
+	return false
+}
