@@ -210,4 +210,4 @@ func (v *evidence) dataTable(i int) bool {
 // articleBar is the log-odds from which a page counts as an article's. It is
 // low: of the annotated articles of the corpora at most one in two hundred may
 // be refused.
-const articleBar = -0.9
+const articleBar = 0.2

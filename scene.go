@@ -79,7 +79,7 @@ func (s *scene) article(p *Parser, j *judges) (*Article, error) {
 func (s *scene) holdsArticle() bool {
 	v := &s.evidence
 	if v.chosen.article < articleBar {
-		return false
+		return s.witnesses.typed && v.chosen.first < 0 && s.findHiddenText()
 	}
 	least := int32(shortArticle)
 	if s.witnesses.typed || s.witnesses.dated {
