@@ -127,6 +127,31 @@ var pullQuoteRule = rule{id: "pull-quote", role: RoleOther, why: "is a quote tha
 // dateRule names the lines with a date by the headline.
 var dateRule = rule{id: "date-line", role: RoleDate, why: "is a date by the headline"}
 
+// The rules that say nothing of a block but that it is left out.
+const (
+	linkRule = "link"
+	restRule = "rest"
+)
+
+// boxRules name what stands beside the wording of an appeal or a dialog.
+var boxRules = [...]rule{
+	{id: "donation-beside", role: RoleDonation, why: "stands in one small element with an appeal for donations"},
+	{id: "newsletter-beside", role: RoleNewsletter, why: "stands in one small element with the offer of a newsletter"},
+	{id: "subscription-beside", role: RoleSubscription, why: "stands in one small element with an offer to subscribe"},
+	{id: "consent-beside", role: RoleConsent, why: "stands in one small element with a question about cookies"},
+}
+
+// boxRole is the rule for what stands beside a block that a rule took by its
+// wording; nil where the rule is of another kind.
+func boxRole(r *rule) *rule {
+	for k := range boxRules {
+		if boxRules[k].role == r.role && r.phrase == r.role {
+			return &boxRules[k]
+		}
+	}
+	return nil
+}
+
 // firstRule is the first rule that takes a block, nil for none.
 func firstRule(rules []rule, v *evidence, i int) *rule {
 	for k := range rules {

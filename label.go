@@ -31,4 +31,45 @@ func (v *evidence) label(j *judges, w *witnesses) {
 			l.role = l.rule.role
 		}
 	}
+	for i := range v.labels {
+		v.nameBeside(i)
+	}
+}
+
+// boxBlocks is the largest appeal or dialog, in blocks.
+const boxBlocks = 10
+
+// nameBeside gives a block of which nothing is known the role of an appeal or
+// a dialog whose wording stands beside it in one small element.
+func (v *evidence) nameBeside(i int) {
+	l := &v.labels[i]
+	if l.rule == nil || l.rule.id != restRule && l.rule.id != linkRule {
+		return
+	}
+	for k := max(0, i-boxBlocks); k < len(v.labels) && k <= i+boxBlocks; k++ {
+		if r := v.labels[k].rule; k != i && r != nil && boxRole(r) != nil && v.inOneBox(i, k) {
+			*l = labelled(boxRole(r))
+			return
+		}
+	}
+}
+
+// inOneBox says whether two blocks stand in one small element that does not
+// hold the headline.
+func (v *evidence) inOneBox(i, k int) bool {
+	const levels = 3
+	p := v.page
+	e := p.elementOf(i).block
+	for d := 0; d < levels && e > 0 && v.sums[e].blocks <= boxBlocks && !v.around[e]; d++ {
+		for o, n := p.elementOf(k).block, 0; o >= e && n < levels; o, n = p.elements[p.elements[o].parent].block, n+1 {
+			if o == e {
+				return true
+			}
+			if p.elements[o].parent < 0 {
+				break
+			}
+		}
+		e = p.elements[p.elements[e].parent].block
+	}
+	return false
 }
