@@ -37,7 +37,6 @@ func (v *evidence) describe() {
 	}
 	for i := range n {
 		v.describeNeighbours(i, v.row(i))
-		v.describeForm(i, v.row(i))
 	}
 }
 

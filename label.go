@@ -22,6 +22,8 @@ func (v *evidence) label(j *judges, w *witnesses) {
 		v.labels[i].rule = firstRule(certainRules[:], v, i)
 		if r := v.labels[i].rule; r != nil {
 			v.labels[i].role = r.role
+		} else {
+			v.describeForm(i, v.row(i))
 		}
 	}
 	v.decide(j)
