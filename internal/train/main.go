@@ -44,6 +44,7 @@ var (
 	scorer  = flag.String("score", "../shared/tools/score.py", "the program that scores predictions")
 	augment = flag.Bool("augment", true, "fit on a changed copy of each page too")
 	reuse   = flag.Bool("reuse", false, "take the folds' weights from the last run's folder")
+	best    = flag.Bool("ceiling", false, "score the best possible labelling of the blocks, and stop")
 	leave   = flag.String("leaveout", "", "data sets to score with weights fitted without them, one at a time")
 	work    = flag.String("work", filepath.Join(os.TempDir(), "standfirst-train"), "a folder for predictions")
 )
@@ -94,6 +95,9 @@ func run() error {
 	failed.Range(func(_, err any) bool { fmt.Fprintln(os.Stderr, err); return true })
 	fmt.Printf("%d pages read in %.0fs\n", len(fitting), time.Since(began).Seconds())
 	reportRules(fitting)
+	if *best {
+		return scoreCeilings(fitting)
+	}
 	if *cross {
 		if err := crossValidate(fitting, all); err != nil {
 			return err
