@@ -32,7 +32,7 @@ func TestSelectors(t *testing.T) {
 		{"a lone end tag is a paragraph", `</p><p>X</p>`, "body > p:nth-of-type(2)"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			_, _, trace := traced(t, []byte("<!DOCTYPE html><body>"+c.html))
+			_, trace, _ := traced(t, []byte("<!DOCTYPE html><body>"+c.html))
 			for _, d := range trace.Decisions {
 				if strings.Contains(d.Text, "X") {
 					assert.Equal(t, c.want, d.Selector)

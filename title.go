@@ -115,7 +115,7 @@ func besideHeadlineIn(title, headline string) string {
 			rest = strings.TrimPrefix(rest, mark)
 			rest = strings.TrimSuffix(rest, mark)
 		}
-		rest = strings.Trim(rest, " |-–—:·•»«-_")
+		rest = strings.Trim(rest, " |-–—:·•»«_")
 		if rest != "" && len(rest) <= longest && !strings.ContainsAny(rest, "|»") {
 			return rest
 		}

@@ -14,13 +14,13 @@ import (
 )
 
 // traced parses a page with a trace.
-func traced(t testing.TB, src []byte) (*Article, error, Trace) {
+func traced(t testing.TB, src []byte) (*Article, Trace, error) {
 	t.Helper()
 	var got []Trace
 	p := Parser{Trace: func(tr Trace) { got = append(got, tr) }}
 	a, err := p.Parse(bytes.NewReader(src))
 	require.Len(t, got, 1, "the trace is called once")
-	return a, err, got[0]
+	return a, got[0], err
 }
 
 // testPages are the pages of testdata by their names.
@@ -49,7 +49,7 @@ func TestTraceAccountsForEveryBlock(t *testing.T) {
 			require.NoError(t, err)
 			s.readBytes(decoded)
 			var text strings.Builder
-			_, _, trace := traced(t, src)
+			_, trace, _ := traced(t, src)
 			for _, d := range trace.Decisions {
 				text.WriteString(d.Text)
 				assert.NotEmpty(t, d.Role, d.Text)
@@ -68,7 +68,7 @@ func TestTraceAccountsForEveryBlock(t *testing.T) {
 func TestTraceNamesTheField(t *testing.T) {
 	for name, src := range testPages(t) {
 		t.Run(name, func(t *testing.T) {
-			article, err, trace := traced(t, src)
+			article, trace, err := traced(t, src)
 			if err != nil {
 				require.ErrorIs(t, err, ErrNoArticle)
 				for _, d := range trace.Decisions {
@@ -132,7 +132,7 @@ func fieldValues(path string, v reflect.Value) map[string]string {
 // TestTraceWithoutAnArticle: the account is given there too.
 func TestTraceWithoutAnArticle(t *testing.T) {
 	const src = `<title>Sections</title><nav><a href="/a">Towns</a> <a href="/b">Sport</a></nav>`
-	article, err, trace := traced(t, []byte(src))
+	article, trace, err := traced(t, []byte(src))
 	assert.Nil(t, article)
 	require.ErrorIs(t, err, ErrNoArticle)
 	require.NotEmpty(t, trace.Decisions)
@@ -188,7 +188,7 @@ func TestTraceOfHostilePages(t *testing.T) {
 	for _, f := range families {
 		t.Run(f.name, func(t *testing.T) {
 			src := hostile(f.name, hostileSmall)
-			_, _, trace := traced(t, src)
+			_, trace, _ := traced(t, src)
 			s := takeScene()
 			defer s.release()
 			decoded, err := decode(bytes.NewReader(src), "", DefaultLimit)

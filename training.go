@@ -4,6 +4,7 @@ package standfirst
 
 import (
 	"bytes"
+	"encoding/json"
 
 	"github.com/standfirst/standfirst/internal/forest"
 )
@@ -85,8 +86,18 @@ func ParseWith(j *Judges, p *Parser, src []byte) (*Article, error) {
 	return s.article(p, j)
 }
 
-// WriteJudges writes a file of weights.
-func WriteJudges(j *Judges, sets []string) ([]byte, error) { return writeJudges(j, sets) }
+// WriteJudges writes a file of weights, which ReadJudges reads.
+func WriteJudges(j *Judges, sets []string) ([]byte, error) {
+	b, err := json.Marshal(weightsHeader{Features: int(numFeatures), Judges: judgeNames[:], Sets: sets})
+	if err != nil {
+		return nil, err
+	}
+	b = append(b, '\n')
+	for _, f := range j {
+		b = f.Append(b)
+	}
+	return b, nil
+}
 
 // ReadJudges reads a file of weights.
 func ReadJudges(b []byte) (*Judges, error) { return readJudges(b) }

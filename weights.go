@@ -66,16 +66,3 @@ func mustReadJudges(b []byte) *judges {
 	}
 	return j
 }
-
-// writeJudges writes what readJudges reads.
-func writeJudges(j *judges, sets []string) ([]byte, error) {
-	b, err := json.Marshal(weightsHeader{Features: int(numFeatures), Judges: judgeNames[:], Sets: sets})
-	if err != nil {
-		return nil, err
-	}
-	b = append(b, '\n')
-	for _, f := range j {
-		b = f.Append(b)
-	}
-	return b, nil
-}
