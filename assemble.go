@@ -14,6 +14,8 @@ type assembly struct {
 	// hiddenText is the text that the page does not show.
 	hiddenText []string
 	article    *Article
+	// readStates hands the scripts' data to the claims.
+	readStates func()
 	// fields is the field that each block's text went to, "" for none.
 	fields []string
 	// places is for each block the place in the sections that follows what
@@ -28,7 +30,7 @@ type place struct{ section, block int }
 // block speaks, from the claims.
 func (s *scene) assemble() *Article {
 	a := assembly{
-		evidence: &s.evidence, claims: &s.claims, wit: &s.witnesses, hiddenText: s.hiddenText,
+		evidence: &s.evidence, claims: &s.claims, wit: &s.witnesses, hiddenText: s.hiddenText, readStates: s.readStates,
 		article: new(Article), fields: make([]string, len(s.page.blocks)),
 	}
 	s.fields = a.fields

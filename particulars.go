@@ -218,7 +218,12 @@ func isASCIIText(s string) bool {
 
 // dates fills Published and Modified.
 func (a *assembly) dates() {
-	d := a.claims.published(a.printedLines())
+	lines := a.printedLines()
+	d := a.claims.published(lines)
+	if d.time.IsZero() {
+		a.readStates()
+		d = a.claims.published(lines)
+	}
 	a.article.Published, a.article.PublishedText = d.time, d.text
 	m := a.claims.modified()
 	a.article.Modified, a.article.ModifiedText = m.time, m.text
@@ -226,7 +231,7 @@ func (a *assembly) dates() {
 
 // printedLines are the short lines that may hold the page's date.
 func (a *assembly) printedLines() []printedLine {
-	const longest = 200 // bytes; a line with a date is shorter
+	const longest, opening = 200, 120 // bytes; a line with a date is shorter
 	var out []printedLine
 	from := max(0, a.chosen.headline)
 	stamp := 0
@@ -241,10 +246,12 @@ func (a *assembly) printedLines() []printedLine {
 			stamp++
 		}
 		m := &a.measures[i]
-		if l.datetime == "" && (m.digits == 0 || p.blocks[i].size > longest) {
+		l.text = cutText(a.text(i), longest)
+		if i == a.chosen.first {
+			l.text = cutText(l.text, opening) // a dateline may hold the day
+		} else if l.datetime == "" && (m.digits == 0 || p.blocks[i].size > longest) {
 			continue
 		}
-		l.text = cutText(a.text(i), longest)
 		l.where |= a.lineFacts(i)
 		out = append(out, l)
 	}
