@@ -1,6 +1,7 @@
 package standfirst
 
 import (
+	"bytes"
 	"sync"
 
 	"golang.org/x/net/html"
@@ -15,6 +16,7 @@ type scene struct {
 	claims    claims
 	page      *page
 	pruned    []byte
+	feed      bool // the document is a feed or a sitemap
 	// hiddenText is the article's text in paragraphs, where the page shows none.
 	hiddenText []string
 	// fields is the field that each block's text went to by the assembly, ""
@@ -26,9 +28,35 @@ var scenes = sync.Pool{New: func() any { return new(scene) }}
 
 func takeScene() *scene {
 	s := scenes.Get().(*scene)
-	s.claims, s.fields = claims{}, nil
+	s.claims, s.fields, s.feed = claims{}, nil, false
 	s.builder.reset(&s.claims)
 	return s
+}
+
+// feedRoots begin the documents that list articles: RSS 2.0, RSS 1.0, Atom
+// (RFC 4287) and the sitemaps of sitemaps.org.
+var feedRoots = [...]string{"<rss", "<rdf:RDF", "<feed", "<urlset", "<sitemapindex"}
+
+// isFeed says whether a document is a feed or a sitemap by its first element.
+func isFeed(src []byte) bool {
+	const declarations = 2000 // bytes before the first element
+	head := src[:min(len(src), declarations)]
+	for len(head) > 0 {
+		i := bytes.IndexByte(head, '<')
+		if i < 0 || i+1 >= len(head) {
+			return false
+		}
+		if head = head[i:]; head[1] != '?' && head[1] != '!' {
+			break
+		}
+		head = head[1:]
+	}
+	for _, root := range feedRoots {
+		if bytes.HasPrefix(head, []byte(root)) {
+			return true
+		}
+	}
+	return false
 }
 
 // largestKept is the size of a page, in bytes of text and markup, whose memory
@@ -50,6 +78,7 @@ func (s *scene) release() {
 func (s *scene) readBytes(src []byte) {
 	cut := prune(s.pruned[:0], src)
 	s.pruned = cut.html
+	s.feed = isFeed(src)
 	s.builder.states = append(s.builder.states, cut.scripts...)
 	s.builder.readTokens(cut.html)
 }
@@ -78,6 +107,9 @@ func (s *scene) article(p *Parser, j *judges) (*Article, error) {
 // its text is there: on the page, or in what the page says of itself.
 func (s *scene) holdsArticle() bool {
 	v := &s.evidence
+	if s.feed || v.chosen.headline < 0 && len(s.witnesses.headlines) == 0 {
+		return false
+	}
 	if v.chosen.article < articleBar {
 		return s.witnesses.typed && v.chosen.first < 0 && s.findHiddenText()
 	}
