@@ -67,6 +67,9 @@ var chromeRules = [...]rule{
 	{id: "rest", role: RoleOther, why: "is not part of the article by all that is known of it"},
 }
 
+// soleHeadingRule names the headline of a page without a title.
+var soleHeadingRule = rule{id: "sole-heading", role: RoleHeadline, why: "is the only heading of the first rank on a page that claims no title"}
+
 // kickerRules find the label over the headline.
 var kickerRules = [...]rule{
 	{id: "kicker-class", role: RoleKicker, near: kindKicker, reach: 1, holds: kickerForm, why: "is a short label over the headline, and its class says so"},

@@ -16,7 +16,29 @@ func (v *evidence) chooseHeadline() {
 	if best >= 0 {
 		v.chosen.headline = best
 		v.give(best, RoleHeadline, judgeHeadline)
+		return
 	}
+	if best = v.soleHeading(); best >= 0 {
+		v.chosen.headline = best
+		v.labels[best] = labelled(&soleHeadingRule)
+	}
+}
+
+// soleHeading is the one heading of the first rank on a page that claims no
+// title, such as a fragment, of which the judge has too little to go by; -1
+// for none.
+func (v *evidence) soleHeading() int {
+	sole := -1
+	for i := range v.labels {
+		if v.headingTag(i) != tagH1 || len(v.titles) > 0 {
+			continue
+		}
+		if sole >= 0 || v.labels[i].role != "" {
+			return -1
+		}
+		sole = i
+	}
+	return sole
 }
 
 // titleBlock is the block that prints the page's title, where no other is
