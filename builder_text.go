@@ -178,7 +178,8 @@ func (b *builder) emit(s []byte) {
 	if b.openLink > 0 {
 		l := &b.links[b.openLink-1]
 		if l.block < 0 {
-			l.block, l.text.start = int32(len(b.blocks)), int32(len(b.text))
+			// Past maxBlocks all text goes to the last block.
+			l.block, l.text.start = int32(min(len(b.blocks), maxBlocks-1)), int32(len(b.text))
 		}
 		l.text.end = int32(len(b.text) + len(s))
 		b.run.linked += int32(len(s))

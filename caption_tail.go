@@ -43,7 +43,13 @@ func newCreditTail(line string) creditTail {
 }
 
 // holdsAgency says that hasAgency finds one behind a place of the tail.
-func (t *creditTail) holdsAgency(at int) bool { return at <= t.agency || namesAgency(t.line[at:]) }
+func (t *creditTail) holdsAgency(at int) bool {
+	if at <= t.agency {
+		return true
+	}
+	inWord := at == t.from || t.line[at-1] != ' '
+	return inWord && namesAgency(t.line[at:])
+}
 
 // namesAgency says that the first words of s name an agency.
 func namesAgency(s string) bool {
@@ -65,8 +71,13 @@ func namesAgency(s string) bool {
 // closesOther is closesOther of what stands behind a place of the tail.
 func (t *creditTail) closesOther(at int) bool { return at <= t.closer && closesOther(t.line[at:]) }
 
-// endsText is endsText of what stands behind a place of the tail.
+// endsText says that a text may end before a place of the tail, and that
+// endsText takes what stands behind it.
 func (t *creditTail) endsText(at int) bool {
+	before := strings.TrimRight(t.line[:at], " ")
+	if before == "" || before[len(before)-1] == ',' || isWordByte(before[len(before)-1]) {
+		return false
+	}
 	short := t.end-at <= utf8.UTFMax*genericCredits.longest
 	return (t.cjk || at < t.client || short) && endsText(t.line[at:])
 }

@@ -1,0 +1,156 @@
+package standfirst
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"golang.org/x/net/html"
+)
+
+// benchPages are the pages of testdata/articles, and their size in bytes.
+func benchPages(b *testing.B) (pages [][]byte, size int64) {
+	files, err := filepath.Glob("testdata/articles/*.html")
+	require.NoError(b, err)
+	require.NotEmpty(b, files)
+	for _, name := range files {
+		page, err := os.ReadFile(name)
+		require.NoError(b, err)
+		pages = append(pages, page)
+		size += int64(len(page))
+	}
+	return pages, size
+}
+
+// benchScenes are the pages read as far as their evidence, for the steps that
+// follow, and their claims as they were before they were settled.
+func benchScenes(b *testing.B, pages [][]byte) (scenes []*scene, collected []claims) {
+	for _, page := range pages {
+		src, err := decode(bytes.NewReader(page), "", -1)
+		require.NoError(b, err)
+		s := new(scene)
+		s.builder.reset(&s.claims)
+		s.readBytes(src)
+		s.claims.list = slices.Clip(s.claims.list)
+		collected = append(collected, s.claims)
+		s.see(new(Parser))
+		scenes = append(scenes, s)
+	}
+	return scenes, collected
+}
+
+// each runs a step over all things in every round and counts the pages' bytes.
+func each[T any](b *testing.B, size int64, things []T, step func(T)) {
+	b.SetBytes(size)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, thing := range things {
+			step(thing)
+		}
+	}
+}
+
+// BenchmarkParse is the whole, beside html.Parse of the same bytes.
+func BenchmarkParse(b *testing.B) {
+	pages, size := benchPages(b)
+	b.Run("Parse", func(b *testing.B) {
+		each(b, size, pages, func(page []byte) { _, _ = Parse(bytes.NewReader(page)) })
+	})
+	b.Run("html.Parse", func(b *testing.B) {
+		each(b, size, pages, func(page []byte) { _, _ = html.Parse(bytes.NewReader(page)) })
+	})
+	var roots []*html.Node
+	for _, page := range pages {
+		root, err := html.Parse(bytes.NewReader(page))
+		require.NoError(b, err)
+		roots = append(roots, root)
+	}
+	b.Run("ParseNode", func(b *testing.B) {
+		each(b, size, roots, func(root *html.Node) { _, _ = new(Parser).ParseNode(root) })
+	})
+}
+
+// BenchmarkStep has one benchmark for each step of Parse, in its order.
+func BenchmarkStep(b *testing.B) {
+	pages, size := benchPages(b)
+	b.Run("decode", func(b *testing.B) {
+		each(b, size, pages, func(page []byte) {
+			if src, err := decode(bytes.NewReader(page), "", -1); err == nil {
+				recycle(src)
+			}
+		})
+	})
+	b.Run("prune", func(b *testing.B) {
+		var out []byte
+		each(b, size, pages, func(page []byte) { out = prune(out[:0], page).html })
+	})
+	var cut [][]byte
+	for _, page := range pages {
+		cut = append(cut, prune(nil, page).html)
+	}
+	b.Run("tokens", func(b *testing.B) {
+		s := new(scene)
+		each(b, size, cut, func(page []byte) {
+			s.claims = claims{}
+			s.builder.reset(&s.claims)
+			s.builder.readTokens(page)
+		})
+	})
+	scenes, collected := benchScenes(b, pages)
+	b.Run("claims", func(b *testing.B) {
+		each(b, size, collected, func(c claims) {
+			c.settle("")
+			c.witnesses()
+		})
+	})
+	benchSteps(b, size, scenes)
+	benchRenderings(b, size, pages)
+}
+
+// benchSteps are the steps behind the blocks.
+func benchSteps(b *testing.B, size int64, scenes []*scene) {
+	b.Run("gather", func(b *testing.B) {
+		each(b, size, scenes, func(s *scene) { s.evidence.gather(s.page, &s.witnesses) })
+	})
+	judges := builtin()
+	b.Run("label", func(b *testing.B) {
+		each(b, size, scenes, func(s *scene) { s.evidence.label(judges, &s.witnesses) })
+	})
+	b.Run("describe", func(b *testing.B) {
+		each(b, size, scenes, func(s *scene) { s.evidence.describe() })
+	})
+	b.Run("assemble", func(b *testing.B) {
+		each(b, size, scenes, func(s *scene) { s.assemble() })
+	})
+}
+
+// benchRenderings are the renderings of an article.
+func benchRenderings(b *testing.B, size int64, pages [][]byte) {
+	var articles []*Article
+	for _, page := range pages {
+		if a, err := Parse(bytes.NewReader(page)); err == nil {
+			articles = append(articles, a)
+		}
+	}
+	b.Run("Text", func(b *testing.B) { each(b, size, articles, func(a *Article) { a.Text() }) })
+	b.Run("Markdown", func(b *testing.B) { each(b, size, articles, func(a *Article) { a.Markdown() }) })
+}
+
+// BenchmarkGrowth repeats all pages' bytes up to a size; what a byte costs
+// should be the same at both.
+func BenchmarkGrowth(b *testing.B) {
+	pages, _ := benchPages(b)
+	all := bytes.Join(pages, nil)
+	for _, size := range []struct {
+		name  string
+		bytes int
+	}{{"256KB", 256 << 10}, {"8MB", 8 << 20}} {
+		page := bytes.Repeat(all, size.bytes/len(all)+1)[:size.bytes]
+		b.Run(size.name, func(b *testing.B) {
+			each(b, int64(len(page)), [][]byte{page}, func(page []byte) { _, _ = Parse(bytes.NewReader(page)) })
+		})
+	}
+}
