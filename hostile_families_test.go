@@ -13,18 +13,23 @@ var storySentences = []string{
 	"Maud Ferriter, who has kept the bridge for nineteen years, told the council that the hydraulic pumps were sound and that closing it would send three hundred children a day along the motorway.",
 	"Engineers had warned in March that the eastern pier was sinking by two millimetres a year, a rate that the council's own surveyor called slow but impossible to ignore for another decade.",
 	"The repair will cost 4.6 million crowns, of which the province pays half, and work on the pier begins in the autumn once the herring boats have returned to their winter berths.",
+	"“I have opened it for two kings and a circus,” Mrs Ferriter said after the vote. “It has never once been late, and I do not see why it should be shut for the sake of two millimetres.”",
+	"Lorries will be kept off the bridge from the first of June, and the ferry that replaced it during the winter of 2019 has been hired again in case the pier sinks faster than expected.",
+	"The council meets again in a fortnight to decide who is to paint the railings, a question that was put off on Tuesday because it was nearly midnight and the caretaker wanted to go home.",
 }
 
 const (
 	storyHeadline = "Lindwick keeps its swing bridge open to cyclists"
 	storyHead     = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>` + storyHeadline + ` | Lindwick Courier</title>
-<meta property="og:type" content="article"><meta property="og:title" content="` + storyHeadline + `"></head><body>`
+<meta property="og:type" content="article"><meta property="og:title" content="` + storyHeadline + `">
+<meta property="og:site_name" content="Lindwick Courier"><meta property="article:published_time" content="2024-05-14T19:30:00Z"><meta name="author" content="Oona Tarrant">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"` + storyHeadline + `","datePublished":"2024-05-14T19:30:00Z","author":{"@type":"Person","name":"Oona Tarrant"}}</script></head><body>`
 	storyEnd = `</body></html>`
 )
 
 // storyArticle is the story as a page's article element.
 func storyArticle() string {
-	return `<article><h1>` + storyHeadline + `</h1><p class="byline">By Oona Tarrant</p><p><time datetime="2024-05-14T19:30:00Z">14 May 2024</time></p><p>` +
+	return `<article><h1>` + storyHeadline + `</h1><p class="standfirst">Four hours of debate, nineteen years of opening times and a pier that sinks.</p><p class="byline">By Oona Tarrant</p><p><time datetime="2024-05-14T19:30:00Z">14 May 2024</time></p><p>` +
 		strings.Join(storySentences, "</p>\n<p>") + `</p></article>`
 }
 
@@ -33,7 +38,8 @@ type family struct {
 	name, why string
 	// page makes a page of about size bytes with the story in it.
 	page func(size int) string
-	// mayRefuse says that by HTML's own rules no browser shows the story.
+	// mayRefuse says that by HTML's own rules no browser shows the story, or
+	// that it stands behind more blocks than a page may have.
 	mayRefuse bool
 }
 
@@ -123,7 +129,7 @@ var families = []family{
 	{"nested lists", "depth with implied end tags", around("<ul><li>", "</li></ul>"), false},
 	{"nested formatting", "active formatting elements", around("<b><i>", "</i></b>"), false},
 	{"nested formatting, unclosed", "formatting reconstructed in every paragraph", after("<b><i><font color=red>"), false},
-	{"nested links", "a in a closes the first", after("<a href=/x>x"), false},
+	{"nested links", "a in a closes the first", inside("", "<a href=/x>x", "</a>"), false},
 	{"nested tables", "tables in tables", around("<table><tr><td>", "</td></tr></table>"), false},
 	{"foster parenting", "text and blocks misplaced in tables", after("<table><tr>x<div>y"), false},
 	{"foster parenting of text", "text in a table goes before it", inside("<table>", "x<b>", "</table>"), false},
@@ -207,7 +213,7 @@ var families = []family{
 	{"frames", "raw text elements", after("<iframe></iframe><noframes></noframes><noscript>x</noscript>"), false},
 	{"objects", "object in object", around("<object>", "</object>"), true},
 	{"buttons", "button in button closes it", after("<button>x"), false},
-	{"forms", "form in form is ignored", after("<form><input>x"), false},
+	{"forms", "form in form is ignored", inside("", "<form><input>x", "</form>"), false},
 	{"pictures", "a million pictures", after(`<img src="/x.jpg" alt="x">`), false},
 	{"figures", "a million figures with captions", before(`<figure><img src="/x.jpg"><figcaption>A bridge. Photo: A. B.</figcaption></figure>`), false},
 	{"srcset", "one srcset over everything", inside(`<img srcset="`, "/x.jpg 100w, ", `">`), false},
@@ -217,8 +223,8 @@ var families = []family{
 	{"meta tags", "a million claims", inHead("", `<meta property="article:tag" content="bridge"><meta name="author" content="Oona Tarrant">`, ""), false},
 	{"one meta", "one claim over everything", inHead(`<meta name="description" content="`, "word ", `">`), false},
 	{"microdata", "items in items", around(`<div itemscope itemtype="https://schema.org/NewsArticle" itemprop="x">`, "</div>"), false},
-	{"rows", "a table of a million rows", inside("<table>", "<tr><td>a<td>b", "</table>"), false},
-	{"cells", "a row of a million cells", inside("<table><tr>", "<td>a", "</table>"), false},
+	{"rows", "a table of a million rows", inside("<table>", "<tr><td>a<td>b", "</table>"), true},
+	{"cells", "a row of a million cells", inside("<table><tr>", "<td>a", "</table>"), true},
 	{"preformatted", "preformatted lines", inside("<pre>", "a\tb\r\n", "</pre>"), false},
 	{"hidden", "hidden in hidden", inside("<div hidden>", "<p style='display:none'>x", "</div>"), true},
 	{"dates", "a million dates", after("<time datetime=2024-05-14>14 May 2024</time> "), false},
