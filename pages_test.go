@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -37,8 +38,21 @@ func storedPages(t testing.TB, folders ...string) (pages []testPage) {
 }
 
 // sampledPages is how many of the corpora's pages a test reads, unless
-// CORPUS_ALL is set.
+// CORPUS_SAMPLE gives another number or CORPUS_ALL is set.
 const sampledPages = 300
+
+// sampleSize is how many pages a test reads of which it would read n: as many
+// times fewer as CORPUS_SAMPLE is less than sampledPages.
+func sampleSize(t testing.TB, n int) int {
+	t.Helper()
+	text := os.Getenv("CORPUS_SAMPLE")
+	if text == "" {
+		return n
+	}
+	sample, err := strconv.Atoi(text)
+	require.NoError(t, err, "CORPUS_SAMPLE")
+	return max(1, n*sample/sampledPages)
+}
 
 // sampleCorpora calls a function for a sample of the corpora's pages, at fixed
 // distances, and skips the test where there are none.
@@ -49,7 +63,7 @@ func sampleCorpora(t *testing.T, f func(testPage)) {
 	if len(names) == 0 {
 		t.Skip("no corpora beside the checkout; CORPUS names their folder")
 	}
-	step := max(1, len(names)/sampledPages)
+	step := max(1, len(names)/sampleSize(t, sampledPages))
 	if os.Getenv("CORPUS_ALL") != "" {
 		step = 1
 	}

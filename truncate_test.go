@@ -47,7 +47,7 @@ func TestTruncatedCorpora(t *testing.T) {
 	if len(names) == 0 {
 		t.Skip("no corpora beside the checkout")
 	}
-	step, percent := max(1, len(names)/truncatedCorpusPages), 5
+	step, percent := max(1, len(names)/sampleSize(t, truncatedCorpusPages)), 5
 	if os.Getenv("CORPUS_ALL") != "" {
 		percent = 1
 	}
