@@ -3,6 +3,11 @@
 
 usage: floors.py FLOORS SCORES
 
+The floors are what the project reached when they were last set, less 0.01 (a
+ceiling: more 0.02), or the project's target where that is reached and higher.
+They show that a change makes something worse, not how well unknown pages come
+out: the weights are fitted on these very pages.
+
 FLOORS  {"data set": {"measure": floor}}; of a measure that ends in ".false" it
         is the ceiling. Figures are compared as they are printed, to four places.
 SCORES  a directory with what score.py --json printed, one DATASET.json each
