@@ -77,7 +77,7 @@ func TestAgency(t *testing.T) {
 func TestLongLines(t *testing.T) {
 	for _, piece := range []string{"(AP) ", "((", "Photo: A. ", "/ AFP ", "© ", "By Ann ", "— ", ">> ", "新华社", "Read: ", "AP / Y ", "All rights ", "copyright ", "Ann Lee, ", "1 "} {
 		t.Run(piece, func(t *testing.T) {
-			line := strings.Repeat(piece, 1<<18/len(piece))
+			line := strings.Repeat(piece, 1<<16/len(piece))
 			text, credit := splitCredit(line)
 			checkLine(t, line, text)
 			assert.LessOrEqual(t, len(credit), len(line))

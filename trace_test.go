@@ -187,7 +187,7 @@ func BenchmarkTrace(b *testing.B) {
 func TestTraceOfHostilePages(t *testing.T) {
 	for _, f := range families {
 		t.Run(f.name, func(t *testing.T) {
-			src := hostile(f.name, hostileSmall)
+			src := hostile(f.name, hostileSmall/4)
 			_, trace, _ := traced(t, src)
 			s := takeScene()
 			defer s.release()
