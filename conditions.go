@@ -227,3 +227,12 @@ func (v *evidence) inRecords(i int, such func(*record) bool) bool {
 	}
 	return false
 }
+
+// linkLabel: nothing but a link of at most three words, apart from headings,
+// bylines, credits and the place right over the headline, where a kicker stands.
+func linkLabel(v *evidence, i int) bool {
+	const most = 3 // words
+	b, row := &v.page.blocks[i], v.row(i)
+	return b.linked == b.size && v.measures[i].words <= most && !v.measures[i].sentence && row[featHeading] == 0 && row[featInTitle] < 0.8 &&
+		row[featNearByline] > 2 && row[featNearCredit] > 2 && (row[featFromHeadline] < -kickerReach || row[featFromHeadline] > 0)
+}

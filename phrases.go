@@ -40,7 +40,7 @@ var phrases = [...]phrase{
 	{RoleDonation, false, "wspieraj nas"}, {RoleDonation, false, "поддержите нас"}, {RoleDonation, false, "поддержать редакцию"},
 	{RoleDonation, false, "steun ons"}, {RoleDonation, false, "støtt oss"}, {RoleDonation, false, "stöd oss"}, {RoleDonation, false, "寄付をする"},
 
-	{RoleSubscription, false, "subscribe to continue"}, {RoleSubscription, false, "subscribe to read"}, {RoleSubscription, false, "already a subscriber"},
+	{RoleSubscription, false, "subscribe to continue"}, {RoleSubscription, false, "unlimited access"}, {RoleSubscription, false, "cancel anytime"}, {RoleSubscription, false, "cancel any time"}, {RoleSubscription, false, "subscribe to read"}, {RoleSubscription, false, "already a subscriber"},
 	{RoleSubscription, false, "subscribe now"}, {RoleSubscription, true, "subscribe"}, {RoleSubscription, false, "for subscribers only"},
 	{RoleSubscription, false, "to continue reading"}, {RoleSubscription, false, "start your free trial"}, {RoleSubscription, false, "create a free account"},
 	{RoleSubscription, false, "log in to read"}, {RoleSubscription, false, "sign in to read"}, {RoleSubscription, false, "register to read"},

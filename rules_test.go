@@ -111,6 +111,8 @@ var ruleCases = []ruleCase{
 	{"copyright-line", "below", false, `<p id="it">The law on copyright was passed in 2024.</p>`, "a sentence about it"},
 	{"navigation-links", "below", true, `<nav><a href="/sport" id="it">Rowing</a></nav>`, "a link in nav"},
 	{"navigation-links", "below", false, `<nav><p id="it">Rowing</p></nav>`, "no link"},
+	{"link-label", "below", true, `<ul><li><a href="/sport" id="it">Rowing</a></li></ul>`, "a link of one word"},
+	{"link-label", "below", false, `<ul><li><a href="/sport" id="it">Rowing club wins the last race</a></li></ul>`, "a link of more words, as a story's"},
 	{"breadcrumb", "above", true, `<ol class="breadcrumb"><li id="it">Islands</li></ol>`, "the class"},
 	{"breadcrumb", "above", false, `<div class="breadcrumb"><h2 id="it">Islands</h2></div>`, "a heading in a wrapper of that class"},
 	{"advertisement-label", "below", true, `<div id="it">Advertisement</div>`, "the label alone"},

@@ -12,7 +12,7 @@ import (
 // settings are each judge's boosting, chosen by cross-validation: the body's
 // has most to tell apart, the others see few candidates.
 var settings = [numJudges]boosting{
-	body:            {Trees: 90, Leaves: 16, Rate: 0.15, L2: 2, MinRows: 60},
+	body:            {Trees: 60, Leaves: 16, Rate: 0.2, L2: 2, MinRows: 60},
 	headline:        {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
 	standfirstJudge: {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
 	crosshead:       {Trees: 80, Leaves: 4, Rate: 0.1, L2: 2, MinRows: 10},
