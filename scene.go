@@ -28,9 +28,14 @@ var scenes = sync.Pool{New: func() any { return new(scene) }}
 
 func takeScene() *scene {
 	s := scenes.Get().(*scene)
-	s.claims, s.fields, s.feed = claims{}, nil, false
-	s.builder.reset(&s.claims)
+	s.begin()
 	return s
+}
+
+// begin empties the scene for a page.
+func (s *scene) begin() {
+	s.claims, s.fields, s.feed, s.hiddenText = claims{}, nil, false, nil
+	s.builder.reset(&s.claims)
 }
 
 // feedRoots begin the documents that list articles: RSS 2.0, RSS 1.0, Atom
