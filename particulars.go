@@ -246,9 +246,9 @@ func (a *assembly) printedLines() []printedLine {
 			stamp++
 		}
 		m := &a.measures[i]
-		l.text = cutText(a.text(i), longest)
+		l.text = foldSpace(cutText(a.text(i), longest))
 		if i == a.chosen.first {
-			l.text = cutText(l.text, opening) // a dateline may hold the day
+			l.text = foldSpace(cutText(l.text, opening)) // a dateline may hold the day
 		} else if l.datetime == "" && (m.digits == 0 || p.blocks[i].size > longest) {
 			continue
 		}
