@@ -30,7 +30,7 @@ var certainRules = [...]rule{
 	{id: "newsletter-box", role: RoleNewsletter, near: kindNewsletter, reach: 4, holds: besideArticle, why: "stands in a newsletter box by its class, apart from the headline"},
 	{id: "copyright-line", role: RoleCopyright, holds: copyrightForm, why: "reads as a copyright line"},
 	{id: "navigation-links", role: RoleNavigation, under: featUnderNav, holds: linkedLabel, why: "is a link in a navigation element"},
-	{id: "link-label", role: RoleNavigation, holds: linkLabel, why: "is a link of a few words that names no part of the article"},
+	{id: linkLabelRule, role: RoleNavigation, holds: linkLabel, why: "is a link of a few words that names no part of the article"},
 	{id: "breadcrumb", role: RoleNavigation, near: kindBreadcrumb, reach: 3, holds: notHeading, why: "stands in a trail of breadcrumbs"},
 	{id: "advertisement-label", role: RoleAdvertisement, phrase: RoleAdvertisement, holds: shortLabel, why: "is the label of an advertisement"},
 	{id: "share-label", role: RoleShare, phrase: RoleShare, holds: labelInTools, why: "is the label of a share button"},
@@ -89,6 +89,7 @@ var crossheadRules = [...]rule{
 var captionRules = [...]rule{
 	{id: "caption-element", role: RoleCaption, under: featUnderFigcaption, why: "stands in a caption element"},
 	{id: "caption-class", role: RoleCaption, near: kindCaption, reach: 1, holds: byPicture, why: "stands by a picture, and its class says caption"},
+	{id: "caption-form", role: RoleCaption, holds: creditedByPicture, why: "stands by a picture near the headline and ends in a credit"},
 }
 
 // creditRules find what credits a picture beside its caption.
@@ -133,8 +134,9 @@ var dateRule = rule{id: "date-line", role: RoleDate, why: "is a date by the head
 
 // The rules that say nothing of a block but that it is left out.
 const (
-	linkRule = "link"
-	restRule = "rest"
+	linkRule      = "link"
+	linkLabelRule = "link-label" // until the chrome is named
+	restRule      = "rest"
 )
 
 // boxRules name what stands beside the wording of an appeal or a dialog.

@@ -73,6 +73,16 @@ func describesPage(v *evidence, i int) bool {
 	return standfirstForm(v, i) && row[featAboutF1] > 0.85 && row[featPathBlocks] <= 2 && row[featKinProse] < 0.6
 }
 
+// creditedByPicture: a line with a credit, alone with one picture, near the
+// headline, where lead pictures stand.
+func creditedByPicture(v *evidence, i int) bool {
+	const near, alone = 12, 2 // blocks
+	row := v.row(i)
+	return row[featCreditForm] > 0 && row[featLinked] < 0.5 && row[featHidden] == 0 && row[featHeading] == 0 &&
+		row[featPictureKin] >= 0 && row[featPictureKin] <= 2 && row[featPictureKinBlocks] <= alone &&
+		row[featFromHeadline] >= -near && row[featFromHeadline] <= near
+}
+
 func byPicture(v *evidence, i int) bool {
 	row := v.row(i)
 	return row[featPictureKin] >= 0 && row[featPictureKin] <= 3 && row[featPictureKinBlocks] <= 6

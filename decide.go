@@ -71,7 +71,7 @@ func (v *evidence) chooseText() {
 		switch {
 		case caption > captionBar && (!text[i] || caption > v.margins[judgeBody][i]):
 			v.give(i, RoleCaption, judgeCaption)
-		case text[i] && firstRule(captionRules[:], v, i) != nil:
+		case firstRule(captionRules[:], v, i) != nil && (text[i] || creditedByPicture(v, i)):
 			v.labels[i] = labelled(firstRule(captionRules[:], v, i))
 		case text[i] && v.isCrosshead(i):
 			v.give(i, RoleCrosshead, judgeCrosshead)

@@ -84,3 +84,28 @@ func TestNotArticles(t *testing.T) {
 		})
 	}
 }
+
+// TestPageWithEverything holds what the page of 2014 must give whatever the
+// weights are, so that -update cannot lose it.
+func TestPageWithEverything(t *testing.T) {
+	f, err := os.Open("testdata/articles/irish-news-2014.html")
+	require.NoError(t, err)
+	defer f.Close()
+	a, err := Parse(f)
+	require.NoError(t, err)
+	assert.Equal(t, "Hamburg", a.Kicker)
+	assert.Equal(t, "Orvane Islands could be brought before sea tribunal over secret fleet", a.Headline)
+	assert.True(t, strings.HasPrefix(a.Standfirst, "A committee of the treaty states"))
+	blocks := []int{}
+	for _, s := range a.Sections {
+		blocks = append(blocks, len(s.Blocks))
+	}
+	assert.Equal(t, []int{5, 5, 4}, blocks)
+	require.Len(t, a.Captions, 2)
+	assert.Equal(t, "AP Photo/Marit Hollund", a.Captions[0].Credit)
+	assert.Equal(t, "Rolf Ackerby/Press Association Images", a.Captions[1].Credit)
+	assert.Equal(t, Copyright{Line: "© – AFP 2014", Holder: "AFP", Year: 2014}, a.Copyright)
+	require.Len(t, a.Related, 2)
+	assert.NotContains(t, a.Text(), "monthly contribution")
+	assert.NotContains(t, strings.ToLower(a.Text()), "comment")
+}

@@ -28,7 +28,7 @@ func (v *evidence) label(j *judges, w *witnesses) {
 	}
 	v.decide(j)
 	for i := range v.labels {
-		if l := &v.labels[i]; l.role == "" {
+		if l := &v.labels[i]; l.role == "" || l.rule != nil && l.rule.id == linkLabelRule {
 			l.rule = firstRule(chromeRules[:], v, i)
 			l.role = l.rule.role
 		}

@@ -197,6 +197,8 @@ var ruleCases = []ruleCase{
 	{"standfirst-description", "after", false, `<div><em id="it">Nothing of the kind has happened here in living memory, they say.</em></div>`, "other words"},
 	{"caption-element", "in", true, `<figure><img src="/quay.jpg"><figcaption id="it">The quay at dawn</figcaption></figure>`, "the element"},
 	{"caption-element", "in", false, `<figure><img src="/quay.jpg"><p id="it">The quay at dawn</p></figure>`, "another element"},
+	{"caption-form", "in", true, `<div><img src="/quay.jpg"><p id="it">The quay at dawn. Photo: Orla Tann/Reuters</p></div>`, "a credit at its end, by a picture"},
+	{"caption-form", "in", false, `<div><p id="it">The quay at dawn. Photo: Orla Tann/Reuters</p></div>`, "no picture"},
 	{"caption-class", "in", true, `<div><img src="/quay.jpg"><p class="caption" id="it">The quay at dawn</p></div>`, "the class by a picture"},
 	{"caption-class", "in", false, `<div><p class="caption" id="it">The quay at dawn</p></div>`, "no picture"},
 	{"credit-class", "in", true, `<figure><img src="/quay.jpg"><p class="credit" id="it">The harbour office</p></figure>`, "the class"},
