@@ -11,6 +11,8 @@ import "time"
 // one that was written.
 type Article struct {
 	// Headline is the headline as printed: without the site's name or a kicker.
+	// Where the page's NewsArticle data word the same headline otherwise, it is
+	// the newsroom's wording.
 	Headline string `json:"headline,omitempty"`
 	// Standfirst is the summary printed under the headline. It is never the
 	// body's first paragraph, nor a description that stands only in a meta tag.
@@ -104,7 +106,8 @@ const (
 type Block struct {
 	Kind BlockKind `json:"kind"`
 	// Text is the block's text with white space folded; line breaks stand
-	// where the page breaks a line, and everywhere in preformatted text.
+	// where the page breaks a line, and line breaks and tabs as they are in
+	// preformatted text.
 	// The cells of a table row are parted by tabs.
 	Text string `json:"text"`
 }
