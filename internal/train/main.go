@@ -18,7 +18,7 @@
 // and how many of them are annotated as text; cross-validates in five folds, a
 // host never on both sides, and prints the scores; with -leaveout fits once more
 // without each of the sets named, and scores on it; fits on everything and
-// writes the weights. The same pages give the same weights.
+// writes the weights. Afterwards -show ID prints a page block by block. The same pages give the same weights.
 package main
 
 import (
@@ -46,6 +46,7 @@ var (
 	reuse   = flag.Bool("reuse", false, "take the folds' weights from the last run's folder")
 	best    = flag.Bool("ceiling", false, "score the best possible labelling of the blocks, and stop")
 	leave   = flag.String("leaveout", "", "data sets to score with weights fitted without them, one at a time")
+	showID  = flag.String("show", "", "print what becomes of each block of the page of this ID, with the weights of its fold from the last run, and stop")
 	work    = flag.String("work", filepath.Join(os.TempDir(), "standfirst-train"), "a folder for predictions")
 )
 
@@ -73,6 +74,9 @@ func run() error {
 		if len(all) > 0 && strings.Contains(","+*sets+",", ","+s+",") {
 			fitting = append(fitting, p...)
 		}
+	}
+	if *showID != "" {
+		return show(all, *showID)
 	}
 	if *augment {
 		for _, p := range fitting[:len(fitting):len(fitting)] {
