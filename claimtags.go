@@ -112,6 +112,9 @@ func (b *builder) document(t tag) {
 		b.elements[0].id = b.attrs.spanOf(attrID)
 	}
 	if t == tagBody {
+		if b.attrs.is(attrClass) {
+			b.claims.bodyClass(string(b.attrs.get(attrClass)))
+		}
 		b.openProperty(t, false)
 	}
 }

@@ -10,6 +10,7 @@ type witnesses struct {
 	typed, dated, authored bool
 	// authors are the names that the page claims as its authors'.
 	authors []string
+	kind    pageKind
 }
 
 // evidence is what labelling knows of a page beyond its blocks: measures,
@@ -294,10 +295,27 @@ func (v *evidence) headlineLikeness(i int) float32 {
 	if v.page.blocks[i].linked > 0 {
 		s -= 0.15
 	}
+	if s >= 0.5 && v.inTrail(i) {
+		s -= 0.6 // the article's own heading is a better place to count from
+	}
 	if s < 0.5 {
 		return 0
 	}
 	return s
+}
+
+// inTrail says whether a block stands in navigation or a trail of breadcrumbs,
+// where some pages repeat the headline or put its first rank.
+func (v *evidence) inTrail(i int) bool {
+	const reach = 6
+	e := v.page.elementOf(i).block
+	for d := 0; d < reach && e > 0; d++ {
+		if el := &v.page.elements[e]; el.tag == tagNav || el.kinds&kindBreadcrumb != 0 {
+			return true
+		}
+		e = v.page.elements[v.page.elements[e].parent].block
+	}
+	return false
 }
 
 // headingTag is the heading element around a block, tagUnknown for none.

@@ -70,6 +70,7 @@ type claims struct {
 	base      *url.URL // what relative addresses are read against
 	article   bool     // the page is typed as an article
 	news      bool     // its structured data are typed as a news article
+	kind      pageKind // what the page says of itself as a whole
 }
 
 // add files a claim with a value.
@@ -162,6 +163,7 @@ func (c *claims) settle(fetched string) {
 	c.settleMicrodata()
 	c.settleJSONLD()
 	c.settleSiteNames()
+	c.settleKind()
 }
 
 // source is one place where a field may stand.

@@ -39,6 +39,15 @@ const (
 	pageTextShare
 	pageTextBest
 	pageTextSum
+	// What the page says of itself as a whole.
+	pageShared
+	pageLists
+	pageSingle
+	pageArchive
+	pageAddress
+	pageSlugWords
+	pageSlug
+	pageAddressDated
 )
 
 // describePage fills the row of the page as a whole.
@@ -53,6 +62,7 @@ func (v *evidence) describePage(w *witnesses) {
 	row[pageDated] = truth(w.dated)
 	row[pageAuthored] = truth(w.authored)
 	row[pageClaimed] = float32(len(w.body))
+	w.kind.describe(row)
 	if len(v.page.blocks) > 0 {
 		v.describeHold(row)
 		v.describeHeadline(row)

@@ -180,6 +180,7 @@ func (c *claims) witnesses() witnesses {
 	if i := c.find(bodySources, func(*claim) bool { return true }); i >= 0 {
 		w.body = c.list[i].value
 	}
+	w.kind = c.kind
 	authors, siteOnly := c.authors()
 	w.typed, w.dated, w.authored = c.isArticle(), c.date(publishedSources).claim >= 0, len(authors) > 0 && !siteOnly
 	for _, a := range authors {

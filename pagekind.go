@@ -1,0 +1,110 @@
+package standfirst
+
+import (
+	"net/url"
+	"strings"
+	"unicode/utf8"
+)
+
+// pageKind is what a page says of itself as a whole, for the judge of the page.
+type pageKind struct {
+	// shared is Open Graph's type: 0 for none, 1 for an article, 2 for another.
+	shared float32
+	// lists says that its structured data list other pages or goods.
+	lists bool
+	// single and archive count the classes of <body> that content systems give
+	// to the page of one entry and to one that lists entries.
+	single, archive float32
+	// hasAddress says that it gives its address, depth how many segments that
+	// has, slugWords how many words its longest segment, and dated that a year
+	// stands in it.
+	hasAddress             bool
+	depth, slugWords, slug float32
+	dated                  bool
+}
+
+// listTypes are schema.org's types of pages and things that a page with a list
+// or an offer has.
+var listTypes = []string{
+	"CollectionPage", "ItemList", "OfferCatalog", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage", "CheckoutPage",
+	"ImageGallery", "Product", "ProductGroup", "AggregateOffer", "Store", "LocalBusiness",
+}
+
+// bodyClasses are class names of <body>: those of WordPress's body_class,
+// Drupal's node types, Shopify's templates, Magento's actions, and their like.
+var bodyClasses = []struct {
+	names  string
+	single bool
+}{
+	{"single single-post single-article single-news article article-page page-article post-page page-post story story-page " +
+		"post-template post-template-default single-format-standard node-type-article node-type-story node-type-blog " +
+		"page-node-type-article page-node-type-story page-node-type-blog page-node-type-news template-article blog-post " +
+		"article-template articlepage article-view item-view", true},
+	{"archive category home front frontpage front-page homepage home-page blog search search-results search-page tag author " +
+		"date taxonomy listing list list-page post-type-archive category-page catalog catalog-category-view " +
+		"catalog-product-view template-index template-collection template-product template-blog template-search " +
+		"woocommerce woocommerce-page single-product page-template path-frontpage index archive-page topic topic-page section section-page " +
+		"section-front index-page", false},
+}
+
+// bodyClass takes the class names of <body>.
+func (c *claims) bodyClass(class string) {
+	const most = 64 // names; more are generated
+	for i, name := range strings.Fields(class) {
+		if i == most {
+			break
+		}
+		name = strings.ToLower(name)
+		for _, row := range bodyClasses {
+			switch {
+			case !strings.Contains(" "+row.names+" ", " "+name+" "):
+			case row.single:
+				c.kind.single++
+			default:
+				c.kind.archive++
+			}
+		}
+	}
+}
+
+// settleKind fills what the claims say of the page's kind.
+func (c *claims) settleKind() {
+	k := &c.kind
+	switch og := c.value([]source{{fromOpenGraph, "og:type", ""}}); {
+	case og == "":
+	case strings.EqualFold(og, "article"):
+		k.shared = 1
+	default:
+		k.shared = 2
+	}
+	address, err := url.Parse(c.canonicalURL())
+	if err != nil || address.Host == "" {
+		return
+	}
+	k.hasAddress = true
+	for segment := range strings.SplitSeq(address.Path, "/") {
+		if segment == "" {
+			continue
+		}
+		k.depth++
+		words := strings.FieldsFunc(segment, func(r rune) bool { return r == '-' || r == '_' || r == ' ' || r == '+' })
+		k.slugWords = max(k.slugWords, float32(len(words)))
+		k.slug = max(k.slug, float32(utf8.RuneCountInString(segment)))
+		k.dated = k.dated || isYear(segment[:min(4, len(segment))])
+	}
+}
+
+// isYear says whether a segment begins with a year of the web's.
+func isYear(s string) bool {
+	return len(s) == 4 && (s[:2] == "19" || s[:2] == "20") && '0' <= s[2] && s[2] <= '9' && '0' <= s[3] && s[3] <= '9'
+}
+
+// describe fills the page's row.
+func (k *pageKind) describe(row []float32) {
+	row[pageShared], row[pageLists] = k.shared, truth(k.lists)
+	row[pageSingle], row[pageArchive] = k.single, k.archive
+	row[pageAddress] = unknown
+	if k.hasAddress {
+		row[pageAddress], row[pageSlugWords], row[pageSlug], row[pageAddressDated] = k.depth, k.slugWords, k.slug, truth(k.dated)
+	}
+}
