@@ -57,7 +57,19 @@ type run struct {
 	space  bool // white space is due before the next letter
 	breaks int  // <br> since the last letter
 	indent int  // wide spaces since the last <br>
+	// lead is the innermost open element of those around the first letter, and
+	// closed are the inline ones of them that ended, innermost first.
+	lead   int32
+	closed [leadLevels]inlineEnd
+	ended  int
 }
+
+// leadLevels is how many inline elements around a block's first letter are
+// remembered.
+const leadLevels = 4
+
+// inlineEnd is where an inline element ended: the block's size until there.
+type inlineEnd struct{ element, size int32 }
 
 // classCache is the size of a page's table of class attributes; a page has
 // some hundreds of different ones.
@@ -141,6 +153,8 @@ func (b *builder) pop() {
 	e := &b.elements[index]
 	if e.block == index {
 		b.flush()
+	} else if b.run.size > 0 && index == b.run.lead {
+		b.run.endLead(e.parent)
 	}
 	b.closeProperty(index)
 	b.stack = b.stack[:len(b.stack)-1]
@@ -150,6 +164,34 @@ func (b *builder) pop() {
 	if e.block != index && b.apart(e) {
 		b.run.space = true
 	}
+}
+
+// endLead notes that the innermost element around the first letter ended.
+func (r *run) endLead(parent int32) {
+	if r.ended < leadLevels {
+		r.closed[r.ended] = inlineEnd{r.lead, r.size}
+		r.ended++
+	}
+	r.lead = parent
+}
+
+// shortLine is the size in bytes up to which a line is what it begins with: a
+// byline by its author's link, a date by its element.
+const shortLine = 100
+
+// holder is the element that speaks for the run: the innermost of those around
+// its first letter that holds at least half of it. A link or a label that only
+// begins a paragraph says nothing of the rest.
+func (r *run) holder() int32 {
+	if r.size <= shortLine {
+		return r.element
+	}
+	for _, end := range r.closed[:r.ended] {
+		if 2*end.size >= r.size {
+			return end.element
+		}
+	}
+	return r.lead
 }
 
 // format keeps count of the formatting that is in force.
@@ -356,6 +398,10 @@ func (b *builder) flush() {
 	r := &b.run
 	if r.size > 0 {
 		r.text.end = int32(len(b.text))
+		if r.ended > 0 {
+			r.element = r.holder()
+			r.flags = b.elements[r.element].flags
+		}
 		b.append(r.block)
 	}
 	*r = run{}

@@ -141,6 +141,7 @@ func (b *builder) startWord() {
 	case r.size == 0:
 		r.text.start = int32(len(b.text))
 		r.element = b.top()
+		r.lead, r.ended = r.element, 0
 		r.flags = b.elements[r.element].flags
 	case r.breaks > 0:
 		b.text = append(b.text, '\n')
