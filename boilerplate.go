@@ -126,6 +126,12 @@ var standfirstRules = [...]rule{
 	{id: "standfirst-description", role: RoleStandfirst, holds: describesPage, why: "follows the headline apart from the text, in the words of the page's description"},
 }
 
+// leadRules find the standfirst in the text's first block.
+var leadRules = [...]rule{
+	{id: "lead-bold", role: RoleStandfirst, holds: boldLead, why: "opens the text in bold, and the paragraphs after it are plain"},
+	{id: "lead-heading", role: RoleStandfirst, holds: headedLead, why: "stands over the text as a heading of a sentence's length"},
+}
+
 // pullQuoteRule names the quotes that repeat the text.
 var pullQuoteRule = rule{id: "pull-quote", role: RoleOther, why: "is a quote that repeats the text"}
 

@@ -86,12 +86,12 @@ const (
 )
 
 // chooseStandfirst takes the most likely standfirst and what stands in one run
-// with it.
+// with it. What repeats the headline is none.
 func (v *evidence) chooseStandfirst() {
 	m := v.margins[judgeStandfirst]
 	best := -1
 	for i := range m {
-		if m[i] > standfirstBar && v.labels[i].role == "" && (best < 0 || m[i] > m[best]) {
+		if m[i] > standfirstBar && v.labels[i].role == "" && (best < 0 || m[i] > m[best]) && !v.repeatsHeadline(i) {
 			best = i
 		}
 	}

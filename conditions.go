@@ -83,6 +83,31 @@ func creditedByPicture(v *evidence, i int) bool {
 		row[featFromHeadline] >= -near && row[featFromHeadline] <= near
 }
 
+// boldLead: a paragraph of the text's opening in bold, the next ones not.
+func boldLead(v *evidence, i int) bool {
+	const least, plain = 8, 3 // words, paragraphs
+	if v.labels[i].role != RoleParagraph || v.row(i)[featStrong] < 0.9 || v.measures[i].words < least || v.row(i)[featLinked] > 0.3 {
+		return false
+	}
+	n := 0
+	for k := i + 1; k < len(v.labels) && k <= v.chosen.last && n < plain; k++ {
+		if v.labels[k].role != RoleParagraph {
+			continue
+		}
+		if v.row(k)[featStrong] > 0.5 {
+			return false
+		}
+		n++
+	}
+	return n == plain
+}
+
+// headedLead: a crosshead that heads nothing, of some words.
+func headedLead(v *evidence, i int) bool {
+	const least = 6 // words
+	return v.labels[i].role == RoleCrosshead && v.measures[i].words >= least && v.row(i)[featLinked] == 0 && v.chosen.headline >= 0 && v.chosen.headline < i && !v.repeatsHeadline(i)
+}
+
 func byPicture(v *evidence, i int) bool {
 	row := v.row(i)
 	return row[featPictureKin] >= 0 && row[featPictureKin] <= 3 && row[featPictureKinBlocks] <= 6

@@ -26,6 +26,7 @@ func (v *evidence) decide(js *judges) {
 	v.chooseBylines()
 	v.chooseText()
 	v.chooseCredits()
+	v.chooseLead()
 	v.chooseInside()
 	v.choosePullQuotes()
 	v.chooseKicker()

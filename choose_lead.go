@@ -1,0 +1,49 @@
+package standfirst
+
+// repeated is the agreement (F1 of their words) from which a line says the
+// same as the headline.
+const repeated = 0.8
+
+// repeatsHeadline says whether a block says the same as the headline or as a
+// title that the page claims.
+func (v *evidence) repeatsHeadline(i int) bool {
+	words := v.hashesOf(i)
+	return v.chosen.headline >= 0 && agreement(words, v.hashesOf(v.chosen.headline)) >= repeated || bestAgreement(words, v.titles) >= repeated
+}
+
+// chooseLead takes the standfirst that opens the text, where none stands under
+// the headline: a paragraph in bold over plain ones, or what the judges took
+// for a crosshead with no text over it.
+func (v *evidence) chooseLead() {
+	first := v.chosen.first
+	if first < 0 || v.hasRole(RoleStandfirst) {
+		return
+	}
+	for _, r := range leadRules {
+		if r.takes(v, first) {
+			v.labels[first] = labelled(&r)
+			v.nextText(first)
+			return
+		}
+	}
+}
+
+// hasRole says whether a block has a role.
+func (v *evidence) hasRole(r Role) bool {
+	for i := range v.labels {
+		if v.labels[i].role == r {
+			return true
+		}
+	}
+	return false
+}
+
+// nextText moves the text's beginning on, behind a block that was its first.
+func (v *evidence) nextText(first int) {
+	for i := first + 1; i <= v.chosen.last; i++ {
+		if r := v.labels[i].role; r == RoleCrosshead || blockKinds[r] != "" {
+			v.chosen.first = i
+			return
+		}
+	}
+}
