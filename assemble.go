@@ -1,6 +1,7 @@
 package standfirst
 
 import (
+	"sort"
 	"strings"
 )
 
@@ -90,7 +91,7 @@ const newsroomWording = 0.3
 // on the annotated news pages they were right three times as often, on pages
 // with other structured data one time in four.
 func (a *assembly) headline(i int) string {
-	printed := a.claims.cutSiteName(a.text(i))
+	printed := a.claims.cutSiteName(a.unlinkedHeadline(i))
 	if !a.claims.news {
 		return printed
 	}
@@ -101,6 +102,39 @@ func (a *assembly) headline(i int) string {
 	}
 	return printed
 }
+
+// unlinkedHeadline is the text of the printed headline without links at its
+// edges, the trail of sections that some pages print in the heading, where what
+// is left agrees with the claimed titles no less.
+func (a *assembly) unlinkedHeadline(i int) string {
+	const least = 3 // words
+	b := &a.page.blocks[i]
+	whole := b.text
+	if b.linked == 0 || b.linked == b.size {
+		return a.text(i)
+	}
+	for k := a.firstLink(i); k < len(a.page.links) && int(a.page.links[k].block) == i; k++ {
+		switch l := a.page.links[k].text; {
+		case blank(a.page.text[whole.start:max(whole.start, l.start)]):
+			whole.start = max(whole.start, l.end)
+		case blank(a.page.text[min(l.end, whole.end):whole.end]):
+			whole.end = min(whole.end, l.start)
+		}
+	}
+	rest := strings.TrimSpace(strings.Trim(strings.ReplaceAll(a.page.slice(whole), "\n", " "), " |/>»›-–—:·"))
+	if m, words := measureText(rest, nil); m.words < least || bestAgreement(words, a.titles) < max(0.5, a.agreesWithTitle(i)) {
+		return a.text(i)
+	}
+	return rest
+}
+
+// firstLink is the first link of a block among the page's.
+func (a *assembly) firstLink(i int) int {
+	return sort.Search(len(a.page.links), func(k int) bool { return int(a.page.links[k].block) >= i })
+}
+
+// blank says whether a text has neither letters nor figures.
+func blank(s string) bool { return letters(s) == "" }
 
 // particulars fills what the page says of itself.
 func (a *assembly) particulars() {

@@ -1,6 +1,9 @@
 package standfirst
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
 
 // Bounds beyond which a page is flattened: its text stays, its structure is
 // no longer told apart. Measured on 2,600 pages of the corpora, the largest
@@ -442,6 +445,8 @@ func countSize(s []byte) (n int32) {
 
 // page is what was built; it shares the builder's slices but not its buffers.
 func (b *builder) page() *page {
+	// Links without text belong to no block.
+	b.links = slices.DeleteFunc(b.links, func(l link) bool { return l.block < 0 })
 	return &page{
 		text: string(b.text), values: string(b.attrs.buffer),
 		elements: b.elements, blocks: b.blocks, links: b.links, pictures: b.pictures, stamps: b.stamps, strays: b.strays,

@@ -4,10 +4,10 @@ import "sort"
 
 // chooseHeadline takes the most likely headline: a page has one.
 func (v *evidence) chooseHeadline() {
-	best := -1
+	best, most := -1, float32(0)
 	for i, m := range v.margins[judgeHeadline] {
-		if m > 0 && (best < 0 || m > v.margins[judgeHeadline][best]) {
-			best = i
+		if m -= v.underText(i); m > most {
+			best, most = i, m
 		}
 	}
 	if best < 0 {
@@ -22,6 +22,16 @@ func (v *evidence) chooseHeadline() {
 		v.chosen.headline = best
 		v.labels[best] = labelled(&soleHeadingRule)
 	}
+}
+
+// underText is what speaks against a headline with most of the page's prose
+// over it, in log-odds: the site's name in its footer, another story.
+func (v *evidence) underText(i int) float32 {
+	const most, much = 0.5, 3
+	if v.row(i)[featProseBefore] > most {
+		return much
+	}
+	return 0
 }
 
 // soleHeading is the one heading of the first rank on a page that claims no
@@ -47,7 +57,7 @@ func (v *evidence) titleBlock() int {
 	const printed = 0.95 // F1 of their words
 	best := -1
 	for i, m := range v.margins[judgeHeadline] {
-		if m > secondChance-1 && v.row(i)[featTitleF1] >= printed && v.measures[i].words >= 2 && (best < 0 || m > v.margins[judgeHeadline][best]) {
+		if m -= v.underText(i); m > secondChance-1 && v.row(i)[featTitleF1] >= printed && v.measures[i].words >= 2 && (best < 0 || m > v.margins[judgeHeadline][best]) {
 			best = i
 		}
 	}
