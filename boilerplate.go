@@ -112,6 +112,13 @@ var relatedRules = [...]rule{
 	{id: "related-list", role: RoleRelated, why: "is a link under a label that announces other stories"},
 }
 
+// relatedLabelRule names the label over such a list, where it was taken for a
+// crosshead.
+var relatedLabelRule = rule{id: "related-label", role: RoleListing, why: "announces the links to other stories under it"}
+
+// linkListRule names what stands in a list of nothing but links.
+var linkListRule = rule{id: "link-list", role: RoleListing, why: "stands in a list of links in the text"}
+
 // bylineRules find the byline where the judge sees none.
 var bylineRules = [...]rule{
 	{id: "byline-claimed", role: RoleByline, holds: namesAuthor, why: "is a short line by the headline with a name that the page claims as its author's"},

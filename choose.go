@@ -245,21 +245,26 @@ func (v *evidence) chooseKicker() {
 // chooseRelated takes the links that announce themselves as other stories',
 // whatever the judge of the text says: it sees only that they stand in it.
 func (v *evidence) chooseRelated() {
-	label := false // the last block was a label such as "Read also"
+	label := -1 // the last block, where it is a label such as "Read also"
 	for i := max(0, v.chosen.headline); i < len(v.labels) && i <= v.chosen.last+relatedReach; i++ {
 		l := &v.labels[i]
 		linked := v.row(i)[featLinked]
-		open := l.role == "" || l.judge == judgeBody && l.rule == nil && l.role != RoleHeadline
+		open := l.role == "" || l.judge == judgeBody && l.rule == nil && l.role != RoleHeadline || l.role == RoleCrosshead
 		switch {
 		case !open || v.measures[i].words > relatedTextWords:
-			label = false
+			label = -1
 		case linked > 0.3 && v.oneLink(i) && isRelated(v.page.textOf(i)):
 			*l = labelled(&relatedRules[0])
-			label = false
-		case label && linked > 0.9 && i < v.chosen.last:
+			label = -1
+		case label >= 0 && linked > 0.9 && i <= v.chosen.last:
 			*l = labelled(&relatedRules[1])
+			if v.labels[label].role == RoleCrosshead {
+				v.labels[label] = labelled(&relatedLabelRule)
+			}
+		case linked == 0 && isRelatedLabel(v, i):
+			label = i
 		default:
-			label = linked == 0 && isRelatedLabel(v, i)
+			label = -1
 		}
 	}
 }

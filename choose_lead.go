@@ -38,6 +38,16 @@ func (v *evidence) hasRole(r Role) bool {
 	return false
 }
 
+// sizeOf is the size of the blocks of a role.
+func (v *evidence) sizeOf(r Role) (size int32) {
+	for i := range v.labels {
+		if v.labels[i].role == r {
+			size += v.page.blocks[i].size
+		}
+	}
+	return size
+}
+
 // nextText moves the text's beginning on, behind a block that was its first.
 func (v *evidence) nextText(first int) {
 	for i := first + 1; i <= v.chosen.last; i++ {

@@ -31,6 +31,7 @@ func (v *evidence) decide(js *judges) {
 	v.choosePullQuotes()
 	v.chooseKicker()
 	v.chooseRelated()
+	v.chooseLinkLists()
 	v.chooseDates()
 }
 

@@ -118,11 +118,14 @@ func (s *scene) holdsArticle() bool {
 	if v.chosen.article < articleBar {
 		return s.witnesses.typed && v.chosen.first < 0 && s.findHiddenText()
 	}
-	least := int32(shortArticle)
+	least, text := int32(shortArticle), v.chosen.prose
 	if s.witnesses.typed || s.witnesses.dated {
 		least = shortTypedArticle
 	}
-	return v.chosen.first >= 0 && v.chosen.prose >= least || s.findHiddenText()
+	if s.witnesses.typed || s.witnesses.dated {
+		text += v.sizeOf(RoleStandfirst)
+	}
+	return text > 0 && text >= least || s.findHiddenText()
 }
 
 // The least text, in bytes without white space, that makes an article: where

@@ -1,0 +1,35 @@
+package standfirst
+
+// chooseLinkLists leaves out the lists in the text of which every item is
+// mostly a link and none a sentence: other stories, topics, a table of contents.
+func (v *evidence) chooseLinkLists() {
+	for i := 0; i < len(v.labels); i++ {
+		list := v.listOf(i)
+		if list < 0 || v.labels[i].role != RoleListItem {
+			continue
+		}
+		end, links := i, true
+		for ; end < len(v.labels) && v.listOf(end) == list; end++ {
+			links = links && v.row(end)[featLinked] >= 0.5 && !v.measures[end].sentence
+		}
+		for k := i; links && end-i > 1 && k < end; k++ {
+			if v.labels[k].role == RoleListItem {
+				v.labels[k] = labelled(&linkListRule)
+			}
+		}
+		i = end - 1
+	}
+}
+
+// listOf is the list that a block is an item of, -1 for none.
+func (v *evidence) listOf(i int) int32 {
+	const levels = 4
+	e := v.page.elementOf(i).block
+	for d := 0; d < levels && e > 0; d++ {
+		if t := v.page.elements[e].tag; t == tagUl || t == tagOl {
+			return e
+		}
+		e = v.page.elements[v.page.elements[e].parent].block
+	}
+	return -1
+}
