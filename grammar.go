@@ -157,7 +157,7 @@ type beginnings [1 << 12 / 64]uint64
 
 // beginning sums up the letters and digits that s begins with, at most three; not
 // ok where it begins with something else or they are not all of ASCII.
-func beginning(s string) (sum uint32, ok bool) {
+func beginning[T string | []byte](s T) (sum uint32, ok bool) {
 	for i := range min(3, len(s)) {
 		switch c := s[i]; {
 		case isWordByte(c):
@@ -168,7 +168,7 @@ func beginning(s string) (sum uint32, ok bool) {
 			return sum & (1<<12 - 1), true
 		}
 	}
-	return sum & (1<<12 - 1), s != ""
+	return sum & (1<<12 - 1), len(s) > 0
 }
 
 func (b *beginnings) add(word string) {
@@ -180,8 +180,10 @@ func (b *beginnings) add(word string) {
 // may says no only where s, in any case, begins with none of the words.
 func (b *beginnings) may(s string) bool {
 	sum, ok := beginning(s)
-	return !ok || b[sum/64]>>(sum%64)&1 != 0
+	return !ok || b.holds(sum)
 }
+
+func (b *beginnings) holds(sum uint32) bool { return b[sum/64]>>(sum%64)&1 != 0 }
 
 // wordSet is a set of folded words or phrases, only ever looked up.
 type wordSet struct {

@@ -81,8 +81,23 @@ var lexicon = [numKinds]struct {
 	{kindCorrection, "correction corrections clarification erratum note notes footnote footnotes disclosure"},
 }
 
-// lexiconWords maps each word to its meanings.
-var lexiconWords = func() map[string]kinds {
+// kindMicroformat marks the words of the classes of hAtom and h-entry. It is no
+// meaning of an element: readKinds tells by it where the claims have to look.
+const kindMicroformat kinds = 1 << numKinds
+
+// lexiconWords maps each word to its meanings; lexiconStarts tells the words that
+// have none.
+var (
+	lexiconWords  = indexLexicon()
+	lexiconStarts = func() (b beginnings) {
+		for word := range lexiconWords {
+			b.add(word)
+		}
+		return b
+	}()
+)
+
+func indexLexicon() map[string]kinds {
 	m := make(map[string]kinds, 512)
 	for _, row := range lexicon {
 		for start, i := 0, 0; i <= len(row.words); i++ {
@@ -92,8 +107,14 @@ var lexiconWords = func() map[string]kinds {
 			}
 		}
 	}
+	for _, word := range [...]string{"hentry", "entry", "published", "updated", "vcard", "fn"} {
+		m[word] |= kindMicroformat
+	}
+	for _, word := range [...]string{"only", "hidden", "reader", "sr", "visually", "screen"} {
+		m[word] |= 0 // of classes that take two words, see screenReaderWord
+	}
 	return m
-}()
+}
 
 // longestWord bounds the words that are looked up; the longest of the lexicon
 // has 17 letters.
@@ -115,15 +136,16 @@ func readKinds(value []byte) kinds {
 		}
 		upper := c >= 'A' && c <= 'Z'
 		letter := upper || c >= 'a' && c <= 'z'
-		if !letter || upper && prev >= 'a' && prev <= 'z' {
-			if n > 1 && n < longestWord {
-				found |= lexiconWords[string(word[:n])]
-				if second := string(word[:n]); second == "only" && first == 's' || second == "hidden" && first == 'v' || second == "reader" && first == 'r' {
-					found |= kindScreenReader
-				}
+		if n > 0 && (!letter || upper && prev >= 'a' && prev <= 'z') {
+			known := false
+			if sum, _ := beginning(word[:n]); n < longestWord {
+				known = lexiconStarts.holds(sum)
 			}
-			if n > 0 {
-				first = screenReaderWord(word[:n])
+			if known {
+				k, next := wordKinds(word[:n], first)
+				found, first = found|k, next
+			} else {
+				first = 0
 			}
 			n = 0
 		}
@@ -134,6 +156,29 @@ func readKinds(value []byte) kinds {
 		prev = c
 	}
 	return found
+}
+
+// wordKinds is the meanings of a word, in lower case, behind one that
+// screenReaderWord told.
+func wordKinds(word []byte, first byte) (k kinds, next byte) {
+	if len(word) > 1 {
+		k = lexiconWords[string(word)]
+	}
+	switch string(word) {
+	case "only":
+		if first == 's' {
+			k |= kindScreenReader
+		}
+	case "hidden":
+		if first == 'v' {
+			k |= kindScreenReader
+		}
+	case "reader":
+		if first == 'r' {
+			k |= kindScreenReader
+		}
+	}
+	return k, screenReaderWord(word)
 }
 
 // screenReaderWord tells the first words of "sr-only", "visually-hidden" and
