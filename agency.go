@@ -46,25 +46,27 @@ func agencyAt(words []string) int {
 	if len(words) == 0 {
 		return 0
 	}
-	if len(words) > 1 && agencyStarts.has(words[0]) {
-		for n := min(agencyPhrase, len(words)); n > 1; n-- {
-			if agencies.hasPhrase(words[:n]) {
-				return n
-			}
+	longest := 0
+	for n := 2; n <= min(agencyPhrase, len(words)) && agencyStarts.hasPhrase(words[:n-1]); n++ {
+		if agencies.hasPhrase(words[:n]) {
+			longest = n
 		}
 	}
-	if isAgencyWord(words[0]) {
+	if longest == 0 && isAgencyWord(words[0]) {
 		return 1
 	}
-	return 0
+	return longest
 }
 
-// agencyStarts are the first words of the names of several words.
+// agencyStarts are the first words of the names of several words: all that a
+// name's last word follows.
 var agencyStarts = func() *wordSet {
 	starts := newWordSet()
 	for name := range agencies.words {
-		if first, _, ok := strings.Cut(name, " "); ok {
-			starts.add(first)
+		for end, r := range name {
+			if r == ' ' {
+				starts.add(name[:end])
+			}
 		}
 	}
 	return starts

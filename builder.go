@@ -2,6 +2,7 @@ package standfirst
 
 import (
 	"bytes"
+	"hash/maphash"
 	"slices"
 )
 
@@ -45,7 +46,8 @@ type builder struct {
 	// states are the scripts that may hold the page's state as data.
 	states [][]byte
 
-	classes [classCache]classInfo
+	classes   [classCache]classInfo
+	classText []byte
 }
 
 // formats is the formatting in force.
@@ -78,12 +80,13 @@ type inlineEnd struct{ element, size int32 }
 // some hundreds of different ones.
 const classCache = 512
 
-// classInfo is what an element's attributes say, by a hash of them.
+// classInfo is what the attributes of an element say, and its class alone.
 type classInfo struct {
-	hash  uint64
+	class span // in classText
+	tag   tag
+	entry bool // a class of the microformats may be among them
 	kinds kinds
 	shape uint32
-	entry bool // a class of the microformats is among them
 }
 
 // reset empties the builder for another page and opens the body.
@@ -94,6 +97,7 @@ func (b *builder) reset(c *claims) {
 	b.stack, b.aside, b.properties, b.states = b.stack[:0], b.aside[:0], b.properties[:0], b.states[:0]
 	b.run, b.formats, b.saved = run{}, formats{}, b.saved[:0]
 	b.claims = c
+	b.classText = b.classText[:0]
 	clear(b.classes[:])
 	b.elements = append(b.elements, element{parent: -1, tag: tagBody, shape: uint32(tagBody)})
 	b.stack = append(b.stack, 0)
@@ -316,25 +320,39 @@ func (b *builder) classInfo(t tag) classInfo {
 	if b.attrs.has&naming == 0 {
 		return classInfo{shape: uint32(t)}
 	}
-	hash := uint64(t) + 14695981039346656037 // FNV-1a
+	info := b.classOf(t, b.attrs.get(attrClass))
 	for _, key := range namingAttrs {
-		for _, c := range b.attrs.get(key) {
-			hash = (hash ^ uint64(c)) * 1099511628211
+		if b.attrs.is(key) {
+			info.kinds |= readKinds(b.attrs.get(key)) &^ kindMicroformat
 		}
-		hash = (hash ^ 0xff) * 1099511628211
 	}
-	slot := &b.classes[(hash^hash>>17)%classCache]
-	if slot.hash != hash {
-		class := b.attrs.get(attrClass)
-		*slot = classInfo{hash: hash, shape: shapeOf(t, class), entry: bytes.Contains(class, entryClass) || bytes.Contains(class, publishedClass) || bytes.Contains(class, updatedClass) || bytes.Contains(class, authorClass) || bytes.Contains(class, cardClass) || bytes.Contains(class, nameClass)}
-		for _, key := range namingAttrs {
-			slot.kinds |= readKinds(b.attrs.get(key))
+	return info
+}
+
+// classOf reads a class attribute, or finds what an earlier one said.
+func (b *builder) classOf(t tag, class []byte) classInfo {
+	slot := &b.classes[maphash.Bytes(classSeed, class)%classCache]
+	if slot.shape == 0 || slot.tag != t || !bytes.Equal(b.classText[slot.class.start:slot.class.end], class) {
+		k, start := readKinds(class), len(b.classText)
+		b.classText = append(b.classText, class...)
+		*slot = classInfo{
+			class: span{int32(start), int32(len(b.classText))}, tag: t,
+			entry: k&kindMicroformat != 0 || k&kindByline != 0 && bytes.Contains(class, authorClass),
+			kinds: k &^ kindMicroformat, shape: shapeOf(t, class),
 		}
 	}
 	return *slot
 }
 
-var namingAttrs = [...]attr{attrClass, attrID, attrItemprop, attrRole, attrDataComponent, attrDataTestid}
+// authorClass is h-entry's class of the author.
+var authorClass = []byte("p-author")
+
+// classSeed begins the hashes by which classes are found; nothing depends on it
+// but how fast.
+var classSeed = maphash.MakeSeed()
+
+// namingAttrs name what an element is for, beside its class.
+var namingAttrs = [...]attr{attrID, attrItemprop, attrRole, attrDataComponent, attrDataTestid}
 
 // shapeOf sums up an element's name and first two classes, digits aside.
 func shapeOf(t tag, class []byte) uint32 {

@@ -46,7 +46,7 @@ func cutCredit(line string) (text, credit string) {
 	t := newCreditTail(line)
 	prev := lastRune(line[:t.from])
 	for i, r := range line[t.from:] {
-		if mayBegin(prev, r) {
+		if mayBegin(prev, r) && !t.isPassed(t.from+i) {
 			if credit = t.creditAt(t.from+i, r); credit != "" {
 				return trimText(line[:t.from+i]), credit
 			}

@@ -18,9 +18,12 @@ const (
 
 // labelAt matches the longest label at the start of s and returns what follows.
 func labelAt(s string) (rest string, match labelMatch) {
+	if !creditLabelStarts.may(s) {
+		return "", labelNone
+	}
 	longest := 0
 	for _, label := range creditLabelIndex.at(s) {
-		if len(label.phrase) <= longest || differsSoon(s, label.phrase) {
+		if len(label.phrase) <= longest {
 			continue
 		}
 		if after, ok := cutPhrase(s, label.phrase); ok {
@@ -30,15 +33,6 @@ func labelAt(s string) (rest string, match labelMatch) {
 		}
 	}
 	return rest, match
-}
-
-// differsSoon says that the second letter of s is not the phrase's, where both
-// begin in ASCII.
-func differsSoon(s, phrase string) bool {
-	if len(s) < 2 || len(phrase) < 2 || s[0]|s[1]|phrase[0]|phrase[1] >= utf8.RuneSelf {
-		return false
-	}
-	return foldRune(rune(s[1])) != rune(phrase[1])
 }
 
 // matchAfter judges what stands after the label's word.

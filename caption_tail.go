@@ -25,6 +25,12 @@ func newCreditTail(line string) creditTail {
 	for i, r := range line[t.from:] {
 		at := t.from + i
 		switch {
+		case r < utf8.RuneSelf && isWordByte(byte(r)):
+			if parted && namesAgency(line[at:]) {
+				t.agency = at
+			}
+			parted = false
+			continue
 		case partsCredit(r):
 			parted = true
 			if isClosingBracket(r) {
@@ -53,6 +59,9 @@ func (t *creditTail) holdsAgency(at int) bool {
 
 // namesAgency says that the first words of s name an agency.
 func namesAgency(s string) bool {
+	if !agencies.starts.may(s) {
+		return false
+	}
 	var words [agencyPhrase]string
 	n := 0
 	for n < len(words) {
@@ -61,7 +70,7 @@ func namesAgency(s string) bool {
 			break
 		}
 		words[n], s = trimQuotes(part), rest
-		if n++; n == 1 && !agencyStarts.has(words[0]) {
+		if n++; !agencyStarts.hasPhrase(words[:n]) {
 			break
 		}
 	}
@@ -71,11 +80,25 @@ func namesAgency(s string) bool {
 // closesOther is closesOther of what stands behind a place of the tail.
 func (t *creditTail) closesOther(at int) bool { return at <= t.closer && closesOther(t.line[at:]) }
 
+// isPassed says that no credit begins with the letter or digit at a place of the
+// tail: nothing before it ends a text, no label begins there, and no agency
+// stands behind.
+func (t *creditTail) isPassed(at int) bool {
+	return isWordByte(t.line[at]) && !t.textEnds(at) && !creditLabelStarts.may(t.line[at:]) && !t.holdsAgency(at)
+}
+
+// textEnds says that a text may end before a place of the tail.
+func (t *creditTail) textEnds(at int) bool {
+	for at > 0 && t.line[at-1] == ' ' {
+		at--
+	}
+	return at > 0 && t.line[at-1] != ',' && !isWordByte(t.line[at-1])
+}
+
 // endsText says that a text may end before a place of the tail, and that
 // endsText takes what stands behind it.
 func (t *creditTail) endsText(at int) bool {
-	before := strings.TrimRight(t.line[:at], " ")
-	if before == "" || before[len(before)-1] == ',' || isWordByte(before[len(before)-1]) {
+	if !t.textEnds(at) {
 		return false
 	}
 	short := t.end-at <= utf8.UTFMax*genericCredits.longest

@@ -89,6 +89,15 @@ var creditLabels = []creditLabel{
 // creditLabelIndex finds the labels that may begin at a place.
 var creditLabelIndex = newPhraseTable(creditLabels, func(l creditLabel) string { return l.phrase })
 
+// creditLabelStarts tells the words with which no label begins. Labels of fewer
+// than three letters in ASCII would need another word's end behind them.
+var creditLabelStarts = func() (b beginnings) {
+	for _, label := range creditLabels {
+		b.add(label.phrase)
+	}
+	return b
+}()
+
 // creditTails end a credit in languages that put the label last.
 var creditTails = []string{
 	"提供", "撮影", "摄影", "攝影", "摄", "攝", "供图", "供圖", "기자", "제공", "nuotr.", "pic", "pics",

@@ -8,17 +8,6 @@ import (
 // The builder's hand-over of what tags claim: metadata elements, scripts, and
 // the properties of microdata, RDFa and the microformats.
 
-// The classes of hAtom and h-entry, as parts of a class attribute; the claims
-// look at whole words.
-var (
-	entryClass     = []byte("entry")
-	publishedClass = []byte("published")
-	updatedClass   = []byte("updated")
-	authorClass    = []byte("p-author")
-	cardClass      = []byte("vcard")
-	nameClass      = []byte("fn")
-)
-
 // openProperty is an open element that is an item or a property.
 type openProperty struct {
 	element int32

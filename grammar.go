@@ -151,9 +151,44 @@ func isCJKScript(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) || r == 'ー'
 }
 
+// beginnings tell by their first three letters which words cannot be among some
+// others: nearly every word of a text is so, and needs no more looking up.
+type beginnings [1 << 12 / 64]uint64
+
+// beginning sums up the letters and digits that s begins with, at most three; not
+// ok where it begins with something else or they are not all of ASCII.
+func beginning[T string | []byte](s T) (sum uint32, ok bool) {
+	for i := range min(3, len(s)) {
+		switch c := s[i]; {
+		case isWordByte(c):
+			sum = sum*37 + uint32(c|0x20)
+		case i == 0 || c >= utf8.RuneSelf:
+			return 0, false
+		default:
+			return sum & (1<<12 - 1), true
+		}
+	}
+	return sum & (1<<12 - 1), len(s) > 0
+}
+
+func (b *beginnings) add(word string) {
+	if sum, ok := beginning(word); ok {
+		b[sum/64] |= 1 << (sum % 64)
+	}
+}
+
+// may says no only where s, in any case, begins with none of the words.
+func (b *beginnings) may(s string) bool {
+	sum, ok := beginning(s)
+	return !ok || b.holds(sum)
+}
+
+func (b *beginnings) holds(sum uint32) bool { return b[sum/64]>>(sum%64)&1 != 0 }
+
 // wordSet is a set of folded words or phrases, only ever looked up.
 type wordSet struct {
-	words map[string]struct{}
+	words  map[string]struct{}
+	starts beginnings
 	// lengths has, for each first byte, a bit for the length of every word that
 	// begins with it; bit 63 is for all longer ones.
 	lengths [256]uint64
@@ -175,13 +210,14 @@ func newWordSet(lists ...string) *wordSet {
 
 func (set *wordSet) add(word string) {
 	set.words[word] = struct{}{}
+	set.starts.add(word)
 	set.lengths[word[0]] |= 1 << min(len(word), 63)
 	set.longest = max(set.longest, len(word))
 }
 
 // has says that the word, folded, is in the set.
 func (set *wordSet) has(word string) bool {
-	if word == "" || word[0] < utf8.RuneSelf && set.lengths[foldRune(rune(word[0]))] == 0 {
+	if word == "" || !set.starts.may(word) {
 		return false
 	}
 	var buf [foldedSize]byte

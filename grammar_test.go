@@ -128,3 +128,23 @@ func TestTablesAreFolded(t *testing.T) {
 		}
 	}
 }
+
+func TestBeginnings(t *testing.T) {
+	for _, label := range creditLabels {
+		for _, next := range []string{"", ":", " ", "5", "Ö"} {
+			for _, s := range []string{label.phrase + next, strings.ToUpper(label.phrase) + next, strings.ToTitle(label.phrase[:1]) + label.phrase[1:] + next} {
+				assert.True(t, creditLabelStarts.may(s), "%q begins with the label %q", s, label.phrase)
+			}
+		}
+	}
+	for word := range agencies.words {
+		for _, next := range []string{"", " ", "/", ".", "’s"} {
+			assert.True(t, agencies.starts.may(word+next), "%q begins with an agency", word+next)
+			assert.True(t, agencies.starts.may(strings.ToUpper(word)+next), "%q in capitals begins with an agency", word+next)
+		}
+	}
+	for _, word := range []string{"window", "yesterday", "x", "quickly."} {
+		assert.False(t, agencies.starts.may(word), "no agency begins like %q", word)
+		assert.False(t, creditLabelStarts.may(word), "no label begins like %q", word)
+	}
+}

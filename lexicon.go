@@ -81,8 +81,23 @@ var lexicon = [numKinds]struct {
 	{kindCorrection, "correction corrections clarification erratum note notes footnote footnotes disclosure"},
 }
 
-// lexiconWords maps each word to its meanings.
-var lexiconWords = func() map[string]kinds {
+// kindMicroformat marks the words of the classes of hAtom and h-entry. It is no
+// meaning of an element: readKinds tells by it where the claims have to look.
+const kindMicroformat kinds = 1 << numKinds
+
+// lexiconWords maps each word to its meanings; lexiconStarts tells the words that
+// have none.
+var (
+	lexiconWords  = indexLexicon()
+	lexiconStarts = func() (b beginnings) {
+		for word := range lexiconWords {
+			b.add(word)
+		}
+		return b
+	}()
+)
+
+func indexLexicon() map[string]kinds {
 	m := make(map[string]kinds, 512)
 	for _, row := range lexicon {
 		for start, i := 0, 0; i <= len(row.words); i++ {
@@ -92,21 +107,28 @@ var lexiconWords = func() map[string]kinds {
 			}
 		}
 	}
+	for _, word := range [...]string{"hentry", "entry", "published", "updated", "vcard", "fn"} {
+		m[word] |= kindMicroformat
+	}
+	for word := range wordPlaces {
+		m[word] |= 0 // it has no meaning of its own, but says something of the next
+	}
 	return m
-}()
+}
 
 // longestWord bounds the words that are looked up; the longest of the lexicon
 // has 17 letters.
 const longestWord = 20
 
-// readKinds is the meanings of an attribute's words.
+// readKinds is the meanings of an attribute's words. Words that are layout where
+// they stand, as in "grid-cols-2", mean nothing.
 func readKinds(value []byte) kinds {
 	var (
 		found kinds
 		word  [longestWord]byte
 		n     int
 		prev  byte
-		first byte // the word before, if it can begin one of screenReaderWord
+		last  wordPlace // of the word before in the same name
 	)
 	for i := 0; i <= len(value); i++ {
 		var c byte
@@ -115,17 +137,21 @@ func readKinds(value []byte) kinds {
 		}
 		upper := c >= 'A' && c <= 'Z'
 		letter := upper || c >= 'a' && c <= 'z'
-		if !letter || upper && prev >= 'a' && prev <= 'z' {
-			if n > 1 && n < longestWord {
-				found |= lexiconWords[string(word[:n])]
-				if second := string(word[:n]); second == "only" && first == 's' || second == "hidden" && first == 'v' || second == "reader" && first == 'r' {
-					found |= kindScreenReader
-				}
+		if n > 0 && (!letter || upper && prev >= 'a' && prev <= 'z') {
+			known := false
+			if sum, _ := beginning(word[:n]); n < longestWord {
+				known = lexiconStarts.holds(sum)
 			}
-			if n > 0 {
-				first = screenReaderWord(word[:n])
+			if known {
+				k, next := wordKinds(word[:n], last, value[i:])
+				found, last = found|k, next
+			} else {
+				last = wordOrdinary
 			}
 			n = 0
+		}
+		if isSpace(c) {
+			last = wordFirst
 		}
 		if letter && n < longestWord {
 			word[n] = c | 0x20
@@ -136,16 +162,90 @@ func readKinds(value []byte) kinds {
 	return found
 }
 
-// screenReaderWord tells the first words of "sr-only", "visually-hidden" and
-// "screen-reader", the classes for screen readers that take two words.
-func screenReaderWord(word []byte) byte {
-	switch string(word) {
-	case "sr":
-		return 's'
-	case "visually":
-		return 'v'
-	case "screen":
-		return 'r'
+// wordKinds is the meanings of a word, in lower case, between what the word
+// before says of it and what follows; and what it says of the next one.
+func wordKinds(word []byte, last wordPlace, rest []byte) (k kinds, next wordPlace) {
+	place := placeOf(word)
+	if len(word) > 1 {
+		k = lexiconWords[string(word)]
 	}
-	return 0
+	if place > wordOrdinary && place.isLayout(last, rest) {
+		k &= kindMicroformat
+	}
+	if place.ofScreenReader(last) {
+		k |= kindScreenReader
+	}
+	return k, place.after(last)
+}
+
+// wordPlace is what a word of a class name says of the words after it.
+type wordPlace uint8
+
+const (
+	wordFirst    wordPlace = iota // there is none before
+	wordOrdinary                  // nothing
+	wordSpace                     // margins, borders and positions, before "bottom"
+	wordOverflow                  // "overflow", before "hidden"
+	wordLabel                     // "label", before "visually_hidden": the label is, not what it labels
+	wordSR                        // "sr", before "only"
+	wordScreen                    // "screen", before "reader"
+	wordVisually                  // "visually", before "hidden"
+	wordLabelled                  // "visually" after "label"
+	// Words that are layout by their own place.
+	wordGrid
+	wordItems
+	wordCmp
+	wordHidden
+	wordBottom
+	wordOnly
+	wordReader
+)
+
+// wordPlaces are the words with a place of their own.
+var wordPlaces = map[string]wordPlace{
+	"margin": wordSpace, "padding": wordSpace, "border": wordSpace, "position": wordSpace, "pos": wordSpace, "align": wordSpace,
+	"spacing": wordSpace, "overflow": wordOverflow, "label": wordLabel, "sr": wordSR, "screen": wordScreen, "visually": wordVisually,
+	"grid": wordGrid, "items": wordItems, "cmp": wordCmp, "hidden": wordHidden, "bottom": wordBottom, "only": wordOnly, "reader": wordReader,
+}
+
+func placeOf(word []byte) wordPlace {
+	if p, ok := wordPlaces[string(word)]; ok {
+		return p
+	}
+	return wordOrdinary
+}
+
+// after is what the word leaves for the next one.
+func (w wordPlace) after(last wordPlace) wordPlace {
+	switch {
+	case w == wordVisually && last == wordLabel:
+		return wordLabelled
+	case w >= wordGrid:
+		return wordOrdinary
+	}
+	return w
+}
+
+// ofScreenReader says whether the word completes "sr-only", "screen-reader" or
+// "visually-hidden".
+func (w wordPlace) ofScreenReader(last wordPlace) bool {
+	return w == wordOnly && last == wordSR || w == wordReader && last == wordScreen || w == wordHidden && last == wordVisually
+}
+
+// isLayout says whether the word is layout in its place, given what follows it:
+// utility classes ("grid-cols-2", "items-center", "overflow-hidden",
+// "bottom-4") and a component library's prefix ("cmp-text").
+func (w wordPlace) isLayout(last wordPlace, rest []byte) bool {
+	joined := len(rest) > 0 && (rest[0] == '-' || rest[0] == '_')
+	switch w {
+	case wordGrid:
+		return last == wordFirst
+	case wordItems, wordCmp:
+		return last == wordFirst && joined
+	case wordHidden:
+		return last == wordOverflow || last == wordLabelled
+	case wordBottom:
+		return last == wordSpace || joined && len(rest) > 1 && rest[1] >= '0' && rest[1] <= '9'
+	}
+	return false
 }

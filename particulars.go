@@ -245,12 +245,12 @@ func (a *assembly) printedLines() []printedLine {
 			}
 			stamp++
 		}
-		m := &a.measures[i]
+		if i != a.chosen.first && l.datetime == "" && (a.measures[i].digits == 0 || p.blocks[i].size > longest) {
+			continue
+		}
 		l.text = foldSpace(cutText(a.text(i), longest))
 		if i == a.chosen.first {
 			l.text = foldSpace(cutText(l.text, opening)) // a dateline may hold the day
-		} else if l.datetime == "" && (m.digits == 0 || p.blocks[i].size > longest) {
-			continue
 		}
 		l.where |= a.lineFacts(i)
 		out = append(out, l)

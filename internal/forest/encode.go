@@ -34,8 +34,8 @@ func appendFloat(b []byte, x float32) []byte {
 }
 
 // Read reads a forest and returns what follows it. Every feature must be
-// under features and every child within its tree and after its parent, so
-// that evaluation ends.
+// under features, and every node and leaf but the root must be the child of one
+// node before it.
 func Read(b []byte, features int) (*Forest, []byte, error) {
 	r := reader{b: b}
 	f := &Forest{Bias: r.float()}
@@ -44,27 +44,40 @@ func Read(b []byte, features int) (*Forest, []byte, error) {
 		t := &f.Trees[i]
 		t.Nodes, t.Leaves = make([]Node, r.byte()), make([]float32, r.byte())
 		for k := range t.Nodes {
-			n := Node{Feature: r.uint16(), Threshold: r.float(), Value: r.float(), Left: int16(int8(r.byte())), Right: int16(int8(r.byte()))}
-			if int(n.Feature) >= features || !t.child(k, n.Left) || !t.child(k, n.Right) {
-				return nil, nil, ErrFormat
-			}
-			t.Nodes[k] = n
+			t.Nodes[k] = Node{Feature: r.uint16(), Threshold: r.float(), Value: r.float(), Left: int16(int8(r.byte())), Right: int16(int8(r.byte()))}
 		}
 		for k := range t.Leaves {
 			t.Leaves[k] = r.float()
 		}
-		if r.short || len(t.Leaves) == 0 {
+		if r.short || !t.isTree(features) {
 			return nil, nil, ErrFormat
 		}
 	}
+	if r.short {
+		return nil, nil, ErrFormat
+	}
+	f.quick = newScorer(f, features)
 	return f, r.b, nil
 }
 
-func (t *Tree) child(parent int, i int16) bool {
-	if i < 0 {
-		return int(^i) < len(t.Leaves)
+// isTree says whether each node and leaf hangs under one node before it.
+func (t *Tree) isTree(features int) bool {
+	if len(t.Leaves) != len(t.Nodes)+1 {
+		return false
 	}
-	return int(i) > parent && int(i) < len(t.Nodes)
+	hangs := make(map[int16]bool, 2*len(t.Nodes))
+	for k, n := range t.Nodes {
+		for _, child := range [...]int16{n.Left, n.Right} {
+			if hangs[child] || child >= 0 && (int(child) <= k || int(child) >= len(t.Nodes)) || child < 0 && int(^child) >= len(t.Leaves) {
+				return false
+			}
+			hangs[child] = true
+		}
+		if int(n.Feature) >= features {
+			return false
+		}
+	}
+	return true
 }
 
 // reader takes numbers off the front; past the end it gives zeros.
