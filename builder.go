@@ -56,26 +56,6 @@ type formats struct {
 	strong, slants int32
 }
 
-// run is the text since the last boundary, not yet a block.
-type run struct {
-	block
-	space  bool // white space is due before the next letter
-	breaks int  // <br> since the last letter
-	indent int  // wide spaces since the last <br>
-	// lead is the innermost open element of those around the first letter, and
-	// closed are the inline ones of them that ended, innermost first.
-	lead   int32
-	closed [leadLevels]inlineEnd
-	ended  int
-}
-
-// leadLevels is how many inline elements around a block's first letter are
-// remembered.
-const leadLevels = 4
-
-// inlineEnd is where an inline element ended: the block's size until there.
-type inlineEnd struct{ element, size int32 }
-
 // classCache is the size of a page's table of class attributes; a page has
 // some hundreds of different ones.
 const classCache = 512
@@ -171,34 +151,6 @@ func (b *builder) pop() {
 	if e.block != index && b.apart(e) {
 		b.run.space = true
 	}
-}
-
-// endLead notes that the innermost element around the first letter ended.
-func (r *run) endLead(parent int32) {
-	if r.ended < leadLevels {
-		r.closed[r.ended] = inlineEnd{r.lead, r.size}
-		r.ended++
-	}
-	r.lead = parent
-}
-
-// shortLine is the size in bytes up to which a line is what it begins with: a
-// byline by its author's link, a date by its element.
-const shortLine = 100
-
-// holder is the element that speaks for the run: the innermost of those around
-// its first letter that holds at least half of it. A link or a label that only
-// begins a paragraph says nothing of the rest.
-func (r *run) holder() int32 {
-	if r.size <= shortLine {
-		return r.element
-	}
-	for _, end := range r.closed[:r.ended] {
-		if 2*end.size >= r.size {
-			return end.element
-		}
-	}
-	return r.lead
 }
 
 // format keeps count of the formatting that is in force.
@@ -400,65 +352,6 @@ func (b *builder) firstOfSrcset() span {
 		}
 	}
 	return s
-}
-
-// lineBreak takes in a <br>; two in a row part blocks.
-func (b *builder) lineBreak() {
-	if b.run.size == 0 {
-		return
-	}
-	b.run.breaks++
-	b.run.indent = 0
-	if b.run.breaks > 1 && b.elements[b.top()].flags&flagPre == 0 {
-		b.flush()
-	}
-}
-
-// flush ends the run: what it holds becomes a block.
-func (b *builder) flush() {
-	r := &b.run
-	if r.size > 0 {
-		r.text.end = int32(len(b.text))
-		if r.ended > 0 {
-			r.element = r.holder()
-			r.flags = b.elements[r.element].flags
-		}
-		b.append(r.block)
-	}
-	*r = run{}
-	if len(b.aside) > 0 {
-		start := len(b.text)
-		b.text = append(b.text, b.aside...)
-		size := countSize(b.aside)
-		b.aside = b.aside[:0]
-		if size > 0 {
-			b.append(block{text: span{int32(start), int32(len(b.text))}, element: b.asideElement, size: size, flags: b.elements[b.asideElement].flags})
-		}
-	}
-}
-
-// append adds a block, or to the last one where a page has too many.
-func (b *builder) append(next block) {
-	if len(b.blocks) < maxBlocks {
-		b.blocks = append(b.blocks, next)
-		return
-	}
-	last := &b.blocks[len(b.blocks)-1]
-	last.text.end = next.text.end
-	last.size += next.size
-	last.linked += next.linked
-	last.strong += next.strong
-	last.slanted += next.slanted
-}
-
-// countSize counts the bytes that are not white space.
-func countSize(s []byte) (n int32) {
-	for _, c := range s {
-		if !isSpace(c) {
-			n++
-		}
-	}
-	return n
 }
 
 // page is what was built; it shares the builder's slices but not its buffers.

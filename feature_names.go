@@ -143,6 +143,8 @@ const (
 	neighbourTag
 	neighbourClock
 	neighbourSamePath
+	neighbourPhrase
+	neighbourCopied
 	neighbourFeatures
 )
 
@@ -272,4 +274,6 @@ var neighbourNames = [neighbourFeatures]string{
 	neighbourTag:      "the element of %s",
 	neighbourClock:    "a date in %s",
 	neighbourSamePath: "that %s has the same path",
+	neighbourPhrase:   "the wording of %s",
+	neighbourCopied:   "that %s occurs twice",
 }
