@@ -73,6 +73,35 @@ func describesPage(v *evidence, i int) bool {
 	return standfirstForm(v, i) && row[featAboutF1] > 0.85 && row[featPathBlocks] <= 2 && row[featKinProse] < 0.6
 }
 
+// deckForm: a line of a sentence's length right under the headline, in an
+// element around both that holds no other prose.
+func deckForm(v *evidence, i int) bool {
+	const least, reach = 5, 4 // words, blocks
+	h, row := v.chosen.headline, v.row(i)
+	if i <= h || i > h+reach || v.measures[i].words < least || row[featLinked] > 0 || v.measures[i].clock || !standfirstForm(v, i) || v.repeatsHeadline(i) || v.phrases[i] != "" {
+		return false
+	}
+	e := v.page.elementOf(i).block
+	for e > 0 && !v.holdsBlock(e, h) {
+		e = v.page.elements[v.page.elements[e].parent].block
+	}
+	own := int32(0)
+	if v.measures[i].prose {
+		own = v.page.blocks[i].size
+	}
+	return e > 0 && v.sums[e].prose == own
+}
+
+// holdsBlock says whether a block stands in an element.
+func (v *evidence) holdsBlock(e int32, i int) bool {
+	for x := v.page.blocks[i].element; x >= e; x = v.page.elements[x].parent {
+		if x == e {
+			return true
+		}
+	}
+	return false
+}
+
 // creditedByPicture: a line with a credit, alone with one picture, near the
 // headline, where lead pictures stand.
 func creditedByPicture(v *evidence, i int) bool {

@@ -137,7 +137,7 @@ func (c *claims) settleJSONLD() {
 	}
 	nodes := c.nodes()
 	own := c.ownArticles(nodes)
-	c.kind.lists = len(c.typed(nodes, listTypes)) > 0
+	c.kind.lists, c.kind.sells = len(c.typed(nodes, listTypes)) > 0, len(c.typed(nodes, goodsTypes)) > 0
 	for _, n := range own {
 		c.news = c.news || c.docs[n.doc].isType(n.value, newsTypes)
 	}

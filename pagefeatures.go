@@ -1,5 +1,7 @@
 package standfirst
 
+import "strings"
+
 // What the judge of the whole page knows. Its row is as long as a block's and
 // uses the first places.
 const (
@@ -42,11 +44,14 @@ const (
 	// What the page says of itself as a whole.
 	pageShared
 	pageLists
+	pageSells
+	pagePrices
 	pageSingle
 	pageArchive
 	pageAddress
 	pageSlugWords
-	pageSlug
+	pageSlugDigits
+	pageSlugLongest
 	pageAddressDated
 )
 
@@ -147,9 +152,17 @@ func (v *evidence) countBlocks(row []float32) {
 			row[pageLinkedHeadings] += truth(r[featLinked] > 0.8)
 		}
 		row[pageDates] += truth(r[featClock] > 0)
+		row[pagePrices] += truth(v.isPrice(i))
 		row[pageDescribed] = max(row[pageDescribed], r[featAboutF1])
 	}
 	row[pageLinkedHeadingShare] = row[pageLinkedHeadings] / max(1, headings)
+}
+
+// isPrice says whether a block is a price: some figures and a currency's sign.
+func (v *evidence) isPrice(i int) bool {
+	const longest = 30 // characters
+	m := &v.measures[i]
+	return m.digits > 0 && m.runes <= longest && strings.ContainsAny(v.page.textOf(i), "$€£¥₹₽₩")
 }
 
 // countRecords finds the largest run of records.

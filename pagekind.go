@@ -3,32 +3,32 @@ package standfirst
 import (
 	"net/url"
 	"strings"
-	"unicode/utf8"
 )
 
 // pageKind is what a page says of itself as a whole, for the judge of the page.
 type pageKind struct {
-	// shared is Open Graph's type: 0 for none, 1 for an article, 2 for another.
+	// shared is Open Graph's type: 0 for none, 1 for an article, 2 for goods, 3
+	// for another.
 	shared float32
-	// lists says that its structured data list other pages or goods.
-	lists bool
+	// lists and sells say that its structured data list other pages, and goods.
+	lists, sells bool
 	// single and archive count the classes of <body> that content systems give
 	// to the page of one entry and to one that lists entries.
 	single, archive float32
 	// hasAddress says that it gives its address, depth how many segments that
-	// has, slugWords how many words its longest segment, and dated that a year
-	// stands in it.
-	hasAddress             bool
-	depth, slugWords, slug float32
-	dated                  bool
+	// has, words and digits how many its last segment, longest how many words
+	// the longest, and dated that a year stands in it.
+	hasAddress                    bool
+	depth, words, digits, longest float32
+	dated                         bool
 }
 
-// listTypes are schema.org's types of pages and things that a page with a list
-// or an offer has.
-var listTypes = []string{
-	"CollectionPage", "ItemList", "OfferCatalog", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage", "CheckoutPage",
-	"ImageGallery", "Product", "ProductGroup", "AggregateOffer", "Store", "LocalBusiness",
-}
+// listTypes and goodsTypes are schema.org's types of pages and things that a
+// page with a list has, and one with an offer.
+var (
+	listTypes  = []string{"CollectionPage", "ItemList", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage", "ImageGallery"}
+	goodsTypes = []string{"Product", "ProductGroup", "Offer", "AggregateOffer", "OfferCatalog", "CheckoutPage", "Store", "LocalBusiness"}
+)
 
 // bodyClasses are class names of <body>: those of WordPress's body_class,
 // Drupal's node types, Shopify's templates, Magento's actions, and their like.
@@ -70,12 +70,14 @@ func (c *claims) bodyClass(class string) {
 // settleKind fills what the claims say of the page's kind.
 func (c *claims) settleKind() {
 	k := &c.kind
-	switch og := c.value([]source{{fromOpenGraph, "og:type", ""}}); {
+	switch og := strings.ToLower(c.value([]source{{fromOpenGraph, "og:type", ""}})); {
 	case og == "":
-	case strings.EqualFold(og, "article"):
+	case og == "article":
 		k.shared = 1
-	default:
+	case strings.HasPrefix(og, "product"):
 		k.shared = 2
+	default:
+		k.shared = 3
 	}
 	address, err := url.Parse(c.canonicalURL())
 	if err != nil || address.Host == "" {
@@ -88,8 +90,11 @@ func (c *claims) settleKind() {
 		}
 		k.depth++
 		words := strings.FieldsFunc(segment, func(r rune) bool { return r == '-' || r == '_' || r == ' ' || r == '+' })
-		k.slugWords = max(k.slugWords, float32(len(words)))
-		k.slug = max(k.slug, float32(utf8.RuneCountInString(segment)))
+		k.words, k.digits = float32(len(words)), 0
+		for i := range len(segment) {
+			k.digits += truth(segment[i] >= '0' && segment[i] <= '9')
+		}
+		k.longest = max(k.longest, k.words)
 		k.dated = k.dated || isYear(segment[:min(4, len(segment))])
 	}
 }
@@ -101,10 +106,11 @@ func isYear(s string) bool {
 
 // describe fills the page's row.
 func (k *pageKind) describe(row []float32) {
-	row[pageShared], row[pageLists] = k.shared, truth(k.lists)
+	row[pageShared], row[pageLists], row[pageSells] = k.shared, truth(k.lists), truth(k.sells)
 	row[pageSingle], row[pageArchive] = k.single, k.archive
 	row[pageAddress] = unknown
 	if k.hasAddress {
-		row[pageAddress], row[pageSlugWords], row[pageSlug], row[pageAddressDated] = k.depth, k.slugWords, k.slug, truth(k.dated)
+		row[pageAddress], row[pageAddressDated] = k.depth, truth(k.dated)
+		row[pageSlugWords], row[pageSlugDigits], row[pageSlugLongest] = k.words, k.digits, k.longest
 	}
 }

@@ -32,6 +32,9 @@ var ruleTables = []struct {
 	{"pull quote", []rule{pullQuoteRule}, findPullQuote},
 	{"site name", []rule{siteNameRule}, findSiteName},
 	{"later byline", []rule{laterByline}, findLaterByline},
+	{"lead", leadRules[:], findLead},
+	{"related label", []rule{relatedLabelRule}, findRelatedLabel},
+	{"link list", []rule{linkListRule}, findLinkList},
 }
 
 // findHeadline looks for the headline where no judge believes in one.
@@ -56,6 +59,33 @@ func findLaterByline(s *scene, i int) {
 	s.evidence.labels[s.evidence.chosen.headline+1].role = RoleByline
 	s.evidence.labels[i].role = RoleByline
 	s.assemble()
+}
+
+// findLead takes the block for the first of the text: a crosshead, where it is a
+// heading.
+func findLead(s *scene, i int) {
+	v := &s.evidence
+	v.labels[i].role = RoleParagraph
+	if v.headingTag(i) != tagUnknown {
+		v.labels[i].role = RoleCrosshead
+	}
+	v.chosen.first = i
+	v.chooseLead()
+}
+
+func findRelatedLabel(s *scene, i int) {
+	s.evidence.labels[i].role = RoleCrosshead
+	s.evidence.chooseRelated()
+}
+
+func findLinkList(s *scene, i int) {
+	v := &s.evidence
+	for k := range v.labels {
+		if v.listOf(k) >= 0 {
+			v.labels[k].role = RoleListItem
+		}
+	}
+	v.chooseLinkLists()
 }
 
 // labelByHand makes the evidence of the story: its headline, its text, and
@@ -195,6 +225,16 @@ var ruleCases = []ruleCase{
 	{"standfirst-class", "after", false, `<p class="stand" id="it">Vans and a piano had been waiting since Sunday.</p>`, "half a word"},
 	{"standfirst-description", "whole", true, describedPage, "the description's words"},
 	{"standfirst-description", "after", false, `<div><em id="it">Nothing of the kind has happened here in living memory, they say.</em></div>`, "other words"},
+	{"standfirst-deck", "whole", true, deckPage, "a line in the headline's element, apart from the text"},
+	{"standfirst-deck", "after", false, `<p id="it">Nothing of the kind has happened here in living memory</p>`, "in the element of the text"},
+	{"lead-bold", "after", true, `<p id="it"><b>Nothing of the kind has happened here in living memory.</b></p>`, "in bold over plain paragraphs"},
+	{"lead-bold", "after", false, `<p id="it">Nothing of the kind has happened here in living memory.</p>`, "as plain as the others"},
+	{"lead-heading", "after", true, `<h2 id="it">Nothing of the kind has happened here in memory</h2>`, "a heading of a sentence's length over the text"},
+	{"lead-heading", "after", false, `<h2 id="it">A new gangway</h2>`, "a few words"},
+	{"related-label", "in", true, `<h3 id="it">Related stories</h3><p><a href="/lamp">The lamp that went out</a></p>`, "a link follows"},
+	{"related-label", "in", false, `<h3 id="it">Related stories</h3><p>The lamp that went out</p>`, "no link follows"},
+	{"link-list", "in", true, `<ul><li><a href="/lamp" id="it">The lamp that went out</a></li><li><a href="/bell">The bell that was cast</a></li></ul>`, "nothing but links"},
+	{"link-list", "in", false, `<ul><li id="it">The lamp that went out</li><li><a href="/bell">The bell that was cast</a></li></ul>`, "one item is no link"},
 	{"caption-element", "in", true, `<figure><img src="/quay.jpg"><figcaption id="it">The quay at dawn</figcaption></figure>`, "the element"},
 	{"caption-element", "in", false, `<figure><img src="/quay.jpg"><p id="it">The quay at dawn</p></figure>`, "another element"},
 	{"caption-form", "in", true, `<div><img src="/quay.jpg"><p id="it">The quay at dawn. Photo: Orla Tann/Reuters</p></div>`, "a credit at its end, by a picture"},
@@ -240,6 +280,11 @@ func threadRecord(id string) string {
 // from the text.
 const describedPage = `<title>Ferry resumes</title><meta name="description" content="Bread, vans and a piano were waiting at the quay for three days.">
 <header><h1>Ferry resumes</h1><em id="it">Bread, vans and a piano were waiting at the quay for three days.</em></header>
+<main><p>The ferry to Lindwick Island sailed again on Tuesday, three days after the storm tore a gangway loose, the harbour master said.</p></main>`
+
+// deckPage prints a line under its headline that nothing else tells of.
+const deckPage = `<title>Ferry resumes</title>
+<header><h1>Ferry resumes</h1><h2 id="it">Bread, vans and a piano were waiting at the quay</h2></header>
 <main><p>The ferry to Lindwick Island sailed again on Tuesday, three days after the storm tore a gangway loose, the harbour master said.</p></main>`
 
 // ruleEvidence reads a case and finds its block, -1 for none.
