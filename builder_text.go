@@ -48,16 +48,35 @@ func (b *builder) fold(s []byte) {
 			}
 		}
 		b.startWord()
-		j := i + 1
-		for j < len(s) && s[j] > ' ' && s[j] < 0x7f {
-			j++
-		}
 		if c >= 0x80 {
-			j = i + b.letters(s[i:])
+			n := b.letters(s[i:])
+			b.count(n, n)
+			b.text = appendValid(b.text, s[i:i+n])
+			i += n
+			continue
 		}
-		b.emit(s[i:j])
-		i = j
+		n, spaces := plainText(s[i:])
+		b.count(n, n-spaces)
+		b.text = append(b.text, s[i:i+n]...)
+		i += n
 	}
+}
+
+// plainText is the length of the words of ASCII at the front, with single spaces
+// between them, and how many spaces these are.
+func plainText(s []byte) (n, spaces int) {
+	for n < len(s) {
+		switch c := s[n]; {
+		case c > ' ' && c < 0x7f:
+			n++
+		case c == ' ' && n+1 < len(s) && s[n+1] > ' ' && s[n+1] < 0x7f:
+			n += 2
+			spaces++
+		default:
+			return n, spaces
+		}
+	}
+	return n, spaces
 }
 
 // blankKind is what a character that is not a letter does to the text.
@@ -174,25 +193,25 @@ func endsParagraph(run []byte) bool {
 	return false
 }
 
-// emit writes letters to the run and counts them.
-func (b *builder) emit(s []byte) {
+// count takes note of the text of that many bytes that is written next; size is
+// their number without white space.
+func (b *builder) count(length, size int) {
 	if b.openLink > 0 {
 		l := &b.links[b.openLink-1]
 		if l.block < 0 {
 			// Past maxBlocks all text goes to the last block.
 			l.block, l.text.start = int32(min(len(b.blocks), maxBlocks-1)), int32(len(b.text))
 		}
-		l.text.end = int32(len(b.text) + len(s))
-		b.run.linked += int32(len(s))
+		l.text.end = int32(len(b.text) + length)
+		b.run.linked += int32(size)
 	}
 	if b.strong > 0 {
-		b.run.strong += int32(len(s))
+		b.run.strong += int32(size)
 	}
 	if b.slants > 0 {
-		b.run.slanted += int32(len(s))
+		b.run.slanted += int32(size)
 	}
-	b.run.size += int32(len(s))
-	b.text = appendValid(b.text, s)
+	b.run.size += int32(size)
 }
 
 // appendValid appends text with each invalid byte as U+FFFD.
@@ -241,7 +260,8 @@ func (b *builder) addPreformatted(s []byte) {
 			b.startWord()
 		}
 		_, n := utf8.DecodeRune(s[i:])
-		b.emit(s[i : i+n])
+		b.count(n, n)
+		b.text = appendValid(b.text, s[i:i+n])
 		i += n
 	}
 }

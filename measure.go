@@ -165,6 +165,16 @@ const wordClasses = 1<<classLower | 1<<classUpper | 1<<classDigit | 1<<classComb
 
 func (t *textMeter) read(s string) {
 	for i := 0; i < len(s); {
+		if n := t.plainLetters(s[i:]); n > 0 {
+			i += n
+			continue
+		}
+		if s[i] == ' ' {
+			t.endWord()
+			t.runes++
+			i++
+			continue
+		}
 		r, n := rune(s[i]), 1
 		var c charClass
 		if r < utf8.RuneSelf {
@@ -188,6 +198,23 @@ func (t *textMeter) read(s string) {
 			t.closing, t.lastChar = c, r
 		}
 	}
+}
+
+// plainLetters takes in the small letters of ASCII at the front, which most of
+// a text is, and returns how many they are.
+func (t *textMeter) plainLetters(s string) int {
+	n, hash := 0, t.hash
+	for n < len(s) && s[n] >= 'a' && s[n] <= 'z' {
+		hash = (hash ^ uint32(s[n])) * fnvPrime
+		n++
+	}
+	if n > 0 {
+		t.hash, t.inWord = hash, true
+		t.runes += int32(n)
+		t.letters += int32(n)
+		t.closing, t.lastChar = classLower, rune(s[n-1])
+	}
+	return n
 }
 
 // letter takes in a character of a word.
