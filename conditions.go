@@ -12,6 +12,8 @@ func boldHeading(v *evidence, i int) bool {
 	return v.measures[i+1].prose && next.strong*2 < next.size
 }
 
+func flattened(v *evidence, i int) bool { return v.page.blocks[i].flags&flagFlattened != 0 }
+
 // namesAuthor: a line of few words among which a claimed author's name stands.
 func namesAuthor(v *evidence, i int) bool {
 	if v.measures[i].words > 14 || v.row(i)[featHeading] > 0 {

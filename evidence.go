@@ -95,7 +95,7 @@ func (v *evidence) measure() {
 		m, v.words = measureText(v.page.textOf(i), v.words)
 		b := &v.page.blocks[i]
 		linked := float32(b.linked) / float32(max(1, b.size))
-		m.prose = linked < proseLinked && (m.punctuation >= prosePunctuation && m.words >= proseWords || m.words >= proseLongWords)
+		m.prose = linked < proseLinked && b.flags&flagFlattened == 0 && (m.punctuation >= prosePunctuation && m.words >= proseWords || m.words >= proseLongWords)
 		v.measures = append(v.measures, m)
 		if h := hashWords(v.hashesOf(i), &m); v.copies.count(h) > 1 {
 			v.measures[i].copied = true

@@ -105,6 +105,8 @@ var ruleCases = []ruleCase{
 	{"screen-reader", "below", false, `<p class="reader" id="it">Letters</p>`, "one word of the class alone"},
 	{"hidden", "below", true, `<div hidden id="it">Your session has ended</div>`, "the attribute"},
 	{"hidden", "below", false, `<div id="it">Your session has ended</div>`, "is shown"},
+	{"flattened", "below", true, `<div id="it">a</div>` + strings.Repeat("<div>a</div>", maxBlocks), "one of more than a page may have"},
+	{"flattened", "below", false, `<div id="it">a</div>` + strings.Repeat("<div>a</div>", 40), "one of many"},
 	{"consent-wording", "below", true, `<div><div id="it">We use cookies.</div></div>`, "the wording"},
 	{"consent-wording", "below", false, `<div id="it">We bake cookies.</div>`, "another wording"},
 	{"copyright-line", "below", true, `<p id="it">© 2024 Lindwick Post</p>`, "the form"},
