@@ -115,7 +115,7 @@ func (v *evidence) chooseStandfirst() {
 func (v *evidence) chooseBylines() {
 	found := false
 	for i, m := range v.margins[judgeByline] {
-		if m > 0 && v.labels[i].role == "" && m > v.margins[judgeBody][i] {
+		if m > 0 && v.labels[i].role == "" && (m > v.margins[judgeBody][i] || v.row(i)[featBylineForm] > 0) {
 			v.give(i, RoleByline, judgeByline)
 			found = true
 		}

@@ -49,7 +49,7 @@ func namesSomebody(v *evidence, i int) bool {
 
 // markedByline: "By" or its like, and a full name after it, whatever else.
 func markedByline(v *evidence, i int) bool {
-	if v.measures[i].words > 25 || v.margins[judgeBody][i] >= 0 || v.row(i)[featHeading] > 0 {
+	if v.measures[i].words > 40 || v.margins[judgeBody][i] >= 0 || v.row(i)[featHeading] > 0 {
 		return false
 	}
 	r := readByline(v.page.textOf(i))
