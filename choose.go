@@ -179,6 +179,25 @@ func (v *evidence) chooseInside() {
 			}
 		}
 	}
+	v.completeTables()
+}
+
+// completeTables takes in the rest of the tables of data most of whose cells
+// are the text's: half a row would say something else than the whole.
+func (v *evidence) completeTables() {
+	for i := max(0, v.chosen.first); v.chosen.first >= 0 && i <= v.chosen.last; {
+		table := v.tableOf(i)
+		end, taken := i, 0
+		for ; table > 0 && end <= v.chosen.last && v.tableOf(end) == table; end++ {
+			taken += int(truth(blockKinds[v.labels[end].role] == TableRow))
+		}
+		for k := i; k < end && taken*2 > end-i; k++ {
+			if l := &v.labels[k]; l.role == "" || l.rule != nil && l.rule.id == linkLabelRule {
+				*l = labelled(&insideRules[0])
+			}
+		}
+		i = max(end, i+1)
+	}
 }
 
 // choosePullQuotes leaves out quotes that only repeat the text.

@@ -1,6 +1,7 @@
 package standfirst
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -329,4 +330,36 @@ func requireRule(t *testing.T, c ruleCase, r *rule, table []rule, find func(*sce
 	}
 	assert.NotEqual(t, r.id, name)
 	assert.False(t, find == nil && r.takes(&s.evidence, i), "%q takes it after another", r.id)
+}
+
+// TestTablesAreWhole: the rest of a table of data goes with most of its cells, a
+// cell that is a link's label too.
+func TestTablesAreWhole(t *testing.T) {
+	cases := []struct {
+		why   string
+		taken int    // of the table's cells, by the judge of the text
+		want  []Role // of the last row's two cells
+	}{
+		{"most cells are text", 4, []Role{RoleTableRow, RoleTableRow}},
+		{"half of them are", 3, []Role{"", RoleNavigation}},
+	}
+	for _, c := range cases {
+		t.Run(c.why, func(t *testing.T) {
+			s, first := ruleEvidence(ruleCase{place: "in", html: `<table><tr><td id="it">Vans</td><td>2</td></tr>
+				<tr><td>Pianos</td><td>1</td></tr><tr><td>Bread</td><td><a href="/bread">loaves</a></td></tr></table>`})
+			defer s.release()
+			v := &s.evidence
+			labelByHand(v, first)
+			for k := range 6 {
+				v.labels[first+k].role = RoleOther
+				if k < c.taken {
+					v.labels[first+k].role = RoleTableRow
+				}
+			}
+			v.labels[first+4].role = ""
+			v.labels[first+5] = labelled(&certainRules[slices.IndexFunc(certainRules[:], func(r rule) bool { return r.id == linkLabelRule })])
+			v.completeTables()
+			assert.Equal(t, c.want, []Role{v.labels[first+4].role, v.labels[first+5].role})
+		})
+	}
 }
