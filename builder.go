@@ -89,7 +89,10 @@ func (b *builder) top() int32 { return b.stack[len(b.stack)-1] }
 // open begins an element with the attributes in b.attrs.
 func (b *builder) open(t tag, name []byte) {
 	parent := b.top()
-	e := element{parent: parent, tag: t, flags: b.elements[parent].flags & inherited, depth: b.elements[parent].depth + 1}
+	e := element{parent: parent, tag: t, flags: b.elements[parent].flags & inherited, depth: b.elements[parent].depth}
+	if !t.is(traitFormatting) { // a tree has more of them, where they are left open
+		e.depth++
+	}
 	info := b.classInfo(t)
 	e.kinds, e.shape = info.kinds, info.shape
 	e.flags |= b.ownFlags(t, info.kinds)

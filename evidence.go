@@ -171,7 +171,7 @@ func (v *evidence) group() {
 	v.groups.reset(len(p.elements))
 	for i := 1; i < len(p.elements); i++ {
 		if s := &v.sums[i]; s.blocks > 0 && p.elements[i].block == int32(i) {
-			r := v.groups.at(groupKey(&p.elements[i]))
+			r := v.groups.at(p.groupKey(i))
 			r.siblings++
 			r.blocks += s.blocks
 			r.prose += s.prose
@@ -185,12 +185,15 @@ func (v *evidence) group() {
 	}
 	for i := 1; i < len(p.elements); i++ {
 		if v.sums[i].blocks > 0 && p.elements[i].block == int32(i) {
-			v.records[i] = *v.groups.at(groupKey(&p.elements[i]))
+			v.records[i] = *v.groups.at(p.groupKey(i))
 		}
 	}
 }
 
-func groupKey(e *element) uint64 { return uint64(e.parent)<<32 | uint64(e.shape) }
+func (p *page) groupKey(i int) uint64 {
+	e := &p.elements[i]
+	return uint64(p.elements[e.parent].block)<<32 | uint64(e.shape)
+}
 
 // witness reads the claims.
 func (v *evidence) witness(w *witnesses) {
