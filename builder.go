@@ -24,6 +24,10 @@ type builder struct {
 	claims   *claims
 	strays   []stray
 
+	// quirks says that the page has no doctype: a table then leaves a paragraph
+	// open (HTML § 13.2.6.4.7).
+	quirks bool
+
 	stack []int32 // open elements, the body first
 	run   run
 	// aside is text that stands inside a sentence without being part of it;

@@ -182,16 +182,16 @@ func (v *evidence) chooseInside() {
 	v.completeTables()
 }
 
-// completeTables takes in the rest of the tables of data most of whose cells
-// are the text's: half a row would say something else than the whole.
+// completeTables takes in the rest of the tables of data of which a cell is the
+// text's: half a row would say something else than the whole.
 func (v *evidence) completeTables() {
 	for i := max(0, v.chosen.first); v.chosen.first >= 0 && i <= v.chosen.last; {
 		table := v.tableOf(i)
-		end, taken := i, 0
+		end, taken := i, false
 		for ; table > 0 && end <= v.chosen.last && v.tableOf(end) == table; end++ {
-			taken += int(truth(blockKinds[v.labels[end].role] == TableRow))
+			taken = taken || blockKinds[v.labels[end].role] == TableRow
 		}
-		for k := i; k < end && taken*2 > end-i; k++ {
+		for k := i; taken && k < end; k++ {
 			if l := &v.labels[k]; l.role == "" || l.rule != nil && l.rule.id == linkLabelRule {
 				*l = labelled(&insideRules[0])
 			}
