@@ -25,6 +25,7 @@ type rule struct {
 var certainRules = [...]rule{
 	{id: "screen-reader", role: RoleOther, holds: forScreenReader, why: "is a label for screen readers only"},
 	{id: "hidden", role: RoleOther, holds: hiddenAside, why: "is hidden, and most of the page's prose is not"},
+	{id: "flattened", role: RoleListing, holds: flattened, why: "is a long run of small blocks, made one as the page has too many"},
 	{id: "consent-wording", role: RoleConsent, phrase: RoleConsent, holds: shortOfProse, why: "asks for consent to cookies, apart from the page's prose"},
 	{id: "donation-box", role: RoleDonation, near: kindDonation, reach: 4, holds: besideArticle, why: "stands in an appeal for donations by its class, apart from the headline"},
 	{id: "newsletter-box", role: RoleNewsletter, near: kindNewsletter, reach: 4, holds: besideArticle, why: "stands in a newsletter box by its class, apart from the headline"},

@@ -28,6 +28,10 @@ type builder struct {
 	claims   *claims
 	strays   []stray
 
+	// quirks says that the page has no doctype: a table then leaves a paragraph
+	// open (HTML § 13.2.6.4.7).
+	quirks bool
+
 	stack []int32 // open elements, the body first
 	run   run
 	// aside is text that stands inside a sentence without being part of it;
@@ -88,7 +92,10 @@ func (b *builder) top() int32 { return b.stack[len(b.stack)-1] }
 // open begins an element with the attributes in b.attrs.
 func (b *builder) open(t tag, name []byte) {
 	parent := b.top()
-	e := element{parent: parent, tag: t, flags: b.elements[parent].flags & inherited, depth: b.elements[parent].depth + 1}
+	e := element{parent: parent, tag: t, flags: b.elements[parent].flags & inherited, depth: b.elements[parent].depth}
+	if !t.is(traitFormatting) { // a tree has more of them, where they are left open
+		e.depth++
+	}
 	info := b.classInfo(t)
 	e.kinds, e.shape = info.kinds, info.shape
 	e.flags |= b.ownFlags(t, info.kinds)

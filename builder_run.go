@@ -85,16 +85,13 @@ func (b *builder) flush() {
 
 // append adds a block, or to the last one where a page has too many.
 func (b *builder) append(next block) {
-	if len(b.blocks) < maxBlocks {
-		b.blocks = append(b.blocks, next)
+	if len(b.blocks) == maxBlocks {
+		b.blocks[maxBlocks-1].join(&next)
 		return
 	}
-	last := &b.blocks[len(b.blocks)-1]
-	last.text.end = next.text.end
-	last.size += next.size
-	last.linked += next.linked
-	last.strong += next.strong
-	last.slanted += next.slanted
+	if b.blocks = append(b.blocks, next); len(b.blocks) == maxBlocks {
+		b.flatten()
+	}
 }
 
 // countSize counts the bytes that are not white space.

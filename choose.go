@@ -125,7 +125,7 @@ func (v *evidence) chooseStandfirst() {
 func (v *evidence) chooseBylines() {
 	found := false
 	for i, m := range v.margins[judgeByline] {
-		if m > 0 && v.labels[i].role == "" && m > v.margins[judgeBody][i] {
+		if m > 0 && v.labels[i].role == "" && (m > v.margins[judgeBody][i] || v.row(i)[featBylineForm] > 0) {
 			v.give(i, RoleByline, judgeByline)
 			found = true
 		}
@@ -188,6 +188,25 @@ func (v *evidence) chooseInside() {
 				v.labels[i] = labelled(r)
 			}
 		}
+	}
+	v.completeTables()
+}
+
+// completeTables takes in the rest of the tables of data of which a cell is the
+// text's: half a row would say something else than the whole.
+func (v *evidence) completeTables() {
+	for i := max(0, v.chosen.first); v.chosen.first >= 0 && i <= v.chosen.last; {
+		table := v.tableOf(i)
+		end, taken := i, false
+		for ; table > 0 && end <= v.chosen.last && v.tableOf(end) == table; end++ {
+			taken = taken || blockKinds[v.labels[end].role] == TableRow
+		}
+		for k := i; taken && k < end; k++ {
+			if l := &v.labels[k]; l.role == "" || l.rule != nil && l.rule.id == linkLabelRule {
+				*l = labelled(&insideRules[0])
+			}
+		}
+		i = max(end, i+1)
 	}
 }
 

@@ -12,6 +12,8 @@ func boldHeading(v *evidence, i int) bool {
 	return v.measures[i+1].prose && next.strong*2 < next.size
 }
 
+func flattened(v *evidence, i int) bool { return v.page.blocks[i].flags&flagFlattened != 0 }
+
 // namesAuthor: a line of few words among which a claimed author's name stands.
 func namesAuthor(v *evidence, i int) bool {
 	if v.measures[i].words > 14 || v.row(i)[featHeading] > 0 {
@@ -47,7 +49,7 @@ func namesSomebody(v *evidence, i int) bool {
 
 // markedByline: "By" or its like, and a full name after it, whatever else.
 func markedByline(v *evidence, i int) bool {
-	if v.measures[i].words > 25 || v.margins[judgeBody][i] >= 0 || v.row(i)[featHeading] > 0 {
+	if v.measures[i].words > 40 || v.margins[judgeBody][i] >= 0 || v.row(i)[featHeading] > 0 {
 		return false
 	}
 	r := readByline(v.page.textOf(i))

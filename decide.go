@@ -199,14 +199,23 @@ func (v *evidence) textRole(i int) Role {
 // dataTable says whether a block stands in a table of short cells, not in one
 // that lays out the page.
 func (v *evidence) dataTable(i int) bool {
+	e := v.tableOf(i)
+	if e < 0 {
+		return false
+	}
+	s := &v.sums[e]
+	return s.blocks >= 4 && s.proses*4 <= s.blocks && s.prose*2 < v.total.prose
+}
+
+// tableOf is the nearest table around a block, -1 for none.
+func (v *evidence) tableOf(i int) int32 {
 	p := v.page
 	for e := p.elementOf(i).block; e > 0; e = p.elements[p.elements[e].parent].block {
 		if p.elements[e].tag == tagTable {
-			s := &v.sums[e]
-			return s.blocks >= 4 && s.proses*4 <= s.blocks && s.prose*2 < v.total.prose
+			return e
 		}
 	}
-	return false
+	return -1
 }
 
 // articleBar is the log-odds from which a page counts as an article's. It is

@@ -35,6 +35,8 @@ const (
 	flagAside
 	// flagScreenReader: for screen readers only.
 	flagScreenReader
+	// flagFlattened, of a block: it was many, see flatten.go.
+	flagFlattened
 )
 
 // inherited are the flags that pass from an element to its children.

@@ -96,7 +96,7 @@ func (v *evidence) measure() {
 		m, v.words = measureText(v.page.textOf(i), v.words)
 		b := &v.page.blocks[i]
 		linked := float32(b.linked) / float32(max(1, b.size))
-		m.prose = linked < proseLinked && (m.punctuation >= prosePunctuation && m.words >= proseWords || m.words >= proseLongWords)
+		m.prose = linked < proseLinked && b.flags&flagFlattened == 0 && (m.punctuation >= prosePunctuation && m.words >= proseWords || m.words >= proseLongWords)
 		v.measures = append(v.measures, m)
 		if h := hashWords(v.hashesOf(i), &m); v.copies.count(h) > 1 {
 			v.measures[i].copied = true
@@ -172,7 +172,7 @@ func (v *evidence) group() {
 	v.groups.reset(len(p.elements))
 	for i := 1; i < len(p.elements); i++ {
 		if s := &v.sums[i]; s.blocks > 0 && p.elements[i].block == int32(i) {
-			r := v.groups.at(groupKey(&p.elements[i]))
+			r := v.groups.at(p.groupKey(i))
 			r.siblings++
 			r.blocks += s.blocks
 			r.prose += s.prose
@@ -186,12 +186,15 @@ func (v *evidence) group() {
 	}
 	for i := 1; i < len(p.elements); i++ {
 		if v.sums[i].blocks > 0 && p.elements[i].block == int32(i) {
-			v.records[i] = *v.groups.at(groupKey(&p.elements[i]))
+			v.records[i] = *v.groups.at(p.groupKey(i))
 		}
 	}
 }
 
-func groupKey(e *element) uint64 { return uint64(e.parent)<<32 | uint64(e.shape) }
+func (p *page) groupKey(i int) uint64 {
+	e := &p.elements[i]
+	return uint64(p.elements[e.parent].block)<<32 | uint64(e.shape)
+}
 
 // witness reads the claims.
 func (v *evidence) witness(w *witnesses) {

@@ -38,8 +38,7 @@ type family struct {
 	name, why string
 	// page makes a page of about size bytes with the story in it.
 	page func(size int) string
-	// mayRefuse says that by HTML's own rules no browser shows the story, or
-	// that it stands behind more blocks than a page may have.
+	// mayRefuse says that by HTML's own rules no browser shows the story.
 	mayRefuse bool
 }
 
@@ -223,8 +222,8 @@ var families = []family{
 	{"meta tags", "a million claims", inHead("", `<meta property="article:tag" content="bridge"><meta name="author" content="Oona Tarrant">`, ""), false},
 	{"one meta", "one claim over everything", inHead(`<meta name="description" content="`, "word ", `">`), false},
 	{"microdata", "items in items", around(`<div itemscope itemtype="https://schema.org/NewsArticle" itemprop="x">`, "</div>"), false},
-	{"rows", "a table of a million rows", inside("<table>", "<tr><td>a<td>b", "</table>"), true},
-	{"cells", "a row of a million cells", inside("<table><tr>", "<td>a", "</table>"), true},
+	{"rows", "a table of a million rows", inside("<table>", "<tr><td>a<td>b", "</table>"), false},
+	{"cells", "a row of a million cells", inside("<table><tr>", "<td>a", "</table>"), false},
 	{"preformatted", "preformatted lines", inside("<pre>", "a\tb\r\n", "</pre>"), false},
 	{"hidden", "hidden in hidden", inside("<div hidden>", "<p style='display:none'>x", "</div>"), true},
 	{"dates", "a million dates", after("<time datetime=2024-05-14>14 May 2024</time> "), false},

@@ -387,12 +387,7 @@ func readGzip(t testing.TB, name string) []byte {
 }
 
 func TestPruneCorpora(t *testing.T) {
-	corpusPages(t, func(name string, page []byte) {
-		text, err := decode(bytes.NewReader(page), "", -1)
-		require.NoError(t, err, name)
-		requireSameTokens(t, name, text)
-		recycle(text)
-	})
+	sampleCorpora(t, func(p testPage) { requireSameTokens(t, p.name, p.decoded(t)) })
 }
 
 func TestPruneTestdata(t *testing.T) {

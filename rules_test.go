@@ -1,6 +1,7 @@
 package standfirst
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -135,6 +136,8 @@ var ruleCases = []ruleCase{
 	{"screen-reader", "below", false, `<p class="reader" id="it">Letters</p>`, "one word of the class alone"},
 	{"hidden", "below", true, `<div hidden id="it">Your session has ended</div>`, "the attribute"},
 	{"hidden", "below", false, `<div id="it">Your session has ended</div>`, "is shown"},
+	{"flattened", "below", true, `<div id="it">a</div>` + strings.Repeat("<div>a</div>", maxBlocks), "one of more than a page may have"},
+	{"flattened", "below", false, `<div id="it">a</div>` + strings.Repeat("<div>a</div>", 40), "one of many"},
 	{"consent-wording", "below", true, `<div><div id="it">We use cookies.</div></div>`, "the wording"},
 	{"consent-wording", "below", false, `<div id="it">We bake cookies.</div>`, "another wording"},
 	{"copyright-line", "below", true, `<p id="it">© 2024 Lindwick Post</p>`, "the form"},
@@ -372,4 +375,36 @@ func requireRule(t *testing.T, c ruleCase, r *rule, table []rule, find func(*sce
 	}
 	assert.NotEqual(t, r.id, name)
 	assert.False(t, find == nil && r.takes(&s.evidence, i), "%q takes it after another", r.id)
+}
+
+// TestTablesAreWhole: a table of data of which a cell is text goes into the text
+// whole, with a cell that is a link's label.
+func TestTablesAreWhole(t *testing.T) {
+	cases := []struct {
+		why   string
+		taken int    // of the table's cells, by the judge of the text
+		want  []Role // of the last row's two cells
+	}{
+		{"a cell is text", 1, []Role{RoleTableRow, RoleTableRow}},
+		{"no cell is", 0, []Role{"", RoleNavigation}},
+	}
+	for _, c := range cases {
+		t.Run(c.why, func(t *testing.T) {
+			s, first := ruleEvidence(ruleCase{place: "in", html: `<table><tr><td id="it">Vans</td><td>2</td></tr>
+				<tr><td>Pianos</td><td>1</td></tr><tr><td>Bread</td><td><a href="/bread">loaves</a></td></tr></table>`})
+			defer s.release()
+			v := &s.evidence
+			labelByHand(v, first)
+			for k := range 6 {
+				v.labels[first+k].role = RoleOther
+				if k < c.taken {
+					v.labels[first+k].role = RoleTableRow
+				}
+			}
+			v.labels[first+4].role = ""
+			v.labels[first+5] = labelled(&certainRules[slices.IndexFunc(certainRules[:], func(r rule) bool { return r.id == linkLabelRule })])
+			v.completeTables()
+			assert.Equal(t, c.want, []Role{v.labels[first+4].role, v.labels[first+5].role})
+		})
+	}
 }

@@ -42,10 +42,12 @@ func (s *scene) begin() {
 // (RFC 4287) and the sitemaps of sitemaps.org.
 var feedRoots = [...]string{"<rss", "<rdf:RDF", "<feed", "<urlset", "<sitemapindex"}
 
+// prologSize is where the first element begins at the latest, in bytes.
+const prologSize = 2000
+
 // isFeed says whether a document is a feed or a sitemap by its first element.
 func isFeed(src []byte) bool {
-	const declarations = 2000 // bytes before the first element
-	head := src[:min(len(src), declarations)]
+	head := src[:min(len(src), prologSize)]
 	for len(head) > 0 {
 		i := bytes.IndexByte(head, '<')
 		if i < 0 || i+1 >= len(head) {
@@ -62,6 +64,22 @@ func isFeed(src []byte) bool {
 		}
 	}
 	return false
+}
+
+// hasDoctype says whether a document type is declared before the first element.
+func hasDoctype(src []byte) bool {
+	const doctype = "<!doctype"
+	head := src[:min(len(src), prologSize)]
+	for {
+		i := bytes.Index(head, []byte("<!"))
+		if i < 0 || i+len(doctype) > len(head) {
+			return false
+		}
+		if head = head[i:]; bytes.EqualFold(head[:len(doctype)], []byte(doctype)) {
+			return true
+		}
+		head = head[len("<!"):]
+	}
 }
 
 // largestKept is the size of a page, in bytes of text and markup, whose memory
@@ -85,6 +103,7 @@ func (s *scene) readBytes(src []byte) {
 	s.pruned = cut.html
 	s.feed = isFeed(src)
 	s.builder.states = append(s.builder.states, cut.scripts...)
+	s.builder.quirks = !hasDoctype(src)
 	s.builder.readTokens(cut.html)
 }
 

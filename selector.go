@@ -19,6 +19,7 @@ import (
 type selectors struct {
 	*page
 	homes    []int32 // by element: its parent in the parser's tree
+	depths   []int32 // by element: how many stand above it in that tree
 	ordinals []int32 // by element: its number among siblings of its name
 	single   []bool  // by element: no sibling of its name
 	anchors  []bool  // by element: its name and id are found once
@@ -27,7 +28,7 @@ type selectors struct {
 // newSelectors counts the page's elements.
 func newSelectors(p *page) *selectors {
 	n := len(p.elements)
-	s := &selectors{page: p, homes: make([]int32, n), ordinals: make([]int32, n), single: make([]bool, n), anchors: make([]bool, n)}
+	s := &selectors{page: p, homes: make([]int32, n), depths: make([]int32, n), ordinals: make([]int32, n), single: make([]bool, n), anchors: make([]bool, n)}
 	s.settle()
 	s.number()
 	s.findAnchors()
@@ -50,7 +51,7 @@ func (s *selectors) settle() {
 				home = s.homes[home]
 			}
 		}
-		s.homes[i] = home
+		s.homes[i], s.depths[i] = home, s.depths[home]+1
 	}
 }
 
@@ -166,7 +167,7 @@ func (s *selectors) of(block int) string {
 	for e > 0 && s.tableFrame(e) || s.emptied(e) {
 		e = s.homes[e]
 	}
-	for s.elements[e].depth > selectorSteps {
+	for s.depths[e] > selectorSteps {
 		e = s.homes[e]
 	}
 	return s.path(e)

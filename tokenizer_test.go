@@ -81,9 +81,9 @@ func TestTokenizer(t *testing.T) {
 }
 
 func TestTokenizerCorpora(t *testing.T) {
-	corpusPages(t, func(name string, page []byte) {
-		requireEqualTokens(t, name, page)
-		requireEqualTokens(t, name+" pruned", prune(nil, page).html)
+	sampleCorpora(t, func(p testPage) {
+		requireEqualTokens(t, p.name, p.html)
+		requireEqualTokens(t, p.name+" pruned", prune(nil, p.html).html)
 	})
 }
 

@@ -133,7 +133,7 @@ func (t *tokenSource) script(z *tokenizer) {
 
 // closeFor closes what the start tag of g ends implicitly.
 func (t *tokenSource) closeFor(g tag) {
-	if g.is(traitClosesP) {
+	if g.is(traitClosesP) && !(g == tagTable && t.quirks) {
 		t.closeP()
 	}
 	switch g {
