@@ -142,8 +142,28 @@ func copyrightForm(v *evidence, i int) bool {
 	if !v.measures[i].copyright && v.phrases[i] != RoleCopyright {
 		return false
 	}
-	_, ok := parseCopyright(v.page.textOf(i))
-	return ok
+	line, ok := parseCopyright(v.page.textOf(i))
+	return ok && (line.Year > 0 || !v.inPicture(i) || reservesRights(line.Line))
+}
+
+// reservesRights says that a line holds a wording of rights, as no credit does.
+func reservesRights(line string) bool {
+	at, _ := findRights(line)
+	return at >= 0
+}
+
+// inPicture says whether a block stands with a picture and little else, where a
+// sign of copyright names the photographer.
+func (v *evidence) inPicture(i int) bool {
+	const few = 3 // blocks
+	row := v.row(i)
+	switch {
+	case row[featUnderFigure]+row[featUnderFigcaption] > 0:
+		return true
+	case row[featUnderFooter] > 0:
+		return false // the picture is the site's sign
+	}
+	return v.near(i, kindCaption|kindCredit, 1) || row[featPictureKin] >= 0 && row[featPictureKin] <= 2 && row[featPictureKinBlocks] <= few
 }
 
 func forScreenReader(v *evidence, i int) bool {
