@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"strconv"
+	"unicode"
 )
 
 // captions fills Captions: the blocks that are captions and credits, put
@@ -13,6 +14,7 @@ import (
 func (a *assembly) captions() {
 	used := make([]bool, len(a.page.pictures))
 	var last int32 = -1 // the element that groups the last caption's blocks
+	opening := ""       // what began the last caption's credit without naming anybody
 	for i := range a.labels {
 		if a.labels[i].role != RoleCaption && a.labels[i].role != RoleCredit {
 			continue
@@ -20,10 +22,11 @@ func (a *assembly) captions() {
 		group := a.pictureGroup(i)
 		if group < 0 || group != last || len(a.article.Captions) == 0 {
 			a.article.Captions = append(a.article.Captions, a.newCaption(i, group, used))
+			opening = ""
 		}
 		last = group
 		n := len(a.article.Captions) - 1
-		a.addToCaption(&a.article.Captions[n], i)
+		opening = a.addToCaption(&a.article.Captions[n], i, opening)
 		a.fields[i] = "captions[" + strconv.Itoa(n) + "].text"
 		if a.labels[i].role == RoleCredit {
 			a.fields[i] = "captions[" + strconv.Itoa(n) + "].credit"
@@ -93,12 +96,21 @@ func (a *assembly) placeBefore(i int) (section, block int) {
 }
 
 // addToCaption adds a block's text to a caption: its credit, or its text with
-// the credit split off.
-func (a *assembly) addToCaption(c *Caption, i int) {
+// the credit split off. Markup may give a credit's label or its bracket an
+// element of its own: it opens the credit of the block that follows.
+func (a *assembly) addToCaption(c *Caption, i int, opening string) (next string) {
 	text, credit := a.text(i), ""
-	if a.isCredit(i) {
-		text, credit = "", cleanCredit(text)
-	} else {
+	switch {
+	case isCreditOpening(text):
+		a.labels[i].role = RoleCredit
+		if unicode.IsLetter(lastRune(text)) {
+			text += ":" // the element's end stands for it
+		}
+		return opening + text + " "
+	case a.isCredit(i), opening != "" && isNames(text, bareWords):
+		a.labels[i].role = RoleCredit
+		text, credit = "", cleanCredit(opening+text)
+	default:
 		text, credit = splitCredit(text)
 	}
 	if credit != "" && c.Credit == "" {
@@ -113,9 +125,7 @@ func (a *assembly) addToCaption(c *Caption, i int) {
 	if c.Text != "" && c.Credit != "" {
 		c.Text = withoutCredit(c.Text, c.Credit)
 	}
-	if a.isCredit(i) {
-		a.labels[i].role = RoleCredit
-	}
+	return ""
 }
 
 // isCredit says whether a block of a caption is its credit alone.
