@@ -20,7 +20,7 @@ func (a *assembly) captions() {
 			continue
 		}
 		group := a.pictureGroup(i)
-		if group < 0 || group != last || len(a.article.Captions) == 0 {
+		if (group < 0 || group != last) && !a.completes(i, group, last) {
 			a.article.Captions = append(a.article.Captions, a.newCaption(i, group, used))
 			opening = ""
 		}
@@ -35,6 +35,18 @@ func (a *assembly) captions() {
 	a.addAlternatives(used)
 	sortCaptions(a.article.Captions)
 	a.dropRepeated()
+}
+
+// completes says whether a block is the credit of the caption right before it
+// by their parent alone, where no picture groups them.
+func (a *assembly) completes(i int, group, last int32) bool {
+	if group >= 0 && last >= 0 || i == 0 || len(a.article.Captions) == 0 || !a.isCredit(i) {
+		return false
+	}
+	before := a.labels[i-1].role == RoleCaption && a.article.Captions[len(a.article.Captions)-1].Credit == ""
+	p := a.page
+	own, other := p.elementOf(i).block, p.elementOf(i-1).block
+	return before && (own == other || p.elements[own].parent == other || p.elements[own].parent == p.elements[other].parent)
 }
 
 // newCaption begins a caption with its picture and place.
@@ -113,7 +125,7 @@ func (a *assembly) addToCaption(c *Caption, i int, opening string) (next string)
 	default:
 		text, credit = splitCredit(text)
 	}
-	if credit != "" && c.Credit == "" {
+	if c.Credit == "" && hasLetter(credit) {
 		c.Credit = credit
 	}
 	if text != "" {

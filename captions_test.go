@@ -20,6 +20,15 @@ var figureCases = []struct {
 		[][2]string{{"The quay at dawn", "Orla Tann/Reuters"}}, "bracket, label and name each have one"},
 	{`<figure id="it"><img src="/quay.jpg"><figcaption>The quay at dawn <div class="credit">Copyright</div></figcaption></figure>`,
 		[][2]string{{"The quay at dawn", ""}}, "a label that names nobody"},
+	{`<figure id="it"><div><img src="/quay.jpg"><div>Photo: Orla Tann</div></div><figcaption>The quay at dawn</figcaption></figure>`,
+		[][2]string{{"The quay at dawn", "Orla Tann"}}, "the credit stands with the picture in an element inside the figure"},
+	{`<figure id="it"><div><img src="/quay.jpg"></div><div>The quay at dawn</div><div><img src="/mill.jpg"><div>Photo: Orla Tann</div></div></figure>`,
+		[][2]string{{"The quay at dawn", ""}, {"", "Orla Tann"}}, "a figure of two pictures is no group of one"},
+	{`<div id="it"><div>The quay at dawn <span>Photo: Orla Tann</span></div></div>`, [][2]string{{"The quay at dawn", "Orla Tann"}}, "one block, no picture found"},
+	{`<div id="it"><p>The quay at dawn</p><p>Photo: Orla Tann</p></div>`, [][2]string{{"The quay at dawn", "Orla Tann"}}, "one parent, no picture found"},
+	{`<div id="it"><p>The quay at dawn</p><div><p>Photo: Orla Tann</p></div></div>`, [][2]string{{"The quay at dawn", ""}, {"", "Orla Tann"}}, "no picture and no parent in common"},
+	{`<figure id="it"><img src="/quay.jpg"><figcaption>The quay at dawn <div class="credit">12</div></figcaption></figure>`,
+		[][2]string{{"The quay at dawn", ""}}, "a number is no credit"},
 }
 
 func TestFigures(t *testing.T) {

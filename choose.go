@@ -155,18 +155,24 @@ func (v *evidence) chooseCredits() {
 }
 
 // pictureGroup is the element whose captions belong to one picture: the nearest
-// figure, or the nearest element that holds a picture; -1 for none.
+// figure, or the nearest element that holds a picture, where no figure around
+// it holds that one alone; -1 for none.
 func (v *evidence) pictureGroup(i int) int32 {
 	const levels = 6
 	p := v.page
+	group := int32(-1)
 	e := p.elementOf(i).block
 	for d := 0; d < levels && e > 0; d++ {
-		if p.elements[e].tag == tagFigure || v.sums[e].pictures > 0 {
+		pictures := v.sums[e].pictures
+		switch {
+		case p.elements[e].tag == tagFigure && (group < 0 || pictures == v.sums[group].pictures):
 			return e
+		case group < 0 && pictures > 0:
+			group = e
 		}
 		e = p.elements[p.elements[e].parent].block
 	}
-	return -1
+	return group
 }
 
 // chooseInside takes in what is part of the text where it stands in it: tables

@@ -90,7 +90,7 @@ func byPicture(v *evidence, i int) bool {
 
 func creditLength(v *evidence, i int) bool {
 	m := &v.measures[i]
-	return m.words <= 12 && m.runes <= 100 && !m.sentence && v.row(i)[featUnderDialog] == 0 && v.phrases[i] == ""
+	return m.words <= 12 && m.runes <= 100 && m.digits < m.runes && !m.sentence && v.row(i)[featUnderDialog] == 0 && v.phrases[i] == ""
 }
 
 func creditForm(v *evidence, i int) bool { return v.row(i)[featCreditForm] == 2 }
