@@ -148,11 +148,33 @@ func (a *assembly) isCredit(i int) bool {
 	if a.near(i, kindCredit, 1) && !a.near(i, kindCaption, 0) && a.measures[i].words < 20 {
 		return true
 	}
-	if a.lastOfCaption(i) {
+	if a.lastOfCaption(i) || a.creditsByClass(i) {
 		return true
 	}
 	text, credit := splitCredit(a.text(i))
 	return text == "" && credit != ""
+}
+
+// creditsByClass says whether a block's own class calls it both caption and
+// credit, or an author, where another block of its picture is the caption.
+func (a *assembly) creditsByClass(i int) bool {
+	own := a.ownKinds(i)
+	if own&(kindCredit|kindByline) == 0 || a.measures[i].words >= 20 {
+		return false
+	}
+	group := a.pictureGroup(i)
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k >= 0 && k < len(a.labels) && group >= 0 && a.labels[k].role == RoleCaption && a.pictureGroup(k) == group && a.ownKinds(k)&(kindCredit|kindByline) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// ownKinds are the meanings of the classes of a block's own element.
+func (a *assembly) ownKinds(i int) kinds {
+	e := a.page.elementOf(i)
+	return e.kinds | a.page.elements[e.block].kinds
 }
 
 // lastOfCaption says whether a block is the last part of a caption element and

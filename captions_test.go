@@ -29,6 +29,11 @@ var figureCases = []struct {
 	{`<div id="it"><p>The quay at dawn</p><div><p>Photo: Orla Tann</p></div></div>`, [][2]string{{"The quay at dawn", ""}, {"", "Orla Tann"}}, "no picture and no parent in common"},
 	{`<figure id="it"><img src="/quay.jpg"><figcaption>The quay at dawn <div class="credit">12</div></figcaption></figure>`,
 		[][2]string{{"The quay at dawn", ""}}, "a number is no credit"},
+	{`<figure id="it"><img src="/quay.jpg"><div class="caption">The quay at dawn</div><div class="caption caption-credit">Capture of a film</div></figure>`,
+		[][2]string{{"The quay at dawn", "Capture of a film"}}, "a class that says both, beside a caption"},
+	{`<figure id="it"><img src="/quay.jpg"><div class="caption caption-credit">The quay at dawn</div></figure>`, [][2]string{{"The quay at dawn", ""}}, "a class that says both, alone"},
+	{`<figure id="it"><img src="/quay.jpg"><div>The quay at dawn</div><div class="caption-author">Orla Tann</div></figure>`,
+		[][2]string{{"The quay at dawn", "Orla Tann"}}, "the picture's author, beside a caption"},
 }
 
 func TestFigures(t *testing.T) {
