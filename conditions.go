@@ -167,11 +167,23 @@ func (v *evidence) inPicture(i int) bool {
 }
 
 func forScreenReader(v *evidence, i int) bool {
-	return v.page.blocks[i].flags&flagScreenReader != 0
+	return v.page.blocks[i].flags&flagScreenReader != 0 && !v.captionHides(i, flagScreenReader)
 }
 
 func hiddenAside(v *evidence, i int) bool {
-	return v.page.blocks[i].flags&flagHidden != 0 && v.total.hiddenProse*2 < v.total.prose
+	return v.page.blocks[i].flags&flagHidden != 0 && v.total.hiddenProse*2 < v.total.prose && !v.captionHides(i, flagHidden)
+}
+
+// captionHides says whether the element that brings a flag is a caption's or a
+// credit's own: there the flag only keeps screen readers from reading twice what
+// the picture's alternative text says, or style sheets show the element.
+func (v *evidence) captionHides(i int, flag elementFlags) bool {
+	p := v.page
+	e := p.elementOf(i)
+	for e.parent >= 0 && p.elements[e.parent].flags&flag != 0 {
+		e = &p.elements[e.parent]
+	}
+	return e.tag == tagFigcaption || e.kinds&(kindCaption|kindCredit) != 0 && v.row(i)[featUnderFigure] > 0
 }
 
 // shortOfProse: what a consent dialog holds is a small part of the page's prose.
