@@ -132,6 +132,21 @@ const (
 	bylineBelow = 15
 )
 
+// chooseBeside takes the captions that their credit shows, and the credit.
+func (v *evidence) chooseBeside() {
+	for i := range v.labels {
+		if l := &v.labels[i]; l.role != "" && l.role != RoleStandfirst {
+			continue
+		}
+		if r := firstRule(besideRules[:], v, i); r != nil {
+			v.labels[i] = labelled(r)
+			if next := &v.labels[i+1]; next.role == "" || next.role == RoleByline {
+				*next = labelled(&creditFormRule)
+			}
+		}
+	}
+}
+
 // chooseCredits takes the credits that stand with a caption in the element of
 // one picture.
 func (v *evidence) chooseCredits() {

@@ -83,6 +83,20 @@ func creditedByPicture(v *evidence, i int) bool {
 		row[featFromHeadline] >= -near && row[featFromHeadline] <= near
 }
 
+// besideCredit: a short text by a picture, and next to it under the same parent
+// a line that is nothing but a credit.
+func besideCredit(v *evidence, i int) bool {
+	const most = 60 // words
+	if i+1 >= len(v.labels) || v.row(i + 1)[featCreditForm] != 2 || !byPicture(v, i) {
+		return false
+	}
+	p, row := v.page, v.row(i)
+	own, next := p.elementOf(i).block, p.elementOf(i+1).block
+	pictured := row[featPictures] > 0 || v.row(i + 1)[featPictureAfter] > 0
+	return pictured && own != next && p.elements[own].tag != tagLi && p.elements[own].parent == p.elements[next].parent && row[featCreditForm] < 2 && row[featHeading] == 0 &&
+		row[featLinked] < 0.5 && row[featHidden] == 0 && v.measures[i].words <= most && v.phrases[i] == "" && !isCreditOpening(p.textOf(i))
+}
+
 func byPicture(v *evidence, i int) bool {
 	row := v.row(i)
 	return row[featPictureKin] >= 0 && row[featPictureKin] <= 3 && row[featPictureKinBlocks] <= 6
