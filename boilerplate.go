@@ -93,10 +93,18 @@ var captionRules = [...]rule{
 	{id: "caption-form", role: RoleCaption, holds: creditedByPicture, why: "stands by a picture near the headline and ends in a credit"},
 }
 
+// besideRules find the caption right before a credit, whatever the judges say.
+var besideRules = [...]rule{
+	{id: "caption-beside", role: RoleCaption, holds: besideCredit, why: "stands by a picture, right before a credit in one element with it"},
+}
+
+// creditFormRule finds a credit by its wording.
+var creditFormRule = rule{id: "credit-form", role: RoleCredit, holds: creditForm, why: "stands with a picture's caption and reads as a credit"}
+
 // creditRules find what credits a picture beside its caption.
 var creditRules = [...]rule{
 	{id: "credit-class", role: RoleCredit, near: kindCredit, reach: 1, holds: creditLength, why: "stands with a picture's caption, and its class says credit"},
-	{id: "credit-form", role: RoleCredit, holds: creditForm, why: "stands with a picture's caption and reads as a credit"},
+	creditFormRule,
 	{id: "credit-figure", role: RoleCredit, under: featUnderFigure, holds: creditLength, why: "is a short line beside the caption in the picture's figure"},
 }
 

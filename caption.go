@@ -253,6 +253,21 @@ func endsText(s string) bool {
 	return genericCredits.has(strings.TrimRight(s, ".")) || hasCreditTail(s) || isCommission(s)
 }
 
+// isCreditOpening says that s is what comes before a credit and no more: a
+// bracket, a label, or both.
+func isCreditOpening(s string) bool {
+	s = strings.Trim(oneLine(s), " ([（【:：=＝/|")
+	if !hasLetter(s) {
+		return !hasDigit(s)
+	}
+	for _, label := range creditLabelIndex.at(s) {
+		if rest, ok := cutPhrase(s, label.phrase); ok && rest == "" {
+			return true
+		}
+	}
+	return false
+}
+
 // cleanCredit returns a credit that stands alone as its field holds it:
 // without label, brackets, copyright sign and repetition.
 func cleanCredit(s string) string {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"strconv"
+	"unicode"
 )
 
 // captions fills Captions: the blocks that are captions and credits, put
@@ -13,17 +14,19 @@ import (
 func (a *assembly) captions() {
 	used := make([]bool, len(a.page.pictures))
 	var last int32 = -1 // the element that groups the last caption's blocks
+	opening := ""       // what began the last caption's credit without naming anybody
 	for i := range a.labels {
 		if a.labels[i].role != RoleCaption && a.labels[i].role != RoleCredit {
 			continue
 		}
 		group := a.pictureGroup(i)
-		if group < 0 || group != last || len(a.article.Captions) == 0 {
+		if (group < 0 || group != last) && !a.completes(i, group, last) {
 			a.article.Captions = append(a.article.Captions, a.newCaption(i, group, used))
+			opening = ""
 		}
 		last = group
 		n := len(a.article.Captions) - 1
-		a.addToCaption(&a.article.Captions[n], i)
+		opening = a.addToCaption(&a.article.Captions[n], i, opening)
 		a.fields[i] = "captions[" + strconv.Itoa(n) + "].text"
 		if a.labels[i].role == RoleCredit {
 			a.fields[i] = "captions[" + strconv.Itoa(n) + "].credit"
@@ -32,6 +35,18 @@ func (a *assembly) captions() {
 	a.addAlternatives(used)
 	sortCaptions(a.article.Captions)
 	a.dropRepeated()
+}
+
+// completes says whether a block is the credit of the caption right before it
+// by their parent alone, where no picture groups them.
+func (a *assembly) completes(i int, group, last int32) bool {
+	if group >= 0 && last >= 0 || i == 0 || len(a.article.Captions) == 0 || !a.isCredit(i) {
+		return false
+	}
+	before := a.labels[i-1].role == RoleCaption && a.article.Captions[len(a.article.Captions)-1].Credit == ""
+	p := a.page
+	own, other := p.elementOf(i).block, p.elementOf(i-1).block
+	return before && (own == other || p.elements[own].parent == other || p.elements[own].parent == p.elements[other].parent)
 }
 
 // newCaption begins a caption with its picture and place.
@@ -93,15 +108,24 @@ func (a *assembly) placeBefore(i int) (section, block int) {
 }
 
 // addToCaption adds a block's text to a caption: its credit, or its text with
-// the credit split off.
-func (a *assembly) addToCaption(c *Caption, i int) {
+// the credit split off. Markup may give a credit's label or its bracket an
+// element of its own: it opens the credit of the block that follows.
+func (a *assembly) addToCaption(c *Caption, i int, opening string) (next string) {
 	text, credit := a.text(i), ""
-	if a.isCredit(i) {
-		text, credit = "", cleanCredit(text)
-	} else {
+	switch {
+	case isCreditOpening(text):
+		a.labels[i].role = RoleCredit
+		if unicode.IsLetter(lastRune(text)) {
+			text += ":" // the element's end stands for it
+		}
+		return opening + text + " "
+	case a.isCredit(i), opening != "" && isNames(text, bareWords):
+		a.labels[i].role = RoleCredit
+		text, credit = "", cleanCredit(opening+text)
+	default:
 		text, credit = splitCredit(text)
 	}
-	if credit != "" && c.Credit == "" {
+	if c.Credit == "" && hasLetter(credit) {
 		c.Credit = credit
 	}
 	if text != "" {
@@ -113,9 +137,7 @@ func (a *assembly) addToCaption(c *Caption, i int) {
 	if c.Text != "" && c.Credit != "" {
 		c.Text = withoutCredit(c.Text, c.Credit)
 	}
-	if a.isCredit(i) {
-		a.labels[i].role = RoleCredit
-	}
+	return ""
 }
 
 // isCredit says whether a block of a caption is its credit alone.
@@ -126,11 +148,33 @@ func (a *assembly) isCredit(i int) bool {
 	if a.near(i, kindCredit, 1) && !a.near(i, kindCaption, 0) && a.measures[i].words < 20 {
 		return true
 	}
-	if a.lastOfCaption(i) {
+	if a.lastOfCaption(i) || a.creditsByClass(i) {
 		return true
 	}
 	text, credit := splitCredit(a.text(i))
 	return text == "" && credit != ""
+}
+
+// creditsByClass says whether a block's own class calls it both caption and
+// credit, or an author, where another block of its picture is the caption.
+func (a *assembly) creditsByClass(i int) bool {
+	own := a.ownKinds(i)
+	if own&(kindCredit|kindByline) == 0 || a.measures[i].words >= 20 {
+		return false
+	}
+	group := a.pictureGroup(i)
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k >= 0 && k < len(a.labels) && group >= 0 && a.labels[k].role == RoleCaption && a.pictureGroup(k) == group && a.ownKinds(k)&(kindCredit|kindByline) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// ownKinds are the meanings of the classes of a block's own element.
+func (a *assembly) ownKinds(i int) kinds {
+	e := a.page.elementOf(i)
+	return e.kinds | a.page.elements[e.block].kinds
 }
 
 // lastOfCaption says whether a block is the last part of a caption element and

@@ -142,6 +142,21 @@ const (
 	bylineBelow = 15
 )
 
+// chooseBeside takes the captions that their credit shows, and the credit.
+func (v *evidence) chooseBeside() {
+	for i := range v.labels {
+		if l := &v.labels[i]; l.role != "" && l.role != RoleStandfirst {
+			continue
+		}
+		if r := firstRule(besideRules[:], v, i); r != nil {
+			v.labels[i] = labelled(r)
+			if next := &v.labels[i+1]; next.role == "" || next.role == RoleByline {
+				*next = labelled(&creditFormRule)
+			}
+		}
+	}
+}
+
 // chooseCredits takes the credits that stand with a caption in the element of
 // one picture.
 func (v *evidence) chooseCredits() {
@@ -165,18 +180,24 @@ func (v *evidence) chooseCredits() {
 }
 
 // pictureGroup is the element whose captions belong to one picture: the nearest
-// figure, or the nearest element that holds a picture; -1 for none.
+// figure, or the nearest element that holds a picture, where no figure around
+// it holds that one alone; -1 for none.
 func (v *evidence) pictureGroup(i int) int32 {
 	const levels = 6
 	p := v.page
+	group := int32(-1)
 	e := p.elementOf(i).block
 	for d := 0; d < levels && e > 0; d++ {
-		if p.elements[e].tag == tagFigure || v.sums[e].pictures > 0 {
+		pictures := v.sums[e].pictures
+		switch {
+		case p.elements[e].tag == tagFigure && (group < 0 || pictures == v.sums[group].pictures):
 			return e
+		case group < 0 && pictures > 0:
+			group = e
 		}
 		e = p.elements[p.elements[e].parent].block
 	}
-	return -1
+	return group
 }
 
 // chooseInside takes in what is part of the text where it stands in it: tables

@@ -65,6 +65,7 @@ func (v *evidence) chooseText() {
 	if best := v.bestText(); !slices.Contains(text, true) && best > secondChance && v.isHeaded() {
 		text = v.textRuns(secondMargin - min(best, 0))
 	}
+	v.chooseBeside()
 	for i := range v.labels {
 		if v.labels[i].role != "" {
 			continue

@@ -1,0 +1,66 @@
+package standfirst
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// figureCases are pictures as templates print them, all of whose text is known
+// to be a caption. captions lists each caption's text and credit.
+var figureCases = []struct {
+	html     string
+	captions [][2]string
+	why      string
+}{
+	{`<figure id="it"><img src="/quay.jpg"><figcaption>The quay at dawn <span class="credit">Foto:</span> <div>Orla Tann</div></figcaption></figure>`,
+		[][2]string{{"The quay at dawn", "Orla Tann"}}, "the label has an element of its own"},
+	{`<figure id="it"><img src="/quay.jpg"><figcaption>The quay at dawn <div class="credit">(</div><div class="credit">Image:</div><div class="credit">Orla Tann/Reuters)</div></figcaption></figure>`,
+		[][2]string{{"The quay at dawn", "Orla Tann/Reuters"}}, "bracket, label and name each have one"},
+	{`<figure id="it"><img src="/quay.jpg"><figcaption>The quay at dawn <div class="credit">Copyright</div></figcaption></figure>`,
+		[][2]string{{"The quay at dawn", ""}}, "a label that names nobody"},
+	{`<figure id="it"><div><img src="/quay.jpg"><div>Photo: Orla Tann</div></div><figcaption>The quay at dawn</figcaption></figure>`,
+		[][2]string{{"The quay at dawn", "Orla Tann"}}, "the credit stands with the picture in an element inside the figure"},
+	{`<figure id="it"><div><img src="/quay.jpg"></div><div>The quay at dawn</div><div><img src="/mill.jpg"><div>Photo: Orla Tann</div></div></figure>`,
+		[][2]string{{"The quay at dawn", ""}, {"", "Orla Tann"}}, "a figure of two pictures is no group of one"},
+	{`<div id="it"><div>The quay at dawn <span>Photo: Orla Tann</span></div></div>`, [][2]string{{"The quay at dawn", "Orla Tann"}}, "one block, no picture found"},
+	{`<div id="it"><p>The quay at dawn</p><p>Photo: Orla Tann</p></div>`, [][2]string{{"The quay at dawn", "Orla Tann"}}, "one parent, no picture found"},
+	{`<div id="it"><p>The quay at dawn</p><div><p>Photo: Orla Tann</p></div></div>`, [][2]string{{"The quay at dawn", ""}, {"", "Orla Tann"}}, "no picture and no parent in common"},
+	{`<figure id="it"><img src="/quay.jpg"><figcaption>The quay at dawn <div class="credit">12</div></figcaption></figure>`,
+		[][2]string{{"The quay at dawn", ""}}, "a number is no credit"},
+	{`<figure id="it"><img src="/quay.jpg"><div class="caption">The quay at dawn</div><div class="caption caption-credit">Capture of a film</div></figure>`,
+		[][2]string{{"The quay at dawn", "Capture of a film"}}, "a class that says both, beside a caption"},
+	{`<figure id="it"><img src="/quay.jpg"><div class="caption caption-credit">The quay at dawn</div></figure>`, [][2]string{{"The quay at dawn", ""}}, "a class that says both, alone"},
+	{`<figure id="it"><img src="/quay.jpg"><div>The quay at dawn</div><div class="caption-author">Orla Tann</div></figure>`,
+		[][2]string{{"The quay at dawn", "Orla Tann"}}, "the picture's author, beside a caption"},
+}
+
+func TestFigures(t *testing.T) {
+	for _, c := range figureCases {
+		t.Run(c.why, func(t *testing.T) {
+			s, first := ruleEvidence(ruleCase{place: "in", html: c.html})
+			defer s.release()
+			require.GreaterOrEqual(t, first, 0, "the figure is there")
+			labelByHand(&s.evidence, first)
+			for i := first; i < len(s.page.blocks) && s.under(i, "it"); i++ {
+				s.evidence.labels[i] = label{role: RoleCaption}
+			}
+			var got [][2]string
+			for _, caption := range s.assemble().Captions {
+				got = append(got, [2]string{caption.Text, caption.Credit})
+			}
+			assert.Equal(t, c.captions, got)
+		})
+	}
+}
+
+// under says whether a block stands under the element of an id.
+func (s *scene) under(i int, id string) bool {
+	for e := s.page.blocks[i].element; e >= 0; e = s.page.elements[e].parent {
+		if s.page.value(s.page.elements[e].id) == id {
+			return true
+		}
+	}
+	return false
+}
