@@ -140,6 +140,10 @@ var bylineRules = [...]rule{
 var standfirstRules = [...]rule{
 	{id: "standfirst-class", role: RoleStandfirst, near: kindStandfirst, reach: 0, holds: standfirstForm, why: "follows the headline, and its class says summary"},
 	{id: "standfirst-description", role: RoleStandfirst, holds: describesPage, why: "follows the headline apart from the text, in the words of the page's description"},
+}
+
+// deckRules find the standfirst under the headline, apart from the text.
+var deckRules = [...]rule{
 	{id: "standfirst-deck", role: RoleStandfirst, holds: deckForm, why: "stands under the headline in an element of theirs that holds none of the text"},
 }
 

@@ -78,9 +78,9 @@ func describesPage(v *evidence, i int) bool {
 // deckForm: a line of a sentence's length right under the headline, in an
 // element around both that holds no other prose.
 func deckForm(v *evidence, i int) bool {
-	const least, reach = 5, 4 // words, blocks
+	const least = 5 // words
 	h, row := v.chosen.headline, v.row(i)
-	if i <= h || i > h+reach || v.measures[i].words < least || row[featLinked] > 0 || v.measures[i].clock || !standfirstForm(v, i) || v.repeatsHeadline(i) || v.phrases[i] != "" {
+	if h < 0 || v.measures[i].words < least || row[featLinked] > 0 || v.measures[i].clock || !standfirstForm(v, i) || v.repeatsHeadline(i) || v.phrases[i] != "" {
 		return false
 	}
 	e := v.page.elementOf(i).block

@@ -178,6 +178,7 @@ func (v *evidence) textRuns(bias float32) []bool {
 			inText = !inText
 		}
 	}
+	v.fillBetween()
 	return v.isText
 }
 

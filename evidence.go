@@ -20,6 +20,7 @@ type evidence struct {
 	page     *page
 	measures []measure
 	words    []uint32 // the hashes of all blocks' words
+	between  []int32  // the blocks between pieces of the text
 	sums     []sums   // by element
 	records  []record // by element
 	groups   groupTable

@@ -193,9 +193,9 @@ func fill(row []float32, x float32) {
 
 // meant are the meanings that an element's classes can have for what it holds:
 // around the headline and all that follows, class="post comments-open" speaks
-// of the page, and around most of the prose so does class="page1-footer".
+// of the page.
 func (v *evidence) meant(e int32) kinds {
-	if v.holdsHeadline(e) || v.sums[e].prose*2 > v.total.prose {
+	if v.holdsHeadline(e) {
 		return kindArticle | kindHeadline
 	}
 	return ^kinds(0)
@@ -251,8 +251,6 @@ func (v *evidence) describeNeighbours(i int, row []float32) {
 		out[neighbourProse] = truth(v.measures[j].prose)
 		out[neighbourTag] = near[featTag]
 		out[neighbourClock] = near[featClock]
-		out[neighbourPhrase] = near[featPhrase]
-		out[neighbourCopied] = near[featCopied]
 		out[neighbourSamePath] = truth(v.paths[i] == v.paths[j])
 	}
 }

@@ -35,6 +35,7 @@ var ruleTables = []struct {
 	{"site name", []rule{siteNameRule}, findSiteName},
 	{"later byline", []rule{laterByline}, findLaterByline},
 	{"lead", leadRules[:], findLead},
+	{"deck", deckRules[:], func(s *scene, _ int) { s.evidence.chooseLead() }},
 	{"related label", []rule{relatedLabelRule}, findRelatedLabel},
 	{"link list", []rule{linkListRule}, findLinkList},
 }
