@@ -299,6 +299,9 @@ func (v *evidence) headlineLikeness(i int) float32 {
 	if v.page.blocks[i].linked > 0 {
 		s -= 0.15
 	}
+	if m.words < 3 {
+		s -= 0.3 // a title's part as short is the site's name or a section's
+	}
 	if s >= 0.5 && v.inTrail(i) {
 		s -= 0.6 // the article's own heading is a better place to count from
 	}

@@ -54,6 +54,7 @@ type page struct {
 	labels [][]float32 // by judge and block: 1, 0, or unknown
 	cover  float64     // the share of the annotated text that was found
 	copied bool        // the page is an augmented copy
+	change int         // what was changed in it
 	half   int         // of the hosts, for judgeEachOther
 	// verdict is the row for the judge of the whole page.
 	verdict []float32
@@ -98,7 +99,7 @@ func (p *page) load() error {
 		return err
 	}
 	if p.copied {
-		if src = augmented(p.truth.ID, src); src == nil {
+		if src = augmented(p.change, src); src == nil {
 			return nil
 		}
 	}

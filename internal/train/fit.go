@@ -86,7 +86,7 @@ func (p *page) rowsFor(j int) []row {
 const impliedWeight = 0.15
 
 // copyWeight is what an augmented copy counts for.
-const copyWeight = 0.5
+const copyWeight = 0.25
 
 func truth(b bool) float32 {
 	if b {

@@ -80,9 +80,9 @@ func run() error {
 	}
 	if *augment {
 		for _, p := range fitting[:len(fitting):len(fitting)] {
-			if !p.truth.NoArticle {
+			for c := 0; c < changes && !p.truth.NoArticle; c++ {
 				q := *p
-				q.copied = true
+				q.copied, q.change = true, c
 				fitting = append(fitting, &q)
 			}
 		}
