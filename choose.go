@@ -4,6 +4,10 @@ import "sort"
 
 // chooseHeadline takes the most likely headline: a page has one.
 func (v *evidence) chooseHeadline() {
+	if v.page.isText {
+		v.chooseLineHeadline()
+		return
+	}
 	best := -1
 	for i, m := range v.margins[judgeHeadline] {
 		if m > 0 && (best < 0 || m > v.margins[judgeHeadline][best]) {
@@ -221,10 +225,13 @@ const kickerReach = 5
 // chooseKicker takes the short label over the headline: by its class, or by
 // standing alone in the headline's own element or the one around that.
 func (v *evidence) chooseKicker() {
-	h := v.chosen.headline
+	h, rules := v.chosen.headline, kickerRules[:]
+	if v.page.isText {
+		rules = lineKickerRules[:]
+	}
 	for i := h - 1; h >= 0 && i >= max(0, h-kickerReach); i-- {
 		if l := &v.labels[i]; l.role == "" || l.role == RoleParagraph {
-			if r := firstRule(kickerRules[:], v, i); r != nil {
+			if r := firstRule(rules, v, i); r != nil {
 				*l = label{role: r.role, rule: r}
 				return
 			}
@@ -243,6 +250,8 @@ func (v *evidence) chooseRelated() {
 		switch {
 		case !open || v.measures[i].words > relatedTextWords:
 			label = false
+		case v.page.isText && v.announces(i):
+			*l = labelled(&lineRelatedRule)
 		case linked > 0.3 && v.oneLink(i) && isRelated(v.page.textOf(i)):
 			*l = labelled(&relatedRules[0])
 			label = false
@@ -283,7 +292,7 @@ const dateReach = 15
 func (v *evidence) chooseDates() {
 	h := v.chosen.headline
 	for i := max(0, h-dateReach); h >= 0 && i < len(v.labels) && i <= h+dateReach; i++ {
-		if v.labels[i].role == "" && v.measures[i].clock && v.measures[i].words <= 15 && v.near(i, kindDate|kindByline, 2) {
+		if v.labels[i].role == "" && v.measures[i].clock && v.measures[i].words <= 15 && (v.page.isText || v.near(i, kindDate|kindByline, 2)) {
 			v.labels[i] = labelled(&dateRule)
 		}
 	}

@@ -14,7 +14,15 @@ const farKind = 9
 // describe fills the features of every block, a row each.
 func (v *evidence) describe() {
 	n := len(v.page.blocks)
-	v.features = resize(v.features, n*int(numFeatures))
+	v.stride = int(numFeatures)
+	if v.page.isText {
+		v.stride = int(numTextFeatures)
+	}
+	v.features = resize(v.features, n*v.stride)
+	if v.page.isText {
+		v.describeLines()
+		return
+	}
 	t := tally{since: -1}
 	for i := range n {
 		row := v.row(i)
@@ -41,7 +49,7 @@ func (v *evidence) describe() {
 }
 
 func (v *evidence) row(i int) []float32 {
-	return v.features[i*int(numFeatures) : (i+1)*int(numFeatures)]
+	return v.features[i*v.stride : (i+1)*v.stride]
 }
 
 // tally is what stands before a block.

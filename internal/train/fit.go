@@ -3,7 +3,9 @@
 package main
 
 import (
+	"fmt"
 	"math"
+	"os"
 
 	"github.com/standfirst/standfirst"
 	"github.com/standfirst/standfirst/internal/forest"
@@ -50,11 +52,15 @@ func (p *page) rowsFor(j int) []row {
 		total += float64(s) / lettersPerWord
 	}
 	var rows []row
+	read := p.centred
+	if j == headline {
+		read = p.read
+	}
 	for i, y := range p.labels[j] {
-		if y == unknown || !p.read.Candidates[j][i] {
+		if y == unknown || !read.Candidates[j][i] {
 			continue
 		}
-		r := row{p.features(i), y, p.weight(j, i, total)}
+		r := row{rowOf(read, i), y, p.weight(j, i, total)}
 		if j == body && p.easy(i) {
 			if i%easyShare != 0 {
 				continue
@@ -113,13 +119,14 @@ func (p *page) weight(j, i int, total float64) float32 {
 	return float32(math.Pow(math.Min(n, 150), 0.7) / math.Sqrt(math.Max(total, 1)))
 }
 
-func (p *page) features(i int) []float32 {
-	return p.read.Features[i*standfirst.NumFeatures : (i+1)*standfirst.NumFeatures]
+func rowOf(read *standfirst.TrainingPage, i int) []float32 {
+	return read.Features[i*read.Width : (i+1)*read.Width]
 }
 
 // fitJudges fits all judges on some pages.
 func fitJudges(pages []*page) *standfirst.Judges {
 	var js standfirst.Judges
+	centreEachOther(pages)
 	judgeEachOther(pages)
 	for j := range settings {
 		js[j] = fitJudge(j, settings[j], pages)
@@ -133,6 +140,9 @@ func fitJudge(j int, b boosting, pages []*page) *forest.Forest {
 	for _, p := range pages {
 		rows = append(rows, p.rowsFor(j)...)
 	}
+	if len(rows) == 0 {
+		return &forest.Forest{Bias: -1}
+	}
 	y, w := make([]float32, len(rows)), make([]float32, len(rows))
 	sum := 0.0
 	for _, r := range rows {
@@ -141,8 +151,30 @@ func fitJudge(j int, b boosting, pages []*page) *forest.Forest {
 	for i, r := range rows {
 		y[i], w[i] = r.y, r.w*float32(float64(len(rows))/sum)
 	}
-	t := binned(len(rows), standfirst.NumFeatures, func(i int) []float32 { return rows[i].x })
+	t := binned(len(rows), len(rows[0].x), func(i int) []float32 { return rows[i].x })
 	return b.fit(t, y, w)
+}
+
+// centreEachOther reads each text again with the headline that a judge prefers
+// which was fitted on the other half of the hosts.
+func centreEachOther(pages []*page) {
+	halves := [2][]*page{}
+	for _, p := range pages {
+		if p.text {
+			halves[p.half] = append(halves[p.half], p)
+		}
+	}
+	if len(halves[0]) == 0 || len(halves[1]) == 0 {
+		return
+	}
+	for h := range halves {
+		f := fitJudge(headline, settings[headline], halves[1-h])
+		parallel(len(halves[h]), func(i int) {
+			if err := halves[h][i].centre(f); err != nil {
+				fmt.Fprintln(os.Stderr, halves[h][i].file, err)
+			}
+		})
+	}
 }
 
 // judgeEachOther gives each page the verdict of a judge of the text that was
@@ -170,9 +202,9 @@ func (p *page) judge(f *forest.Forest) {
 	for i := range margins {
 		margins[i] = standfirst.NeverMargin
 		if p.read.Candidates[body][i] {
-			margins[i] = f.Margin(p.features(i))
+			margins[i] = f.Margin(rowOf(p.centred, i))
 		}
 	}
-	p.verdict = append([]float32(nil), p.read.Page...)
+	p.verdict = append([]float32(nil), p.centred.Page...)
 	standfirst.DescribeVerdict(p.verdict, margins, p.read.Sizes)
 }

@@ -80,7 +80,7 @@ func run() error {
 	}
 	if *augment {
 		for _, p := range fitting[:len(fitting):len(fitting)] {
-			if !p.truth.NoArticle {
+			if !p.truth.NoArticle && !p.text {
 				q := *p
 				q.copied = true
 				fitting = append(fitting, &q)
@@ -121,7 +121,7 @@ func run() error {
 		return nil
 	}
 	js := fitJudges(fitting)
-	b, err := standfirst.WriteJudges(js, names)
+	b, err := standfirst.WriteJudges(js, fitting[0].kind(), names)
 	if err != nil {
 		return err
 	}
@@ -201,7 +201,8 @@ func scoreSet(set string, lines [][]byte) error {
 	if err := os.WriteFile(file, []byte(joinLines(lines)), 0o644); err != nil {
 		return err
 	}
-	b, err := exec.Command("python3", *scorer, filepath.Join(*corpora, set), file).CombinedOutput()
+	base, _ := htmlSet(filepath.Join(*corpora, set))
+	b, err := exec.Command("python3", *scorer, base, file).CombinedOutput()
 	if err != nil {
 		return fmt.Errorf("%s: %w: %s", set, err, b)
 	}
@@ -220,7 +221,7 @@ func foldJudges(k int, train []*page) (*standfirst.Judges, error) {
 		return standfirst.ReadJudges(b)
 	}
 	js := fitJudges(train)
-	b, err := standfirst.WriteJudges(js, strings.Split(*sets, ","))
+	b, err := standfirst.WriteJudges(js, train[0].kind(), strings.Split(*sets, ","))
 	if err != nil {
 		return nil, err
 	}
@@ -238,11 +239,11 @@ func joinLines(lines [][]byte) string {
 
 // predict writes a page's article as the program does.
 func predict(js *standfirst.Judges, p *page) ([]byte, error) {
-	src, err := readFile(p.file)
+	src, err := p.source()
 	if err != nil {
 		return nil, err
 	}
-	a, err := standfirst.ParseWith(js, &standfirst.Parser{}, src)
+	a, err := standfirst.ParseWith(js, &standfirst.Parser{Type: p.kind()}, src)
 	if err != nil {
 		return json.Marshal(map[string]string{"id": p.truth.ID, "error": err.Error()})
 	}
