@@ -90,6 +90,8 @@ func readLine(s []byte) textLine {
 	l.indent, l.inset, l.text = columns, columns, s
 	switch {
 	case len(s) == 0:
+	case len(s) == 1 && s[0] == '>': // an empty line of a quotation
+		l.text = nil
 	case isRule(s):
 		l.mark, l.text = markRule, nil
 	default:

@@ -224,6 +224,9 @@ func (b boosting) split(t *table, l *grown, g, h []float32) (left, right *grown)
 func (t *table) histogram(rows []int32, g, h []float32) *histogram {
 	hist := &histogram{cells: make([]cell, t.features*maxBins), count: make([]int32, t.features*maxBins)}
 	parallel(t.features, func(f int) {
+		if len(t.edges[f]) == 0 {
+			return // the same for all rows
+		}
 		col, cells, count := t.bins[f], hist.cells[f*maxBins:(f+1)*maxBins], hist.count[f*maxBins:(f+1)*maxBins]
 		for _, r := range rows {
 			k := col[r] & (maxBins - 1)
