@@ -144,7 +144,7 @@ func (v *evidence) doubt(i int) float32 {
 	const sure, much = 1, 2.5 // log-odds
 	h := v.chosen.headline
 	if v.page.isText {
-		return 0
+		return v.lineDoubt(i)
 	}
 	if i < h && v.margins[judgeHeadline][h] > sure && v.row(i)[featKinProse] > 0.9 {
 		return much

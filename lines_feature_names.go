@@ -32,6 +32,14 @@ const (
 	featMeanAfter
 	featClocksAround
 	featWrapped
+	featNextRegion
+	featNextRegionProse
+	featFromMain
+	featFromMainEnd
+	featBylineAfter
+	featClockAfter
+	featClockBefore
+	featLongestAfter
 	numTextFeatures
 )
 
@@ -67,4 +75,12 @@ var textFeatureNames = [numTextFeatures - numFeatures]string{
 	featMeanAfter - numFeatures:        "the mean length of the eight blocks after it",
 	featClocksAround - numFeatures:     "the dates and times in the eight blocks around it",
 	featWrapped - numFeatures:          "that the page is wrapped",
+	featNextRegion - numFeatures:       "the blocks until the next run of prose",
+	featNextRegionProse - numFeatures:  "the share of the page's prose in the next run of it",
+	featFromMain - numFeatures:         "the distance from the start of the longest run of prose",
+	featFromMainEnd - numFeatures:      "the distance from the end of the longest run of prose",
+	featBylineAfter - numFeatures:      "the blocks until the next byline",
+	featClockAfter - numFeatures:       "the blocks until the next date or time",
+	featClockBefore - numFeatures:      "the blocks since the last date or time",
+	featLongestAfter - numFeatures:     "the longest of the eight blocks after it",
 }

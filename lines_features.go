@@ -153,27 +153,55 @@ const regionGap = 4
 
 // describeRegions finds the runs of prose, with few lines between.
 func (v *evidence) describeRegions() {
-	n := len(v.measures)
+	n, last := len(v.measures), 0
+	var longest region
+	for i := range n {
+		v.row(i)[featNextRegion], v.row(i)[featNextRegionProse] = unknown, unknown
+	}
 	for from := 0; from < n; {
 		if !v.measures[from].prose {
 			from++
 			continue
 		}
-		to, prose := from, int32(0)
-		for k := from; k < n && k-to <= regionGap; k++ {
-			if v.measures[k].prose {
-				to, prose = k, prose+v.page.blocks[k].size
-			}
+		r := v.regionAt(from)
+		for k := last; k < from; k++ {
+			v.row(k)[featNextRegion], v.row(k)[featNextRegionProse] = distance(from-k), ratio(r.prose, v.total.prose)
 		}
-		before := int32(0)
-		for k := from; k <= to; k++ {
-			row := v.row(k)
-			row[featRegionProse], row[featRegionBefore] = ratio(prose, v.total.prose), ratio(before, prose)
-			if v.measures[k].prose {
-				before += v.page.blocks[k].size
-			}
+		v.describeRegion(r)
+		if r.prose > longest.prose {
+			longest = r
 		}
-		from = to + 1
+		from, last = r.to+1, r.to+1
+	}
+	for i := range n {
+		v.row(i)[featFromMain], v.row(i)[featFromMainEnd] = distance(i-longest.from), distance(i-longest.to)
+	}
+}
+
+// region is a run of prose, from its first block to its last.
+type region struct {
+	from, to int
+	prose    int32
+}
+
+func (v *evidence) regionAt(from int) region {
+	r := region{from: from, to: from}
+	for k := from; k < len(v.measures) && k-r.to <= regionGap; k++ {
+		if v.measures[k].prose {
+			r.to, r.prose = k, r.prose+v.page.blocks[k].size
+		}
+	}
+	return r
+}
+
+func (v *evidence) describeRegion(r region) {
+	before := int32(0)
+	for k := r.from; k <= r.to; k++ {
+		row := v.row(k)
+		row[featRegionProse], row[featRegionBefore] = ratio(r.prose, v.total.prose), ratio(before, r.prose)
+		if v.measures[k].prose {
+			before += v.page.blocks[k].size
+		}
 	}
 }
 
@@ -226,11 +254,45 @@ func (v *evidence) describeSurroundings() {
 			phrase = i
 		}
 	}
-	short = 0
-	for i := n - 1; i >= 0; i-- {
-		v.row(i)[featShortAfter] = float32(min(short, 20))
-		short = shortRun(short, &v.measures[i])
+	v.describeAhead()
+}
+
+// describeAhead counts from the blocks that follow.
+func (v *evidence) describeAhead() {
+	const farthest = 9 // blocks
+	short, clock, byline := 0, farthest, farthest
+	for i := len(v.measures) - 1; i >= 0; i-- {
+		row, m := v.row(i), &v.measures[i]
+		row[featShortAfter] = float32(min(short, 20))
+		row[featClockAfter], row[featBylineAfter] = float32(clock), float32(byline)
+		for k := i + 1; k < len(v.measures) && k <= i+surroundings; k++ {
+			row[featLongestAfter] = max(row[featLongestAfter], float32(v.measures[k].runes))
+		}
+		short = shortRun(short, m)
+		clock, byline = min(clock+1, farthest), min(byline+1, farthest)
+		if m.clock {
+			clock = 1
+		}
+		if v.mayByline(i, row) && isByline(v.page.textOf(i)) {
+			row[featBylineForm], byline = 1, 1
+		}
 	}
+	clock = farthest
+	for i := range v.measures {
+		v.row(i)[featClockBefore] = float32(clock)
+		clock = min(clock+1, farthest)
+		if v.measures[i].clock {
+			clock = 1
+		}
+	}
+}
+
+// mayByline spares the grammar the lines that are too long for a byline, and
+// those far from the text: a menu's.
+func (v *evidence) mayByline(i int, row []float32) bool {
+	const longest, farthest = 14, 12 // words, blocks
+	m := &v.measures[i]
+	return m.words > 1 && m.words <= longest && !m.sentence && row[featUntilProse] >= 0 && row[featUntilProse] <= farthest
 }
 
 // shortRun goes on counting short lines that are no sentences.

@@ -9,6 +9,7 @@ import "strings"
 // all pages.
 var lineCertainRules = [...]rule{
 	{id: "navigation-line", role: RoleNavigation, phrase: RoleNavigation, holds: shortLabel, why: "is a wording of navigation on a line of its own"},
+	{id: "menu-line", role: RoleNavigation, holds: menuLine, why: "is a short line amid many, far from the page's prose"},
 	{id: "share-line", role: RoleShare, phrase: RoleShare, holds: shareLine, why: "is the label of a share button on a line of its own"},
 }
 
@@ -33,6 +34,14 @@ var lineBoxRules = [...]rule{
 	{id: "subscription-beside", role: RoleSubscription, why: "stands in one run of lines with an offer to subscribe"},
 	{id: "consent-beside", role: RoleConsent, why: "stands in one run of lines with a question about cookies"},
 	{id: "comment-beside", role: RoleComment, why: "stands under the heading of the comments, or beside a comment's form"},
+}
+
+// menuLine: one of a run of twelve short lines or more, with no prose near.
+func menuLine(v *evidence, i int) bool {
+	const run, farthest = 12, 7 // blocks
+	row := v.row(i)
+	return v.measures[i].runes <= shortLine && !v.measures[i].sentence && !v.measures[i].copyright && row[featShortBefore]+row[featShortAfter] >= run &&
+		(row[featUntilProse] < 0 || row[featUntilProse] > farthest) && (row[featSinceProse] == -100 || row[featSinceProse] > farthest)
 }
 
 // shareLine: the words of a button, in which no sentence's word can stand.
@@ -75,7 +84,7 @@ func (v *evidence) chooseLineHeadline() {
 
 // lineHeadlineBar is the log-odds from which a line is believed to be the
 // headline.
-const lineHeadlineBar = -1
+const lineHeadlineBar = -5
 
 // kickerLine: a label of a few words right over the headline, under no other
 // label, as a menu's or a path's last entry is.
@@ -188,4 +197,22 @@ func (a *assembly) creditUnder(i int) bool {
 	}
 	last := &a.article.Captions[len(a.article.Captions)-1]
 	return last.Text != "" && last.Credit == "" && a.isCredit(i)
+}
+
+// mayCredit says whether a text's line may end in a credit: most paragraphs end
+// in a full stop, and a credit hardly ever. It spares them the grammar.
+func (v *evidence) mayCredit(i int) bool {
+	const longest = 450 // runes
+	return !v.measures[i].sentence && v.measures[i].runes <= longest
+}
+
+// lineDoubt is what speaks against text over the headline of a text, the surer
+// that is the more.
+func (v *evidence) lineDoubt(i int) float32 {
+	const unsure, much = -4, 4 // log-odds
+	h := v.chosen.headline
+	if h < 0 || i > h {
+		return 0
+	}
+	return max(0, min(much, v.margins[judgeHeadline][h]-unsure))
 }

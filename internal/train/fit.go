@@ -23,6 +23,22 @@ var settings = [numJudges]boosting{
 	article:         {Trees: 40, Leaves: 6, Rate: 0.15, L2: 2, MinRows: 10},
 }
 
+// textSettings are those of the pages that are text alone, where the headline
+// has no element and no title to go by.
+var textSettings = func() [numJudges]boosting {
+	s := settings
+	s[headline] = boosting{Trees: 80, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20}
+	return s
+}()
+
+// settingsOf are the settings for pages of one type.
+func settingsOf(pages []*page) *[numJudges]boosting {
+	if pages[0].text {
+		return &textSettings
+	}
+	return &settings
+}
+
 // minCover is the share of the annotated text that has to be found in a page
 // for it to take part: below it, the annotation is of another page.
 const minCover = 0.6
@@ -128,8 +144,8 @@ func fitJudges(pages []*page) *standfirst.Judges {
 	var js standfirst.Judges
 	centreEachOther(pages)
 	judgeEachOther(pages)
-	for j := range settings {
-		js[j] = fitJudge(j, settings[j], pages)
+	for j, b := range settingsOf(pages) {
+		js[j] = fitJudge(j, b, pages)
 	}
 	return &js
 }
@@ -168,7 +184,7 @@ func centreEachOther(pages []*page) {
 		return
 	}
 	for h := range halves {
-		f := fitJudge(headline, settings[headline], halves[1-h])
+		f := fitJudge(headline, textSettings[headline], halves[1-h])
 		parallel(len(halves[h]), func(i int) {
 			if err := halves[h][i].centre(f); err != nil {
 				fmt.Fprintln(os.Stderr, halves[h][i].file, err)
