@@ -93,9 +93,13 @@ const (
 // with it.
 func (v *evidence) chooseStandfirst() {
 	m := v.margins[judgeStandfirst]
+	bar := float32(standfirstBar)
+	if v.page.isText {
+		bar = lineStandfirstBar
+	}
 	best := -1
 	for i := range m {
-		if m[i] > standfirstBar && v.labels[i].role == "" && (best < 0 || m[i] > m[best]) {
+		if m[i] > bar && v.labels[i].role == "" && (best < 0 || m[i] > m[best]) {
 			best = i
 		}
 	}
@@ -104,10 +108,10 @@ func (v *evidence) chooseStandfirst() {
 		return
 	}
 	first, last := best, best
-	for first > 0 && best-first < standfirstBlocks && m[first-1] > standfirstBar && v.labels[first-1].role == "" {
+	for first > 0 && best-first < standfirstBlocks && m[first-1] > bar && v.labels[first-1].role == "" {
 		first--
 	}
-	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > standfirstBar && v.labels[last+1].role == "" {
+	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > bar && v.labels[last+1].role == "" {
 		last++
 	}
 	for i := first; i <= last; i++ {

@@ -28,6 +28,9 @@ func (v *evidence) decide(js *judges) {
 	v.chooseBylines()
 	v.chooseText()
 	v.chooseCredits()
+	if v.page.isText {
+		v.chooseOverCredits()
+	}
 	v.chooseInside()
 	v.choosePullQuotes()
 	v.chooseKicker()

@@ -35,22 +35,24 @@ type evidence struct {
 	total    totals
 	features []float32
 	stride   int // the length of a row of features
-	// proseWords counts the words of a text's prose.
-	proseWords int
-	pageRow    []float32
-	around     []bool // by element: it holds the headline
-	alt        []uint32
-	sizes      []int32
-	said       hashSet // shingles of the text outside of quotes
-	names      []hashedText
-	phrases    []Role // by block, what its wording says
-	labels     []label
-	chosen     choice
-	margins    [numJudges][]float32
-	rows       []int32
-	answers    []float32
-	isText     []bool
-	stays      []bool
+	// proseWords counts the words of a text's prose, mainWords those of main, its
+	// longest run.
+	proseWords, mainWords int
+	main                  region
+	pageRow               []float32
+	around                []bool // by element: it holds the headline
+	alt                   []uint32
+	sizes                 []int32
+	said                  hashSet // shingles of the text outside of quotes
+	names                 []hashedText
+	phrases               []Role // by block, what its wording says
+	labels                []label
+	chosen                choice
+	margins               [numJudges][]float32
+	rows                  []int32
+	answers               []float32
+	isText                []bool
+	stays                 []bool
 }
 
 // sums are added up over an element's subtree.

@@ -32,6 +32,9 @@ func (v *evidence) label(j *judges, w *witnesses) {
 			v.describeForm(i, v.row(i))
 		}
 	}
+	if v.page.isText {
+		v.describeCredits()
+	}
 	v.describePage(w)
 	v.decide(j)
 	for i := range v.labels {

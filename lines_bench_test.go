@@ -33,14 +33,11 @@ func BenchmarkText(b *testing.B) {
 	b.Run("gather", func(b *testing.B) {
 		each(b, size, scenes, func(s *scene) { s.evidence.gather(s.page, &s.witnesses) })
 	})
-	b.Run("describe", func(b *testing.B) {
-		each(b, size, scenes, func(s *scene) { s.evidence.describe() })
-	})
 	judges := builtinText()
 	b.Run("label", func(b *testing.B) {
 		each(b, size, scenes, func(s *scene) { s.evidence.label(judges, &s.witnesses) })
 	})
-	b.Run("assemble", func(b *testing.B) {
-		each(b, size, scenes, func(s *scene) { s.assemble() })
+	b.Run("describe", func(b *testing.B) {
+		each(b, size, scenes, func(s *scene) { s.evidence.describe() })
 	})
 }

@@ -40,6 +40,11 @@ const (
 	featClockAfter
 	featClockBefore
 	featLongestAfter
+	featMainSpoken
+	featMainRare
+	featMainPairs
+	featCreditAfter
+	featCreditBefore
 	numTextFeatures
 )
 
@@ -83,4 +88,9 @@ var textFeatureNames = [numTextFeatures - numFeatures]string{
 	featClockAfter - numFeatures:       "the blocks until the next date or time",
 	featClockBefore - numFeatures:      "the blocks since the last date or time",
 	featLongestAfter - numFeatures:     "the longest of the eight blocks after it",
+	featMainSpoken - numFeatures:       "the share of its words that the longest run of prose holds too",
+	featMainRare - numFeatures:         "the share of its words that the longest run of prose holds now and then",
+	featCreditAfter - numFeatures:      "that the block after it is a credit",
+	featCreditBefore - numFeatures:     "that the block before it is a credit",
+	featMainPairs - numFeatures:        "the share of its pairs of words that the longest run of prose holds too",
 }

@@ -82,13 +82,24 @@ const (
 func (v *evidence) gatherWords() {
 	v.said.reset(len(v.words))
 	v.title.reset(len(v.words))
-	v.proseWords = 0
+	v.about.reset(len(v.words))
+	v.claimed.reset(len(v.words))
+	v.proseWords, v.mainWords, v.main = 0, 0, v.longestRegion()
 	for i := range v.measures {
 		words, prose := v.hashesOf(i), v.measures[i].prose
 		if prose {
 			v.proseWords += len(words)
 			for _, w := range words {
 				v.said.count(w)
+			}
+		}
+		if prose && v.inMain(i) {
+			v.mainWords += len(words)
+			for k, w := range words {
+				v.about.count(w)
+				if k+1 < len(words) {
+					v.claimed.count(pairOf(words[k:]))
+				}
 			}
 		}
 		if v.measures[i].runes <= echoedLine {
@@ -108,30 +119,37 @@ func (v *evidence) describeWording(i int, row []float32) {
 	s := v.page.textOf(i)
 	row[featEllipsis] = truth(strings.HasSuffix(s, "…") || strings.HasSuffix(s, "..."))
 	if m.runes > echoedLine || len(words) == 0 {
-		row[featSpoken], row[featRareSpoken], row[featEchoed] = unknown, unknown, unknown
+		for _, f := range [...]feature{featSpoken, featRareSpoken, featEchoed, featMainSpoken, featMainRare, featMainPairs} {
+			row[f] = unknown
+		}
 		return
 	}
 	row[featArrow] = truth(strings.HasSuffix(s, ">") || strings.HasSuffix(s, "»") || strings.HasSuffix(s, "›") || strings.HasSuffix(s, "→"))
-	own := uint16(0)
-	if m.prose {
-		own = 1
+	row[featSpoken], row[featRareSpoken] = v.said.familiar(words, truth(m.prose), v.proseWords)
+	own := truth(m.prose && v.inMain(i))
+	row[featMainSpoken], row[featMainRare] = v.about.familiar(words, own, v.mainWords)
+	echoed, pairs := 0, 0
+	for k := 0; k+1 < len(words); k++ {
+		pair := pairOf(words[k:])
+		echoed += int(truth(v.title.get(pair) > 1))
+		pairs += int(truth(float32(v.claimed.get(pair)) > own))
 	}
-	rare := uint16(min(v.proseWords/rareInThis+fewestRepeat, 1<<15))
-	spoken, rarely, echoed := 0, 0, 0
-	for k, w := range words {
-		if n := v.said.get(w); n > own {
-			spoken++
-			if n <= rare+own {
-				rarely++
-			}
-		}
-		if k+1 < len(words) && v.title.get(pairOf(words[k:])) > 1 {
-			echoed++
+	all := max(1, float32(len(words)-1))
+	row[featEchoed], row[featMainPairs] = float32(echoed)/all, float32(pairs)/all
+}
+
+// familiar is the share of words that a set of so many words holds beyond a
+// block's own, and the share of those that it holds now and then only.
+func (s *hashSet) familiar(words []uint32, own float32, size int) (known, rare float32) {
+	most := own + float32(size/rareInThis+fewestRepeat)
+	for _, w := range words {
+		if n := float32(s.get(w)); n > own {
+			known++
+			rare += truth(n <= most)
 		}
 	}
 	all := float32(len(words))
-	row[featSpoken], row[featRareSpoken] = float32(spoken)/all, float32(rarely)/all
-	row[featEchoed] = float32(echoed) / max(1, all-1)
+	return known / all, rare / all
 }
 
 // describeUntil counts the blocks until the next prose.
@@ -154,7 +172,6 @@ const regionGap = 4
 // describeRegions finds the runs of prose, with few lines between.
 func (v *evidence) describeRegions() {
 	n, last := len(v.measures), 0
-	var longest region
 	for i := range n {
 		v.row(i)[featNextRegion], v.row(i)[featNextRegionProse] = unknown, unknown
 	}
@@ -168,13 +185,10 @@ func (v *evidence) describeRegions() {
 			v.row(k)[featNextRegion], v.row(k)[featNextRegionProse] = distance(from-k), ratio(r.prose, v.total.prose)
 		}
 		v.describeRegion(r)
-		if r.prose > longest.prose {
-			longest = r
-		}
 		from, last = r.to+1, r.to+1
 	}
 	for i := range n {
-		v.row(i)[featFromMain], v.row(i)[featFromMainEnd] = distance(i-longest.from), distance(i-longest.to)
+		v.row(i)[featFromMain], v.row(i)[featFromMainEnd] = distance(i-v.main.from), distance(i-v.main.to)
 	}
 }
 
@@ -193,6 +207,24 @@ func (v *evidence) regionAt(from int) region {
 	}
 	return r
 }
+
+// longestRegion is the run with the most prose: most likely the article's.
+func (v *evidence) longestRegion() region {
+	var longest region
+	for from := 0; from < len(v.measures); from++ {
+		if v.measures[from].prose {
+			r := v.regionAt(from)
+			if r.prose > longest.prose {
+				longest = r
+			}
+			from = r.to
+		}
+	}
+	return longest
+}
+
+// inMain says whether a block stands in the longest run of prose.
+func (v *evidence) inMain(i int) bool { return i >= v.main.from && i <= v.main.to }
 
 func (v *evidence) describeRegion(r region) {
 	before := int32(0)
@@ -287,6 +319,45 @@ func (v *evidence) describeAhead() {
 	}
 }
 
+// describeCredits tells which blocks stand beside a credit: 1 with an empty line
+// between, 2 without.
+func (v *evidence) describeCredits() {
+	for i := range v.measures {
+		if v.row(i)[featCreditForm] != 2 {
+			continue
+		}
+		near := 2 - truth(v.page.lines[i].blanks > 0)
+		if i > 0 {
+			v.row(i - 1)[featCreditAfter] = near
+		}
+		if i+1 < len(v.measures) {
+			v.row(i + 1)[featCreditBefore] = 2 - truth(v.page.lines[i+1].blanks > 0)
+		}
+	}
+}
+
+// barest is the line that a likely headline holds with something else before or
+// after it, as a path ("Home > News > ...") and a window's title do; the line
+// itself where there is none.
+func (v *evidence) barest(h int) int {
+	const shortest, unlikelier = 20, 4 // runes, log-odds
+	if h < 0 {
+		return h
+	}
+	text, m := v.page.textOf(h), v.margins[judgeHeadline]
+	best := h
+	for i := range m {
+		s := v.page.textOf(i)
+		if m[i] < m[h]-unlikelier || v.measures[i].runes < shortest || len(s) >= len(text) || !strings.HasSuffix(text, s) && !strings.HasPrefix(text, s) {
+			continue
+		}
+		if best == h || m[i] > m[best] {
+			best = i
+		}
+	}
+	return best
+}
+
 // mayByline spares the grammar the lines that are too long for a byline, and
 // those far from the text: a menu's.
 func (v *evidence) mayByline(i int, row []float32) bool {
@@ -317,7 +388,8 @@ func (v *evidence) centre(js *judges) {
 			v.total.headline = i
 		}
 	}
-	h := v.total.headline
+	h := v.barest(v.total.headline)
+	v.total.headline = h
 	if h < 0 {
 		return
 	}

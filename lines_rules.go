@@ -1,6 +1,10 @@
 package standfirst
 
-import "strings"
+import (
+	"os"
+	"strconv"
+	"strings"
+)
 
 // How a page's text alone is labelled where the rules for HTML ask for
 // elements, classes, links or pictures, of which it has none.
@@ -8,6 +12,7 @@ import "strings"
 // lineCertainRules come before the model on a text, with the certain rules of
 // all pages.
 var lineCertainRules = [...]rule{
+	{id: "donation-line", role: RoleDonation, phrase: RoleDonation, holds: outsideMain, why: "asks for a donation, apart from the longest run of prose"},
 	{id: "navigation-line", role: RoleNavigation, phrase: RoleNavigation, holds: shortLabel, why: "is a wording of navigation on a line of its own"},
 	{id: "menu-line", role: RoleNavigation, holds: menuLine, why: "is a short line amid many, far from the page's prose"},
 	{id: "share-line", role: RoleShare, phrase: RoleShare, holds: shareLine, why: "is the label of a share button on a line of its own"},
@@ -22,6 +27,9 @@ var lineKickerRules = [...]rule{
 var lineCaptionRules = [...]rule{
 	{id: "caption-line", role: RoleCaption, holds: captionLine, why: "ends in a picture's credit, and is hardly the text by the model"},
 }
+
+// overCreditRule finds the captions whose credit stands on the line below.
+var overCreditRule = rule{id: "caption-over-credit", role: RoleCaption, why: "is a short line over a picture's credit"}
 
 // lineRelatedRule finds the lines that announce another story.
 var lineRelatedRule = rule{id: "related-line", role: RoleRelated, why: "is a line that announces another story"}
@@ -43,6 +51,8 @@ func menuLine(v *evidence, i int) bool {
 	return v.measures[i].runes <= shortLine && !v.measures[i].sentence && !v.measures[i].copyright && row[featShortBefore]+row[featShortAfter] >= run &&
 		(row[featUntilProse] < 0 || row[featUntilProse] > farthest) && (row[featSinceProse] == -100 || row[featSinceProse] > farthest)
 }
+
+func outsideMain(v *evidence, i int) bool { return !v.inMain(i) }
 
 // shareLine: the words of a button, in which no sentence's word can stand.
 func shareLine(v *evidence, i int) bool {
@@ -209,10 +219,37 @@ func (v *evidence) mayCredit(i int) bool {
 // lineDoubt is what speaks against text over the headline of a text, the surer
 // that is the more.
 func (v *evidence) lineDoubt(i int) float32 {
-	const unsure, much = -4, 4 // log-odds
+	const much = 4 // log-odds
 	h := v.chosen.headline
 	if h < 0 || i > h {
 		return 0
 	}
-	return max(0, min(much, v.margins[judgeHeadline][h]-unsure))
+	return max(0, min(much, v.margins[judgeHeadline][h]-lineDoubtFrom))
+}
+
+var lineStandfirstBar = tune("SFBAR", -1.2)
+var lineDoubtFrom = tune("DOUBT", -1)
+
+func tune(name string, x float32) float32 {
+	if s := os.Getenv(name); s != "" {
+		f, _ := strconv.ParseFloat(s, 32)
+		return float32(f)
+	}
+	return x
+}
+
+// chooseOverCredits takes the lines over the credits for their captions.
+func (v *evidence) chooseOverCredits() {
+	const longest, likely = 350, 2.5 // runes, log-odds
+	for i := 1; i < len(v.labels); i++ {
+		l, own := &v.labels[i-1], &v.labels[i]
+		if own.role != RoleCaption || v.row(i)[featCreditForm] != 2 || l.role != "" && l.role != RoleParagraph && l.role != RoleCrosshead {
+			continue
+		}
+		m := &v.measures[i-1]
+		apart := v.page.lines[i].blanks > 0
+		if m.runes <= longest && m.words >= 2 && v.margins[judgeCaption][i-1] > neverAsked && !(apart && v.margins[judgeBody][i-1] > likely) {
+			*l = labelled(&overCreditRule)
+		}
+	}
 }

@@ -148,10 +148,10 @@ func extentOf(s []byte) (whole, first extent, parts bool) {
 			i += n
 			if isWide(r) {
 				whole.columns++
-				if inFirst && whole.chars > 0 {
-					inFirst = false
+				if !isHangul(r) { // which is broken at spaces only
+					inFirst = inFirst && whole.chars == 0
+					parts = true
 				}
-				parts = parts || !isHangul(r)
 			}
 			if !unicode.Is(unicode.Mn, r) {
 				whole.chars++

@@ -34,10 +34,10 @@ type annotation struct {
 	Without    []string  `json:"without"`
 	NoArticle  bool      `json:"no_article"`
 
-	// heads are the crossheads of the HTML reading, and silentOnCaptions says
-	// that no caption was annotated; see teach.go.
-	heads            []string
-	silentOnCaptions bool
+	// heads are the crossheads of the HTML reading; silentOnCaptions and
+	// silentOnStandfirst say that none was annotated; see teach.go.
+	heads                                []string
+	silentOnCaptions, silentOnStandfirst bool
 }
 
 type section struct {
@@ -100,7 +100,7 @@ func readSet(dir string) ([]*page, error) {
 	_, missing := os.Stat(filepath.Join(dir, "pages"))
 	for _, p := range pages {
 		p.text, p.html, p.rendered = true, p.file, missing != nil
-		p.truth.silentOnCaptions = len(p.truth.Captions) == 0
+		p.truth.silentOnCaptions, p.truth.silentOnStandfirst = len(p.truth.Captions) == 0, p.truth.Standfirst == nil
 		if !p.rendered {
 			p.file = filepath.Join(dir, "pages", p.truth.ID+".txt.gz")
 		}

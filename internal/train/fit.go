@@ -27,7 +27,10 @@ var settings = [numJudges]boosting{
 // has no element and no title to go by.
 var textSettings = func() [numJudges]boosting {
 	s := settings
-	s[headline] = boosting{Trees: 80, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20}
+	for j := range s {
+		s[j].Sample = 8000
+	}
+	s[headline] = boosting{Trees: 80, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20, Sample: 8000}
 	return s
 }()
 
@@ -78,10 +81,14 @@ func (p *page) rowsFor(j int) []row {
 		}
 		r := row{rowOf(read, i), y, p.weight(j, i, total)}
 		if j == body && p.easy(i) {
-			if i%easyShare != 0 {
+			share := easyShare
+			if p.text {
+				share *= 2 // texts have more of them
+			}
+			if i%share != 0 {
 				continue
 			}
-			r.w *= easyShare
+			r.w *= float32(share)
 		}
 		rows = append(rows, r)
 	}
@@ -90,7 +97,7 @@ func (p *page) rowsFor(j int) []row {
 			rows[k].w = float32(1 / math.Sqrt(float64(len(rows))))
 		}
 	}
-	if j == standfirstJudge && p.truth.Standfirst == nil {
+	if j == standfirstJudge && (p.truth.Standfirst == nil || p.truth.silentOnStandfirst) {
 		for k := range rows {
 			rows[k].w *= impliedWeight
 		}
@@ -167,7 +174,7 @@ func fitJudge(j int, b boosting, pages []*page) *forest.Forest {
 	for i, r := range rows {
 		y[i], w[i] = r.y, r.w*float32(float64(len(rows))/sum)
 	}
-	t := binned(len(rows), len(rows[0].x), func(i int) []float32 { return rows[i].x })
+	t := binned(len(rows), len(rows[0].x), b.sample(), func(i int) []float32 { return rows[i].x })
 	return b.fit(t, y, w)
 }
 

@@ -37,7 +37,9 @@ import (
 
 var (
 	corpora = flag.String("corpus", "../shared/corpus", "the folder of data sets")
-	out     = flag.String("o", "weights.bin", "where to write the weights; empty for nowhere")
+	out     = flag.String("o", "weights.bin", "where to write the weights, with -text text.bin if not given; empty for nowhere")
+	text    = flag.Bool("text", false, "fit the weights of pages that are text alone, on the sets of text if -sets is not given")
+	c4      = flag.Bool("c4", false, "score what C4's rule of thumb makes of the sets of text, for comparison")
 	cross   = flag.Bool("cross", true, "cross-validate in five folds by host")
 	sets    = flag.String("sets", "fundus,turing,wcxb,daniel-english,daniel-chinese,daniel-greek,daniel-polish,daniel-russian,readability,trafilatura,mediacloud,not-articles", "the data sets to fit on")
 	eval    = flag.String("eval", "", "further data sets to measure on; a page's fold is its host's there too")
@@ -50,8 +52,28 @@ var (
 	work    = flag.String("work", filepath.Join(os.TempDir(), "standfirst-train"), "a folder for predictions")
 )
 
+// The sets that texts are fitted on: those that were made from pages by other
+// programs, and by render.go those of which the name ends in .text.
+const textSetNames = "fundus.innertext,fundus.wrapped,wcxb.innertext,wcxb.wrapped,not-articles.innertext,not-articles.wrapped,turing.text," +
+	"daniel-english.text,daniel-chinese.text,daniel-greek.text,daniel-polish.text,daniel-russian.text,readability.text,trafilatura.text,mediacloud.text"
+
+// chooseText sets what -text stands for, but for what the user sets.
+func chooseText() {
+	given := map[string]bool{}
+	flag.Visit(func(f *flag.Flag) { given[f.Name] = true })
+	if !given["sets"] {
+		*sets = textSetNames
+	}
+	if !given["o"] {
+		*out = "text.bin"
+	}
+}
+
 func main() {
 	flag.Parse()
+	if *text {
+		chooseText()
+	}
 	if err := run(); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
@@ -165,8 +187,13 @@ func crossValidate(fitting, all []*page) error {
 		fmt.Printf("fold %d\n", k)
 	}
 	for _, s := range strings.Split(strings.Trim(*sets+","+*eval, ","), ",") {
-		if err := scoreSet(s, lines[s]); err != nil {
+		if err := scoreSet(s, "", lines[s]); err != nil {
 			return err
+		}
+		if *c4 {
+			if err := scoreC4(s, all); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
@@ -192,12 +219,12 @@ func leaveOut(set string, fitting, all []*page) error {
 		}
 		lines = append(lines, line)
 	}
-	return scoreSet(set, lines)
+	return scoreSet(set, "", lines)
 }
 
 // scoreSet prints the scores of a data set's predictions.
-func scoreSet(set string, lines [][]byte) error {
-	file := filepath.Join(*work, set+".jsonl")
+func scoreSet(set, kind string, lines [][]byte) error {
+	file := filepath.Join(*work, strings.TrimSuffix(set+"."+kind, ".")+".jsonl")
 	if err := os.WriteFile(file, []byte(joinLines(lines)), 0o644); err != nil {
 		return err
 	}
