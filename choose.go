@@ -4,6 +4,10 @@ import "sort"
 
 // chooseHeadline takes the most likely headline: a page has one.
 func (v *evidence) chooseHeadline() {
+	if v.page.isText {
+		v.chooseLineHeadline()
+		return
+	}
 	best, most := -1, float32(0)
 	for i, m := range v.margins[judgeHeadline] {
 		if m -= v.underText(i); m > most {
@@ -99,9 +103,13 @@ const (
 // with it. What repeats the headline is none.
 func (v *evidence) chooseStandfirst() {
 	m := v.margins[judgeStandfirst]
+	bar := float32(standfirstBar)
+	if v.page.isText {
+		bar = lineStandfirstBar
+	}
 	best := -1
 	for i := range m {
-		if m[i] > standfirstBar && v.labels[i].role == "" && (best < 0 || m[i] > m[best]) && !v.repeatsHeadline(i) {
+		if m[i] > bar && v.labels[i].role == "" && (best < 0 || m[i] > m[best]) && !v.repeatsHeadline(i) {
 			best = i
 		}
 	}
@@ -110,10 +118,10 @@ func (v *evidence) chooseStandfirst() {
 		return
 	}
 	first, last := best, best
-	for first > 0 && best-first < standfirstBlocks && m[first-1] > standfirstBar && v.labels[first-1].role == "" {
+	for first > 0 && best-first < standfirstBlocks && m[first-1] > bar && v.labels[first-1].role == "" {
 		first--
 	}
-	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > standfirstBar && v.labels[last+1].role == "" {
+	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > bar && v.labels[last+1].role == "" {
 		last++
 	}
 	for i := first; i <= last; i++ {
@@ -271,10 +279,13 @@ const kickerReach = 5
 // chooseKicker takes the short label over the headline: by its class, or by
 // standing alone in the headline's own element or the one around that.
 func (v *evidence) chooseKicker() {
-	h := v.chosen.headline
+	h, rules := v.chosen.headline, kickerRules[:]
+	if v.page.isText {
+		rules = lineKickerRules[:]
+	}
 	for i := h - 1; h >= 0 && i >= max(0, h-kickerReach); i-- {
 		if l := &v.labels[i]; l.role == "" || l.role == RoleParagraph {
-			if r := firstRule(kickerRules[:], v, i); r != nil {
+			if r := firstRule(rules, v, i); r != nil {
 				*l = label{role: r.role, rule: r}
 				return
 			}
@@ -293,6 +304,8 @@ func (v *evidence) chooseRelated() {
 		switch {
 		case !open || v.measures[i].words > relatedTextWords:
 			label = -1
+		case v.page.isText && v.announces(i):
+			*l = labelled(&lineRelatedRule)
 		case linked > 0.3 && v.oneLink(i) && isRelated(v.page.textOf(i)):
 			*l = labelled(&relatedRules[0])
 			label = -1
@@ -338,7 +351,7 @@ const dateReach = 15
 func (v *evidence) chooseDates() {
 	h := v.chosen.headline
 	for i := max(0, h-dateReach); h >= 0 && i < len(v.labels) && i <= h+dateReach; i++ {
-		if v.labels[i].role == "" && v.measures[i].clock && v.measures[i].words <= 15 && v.near(i, kindDate|kindByline, 2) {
+		if v.labels[i].role == "" && v.measures[i].clock && v.measures[i].words <= 15 && (v.page.isText || v.near(i, kindDate|kindByline, 2)) {
 			v.labels[i] = labelled(&dateRule)
 		}
 	}

@@ -13,7 +13,9 @@ func (v *evidence) decide(js *judges) {
 		return
 	}
 	for j := range numBlockJudges {
-		v.ask(js, j)
+		if !v.page.isText || j != judgeHeadline { // that of a text was asked before
+			v.ask(js, j)
+		}
 	}
 	v.sizes = v.sizes[:0]
 	for i := range v.page.blocks {
@@ -26,6 +28,9 @@ func (v *evidence) decide(js *judges) {
 	v.chooseBylines()
 	v.chooseText()
 	v.chooseCredits()
+	if v.page.isText {
+		v.chooseOverCredits()
+	}
 	v.chooseLead()
 	v.chooseInside()
 	v.choosePullQuotes()
@@ -42,13 +47,16 @@ func (v *evidence) ask(js *judges, j judge) {
 	v.rows, v.answers = v.rows[:0], v.answers[:0]
 	for i := range v.labels {
 		if v.labels[i].role == "" && v.candidate(j, i) {
-			v.rows = append(v.rows, int32(i)*int32(numFeatures))
+			v.rows = append(v.rows, int32(i*v.stride))
 		}
 	}
 	v.answers = resize(v.answers, len(v.rows))
+	if js[j] == nil {
+		return
+	}
 	js[j].Margins(v.answers, v.features, v.rows)
 	for k, r := range v.rows {
-		v.margins[j][r/int32(numFeatures)] = v.answers[k]
+		v.margins[j][int(r)/v.stride] = v.answers[k]
 	}
 }
 
@@ -76,6 +84,8 @@ func (v *evidence) chooseText() {
 			v.give(i, RoleCaption, judgeCaption)
 		case firstRule(captionRules[:], v, i) != nil && (text[i] || creditedByPicture(v, i)):
 			v.labels[i] = labelled(firstRule(captionRules[:], v, i))
+		case v.page.isText && captionLine(v, i):
+			v.labels[i] = labelled(&lineCaptionRules[0])
 		case text[i] && v.isCrosshead(i):
 			v.give(i, RoleCrosshead, judgeCrosshead)
 		case text[i] && firstRule(crossheadRules[:], v, i) != nil:
@@ -139,6 +149,9 @@ func (v *evidence) bestText() float32 {
 func (v *evidence) doubt(i int) float32 {
 	const sure, much = 1, 2.5 // log-odds
 	h := v.chosen.headline
+	if v.page.isText {
+		return v.lineDoubt(i)
+	}
 	if i < h && v.margins[judgeHeadline][h] > sure && v.row(i)[featKinProse] > 0.9 {
 		return much
 	}

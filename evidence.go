@@ -36,20 +36,25 @@ type evidence struct {
 	pictured []uint8 // by block: pictures just before
 	total    totals
 	features []float32
-	pageRow  []float32
-	around   []bool // by element: it holds the headline
-	alt      []uint32
-	sizes    []int32
-	said     hashSet // shingles of the text outside of quotes
-	names    []hashedText
-	phrases  []Role // by block, what its wording says
-	labels   []label
-	chosen   choice
-	margins  [numJudges][]float32
-	rows     []int32
-	answers  []float32
-	isText   []bool
-	stays    []bool
+	stride   int // the length of a row of features
+	// proseWords counts the words of a text's prose, mainWords those of main, its
+	// longest run.
+	proseWords, mainWords int
+	main                  region
+	pageRow               []float32
+	around                []bool // by element: it holds the headline
+	alt                   []uint32
+	sizes                 []int32
+	said                  hashSet // shingles of the text outside of quotes
+	names                 []hashedText
+	phrases               []Role // by block, what its wording says
+	labels                []label
+	chosen                choice
+	margins               [numJudges][]float32
+	rows                  []int32
+	answers               []float32
+	isText                []bool
+	stays                 []bool
 }
 
 // sums are added up over an element's subtree.

@@ -131,7 +131,7 @@ func (s *scene) article(p *Parser, j *judges) (*Article, error) {
 // its text is there: on the page, or in what the page says of itself.
 func (s *scene) holdsArticle() bool {
 	v := &s.evidence
-	if s.feed || v.chosen.headline < 0 && len(s.witnesses.headlines) == 0 {
+	if s.feed || v.chosen.headline < 0 && len(s.witnesses.headlines) == 0 && !s.page.isText {
 		return false
 	}
 	if v.chosen.article < articleBar {

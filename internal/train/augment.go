@@ -4,6 +4,7 @@ package main
 
 import (
 	"bytes"
+	"hash/fnv"
 	"regexp"
 )
 
@@ -15,14 +16,13 @@ var (
 	classNames    = regexp.MustCompile(`(?i)\s(?:class|id)\s*=\s*(?:"[^"]*"|'[^']*')`)
 )
 
-// changes is how many ways of changing a page there are.
-const changes = 3
-
-// augmented is a page with breaks for paragraphs or without class names; nil
-// where nothing changes.
-func augmented(change int, src []byte) []byte {
+// augmented is a page with breaks for paragraphs or without class names, by a
+// hash of its name; nil where nothing changes.
+func augmented(id string, src []byte) []byte {
+	h := fnv.New32a()
+	h.Write([]byte(id))
 	var out []byte
-	switch change {
+	switch h.Sum32() % 3 {
 	case 0:
 		out = nextParagraph.ReplaceAll(src, []byte("<br><br>"))
 	case 1:
