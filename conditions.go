@@ -97,14 +97,35 @@ func besideCredit(v *evidence, i int) bool {
 		row[featLinked] < 0.5 && row[featHidden] == 0 && v.measures[i].words <= most && v.phrases[i] == "" && !isCreditOpening(p.textOf(i))
 }
 
+// alone: with one picture, in a figure that is no link and holds little else.
+func alone(v *evidence, i int) bool {
+	const few = 3 // blocks
+	group := v.pictureGroup(i)
+	return group >= 0 && v.sums[group].pictures == 1 && v.sums[group].blocks <= few && v.sums[group].linked == 0 && v.row(i)[featInLink] == 0 &&
+		v.row(i)[featCreditForm] < 2 && v.row(i)[featUnderDialog] == 0 && v.phrases[i] == "" && hasLetter(v.page.textOf(i))
+}
+
 func byPicture(v *evidence, i int) bool {
 	row := v.row(i)
 	return row[featPictureKin] >= 0 && row[featPictureKin] <= 3 && row[featPictureKinBlocks] <= 6
 }
 
+// isControl says whether a block is a button or a word of a player's or a
+// gallery's controls, or the date that stands beside a picture.
+func (v *evidence) isControl(i int) bool {
+	const dated, day = 8, 5 // words at most; digits of a day and its year at least
+	p, m, row := v.page, &v.measures[i], v.row(i)
+	e := p.elementOf(i)
+	switch {
+	case e.tag == tagButton || p.elements[e.block].tag == tagButton, m.words <= 3 && playerWords.has(p.textOf(i)):
+		return true
+	}
+	return m.clock && m.digits >= day && m.words <= dated && row[featUnderFigure]+row[featUnderFigcaption] == 0
+}
+
 func creditLength(v *evidence, i int) bool {
 	m := &v.measures[i]
-	return m.words <= 12 && m.runes <= 100 && m.digits < m.runes && !m.sentence && v.row(i)[featUnderDialog] == 0 && v.phrases[i] == ""
+	return !v.isControl(i) && m.words <= 12 && m.runes <= 100 && m.digits < m.runes && !m.sentence && v.row(i)[featUnderDialog] == 0 && v.phrases[i] == ""
 }
 
 func creditForm(v *evidence, i int) bool { return v.row(i)[featCreditForm] == 2 }
