@@ -92,6 +92,35 @@ func isPlainName(s string) bool {
 	return len(words) > 0 && !oneOf(words[0], bylineWords)
 }
 
+// labelledAuthor is the name of the claim that a label of Twitter's cards calls
+// the author.
+const labelledAuthor = "twitter:data author"
+
+// settleLabels names the data that twitter:label1 and twitter:label2 call the
+// author: content systems write "Written by" there, in the page's language, and
+// the name to it under twitter:data1 and twitter:data2.
+func (c *claims) settleLabels() {
+	for i := range c.list {
+		number, ok := strings.CutPrefix(c.list[i].name, "twitter:label")
+		if !ok || !authorLabels.has(strings.TrimRight(c.list[i].value, " :")) {
+			continue
+		}
+		for k := range c.list {
+			if c.list[k].source == fromMeta && c.list[k].name == "twitter:data"+number {
+				c.list[k].name = labelledAuthor
+				break
+			}
+		}
+	}
+}
+
+// authorLabels are the labels that call the data beside them an author.
+var authorLabels = newWordSet(`written by, by, author, authors, posted by, verfasst von, geschrieben von, von, autor, autorin, écrit par, rédigé par, par, auteur, auteurs,
+	escrito por, por, autora, autores, escrit per, scritto da, autore, di, geschreven door, door, skrevet av, skrevet af, skriven av, av, forfatter, författare, skribent,
+	kirjoittanut, kirjoittaja, napisane przez, autorstwa, napsal, napsal/a, napísal, autor článku, írta, szerző, scris de, autorul, yazan, yazar, συντάχθηκε από, συντάκτης,
+	автор, написано, написал, автори, napisao, ditulis oleh, penulis, được viết bởi, tác giả, כתוב על ידי, נכתב על ידי, מאת, كتبه, الكاتب, کاتب, نویسنده,
+	執筆者, 投稿者, 作成者, 作者, 글쓴이, 작성자, เขียนโดย`)
+
 // profile is an author's address, made absolute.
 func (c *claims) profile(ref string) string {
 	if ref == "" {
