@@ -63,9 +63,10 @@ func (c *claims) claimedAuthors(k *claim) []Author {
 	if k.kind == Organization {
 		return []Author{{Name: k.value, Kind: Organization, URL: c.profile(k.url)}}
 	}
-	names := parseByline(k.value)
+	r := readByline(k.value)
+	names := r.authors
 	switch typed := k.source == fromJSONLD; {
-	case isPlainName(k.value) && !(len(names) == 1 && names[0].Name == k.value), typed && len(names) == 0:
+	case isPlainName(k.value) && !(len(names) == 1 && (r.marked || names[0].Name == k.value)), typed && len(names) == 0:
 		names = []Author{{Name: k.value}}
 	}
 	if len(names) == 1 {
@@ -88,6 +89,9 @@ func isPlainName(s string) bool {
 		if first, _ := utf8.DecodeRuneInString(w); unicode.IsLower(first) {
 			return false // "and", "for", or a part of a name as "von" is
 		}
+	}
+	if len(words) > 1 && unicode.IsLower(firstRune(words[0])) && !nameParticles.has(words[0]) {
+		return false // the end of a sentence
 	}
 	return len(words) > 0 && !oneOf(words[0], bylineWords)
 }
@@ -147,16 +151,27 @@ func cleanAuthor(s string) string {
 	for _, w := range [...]string{" 기자", " 記者", "記者", " 记者"} { // "reporter"
 		s = strings.TrimSuffix(s, w)
 	}
+	s = once(s)
 	if i := strings.Index(s, " ("); i > 0 && strings.HasSuffix(s, ")") {
 		s = s[:i]
 	}
 	switch {
 	case len(s) > 80, !isName(s), strings.ContainsAny(s, "@{}():<>→»_"):
 		return ""
-	case oneOf(s, accountNames):
+	case oneOf(s, accountNames), isMarkerAlone(s):
 		return ""
 	}
 	return s
+}
+
+// isMarkerAlone says that s is the marker of a byline and nobody's name.
+func isMarkerAlone(s string) bool {
+	for _, marker := range bylineMarkerIndex.at(s) {
+		if rest, ok := cutPhrase(s, marker.phrase); ok && rest == "" && strings.Contains(s, " ") {
+			return true
+		}
+	}
+	return false
 }
 
 // accountNames are names of accounts and roles that systems give as authors.

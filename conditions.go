@@ -14,7 +14,7 @@ func boldHeading(v *evidence, i int) bool {
 
 // namesAuthor: a line of few words among which a claimed author's name stands.
 func namesAuthor(v *evidence, i int) bool {
-	if v.measures[i].words > 14 || v.row(i)[featHeading] > 0 {
+	if v.measures[i].words > 14 || v.row(i)[featHeading] > 0 || v.creditsPicture(i) {
 		return false
 	}
 	for _, n := range v.names {
@@ -41,13 +41,19 @@ func holdsWords(words, run []uint32) bool {
 
 // namesSomebody: a line of few words with at least one full name.
 func namesSomebody(v *evidence, i int) bool {
-	return v.measures[i].words <= 25 && v.row(i)[featHeading] == 0 && v.margins[judgeBody][i] < 0 &&
+	return v.measures[i].words <= 25 && v.row(i)[featHeading] == 0 && v.margins[judgeBody][i] < 0 && !v.creditsPicture(i) &&
 		hasFullName(parseByline(v.page.textOf(i))) && len(parseByline(v.page.textOf(i))) > 0
+}
+
+// creditsPicture says whether a line is a credit or a caption's, whose names
+// are no authors.
+func (v *evidence) creditsPicture(i int) bool {
+	return v.row(i)[featCreditForm] == 2 || v.row(i)[featUnderFigcaption] > 0
 }
 
 // markedByline: "By" or its like, and a full name after it, whatever else.
 func markedByline(v *evidence, i int) bool {
-	if v.measures[i].words > 25 || v.margins[judgeBody][i] >= 0 || v.row(i)[featHeading] > 0 {
+	if v.measures[i].words > 25 || v.margins[judgeBody][i] >= 0 || v.row(i)[featHeading] > 0 || v.creditsPicture(i) {
 		return false
 	}
 	r := readByline(v.page.textOf(i))
@@ -55,7 +61,7 @@ func markedByline(v *evidence, i int) bool {
 }
 
 func readsAsByline(v *evidence, i int) bool {
-	return v.row(i)[featBylineForm] > 0 && v.margins[judgeBody][i] < 0
+	return v.row(i)[featBylineForm] > 0 && v.margins[judgeBody][i] < 0 && !v.creditsPicture(i)
 }
 
 // standfirstForm: a sentence or two, before the second piece of prose, that is

@@ -196,6 +196,7 @@ var ruleCases = []ruleCase{
 	{"byline-form", "after", true, `<p id="it">By Pim Aldous</p>`, "the form"},
 	{"byline-form", "after", false, `<p id="it">By the old quay</p>`, "no name"},
 	{"byline-class", "after", true, `<p class="author" id="it">Pim Aldous</p>`, "the class, and a full name"},
+	{"byline-class", "after", false, `<div><img src="/quay.jpg"><p class="author" id="it">Photo: Pim Aldous/Reuters</p></div>`, "the class, and the credit of a picture"},
 	{"byline-class", "after", false, `<p class="author" id="it">Weather</p>`, "the class, and no name"},
 	{"byline-marker", "after", true, `<p id="it">By Pim Aldous in Arrandale, who has crossed the sound on every ferry there ever was</p>`, "the marker and a name, and more than a byline says"},
 	{"byline-marker", "after", false, `<p id="it">In Arrandale, where Pim Aldous has crossed the sound on every ferry there ever was</p>`, "no marker"},
