@@ -3,6 +3,7 @@ package standfirst
 import (
 	"bytes"
 	"sync"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 )
@@ -74,6 +75,20 @@ func isJSON(src []byte) bool {
 	}
 	first, next, last := src[0], bytes.TrimSpace(src[1:])[0], src[len(src)-1]
 	return first == '{' && last == '}' || first == '[' && last == ']' && bytes.IndexByte([]byte(`"[{]`), next) >= 0
+}
+
+// isBinary says whether what is read as text is none: one in fifty of its first
+// characters is a control or could not be decoded.
+func isBinary(src []byte) bool {
+	const share = 50
+	bad, all := 0, 0
+	for _, r := range string(src[:min(len(src), prologSize)]) {
+		all++
+		if r == utf8.RuneError || r < ' ' && !isSpace(byte(r)) && r != '\v' || r == 0x7f {
+			bad++
+		}
+	}
+	return bad*share > all
 }
 
 // hasDoctype says whether a document type is declared before the first element.
@@ -161,7 +176,7 @@ func (s *scene) holdsArticle() bool {
 // the page calls itself one or gives its date, a line will do; elsewhere it is
 // an error page's notice.
 const (
-	shortArticle      = 300
+	shortArticle      = 240
 	shortTypedArticle = 60
 )
 
