@@ -230,7 +230,10 @@ func besideHeadline(v *evidence, i int) bool {
 // element or of one at most reach above it.
 func (v *evidence) near(i int, k kinds, reach int) bool {
 	p := v.page
-	if p.elementOf(i).kinds&k != 0 {
+	switch own := p.elementOf(i); {
+	case own.around&k == 0:
+		return false
+	case own.kinds&k != 0:
 		return true
 	}
 	e := p.elementOf(i).block

@@ -16,7 +16,7 @@ type scene struct {
 	witnesses witnesses
 	claims    claims
 	page      *page
-	pruned    []byte
+	pruned    pruned
 	feed      bool // the document is a feed, a sitemap or data
 	// hiddenText is the article's text in paragraphs, where the page shows none.
 	hiddenText []string
@@ -113,23 +113,22 @@ const largestKept = 4 << 20
 
 // release gives the scene back.
 func (s *scene) release() {
-	if cap(s.pruned) > largestKept || cap(s.evidence.features) > largestKept || cap(s.builder.elements) > largestKept/16 {
+	if cap(s.pruned.html) > largestKept || cap(s.pruned.tags) > largestKept/16 || cap(s.evidence.features) > largestKept || cap(s.builder.elements) > largestKept/16 {
 		return
 	}
 	s.claims, s.witnesses, s.page, s.fields = claims{}, witnesses{}, nil, nil
-	s.builder.states, s.hiddenText = nil, nil
+	s.builder.states, s.hiddenText, s.pruned.scripts = nil, nil, nil
 	scenes.Put(s)
 }
 
 // readBytes makes a page's blocks and claims out of its decoded bytes, which
 // must hold until the article is made.
 func (s *scene) readBytes(src []byte) {
-	cut := prune(s.pruned[:0], src)
-	s.pruned = cut.html
+	cut := prune(&s.pruned, src)
 	s.feed = isFeed(src)
 	s.builder.states = append(s.builder.states, cut.scripts...)
 	s.builder.quirks = !hasDoctype(src)
-	s.builder.readTokens(cut.html)
+	s.builder.readTokens(cut)
 }
 
 // readNode makes them out of a tree.
