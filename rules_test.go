@@ -33,6 +33,7 @@ var ruleTables = []struct {
 	{"date", []rule{dateRule}, func(s *scene, _ int) { s.evidence.chooseDates() }},
 	{"pull quote", []rule{pullQuoteRule}, findPullQuote},
 	{"site name", []rule{siteNameRule}, findSiteName},
+	{"signature", signatureRules[:], nil},
 	{"later byline", []rule{laterByline}, findLaterByline},
 }
 
@@ -204,6 +205,14 @@ var ruleCases = []ruleCase{
 	{"standfirst-class", "after", false, `<p class="stand" id="it">Vans and a piano had been waiting since Sunday.</p>`, "half a word"},
 	{"standfirst-description", "whole", true, describedPage, "the description's words"},
 	{"standfirst-description", "after", false, `<div><em id="it">Nothing of the kind has happened here in living memory, they say.</em></div>`, "other words"},
+	{"byline-signature", "below", true, `<p id="it">Text: Pim Aldous</p>`, "a marker and a name"},
+	{"byline-signature", "below", true, `<p id="it">Von Pim Aldous und Oona Tarrant</p>`, "a marker and two names"},
+	{"byline-signature", "below", false, `<p id="it">Text: the harbour in spring</p>`, "no name"},
+	{"byline-signature", "below", false, `<p id="it">By Pim Aldous the ferry was never praised, and by nobody else, until the piano came</p>`, "a sentence"},
+	{"byline-name", "whole", true, `<title>Ferry resumes</title><h1>Ferry resumes</h1><p id="it"><b>Pim Aldous</b></p><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`, "a name alone"},
+	{"byline-name", "whole", true, `<title>Ferry resumes</title><h1>Ferry resumes</h1><p id="it">Pim Aldous<br>Lindwick Islander<br>12 March 2024</p><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`, "a name, a paper and a day, each on its line"},
+	{"byline-name", "whole", false, `<title>Ferry resumes</title><h1>Ferry resumes</h1><p id="it"><b>Bread for the island</b></p><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`, "no name"},
+	{"byline-name", "after", false, `<p id="it">Pim Aldous</p>`, "the page claims another author"},
 	{"caption-element", "in", true, `<figure><img src="/quay.jpg"><figcaption id="it">The quay at dawn</figcaption></figure>`, "the element"},
 	{"caption-element", "in", false, `<figure><img src="/quay.jpg"><p id="it">The quay at dawn</p></figure>`, "another element"},
 	{"caption-form", "in", true, `<div><img src="/quay.jpg"><p id="it">The quay at dawn. Photo: Orla Tann/Reuters</p></div>`, "a credit at its end, by a picture"},
