@@ -321,9 +321,12 @@ func (a *assembly) printedLines() []printedLine {
 			}
 			stamp++
 		}
+		if hiddenAside(a.evidence, i) && l.datetime == "" {
+			continue // an archive's toolbar, a menu's
+		}
 		m := &a.measures[i]
 		l.text = foldSpace(cutText(a.text(i), longest))
-		if i == a.chosen.first {
+		if i == a.chosen.first || a.labels[i].role == RoleStandfirst {
 			l.text = foldSpace(cutText(l.text, opening)) // a dateline may hold the day
 		} else if l.datetime == "" && (m.digits == 0 || p.blocks[i].size > longest) {
 			continue
