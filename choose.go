@@ -104,6 +104,9 @@ func (v *evidence) chooseStandfirst() {
 		}
 	}
 	if best < 0 {
+		if v.page.isText {
+			v.chooseByRule(lineStandfirstRules[:], 1, 2)
+		}
 		v.chooseByRule(standfirstRules[:], 1, standfirstReach)
 		return
 	}
@@ -250,7 +253,7 @@ func (v *evidence) chooseRelated() {
 	for i := max(0, v.chosen.headline); i < len(v.labels) && i <= v.chosen.last+relatedReach; i++ {
 		l := &v.labels[i]
 		linked := v.row(i)[featLinked]
-		open := l.role == "" || l.judge == judgeBody && l.rule == nil && l.role != RoleHeadline
+		open := l.role == "" || l.judge == judgeBody && l.rule == nil && l.role != RoleHeadline || v.page.isText && l.role == RoleCrosshead
 		switch {
 		case !open || v.measures[i].words > relatedTextWords:
 			label = false

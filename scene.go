@@ -115,7 +115,11 @@ func (s *scene) holdsArticle() bool {
 	if s.feed || v.chosen.headline < 0 && len(s.witnesses.headlines) == 0 && !s.page.isText {
 		return false
 	}
-	if v.chosen.article < articleBar {
+	bar := float32(articleBar)
+	if s.page.isText {
+		bar = lineArticleBar
+	}
+	if v.chosen.article < bar {
 		return s.witnesses.typed && v.chosen.first < 0 && s.findHiddenText()
 	}
 	least := int32(shortArticle)
