@@ -16,7 +16,7 @@ type scene struct {
 	claims    claims
 	page      *page
 	pruned    []byte
-	feed      bool // the document is a feed or a sitemap
+	feed      bool // the document is a feed, a sitemap or code
 	// hiddenText is the article's text in paragraphs, where the page shows none.
 	hiddenText []string
 	// fields is the field that each block's text went to by the assembly, ""
@@ -86,6 +86,12 @@ func (s *scene) readBytes(src []byte) {
 	s.feed = isFeed(src)
 	s.builder.states = append(s.builder.states, cut.scripts...)
 	s.builder.readTokens(cut.html)
+}
+
+// readLines makes the blocks out of a page's text alone.
+func (s *scene) readLines(src []byte) {
+	s.feed = isCode(src)
+	s.builder.readLines(src)
 }
 
 // readNode makes them out of a tree.
