@@ -117,6 +117,9 @@ func (v *evidence) chooseStandfirst() {
 		}
 	}
 	if best < 0 {
+		if v.page.isText {
+			v.chooseByRule(lineStandfirstRules[:], 1, 2)
+		}
 		v.chooseByRule(standfirstRules[:], 1, standfirstReach)
 		return
 	}

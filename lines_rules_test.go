@@ -34,6 +34,12 @@ var lineRuleCases = []struct {
 	{"share-line", "@@They share this article with the whole of the island.\n\n" + lineStory, false, "a sentence"},
 	{"kicker-line", "@@Islands\n" + lineStory, true, "a label over the headline"},
 	{"kicker-line", "Home\n@@Islands\n" + lineStory, false, "the last step of a path"},
+	{"standfirst-line", "Ferry resumes after storm\n\n@@The piano that nobody paid for has arrived.\n\n" + strings.TrimPrefix(lineStory, "Ferry resumes after storm\n\n"), true, "short, over a longer paragraph"},
+	{"standfirst-line", strings.Replace(lineStory, "The ferry to", "@@The ferry to", 1), false, "the paragraph itself"},
+	{"standfirst-over-byline", strings.Replace(lineStory, "The ferry to", "@@The piano that nobody paid for has arrived, after three days of a storm in which the ferry lay in harbour and the islanders went without their bread, letters and the news of the week.\nBy Oona Tarrant\n\nThe ferry to", 1), true, "over the byline"},
+	{"standfirst-over-byline", strings.Replace(lineStory, "Forty islanders", "@@Forty islanders", 1), false, "over a paragraph"},
+	{"caption-over-credit", lineStory + "\n\n@@The piano on the quay of Lindwick\nRolf Tarn/Reuters", true, "over a credit"},
+	{"caption-over-credit", lineStory + "\n\n@@The piano on the quay of Lindwick\nRolf Tarn was there", false, "over no credit"},
 	{"caption-line", lineStory + "\n\n@@The piano on the quay of Lindwick AP Photo/Rolf Tarn", true, "ends in a credit"},
 	{"caption-line", lineStory + "\n\n@@The piano stood on the quay of Lindwick.", false, "no credit"},
 	{"related-line", lineStory + "\n\n@@Read: Who pays for the piano on the quay? >", true, "announces itself"},
@@ -60,7 +66,7 @@ func TestLineRules(t *testing.T) {
 			assert.Equal(t, c.takes, takesLine(t, c.rule, c.text))
 		})
 	}
-	for _, r := range slices.Concat(lineCertainRules[:], lineKickerRules[:], lineCaptionRules[:], lineBoxRules[:], []rule{lineRelatedRule}) {
+	for _, r := range slices.Concat(lineCertainRules[:], lineKickerRules[:], lineCaptionRules[:], lineStandfirstRules[:], lineBoxRules[:], []rule{lineRelatedRule, overCreditRule}) {
 		assert.NotEmpty(t, r.why, r.id)
 		assert.NotEmpty(t, r.role, r.id)
 		assert.Equal(t, 2, seen[r.id], "cases of %q", r.id)
@@ -84,8 +90,12 @@ func takesLine(t *testing.T, id, text string) bool {
 	require.GreaterOrEqual(t, i, 0)
 	require.GreaterOrEqual(t, headline, 0)
 	v.chosen = choice{headline: headline, first: headline + 1, last: headline + 3}
-	v.margins[judgeBody][i], v.margins[judgeCaption][i] = 0, 0
+	v.margins[judgeBody][i], v.margins[judgeCaption][i], v.margins[judgeStandfirst][i] = 0, 0, 0
 	switch {
+	case id == overCreditRule.id:
+		v.labels[i], v.labels[i+1] = label{}, label{role: RoleCaption}
+		v.chooseOverCredits()
+		return v.labels[i].rule != nil
 	case id == "related-line":
 		return v.announces(i)
 	case strings.HasSuffix(id, "-beside"):
@@ -93,7 +103,7 @@ func takesLine(t *testing.T, id, text string) bool {
 		v.nameBesideLine(i)
 		return v.labels[i].rule.id == id
 	}
-	for _, table := range [][]rule{lineCertainRules[:], lineKickerRules[:], lineCaptionRules[:]} {
+	for _, table := range [][]rule{lineCertainRules[:], lineKickerRules[:], lineCaptionRules[:], lineStandfirstRules[:]} {
 		if r := firstRule(table, v, i); r != nil {
 			return r.id == id
 		}

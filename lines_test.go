@@ -96,6 +96,24 @@ func TestLineBlocks(t *testing.T) {
 	}
 }
 
+// TestCode tells programs and data from text.
+func TestCode(t *testing.T) {
+	for _, c := range []struct {
+		name, src string
+		want      bool
+	}{
+		{"prose", "A line; and another.\n\nAnd a third.", false},
+		{"nothing", "", false},
+		{"object", " {\"a\": 1}", true},
+		{"array", "[{}]", true},
+		{"brackets of a text", "[Applause] Thank you.", false},
+		{"style sheet", "p {\n  color: red;\n}\n", true},
+		{"poem", "The sea;\nthe ship;\nand nobody on it,\nnobody at all.", false},
+	} {
+		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, isCode([]byte(c.src))) })
+	}
+}
+
 // TestLineSelector: the selector of a text's block is its lines.
 func TestLineSelector(t *testing.T) {
 	_, trace := readText(t, []byte("A title\r\n\r\n"+strings.Repeat("The harbour lay in fog until noon, and nobody saw the ship\r\nthat had come in at dawn.\r\n\r\n", 3)))

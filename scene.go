@@ -17,7 +17,7 @@ type scene struct {
 	claims    claims
 	page      *page
 	pruned    pruned
-	feed      bool // the document is a feed, a sitemap or data
+	feed      bool // the document is a feed, a sitemap, code or data
 	// hiddenText is the article's text in paragraphs, where the page shows none.
 	hiddenText []string
 	// fields is the field that each block's text went to by the assembly, ""
@@ -65,16 +65,6 @@ func isFeed(src []byte) bool {
 		}
 	}
 	return false
-}
-
-// isJSON says whether a text is one of JSON (RFC 8259), by its ends.
-func isJSON(src []byte) bool {
-	src = bytes.TrimSpace(src)
-	if len(src) < 2 {
-		return false
-	}
-	first, next, last := src[0], bytes.TrimSpace(src[1:])[0], src[len(src)-1]
-	return first == '{' && last == '}' || first == '[' && last == ']' && bytes.IndexByte([]byte(`"[{]`), next) >= 0
 }
 
 // isBinary says whether what is read as text is none: one in fifty of its first
@@ -131,6 +121,12 @@ func (s *scene) readBytes(src []byte) {
 	s.builder.readTokens(cut)
 }
 
+// readLines makes the blocks out of a page's text alone.
+func (s *scene) readLines(src []byte) {
+	s.feed = isCode(src) || isBinary(src)
+	s.builder.readLines(src)
+}
+
 // readNode makes them out of a tree.
 func (s *scene) readNode(root *html.Node) {
 	if root != nil {
@@ -158,7 +154,11 @@ func (s *scene) holdsArticle() bool {
 	if s.feed || v.chosen.headline < 0 && len(s.witnesses.headlines) == 0 && !s.page.isText {
 		return false
 	}
-	if v.chosen.article < articleBar {
+	bar := float32(articleBar)
+	if s.page.isText {
+		bar = lineArticleBar
+	}
+	if v.chosen.article < bar {
 		return s.witnesses.typed && v.chosen.first < 0 && s.findHiddenText()
 	}
 	least, text := int32(shortArticle), v.chosen.prose

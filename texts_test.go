@@ -83,7 +83,7 @@ func TestTextWithEverything(t *testing.T) {
 		{Text: "Trawlers without names at the quay of Port Celeste", Credit: "AP Photo/Marit Hollund"},
 		{
 			Text:   "Tomas Ferreday presents the inquiry’s findings to delegates in the old customs house in Hamburg.",
-			Credit: "Rolf Ackerby / Press Association Images", Section: 1, Block: 3,
+			Credit: "AFP / Press Association Images", Section: 1, Block: 3,
 		},
 	}, a.Captions)
 	assert.Equal(t, Copyright{Line: "© – AFP 2014", Holder: "AFP", Year: 2014}, a.Copyright)

@@ -43,7 +43,7 @@ func ReadTrainingPage(src []byte, kind InputType, headline *forest.Forest) (*Tra
 	}
 	s := takeScene()
 	if kind == InputText {
-		s.builder.readLines(src)
+		s.readLines(src)
 	} else {
 		s.readBytes(src)
 	}
@@ -94,7 +94,7 @@ func ParseWith(j *Judges, p *Parser, src []byte) (*Article, error) {
 	s := takeScene()
 	defer s.release()
 	if p.readsText(src) {
-		s.builder.readLines(src)
+		s.readLines(src)
 	} else {
 		s.readBytes(src)
 	}

@@ -23,14 +23,16 @@ var settings = [numJudges]boosting{
 	article:         {Trees: 40, Leaves: 6, Rate: 0.15, L2: 2, MinRows: 10},
 }
 
-// textSettings are those of the pages that are text alone, where the headline
-// has no element and no title to go by.
+// textSettings are those of the pages that are text alone, where a headline and
+// a caption have no element, no title and no picture to go by.
 var textSettings = func() [numJudges]boosting {
 	s := settings
+	s[body].Trees = 90
+	s[headline].Trees, s[headline].Leaves = 120, 12
+	s[standfirstJudge].Trees, s[captionJudge].Trees = 60, 60
 	for j := range s {
 		s[j].Sample = 8000
 	}
-	s[headline] = boosting{Trees: 80, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20, Sample: 8000}
 	return s
 }()
 
