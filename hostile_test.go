@@ -37,7 +37,7 @@ func TestHostile(t *testing.T) {
 }
 
 // requireStory demands the story in the article's body, in order, or, where
-// no browser would show it, that the page is refused.
+// that may be, that the page is refused.
 func requireStory(t *testing.T, article *Article, err error, mayRefuse bool) {
 	t.Helper()
 	if mayRefuse && errors.Is(err, ErrNoArticle) {
