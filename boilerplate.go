@@ -98,6 +98,11 @@ var besideRules = [...]rule{
 	{id: "caption-beside", role: RoleCaption, holds: besideCredit, why: "stands by a picture, right before a credit in one element with it"},
 }
 
+// loneRules find the captions among the text that the judge leaves out.
+var loneRules = [...]rule{
+	{id: "caption-lone", role: RoleCaption, under: featUnderFigcaption, holds: alone, why: "is the caption element of a figure among the text, and in no link"},
+}
+
 // creditFormRule finds a credit by its wording.
 var creditFormRule = rule{id: "credit-form", role: RoleCredit, holds: creditForm, why: "stands with a picture's caption and reads as a credit"}
 

@@ -165,6 +165,18 @@ func (v *evidence) chooseBeside() {
 	}
 }
 
+// chooseLone takes the lone captions of figures in the text and above it.
+func (v *evidence) chooseLone() {
+	const above = 6 // blocks
+	for i := max(0, v.chosen.first-above); v.chosen.first >= 0 && i <= v.chosen.last; i++ {
+		if v.labels[i].role == "" {
+			if r := firstRule(loneRules[:], v, i); r != nil {
+				v.labels[i] = labelled(r)
+			}
+		}
+	}
+}
+
 // chooseCredits takes the credits that stand with a caption in the element of
 // one picture.
 func (v *evidence) chooseCredits() {

@@ -9,7 +9,7 @@ const betweenBar = -3
 func (v *evidence) fillBetween() {
 	const reach = 60 // blocks
 	for i := range v.labels {
-		if v.labels[i].role != "" || v.isText[i] || v.margins[judgeBody][i] <= betweenBar {
+		if v.labels[i].role != "" || v.isText[i] || v.margins[judgeBody][i] <= betweenBar || v.row(i)[featLinked] > 0.5 || v.phrases[i] != "" {
 			continue
 		}
 		if v.textBeside(i, -1, reach) && v.textBeside(i, +1, reach) {

@@ -16,7 +16,7 @@ func flattened(v *evidence, i int) bool { return v.page.blocks[i].flags&flagFlat
 
 // namesAuthor: a line of few words among which a claimed author's name stands.
 func namesAuthor(v *evidence, i int) bool {
-	if v.measures[i].words > 14 || v.row(i)[featHeading] > 0 {
+	if v.measures[i].words > 14 || v.row(i)[featHeading] > 0 || v.creditsPicture(i) {
 		return false
 	}
 	for _, n := range v.names {
@@ -43,13 +43,19 @@ func holdsWords(words, run []uint32) bool {
 
 // namesSomebody: a line of few words with at least one full name.
 func namesSomebody(v *evidence, i int) bool {
-	return v.measures[i].words <= 25 && v.row(i)[featHeading] == 0 && v.margins[judgeBody][i] < 0 &&
+	return v.measures[i].words <= 25 && v.row(i)[featHeading] == 0 && v.margins[judgeBody][i] < 0 && !v.creditsPicture(i) &&
 		hasFullName(parseByline(v.page.textOf(i))) && len(parseByline(v.page.textOf(i))) > 0
+}
+
+// creditsPicture says whether a line is a credit or a caption's, whose names
+// are no authors.
+func (v *evidence) creditsPicture(i int) bool {
+	return v.row(i)[featCreditForm] == 2 || v.row(i)[featUnderFigcaption] > 0
 }
 
 // markedByline: "By" or its like, and a full name after it, whatever else.
 func markedByline(v *evidence, i int) bool {
-	if v.measures[i].words > 40 || v.margins[judgeBody][i] >= 0 || v.row(i)[featHeading] > 0 {
+	if v.measures[i].words > 40 || v.margins[judgeBody][i] >= 0 || v.row(i)[featHeading] > 0 || v.creditsPicture(i) {
 		return false
 	}
 	r := readByline(v.page.textOf(i))
@@ -57,7 +63,7 @@ func markedByline(v *evidence, i int) bool {
 }
 
 func readsAsByline(v *evidence, i int) bool {
-	return v.row(i)[featBylineForm] > 0 && v.margins[judgeBody][i] < 0
+	return v.row(i)[featBylineForm] > 0 && v.margins[judgeBody][i] < 0 && !v.creditsPicture(i)
 }
 
 // standfirstForm: a sentence or two, before the second piece of prose, that is
@@ -153,14 +159,35 @@ func besideCredit(v *evidence, i int) bool {
 		row[featLinked] < 0.5 && row[featHidden] == 0 && v.measures[i].words <= most && v.phrases[i] == "" && !isCreditOpening(p.textOf(i))
 }
 
+// alone: with one picture, in a figure that is no link and holds little else.
+func alone(v *evidence, i int) bool {
+	const few = 3 // blocks
+	group := v.pictureGroup(i)
+	return group >= 0 && v.sums[group].pictures == 1 && v.sums[group].blocks <= few && v.sums[group].linked == 0 && v.row(i)[featInLink] == 0 &&
+		v.row(i)[featCreditForm] < 2 && v.row(i)[featUnderDialog] == 0 && v.phrases[i] == "" && hasLetter(v.page.textOf(i))
+}
+
 func byPicture(v *evidence, i int) bool {
 	row := v.row(i)
 	return row[featPictureKin] >= 0 && row[featPictureKin] <= 3 && row[featPictureKinBlocks] <= 6
 }
 
+// isControl says whether a block is a button or a word of a player's or a
+// gallery's controls, or the date that stands beside a picture.
+func (v *evidence) isControl(i int) bool {
+	const dated, day = 8, 5 // words at most; digits of a day and its year at least
+	p, m, row := v.page, &v.measures[i], v.row(i)
+	e := p.elementOf(i)
+	switch {
+	case e.tag == tagButton || p.elements[e.block].tag == tagButton, m.words <= 3 && playerWords.has(p.textOf(i)):
+		return true
+	}
+	return m.clock && m.digits >= day && m.words <= dated && row[featUnderFigure]+row[featUnderFigcaption] == 0
+}
+
 func creditLength(v *evidence, i int) bool {
 	m := &v.measures[i]
-	return m.words <= 12 && m.runes <= 100 && m.digits < m.runes && !m.sentence && v.row(i)[featUnderDialog] == 0 && v.phrases[i] == ""
+	return !v.isControl(i) && m.words <= 12 && m.runes <= 100 && m.digits < m.runes && !m.sentence && v.row(i)[featUnderDialog] == 0 && v.phrases[i] == ""
 }
 
 func creditForm(v *evidence, i int) bool { return v.row(i)[featCreditForm] == 2 }

@@ -27,6 +27,7 @@ func (v *evidence) decide(js *judges) {
 	v.chooseStandfirst()
 	v.chooseBylines()
 	v.chooseText()
+	v.chooseLone()
 	v.chooseCredits()
 	if v.page.isText {
 		v.chooseOverCredits()
@@ -80,7 +81,7 @@ func (v *evidence) chooseText() {
 		}
 		caption := v.margins[judgeCaption][i]
 		switch {
-		case caption > captionBar && (!text[i] || caption > v.margins[judgeBody][i]):
+		case caption > captionBar && !v.isControl(i) && (!text[i] || caption > v.margins[judgeBody][i]):
 			v.give(i, RoleCaption, judgeCaption)
 		case firstRule(captionRules[:], v, i) != nil && (text[i] || creditedByPicture(v, i)):
 			v.labels[i] = labelled(firstRule(captionRules[:], v, i))

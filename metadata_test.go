@@ -160,6 +160,12 @@ func TestClaimedAuthors(t *testing.T) {
 		{"the paper itself where nobody else is named", []string{"og:site_name", "Courier", "ld", `{"@type":"Article","author":"Courier"}`},
 			[]Author{{"Courier", Organization, ""}}},
 		{"no address for a name", []string{"article:author", "https://social.example/ada"}, nil},
+		{"the data under a card's label", []string{"twitter:label1", "Geschrieben von", "twitter:data1", "Ada Quill", "twitter:label2", "Lesezeit", "twitter:data2", "3 Minuten"}, []Author{{"Ada Quill", Person, ""}}},
+		{"the data before its label", []string{"twitter:data2", "Ada Quill", "twitter:label2", "Written by"}, []Author{{"Ada Quill", Person, ""}}},
+		{"the data under another label", []string{"twitter:label1", "Est. reading time", "twitter:data1", "Ada Quill"}, nil},
+		{"the marker typed with the name", []string{"ld", `{"@type":"Article","author":"Written By Ada Quill"}`}, []Author{{"Ada Quill", Person, ""}}},
+		{"the marker alone", []string{"ld", `{"@type":"Article","author":"Written By"}`}, nil},
+		{"the end of a sentence", []string{"author", "deinen Inselschreibern"}, nil},
 		{"no e-mail for a name", []string{"author", "ada@paper.example"}, nil},
 		{"no account for a name", []string{"author", "admin"}, nil},
 	} {

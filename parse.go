@@ -56,6 +56,7 @@ func (p *Parser) Parse(r io.Reader) (*Article, error) {
 	s := takeScene()
 	defer s.release()
 	if p.readsText(src) {
+		s.feed = isJSON(src)
 		s.builder.readLines(src)
 		return s.article(p, builtinText())
 	}

@@ -16,7 +16,7 @@ type scene struct {
 	claims    claims
 	page      *page
 	pruned    []byte
-	feed      bool // the document is a feed or a sitemap
+	feed      bool // the document is a feed, a sitemap or data
 	// hiddenText is the article's text in paragraphs, where the page shows none.
 	hiddenText []string
 	// fields is the field that each block's text went to by the assembly, ""
@@ -64,6 +64,16 @@ func isFeed(src []byte) bool {
 		}
 	}
 	return false
+}
+
+// isJSON says whether a text is one of JSON (RFC 8259), by its ends.
+func isJSON(src []byte) bool {
+	src = bytes.TrimSpace(src)
+	if len(src) < 2 {
+		return false
+	}
+	first, next, last := src[0], bytes.TrimSpace(src[1:])[0], src[len(src)-1]
+	return first == '{' && last == '}' || first == '[' && last == ']' && bytes.IndexByte([]byte(`"[{]`), next) >= 0
 }
 
 // hasDoctype says whether a document type is declared before the first element.
@@ -151,7 +161,7 @@ func (s *scene) holdsArticle() bool {
 // the page calls itself one or gives its date, a line will do; elsewhere it is
 // an error page's notice.
 const (
-	shortArticle      = 200
+	shortArticle      = 300
 	shortTypedArticle = 60
 )
 
