@@ -84,16 +84,16 @@ func BenchmarkStep(b *testing.B) {
 		})
 	})
 	b.Run("prune", func(b *testing.B) {
-		var out []byte
-		each(b, size, pages, func(page []byte) { out = prune(out[:0], page).html })
+		var out pruned
+		each(b, size, pages, func(page []byte) { prune(&out, page) })
 	})
-	var cut [][]byte
+	var cut []*pruned
 	for _, page := range pages {
-		cut = append(cut, prune(nil, page).html)
+		cut = append(cut, prune(nil, page))
 	}
 	b.Run("tokens", func(b *testing.B) {
 		s := new(scene)
-		each(b, size, cut, func(page []byte) {
+		each(b, size, cut, func(page *pruned) {
 			s.claims = claims{}
 			s.builder.reset(&s.claims)
 			s.builder.readTokens(page)

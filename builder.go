@@ -107,6 +107,7 @@ func (b *builder) open(t tag, name []byte) {
 	}
 	info := b.classInfo(t)
 	e.kinds, e.shape = info.kinds, info.shape
+	e.around = b.elements[parent].around | info.kinds
 	e.flags |= b.ownFlags(t, info.kinds)
 	if t == tagUnknown {
 		e.name = b.keep(name)

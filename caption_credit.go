@@ -257,10 +257,13 @@ func isFullName(s string) bool {
 	return n >= 2 && n <= 4 && isNames(s, 4) && !hasDigit(s)
 }
 
+// commissionFor stands between a photographer and whom the picture was made for.
+const commissionFor = " for "
+
 // isCommission says that s is a photographer and whom the picture was made for:
 // "Ann Lee for Example World".
 func isCommission(s string) bool {
-	name, client, ok := strings.Cut(s, " for ")
+	name, client, ok := strings.Cut(s, commissionFor)
 	return ok && isFullName(name) && startsUpper(client) && isNames(client, 5)
 }
 

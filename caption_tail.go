@@ -12,7 +12,6 @@ type creditTail struct {
 	from   int // where the tail begins
 	agency int // the last place where a word begins that names an agency, -1 for none
 	closer int // the last closing bracket, -1 for none
-	client int // the last "for" of a commission, -1 for none
 	end    int // before the full stops at the line's end
 	cjk    bool
 }
@@ -20,7 +19,7 @@ type creditTail struct {
 // newCreditTail reads the tail of a line.
 func newCreditTail(line string) creditTail {
 	t := creditTail{line: line, from: len(line) - len(lastBytes(line, creditWindow)), agency: -1, closer: -1}
-	t.client, t.end = strings.LastIndex(line, " for "), len(strings.TrimRight(line, "."))
+	t.end = len(strings.TrimRight(line, "."))
 	parted := true
 	for i, r := range line[t.from:] {
 		at := t.from + i
@@ -102,7 +101,7 @@ func (t *creditTail) endsText(at int) bool {
 		return false
 	}
 	short := t.end-at <= utf8.UTFMax*genericCredits.longest
-	return (t.cjk || at < t.client || short) && endsText(t.line[at:])
+	return (t.cjk || short || strings.Contains(t.line[at:], commissionFor)) && endsText(t.line[at:])
 }
 
 // isClosingBracket says that closesOther counts r.

@@ -343,13 +343,16 @@ func (v *evidence) oneLink(i int) bool {
 }
 
 func isRelated(s string) bool {
+	if !mayBeRelated(s) {
+		return false
+	}
 	_, ok := relatedText(s)
 	return ok
 }
 
 // isRelatedLabel says whether a block is nothing but the announcement of links.
 func isRelatedLabel(v *evidence, i int) bool {
-	if w := v.measures[i].words; w < 1.5 || w > 8 {
+	if w := v.measures[i].words; w < 1.5 || w > 8 || !mayBeRelated(v.page.textOf(i)) {
 		return false // "Related" alone heads a list of cards
 	}
 	_, ok := relatedText(v.page.textOf(i) + ": …")

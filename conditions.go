@@ -1,5 +1,7 @@
 package standfirst
 
+import "strings"
+
 // The conditions of rules, and what they ask of the evidence.
 
 // boldHeading: all in bold, no sentence, and over plain prose.
@@ -117,7 +119,7 @@ func creditedByPicture(v *evidence, i int) bool {
 	row := v.row(i)
 	return row[featCreditForm] > 0 && row[featLinked] < 0.5 && row[featHidden] == 0 && row[featHeading] == 0 &&
 		row[featPictureKin] >= 0 && row[featPictureKin] <= 2 && row[featPictureKinBlocks] <= alone &&
-		row[featFromHeadline] >= -near && row[featFromHeadline] <= near
+		(row[featFromHeadline] >= -near && row[featFromHeadline] <= near || v.repeatsCredit(i))
 }
 
 // boldLead: a paragraph of the text's opening in bold, the next ones not.
@@ -165,6 +167,13 @@ func alone(v *evidence, i int) bool {
 	group := v.pictureGroup(i)
 	return group >= 0 && v.sums[group].pictures == 1 && v.sums[group].blocks <= few && v.sums[group].linked == 0 && v.row(i)[featInLink] == 0 &&
 		v.row(i)[featCreditForm] < 2 && v.row(i)[featUnderDialog] == 0 && v.phrases[i] == "" && hasLetter(v.page.textOf(i))
+}
+
+// repeatsCredit says whether a line says its credit more than once, as nothing
+// but a caption does.
+func (v *evidence) repeatsCredit(i int) bool {
+	text, credit := splitCredit(v.page.textOf(i))
+	return text != "" && strings.Count(v.page.textOf(i), credit) > 1
 }
 
 func byPicture(v *evidence, i int) bool {
@@ -221,7 +230,10 @@ func besideHeadline(v *evidence, i int) bool {
 // element or of one at most reach above it.
 func (v *evidence) near(i int, k kinds, reach int) bool {
 	p := v.page
-	if p.elementOf(i).kinds&k != 0 {
+	switch own := p.elementOf(i); {
+	case own.around&k == 0:
+		return false
+	case own.kinds&k != 0:
 		return true
 	}
 	e := p.elementOf(i).block

@@ -132,7 +132,7 @@ func (v *evidence) isHeaded() bool {
 }
 
 // fewWords is the shortest text that can be an article's only one.
-const fewWords = 8
+const fewWords = 4
 
 // bestText is the highest log-odds of any block to be the article's text.
 func (v *evidence) bestText() float32 {

@@ -18,6 +18,8 @@ type element struct {
 	// digits aside.
 	shape uint32
 	kinds kinds
+	// around are its kinds and those of all elements around it.
+	around kinds
 }
 
 // elementFlags are facts that an element hands down to what it holds.

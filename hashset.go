@@ -109,3 +109,11 @@ func (s *hashSet) shingles(words []uint32) float32 {
 	}
 	return float32(hits) / float32(len(words)-3)
 }
+
+// hashSieve tells by their first bits which hashes cannot be among some others.
+type hashSieve [1 << 13 / 64]uint64
+
+func (s *hashSieve) add(h uint32) { s[h>>25] |= 1 << (h >> 19 & 63) }
+
+// may says no only where h was not added.
+func (s *hashSieve) may(h uint32) bool { return s[h>>25]>>(h>>19&63)&1 != 0 }

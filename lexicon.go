@@ -85,7 +85,13 @@ var lexicon = [numKinds]struct {
 // meaning of an element: readKinds tells by it where the claims have to look.
 const kindMicroformat kinds = 1 << numKinds
 
-// lexiconWords maps each word to its meanings; lexiconStarts tells the words that
+// lexiconWord is what a word carries, and what it says of the words after it.
+type lexiconWord struct {
+	kinds kinds
+	place wordPlace
+}
+
+// lexiconWords maps each word to what it is; lexiconStarts tells the words that
 // have none.
 var (
 	lexiconWords  = indexLexicon()
@@ -97,21 +103,22 @@ var (
 	}()
 )
 
-func indexLexicon() map[string]kinds {
-	m := make(map[string]kinds, 512)
+func indexLexicon() map[string]lexiconWord {
+	m := make(map[string]lexiconWord, 512)
+	add := func(word string, k kinds) { m[word] = lexiconWord{m[word].kinds | k, placeOf(word)} }
 	for _, row := range lexicon {
 		for start, i := 0, 0; i <= len(row.words); i++ {
 			if i == len(row.words) || row.words[i] == ' ' {
-				m[row.words[start:i]] |= row.kind
+				add(row.words[start:i], row.kind)
 				start = i + 1
 			}
 		}
 	}
 	for _, word := range [...]string{"hentry", "entry", "published", "updated", "vcard", "fn"} {
-		m[word] |= kindMicroformat
+		add(word, kindMicroformat)
 	}
 	for word := range wordPlaces {
-		m[word] |= 0 // it has no meaning of its own, but says something of the next
+		add(word, 0) // it has no meaning of its own, but says something of the next
 	}
 	return m
 }
@@ -165,9 +172,13 @@ func readKinds(value []byte) kinds {
 // wordKinds is the meanings of a word, in lower case, between what the word
 // before says of it and what follows; and what it says of the next one.
 func wordKinds(word []byte, last wordPlace, rest []byte) (k kinds, next wordPlace) {
-	place := placeOf(word)
+	w, known := lexiconWords[string(word)]
+	if !known {
+		return 0, wordOrdinary
+	}
+	place := w.place
 	if len(word) > 1 {
-		k = lexiconWords[string(word)]
+		k = w.kinds
 	}
 	if place > wordOrdinary && place.isLayout(last, rest) {
 		k &= kindMicroformat
@@ -208,8 +219,8 @@ var wordPlaces = map[string]wordPlace{
 	"grid": wordGrid, "items": wordItems, "cmp": wordCmp, "hidden": wordHidden, "bottom": wordBottom, "only": wordOnly, "reader": wordReader,
 }
 
-func placeOf(word []byte) wordPlace {
-	if p, ok := wordPlaces[string(word)]; ok {
+func placeOf(word string) wordPlace {
+	if p, ok := wordPlaces[word]; ok {
 		return p
 	}
 	return wordOrdinary

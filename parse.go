@@ -56,7 +56,7 @@ func (p *Parser) Parse(r io.Reader) (*Article, error) {
 	s := takeScene()
 	defer s.release()
 	if p.readsText(src) {
-		s.feed = isJSON(src)
+		s.feed = isJSON(src) || isBinary(src)
 		s.builder.readLines(src)
 		return s.article(p, builtinText())
 	}

@@ -118,8 +118,17 @@ var phrases = [...]phrase{
 // phraseWords is the longest block, in words, that a phrase may stand in.
 const phraseWords = 60
 
-// phraseIndex finds phrases by the hash of their first word.
-var phraseIndex = indexPhrases()
+// phraseIndex finds phrases by the hash of their first word; phraseStarts tells
+// the words that begin none.
+var (
+	phraseIndex  = indexPhrases()
+	phraseStarts = func() (s hashSieve) {
+		for w := range phraseIndex {
+			s.add(w)
+		}
+		return s
+	}()
+)
 
 // indexedPhrase is a phrase by the hashes of its words.
 type indexedPhrase struct {
@@ -143,6 +152,9 @@ func phraseRole(words []uint32, digits bool) Role {
 		return ""
 	}
 	for i, w := range words {
+		if !phraseStarts.may(w) {
+			continue
+		}
 		for _, p := range phraseIndex[w] {
 			if p.fits(words, i, digits) {
 				return p.role

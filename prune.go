@@ -12,12 +12,40 @@ type pruned struct {
 	// dropped ones, and the text between two tags may be cut into pieces by
 	// an empty comment.
 	html []byte
+	// tags are the tags in html, and the empty comments; attrs are what is read
+	// of their attributes.
+	tags  []prunedTag
+	attrs []prunedAttribute
 	// scripts are the texts of the dropped scripts from largeScript bytes, in
 	// page order, as parts of the page's own bytes.
 	scripts [][]byte
 }
 
-// prune appends to dst what can carry visible text or metadata in src, in one
+// prunedTag is a tag or an empty comment in a pruned page.
+type prunedTag struct {
+	start, end int32 // from "<" to behind ">"
+	attrs      int32 // where its attributes begin; they end where the next tag's do
+	tag        tag
+	kind       tokenKind // a start tag, an end tag or a comment
+	content    content
+}
+
+// content is what stands between an element's tags.
+type content uint8
+
+const (
+	contentMarkup  content = iota
+	contentText            // only text, with character references
+	contentLiteral         // only text
+)
+
+// prunedAttribute is an attribute that is read, and where its value lies.
+type prunedAttribute struct {
+	value span
+	key   attr
+}
+
+// prune writes to dst, or where that is nil to a new one, what can carry visible text or metadata in src, in one
 // pass by the rules of the HTML tokenizer as x/net/html implements them.
 // These leave, from start tag to end tag:
 //
@@ -29,16 +57,20 @@ type pruned struct {
 //     root, which browsers show, only the tags leave;
 //  5. comments in all forms, doctypes, processing instructions, and end tags
 //     of the above that close nothing;
-//  6. attributes that nobody reads, see isRead.
+//  6. attributes that nobody reads, see readAttr.
 //
 // A tag may lose or gain the mark of self-closing, which HTML heeds in foreign
 // elements only. Nothing in the result points into src but scripts.
-func prune(dst, src []byte) pruned {
-	p := pruner{src: src, out: dst}
+func prune(dst *pruned, src []byte) *pruned {
+	if dst == nil {
+		dst = new(pruned)
+	}
+	p := pruner{src: src, out: dst.html[:0], tags: dst.tags[:0], attrs: dst.attrs[:0]}
 	for p.markup() {
 	}
 	p.out = append(p.out, src[p.kept:]...)
-	return pruned{p.out, p.scripts}
+	*dst = pruned{p.out, p.tags, p.attrs, p.scripts}
+	return dst
 }
 
 // pruner is the state of one pass.
@@ -46,6 +78,8 @@ type pruner struct {
 	src, out  []byte
 	pos       int // where the scan stands
 	kept      int // from here to pos all stays, but is not yet written
+	tags      []prunedTag
+	attrs     []prunedAttribute
 	scripts   [][]byte
 	templates []templateMark
 	// flatForeign is set once the HTML in a foreign element ran to the end of
@@ -55,8 +89,8 @@ type pruner struct {
 
 // templateMark is what there was before an open template.
 type templateMark struct {
-	out, scripts int
-	visible      bool
+	out, tags, attrs, scripts int
+	visible                   bool
 }
 
 // markup handles the next tag, comment or other markup; false at the end.
@@ -89,8 +123,18 @@ func (p *pruner) drop(from, to int) {
 	p.cut(from, to)
 	p.pos = to
 	if to < len(p.src) && growsTogether(p.out) {
+		start := p.at(p.kept)
 		p.out = append(p.out, "<!>"...)
+		p.note(start, p.at(p.kept), commentToken, tagUnknown)
 	}
+}
+
+// at is where in out src[i] will stand, which is not written yet.
+func (p *pruner) at(i int) int32 { return int32(len(p.out) + i - p.kept) }
+
+// note takes a tag in, whose attributes come after those of the last one.
+func (p *pruner) note(start, end int32, kind tokenKind, t tag) {
+	p.tags = append(p.tags, prunedTag{start, end, int32(len(p.attrs)), t, kind, contentMarkup})
 }
 
 // cut leaves src[from:to] out, inside a tag.
@@ -137,54 +181,63 @@ func (p *pruner) startTag(lt int) bool {
 	nameEnd := skipName(p.src, lt+1)
 	var lower [maxName]byte
 	name := lowerName(&lower, p.src[lt+1:nameEnd])
+	t := lookupTag(name)
 	switch elementKinds(name) {
 	case scriptElement:
 		return p.script(lt, nameEnd)
 	case droppedRaw:
-		return p.raw(lt, nameEnd, name, false)
+		return p.raw(lt, nameEnd, name)
 	case keptRaw:
-		return p.raw(lt, nameEnd, name, true)
+		return p.attributes(lt, nameEnd, t) && p.text(skipRaw(p.src, p.pos, name), t)
 	case plaintextElement:
-		p.pos = len(p.src)
-		return false
+		return p.attributes(lt, nameEnd, t) && p.text(len(p.src), t)
 	case foreignRoot:
 		return p.foreign(lt, nameEnd, name)
 	case templateElement:
 		return p.template(lt, nameEnd)
 	}
-	end := p.attributes(lt, nameEnd)
-	if end < 0 {
-		return false
-	}
-	p.pos = end
-	return true
+	return p.attributes(lt, nameEnd, t)
 }
 
-// attributes leaves out the attributes of the tag at lt that nobody reads and
-// returns where the tag ends, or -1 if the page ends before, and then the tag
-// is gone.
-func (p *pruner) attributes(lt, i int) int {
-	src, before := p.src, *p
+// attributes takes in the start tag at lt and leaves out its attributes that
+// nobody reads; false if the page ends in the tag, and then it is gone.
+func (p *pruner) attributes(lt, i int, t tag) bool {
+	src, out, kept, attrs := p.src, len(p.out), p.kept, len(p.attrs)
+	start := p.at(lt)
 	var refused attrMask
 	for {
 		if i = skipSpace(src, i); i >= len(src) {
 			break
 		}
 		if src[i] == '>' {
-			return i + 1
+			p.pos = i + 1
+			p.tags = append(p.tags, prunedTag{start, p.at(p.pos), int32(attrs), t, startTagToken, contentMarkup})
+			return true
 		}
 		a := scanAttribute(src, i)
 		if a.next < 0 {
 			break
 		}
-		if a.keyEnd > i && !isRead(src[i:a.keyEnd], src[a.val:a.valEnd], &refused) {
-			p.cut(i, a.end)
+		if a.keyEnd > i {
+			if key, ok := readAttr(src[i:a.keyEnd], src[a.val:a.valEnd], &refused); ok {
+				p.attrs = append(p.attrs, prunedAttribute{span{p.at(a.val), p.at(a.valEnd)}, key})
+			} else {
+				p.cut(i, a.end)
+			}
 		}
 		i = a.next
 	}
-	p.out, p.kept = p.out[:len(before.out)], before.kept
-	p.end(lt)
-	return -1
+	p.out, p.kept, p.attrs = p.out[:out], kept, p.attrs[:attrs]
+	return p.end(lt)
+}
+
+// text passes over the content of the element just opened, which is only text.
+func (p *pruner) text(end int, t tag) bool {
+	p.pos, p.tags[len(p.tags)-1].content = end, contentLiteral
+	if t == tagTitle || t == tagTextarea {
+		p.tags[len(p.tags)-1].content = contentText
+	}
+	return end < len(p.src)
 }
 
 // endTag handles the end tag at lt.
@@ -195,26 +248,22 @@ func (p *pruner) endTag(lt int) bool {
 		return p.end(lt)
 	}
 	var lower [maxName]byte
-	switch elementKinds(lowerName(&lower, p.src[lt+2:nameEnd])) {
+	name := lowerName(&lower, p.src[lt+2:nameEnd])
+	switch elementKinds(name) {
 	case scriptElement, droppedRaw, foreignRoot:
 		p.drop(lt, t.end)
 	case templateElement:
 		p.drop(lt, t.end)
 		p.closeTemplate()
 	default:
+		p.note(p.at(lt), p.at(t.end), endTagToken, lookupTag(name))
 		p.pos = t.end
 	}
 	return true
 }
 
-// raw handles an element whose content is text to its end tag.
-func (p *pruner) raw(lt, nameEnd int, name []byte, keep bool) bool {
-	if keep {
-		if end := p.attributes(lt, nameEnd); end >= 0 {
-			p.pos = skipRaw(p.src, end, name)
-		}
-		return p.pos < len(p.src)
-	}
+// raw drops an element whose content is text to its end tag.
+func (p *pruner) raw(lt, nameEnd int, name []byte) bool {
 	t := skipTag(p.src, nameEnd)
 	if t.end < 0 {
 		return p.end(lt)
@@ -232,18 +281,24 @@ func (p *pruner) script(lt, nameEnd int) bool {
 	}
 	end := skipScript(p.src, t.end)
 	if holdsJSON(p.src[nameEnd:t.end]) {
-		// Its end tag stays too, unlike one that closes nothing.
-		after := skipTag(p.src, min(end+len("</script"), len(p.src))).end
-		if after < 0 {
-			return p.end(end)
-		}
-		p.pos = after
-		return true
+		return p.attributes(lt, nameEnd, tagScript) && p.text(end, tagScript) && p.endJSON(end)
 	}
 	if end-t.end >= largeScript {
 		p.scripts = append(p.scripts, p.src[t.end:end])
 	}
 	p.drop(lt, end)
+	return true
+}
+
+// endJSON handles the end of a script of JSON at lt: its end tag stays too,
+// unlike one that closes nothing.
+func (p *pruner) endJSON(lt int) bool {
+	t := skipTag(p.src, min(lt+len("</script"), len(p.src)))
+	if t.end < 0 {
+		return p.end(lt)
+	}
+	p.note(p.at(lt), p.at(t.end), endTagToken, tagScript)
+	p.pos = t.end
 	return true
 }
 
@@ -273,7 +328,7 @@ func (p *pruner) template(lt, nameEnd int) bool {
 	}
 	p.drop(lt, t.end)
 	visible := containsFold(p.src[nameEnd:t.end], "shadowrootmode")
-	p.templates = append(p.templates, templateMark{len(p.out), len(p.scripts), visible})
+	p.templates = append(p.templates, templateMark{len(p.out), len(p.tags), len(p.attrs), len(p.scripts), visible})
 	return true
 }
 
@@ -286,5 +341,6 @@ func (p *pruner) closeTemplate() {
 	p.templates = p.templates[:len(p.templates)-1]
 	if !mark.visible {
 		p.out, p.scripts = p.out[:mark.out], p.scripts[:mark.scripts]
+		p.tags, p.attrs = p.tags[:mark.tags], p.attrs[:mark.attrs]
 	}
 }

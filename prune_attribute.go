@@ -13,26 +13,26 @@ type attrMask uint32
 // itself ("data:", RFC 2397) is none that an Article may have.
 const addressAttrs attrMask = 1<<attrHref | 1<<attrSrc | 1<<attrSrcset | 1<<attrDataSrc | 1<<attrDataOriginal
 
-// isRead says whether the library may read an attribute of a tag, given its
-// raw value. refused is the set of the tag's attributes that were left out for
+// readAttr says which attribute of a tag the library may read, given its raw
+// value; false if it does not. refused is the set of the tag's attributes that were left out for
 // their value: of attributes of one name only the first counts, so a second
 // must not come to count because the first is gone.
-func isRead(key, value []byte, refused *attrMask) bool {
+func readAttr(key, value []byte, refused *attrMask) (attr, bool) {
 	var buf [maxName]byte
 	a, known := lookupAttr(lowerName(&buf, key))
 	if !known {
-		return false
+		return 0, false
 	}
 	bit := attrMask(1) << a
 	switch {
 	case *refused&bit != 0:
-		return false
+		return 0, false
 	case bit&addressAttrs != 0 && bytes.HasPrefix(value, []byte("data:")),
 		a == attrStyle && !mayHide(value):
 		*refused |= bit
-		return false
+		return 0, false
 	}
-	return true
+	return a, true
 }
 
 // mayHide says whether a style may have a property that hides the element. A

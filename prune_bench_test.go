@@ -20,14 +20,14 @@ func BenchmarkPrune(b *testing.B) {
 }
 
 func benchmarkPrune(b *testing.B, pages [][]byte) {
-	var dst []byte
+	var dst pruned
 	total, left := 0, 0
 	for b.Loop() {
 		total, left = 0, 0
 		for _, page := range pages {
-			dst = prune(dst[:0], page).html
+			prune(&dst, page)
 			total += len(page)
-			left += len(dst)
+			left += len(dst.html)
 		}
 	}
 	b.SetBytes(int64(total))

@@ -154,7 +154,7 @@ func readTag(k html.Token) prunedToken {
 	for _, a := range k.Attr {
 		// A style with a character reference is kept for what it may turn out to be.
 		unhiding := a.Key == "style" && !mayHide([]byte(strings.ReplaceAll(a.Val, "&", "")))
-		if !unhiding && isRead([]byte(a.Key), []byte(a.Val), new(attrMask)) {
+		if _, read := readAttr([]byte(a.Key), []byte(a.Val), new(attrMask)); read && !unhiding {
 			t.attr = append(t.attr, a)
 		}
 	}

@@ -30,6 +30,10 @@ func relatedText(s string) (text string, ok bool) {
 	return line, false
 }
 
+// mayBeRelated says that relatedText may find a block's text to be a related
+// link: a cue may begin it, or something that is no letter.
+func mayBeRelated(s string) bool { return relatedCueStarts.may(s) }
+
 // relatedForm cuts the cue off a line that has the form of a related link.
 func relatedForm(line string) (text string, ok bool) {
 	if text, ok = bracketedCue(line); ok {

@@ -86,6 +86,14 @@ var relatedCues = []relatedCue{
 // relatedCueIndex finds the cues that may begin at a place.
 var relatedCueIndex = newPhraseTable(relatedCues, func(c relatedCue) string { return c.phrase })
 
+// relatedCueStarts tells the words with which no cue begins.
+var relatedCueStarts = func() (b beginnings) {
+	for _, cue := range relatedCues {
+		b.add(cue.phrase)
+	}
+	return b
+}()
+
 // relatedArrows begin a line that is a link, and end one.
 const (
 	relatedArrows  = "▶►▸▷→➔➜➤➡⇒⮕⟶👉☞🔗🔴📌»›"

@@ -3,6 +3,7 @@ package standfirst
 import (
 	"bytes"
 	"sync"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 )
@@ -15,7 +16,7 @@ type scene struct {
 	witnesses witnesses
 	claims    claims
 	page      *page
-	pruned    []byte
+	pruned    pruned
 	feed      bool // the document is a feed, a sitemap or data
 	// hiddenText is the article's text in paragraphs, where the page shows none.
 	hiddenText []string
@@ -76,6 +77,20 @@ func isJSON(src []byte) bool {
 	return first == '{' && last == '}' || first == '[' && last == ']' && bytes.IndexByte([]byte(`"[{]`), next) >= 0
 }
 
+// isBinary says whether what is read as text is none: one in fifty of its first
+// characters is a control or could not be decoded.
+func isBinary(src []byte) bool {
+	const share = 50
+	bad, all := 0, 0
+	for _, r := range string(src[:min(len(src), prologSize)]) {
+		all++
+		if r == utf8.RuneError || r < ' ' && !isSpace(byte(r)) && r != '\v' || r == 0x7f {
+			bad++
+		}
+	}
+	return bad*share > all
+}
+
 // hasDoctype says whether a document type is declared before the first element.
 func hasDoctype(src []byte) bool {
 	const doctype = "<!doctype"
@@ -98,23 +113,22 @@ const largestKept = 4 << 20
 
 // release gives the scene back.
 func (s *scene) release() {
-	if cap(s.pruned) > largestKept || cap(s.evidence.features) > largestKept || cap(s.builder.elements) > largestKept/16 {
+	if cap(s.pruned.html) > largestKept || cap(s.pruned.tags) > largestKept/16 || cap(s.evidence.features) > largestKept || cap(s.builder.elements) > largestKept/16 {
 		return
 	}
 	s.claims, s.witnesses, s.page, s.fields = claims{}, witnesses{}, nil, nil
-	s.builder.states, s.hiddenText = nil, nil
+	s.builder.states, s.hiddenText, s.pruned.scripts = nil, nil, nil
 	scenes.Put(s)
 }
 
 // readBytes makes a page's blocks and claims out of its decoded bytes, which
 // must hold until the article is made.
 func (s *scene) readBytes(src []byte) {
-	cut := prune(s.pruned[:0], src)
-	s.pruned = cut.html
+	cut := prune(&s.pruned, src)
 	s.feed = isFeed(src)
 	s.builder.states = append(s.builder.states, cut.scripts...)
 	s.builder.quirks = !hasDoctype(src)
-	s.builder.readTokens(cut.html)
+	s.builder.readTokens(cut)
 }
 
 // readNode makes them out of a tree.
@@ -161,7 +175,7 @@ func (s *scene) holdsArticle() bool {
 // the page calls itself one or gives its date, a line will do; elsewhere it is
 // an error page's notice.
 const (
-	shortArticle      = 300
+	shortArticle      = 240
 	shortTypedArticle = 60
 )
 

@@ -1,205 +1,124 @@
 package standfirst
 
-import (
-	"bytes"
+import "bytes"
 
-	"golang.org/x/net/html"
+// tokenKind is what a token of a page is.
+type tokenKind uint8
+
+const (
+	pageEnd tokenKind = iota
+	textToken
+	startTagToken
+	endTagToken
+	commentToken
 )
 
-// tokenizer gives the tokens of a pruned page. It does what
-// [html.Tokenizer] does (a fuzz target holds the two equal) where the whole
-// page lies in memory: nothing is copied unless it changes, and an attribute
-// costs no allocation, which there is the larger part of the time.
+// tokenizer gives the tokens of a pruned page, whose tags prune has found. It
+// does what that of x/net/html does (a fuzz target holds the two equal) where the
+// whole page lies in memory: nothing is copied unless it changes, and an
+// attribute costs no allocation, which there is the larger part of the time.
 //
-// It differs in what nothing here needs: comments and doctypes have no text,
-// and a repeated attribute is given each time.
+// It differs in what nothing here needs: no tag is told to be self-closing, of
+// the attributes only those that are read are given, and a repeated one is
+// given each time.
 type tokenizer struct {
-	src  []byte
-	pos  int
-	kind html.TokenType
-	raw  int // where the token begins
-	// text or, of a tag, its name.
-	data span
-	// attrs are the tag's attributes, next is the first not yet given.
-	attrs []tokenAttribute
-	next  int
-	// rawName is the element whose content comes next and is only text.
-	rawName []byte
-	// literal says that the text has no character references; replaceNUL that
-	// it is inside such an element, where NUL becomes U+FFFD.
-	literal, replaceNUL bool
-	ended               bool
-	references          referenceTable
+	*pruned
+	tag  *prunedTag // the last tag
+	next int        // the tag to come
+	pos  int32      // where the next token begins
+	// data is the last text, and content what it is the content of.
+	data    span
+	content content
+	// hasNUL and hasCR say whether the page has such characters at all.
+	hasNUL, hasCR bool
+	references    referenceTable
 }
 
-// tokenAttribute is where an attribute's name and value lie.
-type tokenAttribute struct{ key, value span }
-
-// newTokenizer reads src, whose tag and attribute names it turns to lower
-// case in place.
-func newTokenizer(src []byte) *tokenizer { return &tokenizer{src: src} }
+func newTokenizer(p *pruned) *tokenizer {
+	return &tokenizer{pruned: p, hasNUL: bytes.IndexByte(p.html, 0) >= 0, hasCR: bytes.IndexByte(p.html, '\r') >= 0}
+}
 
 // Next goes to the next token.
-func (z *tokenizer) Next() html.TokenType {
-	z.raw, z.literal, z.replaceNUL = z.pos, false, false
-	z.kind = z.scan()
-	return z.kind
-}
-
-func (z *tokenizer) scan() html.TokenType {
-	if z.ended {
-		return html.ErrorToken
+func (z *tokenizer) Next() tokenKind {
+	end := int32(len(z.html))
+	if z.next < len(z.tags) {
+		end = z.tags[z.next].start
 	}
-	if z.rawName != nil && z.rawText() {
-		return html.TextToken
-	}
-	if end := textEnd(z.src, z.pos); end > z.pos {
-		z.data = span{int32(z.pos), int32(end)}
-		z.pos = end
-		return html.TextToken
-	}
-	if z.pos == len(z.src) {
-		z.ended = true
-		return html.ErrorToken
-	}
-	switch c := z.src[z.pos+1]; {
-	case isLetter(c):
-		return z.startTag()
-	case c == '/' && isLetter(z.src[z.pos+2]):
-		return z.endTag()
-	}
-	z.pos = skipDeclaration(z.src, z.pos)
-	return html.CommentToken
-}
-
-// textEnd returns where the text at i ends: before what begins like a tag or
-// a comment, or at the end.
-func textEnd(b []byte, i int) int {
-	for i < len(b) {
-		n := bytes.IndexByte(b[i:], '<')
-		if n < 0 || i+n+1 == len(b) {
-			break
+	if end > z.pos {
+		z.content = contentMarkup
+		if z.tag != nil && z.tag.end == z.pos {
+			z.content = z.tag.content
 		}
-		i += n
-		switch c := b[i+1]; {
-		case isLetter(c), c == '!', c == '?', c == '/' && i+2 < len(b):
-			return i
-		}
-		i++
+		z.data, z.pos = span{z.pos, end}, end
+		return textToken
 	}
-	return len(b)
-}
-
-// rawText reads the text of an element that holds only text; false if there
-// is none.
-func (z *tokenizer) rawText() bool {
-	name := string(z.rawName)
-	end := len(z.src)
-	if name != "plaintext" {
-		end = skipRaw(z.src, z.pos, z.rawName)
+	if z.next == len(z.tags) {
+		return pageEnd
 	}
-	z.rawName = nil
-	if end == z.pos {
-		return false
-	}
-	z.data = span{int32(z.pos), int32(end)}
-	z.pos, z.replaceNUL, z.literal = end, true, name != "title" && name != "textarea"
-	return true
-}
-
-// name notes a tag's name, in lower case, and returns its end.
-func (z *tokenizer) name(start int) int {
-	end := skipName(z.src, start)
-	lowerInPlace(z.src[start:end])
-	z.data = span{int32(start), int32(end)}
-	return end
-}
-
-func (z *tokenizer) startTag() html.TokenType {
-	end := z.name(z.pos + 1)
-	z.attrs, z.next = z.attrs[:0], 0
-	unquoted := -1
-	for i := end; ; {
-		if i = skipSpace(z.src, i); i >= len(z.src) {
-			return z.cut()
-		}
-		if z.src[i] == '>' {
-			z.pos = i + 1
-			selfClosing := z.src[i-1] == '/' && unquoted != i
-			return z.opened(z.src[z.data.start:z.data.end], selfClosing)
-		}
-		a := scanAttribute(z.src, i)
-		if a.next < 0 {
-			return z.cut()
-		}
-		if a.keyEnd > i {
-			lowerInPlace(z.src[i:a.keyEnd])
-			z.attrs = append(z.attrs, tokenAttribute{span{int32(i), int32(a.keyEnd)}, span{int32(a.val), int32(a.valEnd)}})
-		}
-		if i, unquoted = a.next, -1; a.valEnd == a.end && a.val < a.valEnd {
-			unquoted = a.end
-		}
-	}
-}
-
-// opened notes what the content of a start tag's element is.
-func (z *tokenizer) opened(name []byte, selfClosing bool) html.TokenType {
-	if isRawName(name) || string(name) == "plaintext" {
-		z.rawName = name
-	}
-	if selfClosing {
-		return html.SelfClosingTagToken
-	}
-	return html.StartTagToken
-}
-
-func (z *tokenizer) endTag() html.TokenType {
-	t := skipTag(z.src, z.name(z.pos+2))
-	if t.end < 0 {
-		return z.cut()
-	}
-	z.pos, z.attrs, z.next = t.end, z.attrs[:0], 0
-	return html.EndTagToken
-}
-
-// cut ends the page at a tag that its end cuts off.
-func (z *tokenizer) cut() html.TokenType {
-	z.pos, z.ended = len(z.src), true
-	return html.ErrorToken
-}
-
-// TagName returns a tag's name in lower case and whether it has attributes.
-func (z *tokenizer) TagName() (name []byte, more bool) {
-	return replaceNUL(z.src[z.data.start:z.data.end]), len(z.attrs) > 0
-}
-
-// TagAttr returns the next attribute, its name in lower case and its value
-// with character references resolved, and whether there are more.
-func (z *tokenizer) TagAttr() (key, value []byte, more bool) {
-	if z.next >= len(z.attrs) {
-		return nil, nil, false
-	}
-	a := z.attrs[z.next]
+	z.tag = &z.tags[z.next]
 	z.next++
-	value = replaceNUL(z.src[a.value.start:a.value.end])
-	return replaceNUL(z.src[a.key.start:a.key.end]), z.references.resolve(unifyNewlines(value), true), z.next < len(z.attrs)
+	z.pos = z.tag.end
+	return z.tag.kind
+}
+
+// Name returns the last tag's name, which it turns to lower case in place.
+func (z *tokenizer) Name() []byte {
+	start := int(z.tag.start) + len("<")
+	if z.tag.kind == endTagToken {
+		start++
+	}
+	name := z.html[start:skipName(z.html, start)]
+	lowerInPlace(name)
+	return z.replaceNUL(name)
+}
+
+// Attributes are those of the last start tag that are read.
+func (z *tokenizer) Attributes() []prunedAttribute {
+	end := int32(len(z.attrs))
+	if z.next < len(z.tags) {
+		end = z.tags[z.next].attrs
+	}
+	return z.attrs[z.tag.attrs:end]
+}
+
+// Value returns an attribute's value with line ends unified and character
+// references resolved.
+func (z *tokenizer) Value(a prunedAttribute) []byte {
+	value := z.replaceNUL(z.html[a.value.start:a.value.end])
+	return z.references.resolve(z.unifyNewlines(value), true)
 }
 
 // Text returns a text with line ends unified and character references
 // resolved. It holds until the page is changed.
 func (z *tokenizer) Text() []byte {
-	text := unifyNewlines(z.src[z.data.start:z.data.end])
-	if z.replaceNUL {
-		text = replaceNUL(text)
+	text := z.unifyNewlines(z.Raw())
+	if z.content == contentMarkup {
+		return z.references.resolve(text, false)
 	}
-	if z.literal {
+	if text = z.replaceNUL(text); z.content == contentLiteral {
 		return text
 	}
 	return z.references.resolve(text, false)
 }
 
-// Raw returns the token as it stands in the page.
-func (z *tokenizer) Raw() []byte { return z.src[z.raw:z.pos] }
+// Raw returns a text as it stands in the page.
+func (z *tokenizer) Raw() []byte { return z.html[z.data.start:z.data.end] }
+
+// replaceNUL puts U+FFFD for NUL.
+func (z *tokenizer) replaceNUL(b []byte) []byte {
+	if !z.hasNUL {
+		return b
+	}
+	return bytes.ReplaceAll(b, []byte{0}, []byte("\uFFFD"))
+}
+
+// unifyNewlines puts a line feed for a carriage return and for the two.
+func (z *tokenizer) unifyNewlines(b []byte) []byte {
+	if !z.hasCR || bytes.IndexByte(b, '\r') < 0 {
+		return b
+	}
+	return bytes.ReplaceAll(bytes.ReplaceAll(b, []byte("\r\n"), []byte("\n")), []byte("\r"), []byte("\n"))
+}
 
 func lowerInPlace(b []byte) {
 	for i, c := range b {
@@ -207,20 +126,4 @@ func lowerInPlace(b []byte) {
 			b[i] = c + 'a' - 'A'
 		}
 	}
-}
-
-// replaceNUL puts U+FFFD for NUL.
-func replaceNUL(b []byte) []byte {
-	if bytes.IndexByte(b, 0) < 0 {
-		return b
-	}
-	return bytes.ReplaceAll(b, []byte{0}, []byte("\uFFFD"))
-}
-
-// unifyNewlines puts a line feed for a carriage return and for the two.
-func unifyNewlines(b []byte) []byte {
-	if bytes.IndexByte(b, '\r') < 0 {
-		return b
-	}
-	return bytes.ReplaceAll(bytes.ReplaceAll(b, []byte("\r\n"), []byte("\n")), []byte("\r"), []byte("\n"))
 }

@@ -1,11 +1,5 @@
 package standfirst
 
-import (
-	"bytes"
-
-	"golang.org/x/net/html"
-)
-
 // tokenSource feeds a builder from HTML text. It closes what HTML closes
 // implicitly (HTML § 13.2.6.4.7, "in body", and the table modes) on a stack of
 // its own instead of building a tree: depth is bounded by flattening, text
@@ -20,23 +14,20 @@ type tokenSource struct {
 }
 
 // readTokens feeds the builder with the tokens of an HTML document.
-func (b *builder) readTokens(src []byte) {
-	z := newTokenizer(src)
+func (b *builder) readTokens(page *pruned) {
+	z := newTokenizer(page)
 	t := tokenSource{builder: b}
 	for {
 		switch z.Next() {
-		case html.ErrorToken:
+		case pageEnd:
 			t.finish()
 			return
-		case html.TextToken:
+		case textToken:
 			t.addText(z.Text())
-		case html.StartTagToken:
-			t.start(z, false)
-		case html.SelfClosingTagToken:
-			t.start(z, true)
-		case html.EndTagToken:
-			name, _ := z.TagName()
-			t.end(lookupTag(name), name)
+		case startTagToken:
+			t.start(z)
+		case endTagToken:
+			t.end(z)
 		}
 	}
 }
@@ -51,22 +42,13 @@ func (b *builder) finish() {
 }
 
 // start handles a start tag.
-func (t *tokenSource) start(z *tokenizer, selfClosing bool) {
-	name, more := z.TagName()
-	g := lookupTag(name)
-	mark := len(t.attrs.buffer)
+func (t *tokenSource) start(z *tokenizer) {
+	g, mark := z.tag.tag, len(t.attrs.buffer)
 	t.attrs.has = 0
-	if g == tagUnknown { // TagAttr overwrites the name
-		name = bytes.Clone(name)
+	for _, a := range z.Attributes() {
+		t.attrs.add(a.key, z.Value(a))
 	}
-	for more {
-		var key, value []byte
-		key, value, more = z.TagAttr()
-		if a, ok := lookupAttr(key); ok {
-			t.attrs.add(a, value)
-		}
-	}
-	t.element(z, g, name, selfClosing)
+	t.element(z, g)
 	const kept = 1<<attrID | 1<<attrHref | 1<<attrSrc | 1<<attrAlt | 1<<attrDatetime | 1<<attrDataSrc | 1<<attrDataOriginal | 1<<attrSrcset
 	if t.attrs.has&kept == 0 && g != tagUnknown {
 		t.attrs.buffer = t.attrs.buffer[:mark]
@@ -74,7 +56,7 @@ func (t *tokenSource) start(z *tokenizer, selfClosing bool) {
 }
 
 // element opens the element of a start tag, or takes in what a void one says.
-func (t *tokenSource) element(z *tokenizer, g tag, name []byte, selfClosing bool) {
+func (t *tokenSource) element(z *tokenizer, g tag) {
 	switch g {
 	case tagHTML, tagBody, tagHead:
 		t.document(g)
@@ -82,11 +64,6 @@ func (t *tokenSource) element(z *tokenizer, g tag, name []byte, selfClosing bool
 		t.title(z)
 	case tagScript:
 		t.script(z)
-	case tagStyle, tagNoscript, tagIframe, tagTextarea, tagTemplate, tagSvg, tagMath:
-		t.closeFor(g)
-		if !selfClosing || g != tagSvg && g != tagMath {
-			t.push(g, name)
-		}
 	case tagMeta, tagLink, tagBase:
 		t.metadata(g)
 	case tagBr:
@@ -101,8 +78,16 @@ func (t *tokenSource) element(z *tokenizer, g tag, name []byte, selfClosing bool
 			}
 			return
 		}
-		t.push(g, name)
+		t.push(g, nameOf(z))
 	}
+}
+
+// nameOf is the last tag's name where it is a custom element's.
+func nameOf(z *tokenizer) []byte {
+	if z.tag.tag == tagUnknown {
+		return z.Name()
+	}
+	return nil
 }
 
 // push opens an element unless the page is too deep or too large by now.
@@ -119,7 +104,7 @@ func (t *tokenSource) push(g tag, name []byte) {
 
 // title reads the page's title; inside of pictures <title> is a tooltip.
 func (t *tokenSource) title(z *tokenizer) {
-	if z.Next() == html.TextToken && t.elements[t.top()].flags&flagSkipped == 0 {
+	if z.Next() == textToken && t.elements[t.top()].flags&flagSkipped == 0 {
 		t.claims.title(string(appendFolded(nil, z.Text())))
 	}
 }
@@ -127,7 +112,7 @@ func (t *tokenSource) title(z *tokenizer) {
 // script hands a script's text to the claims.
 func (t *tokenSource) script(z *tokenizer) {
 	kind := string(t.attrs.get(attrType))
-	if z.Next() == html.TextToken {
+	if z.Next() == textToken {
 		t.addScript(kind, z.Raw())
 	}
 }
@@ -270,7 +255,8 @@ func (t *tokenSource) popTo(i int) {
 }
 
 // end handles an end tag.
-func (t *tokenSource) end(g tag, name []byte) {
+func (t *tokenSource) end(z *tokenizer) {
+	g, name := z.tag.tag, nameOf(z)
 	switch g {
 	case tagHTML, tagBody, tagHead:
 		return

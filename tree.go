@@ -85,12 +85,9 @@ func (t *treeSource) attributes(list []html.Attribute) {
 	t.attrs.has = 0
 	var refused attrMask
 	for _, a := range list {
-		key, value := []byte(a.Key), []byte(a.Val)
-		if !isRead(key, value, &refused) {
-			continue
-		}
-		if name, ok := lookupAttr(key); ok {
-			t.attrs.add(name, value)
+		value := []byte(a.Val)
+		if key, ok := readAttr([]byte(a.Key), value, &refused); ok {
+			t.attrs.add(key, value)
 		}
 	}
 }
