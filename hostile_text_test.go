@@ -60,7 +60,7 @@ var textFamilies = []family{
 	{"text: less-than signs", "what may begin a tag", over("<a "), true},
 	{"text: almost tags", "tags of elements that HTML has not", over("<ferry> "), true},
 	{"text: references", "what HTML takes for characters", over("&amp;&#x2019;"), true},
-	{"text: NULs", "a million NULs", over("\x00"), false},
+	{"text: NULs", "a million NULs, which make binary data of it", over("\x00"), true},
 	{"text: controls", "control characters in words", over("a\x01b\x7f "), true},
 	{"text: invalid UTF-8", "bytes that are not text", under("\xff\xfe\xc3(\xe2\x82"), true},
 	{"text: combining marks", "marks on one letter", over("\u0301"), false},
