@@ -31,6 +31,18 @@ func (c *claims) authors() (list []Author, siteOnly bool) {
 	return list, list != nil
 }
 
+// claimsAuthor says whether any source gives a name as an author's.
+func (c *claims) claimsAuthor(name string) bool {
+	for t := range authorSources {
+		for i := range c.list {
+			if k := &c.list[i]; k.is(&authorSources[t]) && hasAuthor(c.addAuthors(nil, k), name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // addAuthors appends the authors that one claim names and that are new.
 func (c *claims) addAuthors(list []Author, k *claim) []Author {
 	if k.source == fromLink && slices.ContainsFunc(list, func(a Author) bool { return samePage(a.URL, c.profile(k.url)) }) {

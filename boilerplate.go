@@ -141,6 +141,12 @@ var bylineRules = [...]rule{
 	{id: "byline-marker", role: RoleByline, holds: markedByline, why: "begins as a byline and names somebody, near the headline"},
 }
 
+// signatureRules find the byline at the text's ends.
+var signatureRules = [...]rule{
+	{id: "byline-signature", role: RoleByline, holds: signs, why: "is at the text's end or start, and only a marker and names"},
+	{id: "byline-name", role: RoleByline, holds: namesAlone, why: "is a name alone over the text of a page that names no author"},
+}
+
 // standfirstRules find the standfirst where the judge sees none.
 var standfirstRules = [...]rule{
 	{id: "standfirst-class", role: RoleStandfirst, near: kindStandfirst, reach: 0, holds: standfirstForm, why: "follows the headline, and its class says summary"},

@@ -210,7 +210,7 @@ func (r *bylineReading) read(tok bylineToken, next []bylineToken) {
 		r.item = append(r.item, tok)
 	case tok.kind != wordToken:
 		r.endItem(tok.kind)
-	case len(r.item) == 0 && r.people > 0 && placePrepositions.has(word):
+	case placePrepositions.has(word) && (len(r.item) > 1 || len(r.item) == 0 && r.people > 0):
 		r.stop(word)
 	case startsUpper(word) && !isForFrom(word):
 		r.item = append(r.item, tok)

@@ -102,7 +102,7 @@ var bylineStops = newWordSet(`the, in, at, for, from, on, to, is, was, has, writ
 
 // placePrepositions lead from an author to a place or a part of the paper, also
 // where they are written with a capital.
-var placePrepositions = newWordSet(`in, on, at`)
+var placePrepositions = newWordSet(`in, at`)
 
 // notOpenings are particles that begin no name.
 var notOpenings = newWordSet(`of, den, dem, des, vom, zum, zur, und, auf, aus, op, i, y, e, te, zu`)

@@ -49,6 +49,31 @@ func namesSomebody(v *evidence, i int) bool {
 		hasFullName(parseByline(v.page.textOf(i))) && len(parseByline(v.page.textOf(i))) > 0
 }
 
+// signs: a marker and names and little else, that the judge of the text is not
+// all too sure of.
+func signs(v *evidence, i int) bool {
+	const most, sure = 12, 3.2 // words; log-odds
+	if v.measures[i].words > most || v.margins[judgeBody][i] > sure || v.creditsPicture(i) || !mayBeMarked(bylineLine(v.page.textOf(i))) {
+		return false
+	}
+	r := readByline(brokenLine(v.page.textOf(i)))
+	return r.marked && r.strong && r.full && (r.leftover == 0 || r.colon) && len(r.authors) > 0
+}
+
+// namesAlone: the names of people, and at most a date or what stands behind a
+// bar, on a page that claims nobody.
+func namesAlone(v *evidence, i int) bool {
+	const most = 10 // words
+	if v.authored || v.row(i)[featHeading] > 0 || v.measures[i].words > most || v.measures[i].sentence || v.phrases[i] != "" || v.creditsPicture(i) || v.near(i, kindTag|kindBreadcrumb, 0) {
+		return false
+	}
+	r := readByline(brokenLine(v.page.textOf(i)))
+	return r.full && r.leftover == 0 && !r.skipped && r.people > 0 && r.people == len(r.authors)
+}
+
+// brokenLine is a block's text with its line breaks as bars: names end there.
+func brokenLine(s string) string { return strings.ReplaceAll(s, "\n", " | ") }
+
 // creditsPicture says whether a line is a credit or a caption's, whose names
 // are no authors.
 func (v *evidence) creditsPicture(i int) bool {

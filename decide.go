@@ -27,6 +27,7 @@ func (v *evidence) decide(js *judges) {
 	v.chooseStandfirst()
 	v.chooseBylines()
 	v.chooseText()
+	v.chooseSignature()
 	v.chooseLone()
 	v.chooseCredits()
 	if v.page.isText {

@@ -47,6 +47,7 @@ type evidence struct {
 	sizes                 []int32
 	said                  hashSet // shingles of the text outside of quotes
 	names                 []hashedText
+	authored              bool   // the page names its authors
 	phrases               []Role // by block, what its wording says
 	labels                []label
 	chosen                choice
@@ -213,7 +214,7 @@ func (v *evidence) witness(w *witnesses) {
 	for _, s := range w.description {
 		v.abouts = append(v.abouts, v.hashText(s, &v.about))
 	}
-	v.names = v.names[:0]
+	v.names, v.authored = v.names[:0], w.authored
 	for _, name := range w.authors {
 		_, words := measureText(name, nil)
 		if len(words) > 1 {
