@@ -57,6 +57,9 @@ type builder struct {
 	// lines instead of elements.
 	facts  []lineFact
 	isText bool
+
+	// flattenedTo is how many blocks the last flattening left, 0 for none.
+	flattenedTo int
 }
 
 // formats is the formatting in force.
@@ -85,7 +88,7 @@ func (b *builder) reset(c *claims) {
 	b.attrs.reset(0)
 	b.stack, b.aside, b.properties, b.states = b.stack[:0], b.aside[:0], b.properties[:0], b.states[:0]
 	b.run, b.formats, b.saved = run{}, formats{}, b.saved[:0]
-	b.facts, b.isText = b.facts[:0], false
+	b.facts, b.isText, b.flattenedTo = b.facts[:0], false, 0
 	b.claims = c
 	b.classText = b.classText[:0]
 	clear(b.classes[:])

@@ -65,6 +65,16 @@ func (v *evidence) sizeOf(r Role) (size int32) {
 	return size
 }
 
+// bodySize is the size of the blocks of the article's body.
+func (v *evidence) bodySize() (size int32) {
+	for i := range v.labels {
+		if blockKinds[v.labels[i].role] != "" {
+			size += v.page.blocks[i].size
+		}
+	}
+	return size
+}
+
 // nextText moves the text's beginning on, behind a block that was its first.
 func (v *evidence) nextText(first int) {
 	if first < v.chosen.first {

@@ -41,6 +41,7 @@ type lineBuilder struct {
 
 // readLines makes the page out of a text's lines.
 func (b *builder) readLines(src []byte) {
+	b.isText = true
 	l := lineBuilder{builder: b, wrapping: findWrapping(src), section: -1, group: -1, blanks: 0, numbered: -1}
 	r := lineReader{src: src}
 	for {
@@ -52,7 +53,7 @@ func (b *builder) readLines(src []byte) {
 	}
 	l.flush()
 	l.closeGroup()
-	b.isText = true
+	l.flattenRest()
 }
 
 // add takes in a line.
@@ -62,7 +63,7 @@ func (l *lineBuilder) add(line textLine, number int32) {
 		l.ruled, l.last = true, nil
 	case len(line.text) == 0:
 		l.blanks, l.last = min(l.blanks+1, mostBlanks), nil
-	case len(l.facts) == maxBlocks:
+	case len(l.facts) == maxBlocks && !l.makeRoom():
 		l.run.space = true
 		l.fold(line.text)
 		l.facts[len(l.facts)-1].last = number
@@ -90,6 +91,16 @@ func (l *lineBuilder) addText(line textLine, number int32) {
 	f := &l.facts[len(l.facts)-1]
 	f.last, f.tail = number, int32(len(line.text))
 	l.blanks, l.ruled = 0, false
+}
+
+// makeRoom ends the last block that a page may have, so that the page is
+// flattened. It says whether there is room for another then.
+func (l *lineBuilder) makeRoom() bool {
+	if len(l.blocks) == maxBlocks-1 {
+		l.flush()
+		l.last, l.numbered = nil, -1
+	}
+	return len(l.facts) < maxBlocks
 }
 
 // goesOn says whether a line goes on the block of the line before: that was
@@ -146,9 +157,13 @@ func (l *lineBuilder) countItem(number int, f *lineFact) {
 	l.number, l.numbered = number, len(l.facts)
 }
 
-// element adds an element whose shape says what form its lines have.
+// element adds an element whose shape says what form its lines have. In a page
+// that has too many the last one holds the rest.
 func (l *lineBuilder) element(t tag, parent int32, form uint32) int32 {
 	index := int32(len(l.elements))
+	if index >= maxElements {
+		return index - 1
+	}
 	l.elements = append(l.elements, element{
 		parent: parent, block: index, tag: t, depth: l.elements[parent].depth + 1, shape: uint32(t) | form<<8,
 	})

@@ -161,7 +161,7 @@ func (s *scene) holdsArticle() bool {
 	if v.chosen.article < bar {
 		return s.witnesses.typed && v.chosen.first < 0 && s.findHiddenText()
 	}
-	least, text := int32(shortArticle), v.chosen.prose
+	least, text := int32(shortArticle), v.bodySize()
 	if s.witnesses.typed || s.witnesses.dated {
 		least = shortTypedArticle
 	}
