@@ -233,7 +233,7 @@ func preformattedInside(v *evidence, i int) bool {
 // headingInside: the judge of crossheads is for it, that of the text hardly
 // against it, and text follows.
 func headingInside(v *evidence, i int) bool {
-	return v.margins[judgeCrosshead][i] > 1 && v.margins[judgeBody][i] > -1 && i+1 < len(v.labels) && blockKinds[v.labels[i+1].role] != ""
+	return v.margins[judgeCrosshead][i] > 1 && v.margins[judgeBody][i] > insideBar && i+1 < len(v.labels) && blockKinds[v.labels[i+1].role] != ""
 }
 
 // kickerForm: a label of a few words that is no date, no name and no sentence.

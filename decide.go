@@ -13,7 +13,9 @@ func (v *evidence) decide(js *judges) {
 		return
 	}
 	for j := range numBlockJudges {
-		if !v.page.isText || j != judgeHeadline { // that of a text was asked before
+		// That of a text was asked before; the crossheads' is once the text is
+		// chosen.
+		if j != judgeCrosshead && (!v.page.isText || j != judgeHeadline) {
 			v.ask(js, j)
 		}
 	}
@@ -26,7 +28,7 @@ func (v *evidence) decide(js *judges) {
 	v.chooseHeadline()
 	v.chooseStandfirst()
 	v.chooseBylines()
-	v.chooseText()
+	v.chooseText(js)
 	v.chooseSignature()
 	v.chooseLone()
 	v.chooseCredits()
@@ -48,7 +50,7 @@ func (v *evidence) ask(js *judges, j judge) {
 	fill(v.margins[j], neverMargin)
 	v.rows, v.answers = v.rows[:0], v.answers[:0]
 	for i := range v.labels {
-		if v.labels[i].role == "" && v.candidate(j, i) {
+		if v.labels[i].role == "" && v.candidate(j, i) && (j != judgeCrosshead || v.mayHeadText(i)) {
 			v.rows = append(v.rows, int32(i*v.stride))
 		}
 	}
@@ -62,6 +64,15 @@ func (v *evidence) ask(js *judges, j judge) {
 	}
 }
 
+// mayHeadText says whether it matters what the judge of crossheads says of a
+// block: where it is the text, or may be for being a heading in it.
+func (v *evidence) mayHeadText(i int) bool {
+	return v.isText[i] || v.margins[judgeBody][i] > insideBar
+}
+
+// insideBar is the log-odds to be text from which a heading in the text is its.
+const insideBar = -1
+
 // give gives a block the role that a judge decided on.
 func (v *evidence) give(i int, r Role, j judge) {
 	v.labels[i] = label{role: r, margin: v.margins[j][i], judge: j}
@@ -70,12 +81,13 @@ func (v *evidence) give(i int, r Role, j judge) {
 // chooseText takes the article's text: the sequence of text and rest that is
 // most likely as a whole, where each change costs turn (the Viterbi algorithm
 // over two states), and in it the crossheads; then the captions.
-func (v *evidence) chooseText() {
+func (v *evidence) chooseText(js *judges) {
 	text := v.textRuns(0)
 	if best := v.bestText(); !slices.Contains(text, true) && best > secondChance && v.isHeaded() {
 		text = v.textRuns(secondMargin - min(best, 0))
 	}
 	v.chooseBeside()
+	v.ask(js, judgeCrosshead)
 	for i := range v.labels {
 		if v.labels[i].role != "" {
 			continue

@@ -171,6 +171,7 @@ func (v *evidence) describeAncestors(i int, row []float32) {
 	e := p.elements[inner].block
 	row[featTag] = float32(tagRank[p.elements[e].tag])
 	row[featDepth] = float32(p.elements[e].depth)
+	beside := v.copyAncestors(i, row)
 	for d := 0; e >= 0; d++ {
 		el := &p.elements[e]
 		if f := underOf[el.tag]; f > 0 {
@@ -180,8 +181,12 @@ func (v *evidence) describeAncestors(i int, row []float32) {
 			row[featHeading] = float32(h)
 		}
 		if d < ancestorLevels {
-			v.noteKinds(el.kinds&v.meant(e), d, row)
-			v.describeAncestor(e, row[int(featAncestors)+d*int(ancestorFeatures):])
+			if el.kinds != 0 {
+				v.noteKinds(el.kinds&v.meant(e), d, row)
+			}
+			if d == 0 || !beside {
+				v.describeAncestor(e, row[int(featAncestors)+d*int(ancestorFeatures):])
+			}
 		}
 		if el.parent < 0 || d > 40 {
 			for d++; d < ancestorLevels; d++ {
@@ -191,6 +196,18 @@ func (v *evidence) describeAncestors(i int, row []float32) {
 		}
 		e = p.elements[el.parent].block
 	}
+}
+
+// copyAncestors takes over what is known of all ancestors but the nearest from
+// the block before, where both stand side by side in one element; it says if so.
+func (v *evidence) copyAncestors(i int, row []float32) bool {
+	p := v.page
+	if i == 0 || p.elements[p.elementOf(i).block].parent != p.elements[p.elementOf(i-1).block].parent {
+		return false
+	}
+	const from, to = int(featAncestors + ancestorFeatures), int(featAncestors + ancestorLevels*ancestorFeatures)
+	copy(row[from:to], v.row(i - 1)[from:to])
+	return true
 }
 
 func fill(row []float32, x float32) {

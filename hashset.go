@@ -1,5 +1,20 @@
 package standfirst
 
+import (
+	"math/bits"
+	"math/rand/v2"
+)
+
+// slotSeed says which slot of a table a hash has. It is random, so that no page
+// can choose words that all meet in one; what a table holds does not depend on it.
+var slotSeed = rand.Uint64()
+
+// slotOf is where the search for a hash begins, before the table's mask.
+func slotOf(h uint64) uint64 {
+	hi, lo := bits.Mul64(h^slotSeed, 0x9E3779B97F4A7C15)
+	return hi ^ lo
+}
+
 // hashSet counts 32-bit hashes in open addressing; what it finds in a page is
 // forgotten by reset, its memory is kept.
 type hashSet struct {
@@ -7,6 +22,7 @@ type hashSet struct {
 	counts []uint16
 	mask   uint32
 	used   int
+	sieve  hashSieve // most of what is looked up is not in the set
 }
 
 // reset empties the set and makes room for n hashes.
@@ -16,7 +32,7 @@ func (s *hashSet) reset(n int) {
 		size *= 2
 	}
 	s.keys, s.counts = resize(s.keys, size), resize(s.counts, size)
-	s.mask, s.used = uint32(size-1), 0
+	s.mask, s.used, s.sieve = uint32(size-1), 0, hashSieve{}
 }
 
 // count takes a hash in and returns how often it came so far.
@@ -27,6 +43,7 @@ func (s *hashSet) count(h uint32) uint16 {
 			return 0
 		}
 		s.used++
+		s.sieve.add(h)
 	}
 	s.keys[i] = h
 	if s.counts[i] < 1<<16-1 {
@@ -37,14 +54,14 @@ func (s *hashSet) count(h uint32) uint16 {
 
 // get is how often a hash came.
 func (s *hashSet) get(h uint32) uint16 {
-	if len(s.keys) == 0 {
+	if !s.sieve.may(h) {
 		return 0
 	}
 	return s.counts[s.find(h)]
 }
 
 func (s *hashSet) find(h uint32) uint32 {
-	i := h * 2654435761 >> 7 & s.mask // Knuth's multiplicative hashing
+	i := uint32(slotOf(uint64(h))) & s.mask
 	for s.counts[i] != 0 && s.keys[i] != h {
 		i = (i + 1) & s.mask
 	}
@@ -73,7 +90,7 @@ func (t *groupTable) reset(n int) {
 // at is the record of a key; at most the n keys of reset may be used.
 func (t *groupTable) at(key uint64) *record {
 	key++ // 0 marks an empty slot
-	i := key * 0x9E3779B97F4A7C15 >> 20 & t.mask
+	i := slotOf(key) & t.mask
 	for t.keys[i] != 0 && t.keys[i] != key {
 		i = (i + 1) & t.mask
 	}

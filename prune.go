@@ -1,6 +1,9 @@
 package standfirst
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
 
 // largeScript is the size from which a dropped script is handed on: smaller
 // ones are trackers and glue, article text in a page's state is longer.
@@ -65,7 +68,7 @@ func prune(dst *pruned, src []byte) *pruned {
 	if dst == nil {
 		dst = new(pruned)
 	}
-	p := pruner{src: src, out: dst.html[:0], tags: dst.tags[:0], attrs: dst.attrs[:0]}
+	p := pruner{src: src, out: slices.Grow(dst.html[:0], len(src)), tags: dst.tags[:0], attrs: dst.attrs[:0]}
 	for p.markup() {
 	}
 	p.out = append(p.out, src[p.kept:]...)

@@ -1,5 +1,7 @@
 package standfirst
 
+import "slices"
+
 // tokenSource feeds a builder from HTML text. It closes what HTML closes
 // implicitly (HTML § 13.2.6.4.7, "in body", and the table modes) on a stack of
 // its own instead of building a tree: depth is bounded by flattening, text
@@ -15,6 +17,10 @@ type tokenSource struct {
 
 // readTokens feeds the builder with the tokens of an HTML document.
 func (b *builder) readTokens(page *pruned) {
+	// Every second tag or so begins an element. A page that is larger than all
+	// before it would else spend its time on moving what it has so far.
+	b.elements = slices.Grow(b.elements, min(len(page.tags)/2, maxElements))
+	b.text = slices.Grow(b.text, len(page.html)/4)
 	z := newTokenizer(page)
 	t := tokenSource{builder: b}
 	for {
