@@ -31,16 +31,16 @@ func (c *claims) authors() (list []Author, siteOnly bool) {
 	return list, list != nil
 }
 
-// claimsAuthor says whether any source gives a name as an author's.
-func (c *claims) claimsAuthor(name string) bool {
+// everyAuthor returns the authors that all sources give, the best first.
+func (c *claims) everyAuthor() (list []Author) {
 	for t := range authorSources {
 		for i := range c.list {
-			if k := &c.list[i]; k.is(&authorSources[t]) && hasAuthor(c.addAuthors(nil, k), name) {
-				return true
+			if c.list[i].is(&authorSources[t]) && len(list) < authorLimit {
+				list = c.addAuthors(list, &c.list[i])
 			}
 		}
 	}
-	return false
+	return list
 }
 
 // addAuthors appends the authors that one claim names and that are new.

@@ -172,12 +172,16 @@ func areJoined(line string, names []Author) bool {
 // confirmed says whether all printed names are claimed too, though not by the
 // best source, whose names are others.
 func (a *assembly) confirmed(printed, claimed []Author) bool {
+	if len(printed) == 0 || len(claimed) == 0 {
+		return false
+	}
+	all := a.claims.everyAuthor()
 	for _, p := range printed {
-		if hasAuthor(claimed, p.Name) || !a.claims.claimsAuthor(p.Name) {
+		if hasAuthor(claimed, p.Name) || !hasAuthor(all, p.Name) {
 			return false
 		}
 	}
-	return len(printed) > 0
+	return true
 }
 
 // bylineOnly cuts what a line says before its marker and after its names where
