@@ -409,7 +409,7 @@ const dateReach = 15
 func (v *evidence) chooseDates() {
 	h := v.chosen.headline
 	for i := max(0, h-dateReach); h >= 0 && i < len(v.labels) && i <= h+dateReach; i++ {
-		if v.labels[i].role == "" && v.measures[i].clock && v.measures[i].words <= 15 && (v.page.isText || v.near(i, kindDate|kindByline, 2)) {
+		if (v.labels[i].role == "" || v.dateInText(i)) && v.measures[i].clock && v.measures[i].words <= 15 && (v.page.isText || v.near(i, kindDate|kindByline, 2)) {
 			v.labels[i] = labelled(&dateRule)
 		}
 	}

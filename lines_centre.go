@@ -16,7 +16,7 @@ func (v *evidence) centre(js *judges) {
 			v.total.headline = i
 		}
 	}
-	h := v.barest(v.total.headline)
+	h := v.overSentence(v.barest(v.total.headline))
 	v.total.headline = h
 	if h < 0 {
 		return
@@ -59,4 +59,22 @@ func (v *evidence) barest(h int) int {
 		}
 	}
 	return best
+}
+
+// overSentence is the line over a likely headline that ends as a sentence, as
+// standfirsts do and headlines hardly ever, where that one does not and is not
+// much less likely; the line itself where there is none.
+func (v *evidence) overSentence(h int) int {
+	const unlikelier = 4 // log-odds
+	m := v.margins[judgeHeadline]
+	if h < 1 || !v.endsInStop(h) || v.endsInStop(h-1) || m[h-1] < m[h]-unlikelier {
+		return h
+	}
+	return h - 1
+}
+
+// endsInStop says whether a block ends as a statement does.
+func (v *evidence) endsInStop(i int) bool {
+	s := v.page.textOf(i)
+	return strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "..") || strings.HasSuffix(s, "。")
 }

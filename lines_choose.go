@@ -9,7 +9,7 @@ package standfirst
 const (
 	lineHeadlineBar   = -5
 	lineStandfirstBar = -1.2
-	lineArticleBar    = 0.6
+	lineArticleBar    = 0.5
 )
 
 // lineCandidate says whether a text's block is put before a judge.
@@ -80,4 +80,17 @@ func (a *assembly) creditUnder(i int) bool {
 	}
 	last := &a.article.Captions[len(a.article.Captions)-1]
 	return last.Text != "" && last.Credit == "" && a.isCredit(i)
+}
+
+// dateInText says whether a text's line was taken for a crosshead or a
+// paragraph, though it is short and no sentence: with a date in it, it is that.
+func (v *evidence) dateInText(i int) bool {
+	const longest = 8 // words
+	l, m := &v.labels[i], &v.measures[i]
+	return v.page.isText && (l.role == RoleCrosshead || l.role == RoleParagraph) && m.words <= longest && !m.sentence && printsDate(v.page.textOf(i))
+}
+
+func printsDate(s string) bool {
+	_, ok := printedDate(s, "")
+	return ok
 }
