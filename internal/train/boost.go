@@ -4,6 +4,7 @@ package main
 
 import (
 	"math"
+	"math/rand/v2"
 	"sort"
 	"sync"
 
@@ -17,6 +18,11 @@ type boosting struct {
 	Rate, L2      float64
 	MinRows       int
 	Sample        int // rows on which the bins are found, 0 for usualSample
+	// Bags is how many forests are fitted and averaged, each with Share of the
+	// features for a tree (the random subspace method of Ho, 1998); 0 for one
+	// forest with all.
+	Bags  int
+	Share float64
 }
 
 // usualSample is a good part of the rows that a judge of HTML is fitted on.
@@ -36,6 +42,18 @@ type table struct {
 	n, features int
 	bins        [][]uint8 // by feature
 	edges       [][]float32
+	asked       []int // the features that the present tree may ask for
+}
+
+// ask draws the features that a tree may ask for, the same for the same seeds.
+func (t *table) ask(share float64, bag, tree int) {
+	t.asked = t.asked[:0]
+	draw := rand.New(rand.NewPCG(uint64(bag), uint64(tree)))
+	for f := range t.features {
+		if (share == 0 || draw.Float64() < share) && len(t.edges[f]) > 0 { // without edges, it is the same for all rows
+			t.asked = append(t.asked, f)
+		}
+	}
 }
 
 // binned makes a table of rows given by a function; the bins' edges are found
@@ -118,8 +136,28 @@ type grown struct {
 	right   bool
 }
 
-// fit boosts trees for the logistic loss.
+// fit fits the bags and averages them.
 func (b boosting) fit(t *table, y []float32, weight []float32) *forest.Forest {
+	n := max(1, b.Bags)
+	whole := &forest.Forest{}
+	for bag := range n {
+		f := b.fitOne(t, y, weight, bag)
+		whole.Bias += f.Bias / float32(n)
+		for _, tr := range f.Trees {
+			for k := range tr.Nodes {
+				tr.Nodes[k].Value /= float32(n)
+			}
+			for k := range tr.Leaves {
+				tr.Leaves[k] /= float32(n)
+			}
+			whole.Trees = append(whole.Trees, tr)
+		}
+	}
+	return whole
+}
+
+// fitOne boosts trees for the logistic loss.
+func (b boosting) fitOne(t *table, y []float32, weight []float32, bag int) *forest.Forest {
 	n := t.n
 	var pos, all float64
 	for i := range n {
@@ -133,12 +171,13 @@ func (b boosting) fit(t *table, y []float32, weight []float32) *forest.Forest {
 		score[i] = float64(f.Bias)
 	}
 	g, h := make([]float32, n), make([]float32, n)
-	for range b.Trees {
+	for k := range b.Trees {
 		for i := range n {
 			q := 1 / (1 + math.Exp(-score[i]))
 			g[i] = float32((q - float64(y[i])) * float64(weight[i]))
 			h[i] = float32(math.Max(q*(1-q), 1e-9) * float64(weight[i]))
 		}
+		t.ask(b.Share, bag, k)
 		tr := b.grow(t, g, h, score)
 		f.Trees = append(f.Trees, tr)
 	}
@@ -235,10 +274,8 @@ func (b boosting) split(t *table, l *grown, g, h []float32) (left, right *grown)
 
 func (t *table) histogram(rows []int32, g, h []float32) *histogram {
 	hist := &histogram{cells: make([]cell, t.features*maxBins), count: make([]int32, t.features*maxBins)}
-	parallel(t.features, func(f int) {
-		if len(t.edges[f]) == 0 {
-			return // the same for all rows
-		}
+	parallel(len(t.asked), func(k int) {
+		f := t.asked[k]
 		col, cells, count := t.bins[f], hist.cells[f*maxBins:(f+1)*maxBins], hist.count[f*maxBins:(f+1)*maxBins]
 		for _, r := range rows {
 			k := col[r] & (maxBins - 1)
@@ -258,7 +295,7 @@ func (b boosting) best(t *table, l *grown) {
 		return
 	}
 	whole := l.g * l.g / (l.h + b.L2)
-	for f := range t.features {
+	for _, f := range t.asked {
 		var sum cell
 		var count int
 		for k := range len(t.edges[f]) {

@@ -15,12 +15,12 @@ import (
 // has most to tell apart, the others see few candidates.
 var settings = [numJudges]boosting{
 	body:            {Trees: 60, Leaves: 16, Rate: 0.2, L2: 2, MinRows: 60},
-	headline:        {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
-	standfirstJudge: {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
+	headline:        {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20, Bags: 3, Share: 0.5},
+	standfirstJudge: {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20, Bags: 3, Share: 0.5},
 	crosshead:       {Trees: 80, Leaves: 4, Rate: 0.1, L2: 2, MinRows: 10},
-	captionJudge:    {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
-	byline:          {Trees: 30, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
-	article:         {Trees: 40, Leaves: 6, Rate: 0.15, L2: 2, MinRows: 10},
+	captionJudge:    {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20, Bags: 3, Share: 0.5},
+	byline:          {Trees: 30, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20, Bags: 3, Share: 0.5},
+	article:         {Trees: 40, Leaves: 6, Rate: 0.15, L2: 2, MinRows: 10, Bags: 3, Share: 0.5},
 }
 
 // textSettings are those of the pages that are text alone, where a headline and
@@ -31,7 +31,7 @@ var textSettings = func() [numJudges]boosting {
 	s[headline].Trees, s[headline].Leaves = 120, 12
 	s[standfirstJudge].Trees, s[captionJudge].Trees = 60, 60
 	for j := range s {
-		s[j].Sample = 8000
+		s[j].Sample, s[j].Bags, s[j].Share = 8000, 0, 0
 	}
 	return s
 }()
