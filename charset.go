@@ -100,7 +100,6 @@ func fromUTF8(b []byte, limit int64) ([]byte, error) {
 	if !utf8.Valid(b) {
 		b = readMixed(takeBuffer(), b)
 	}
-	b = mendUTF8(b)
 	if int64(len(b)) > limit {
 		return nil, ErrTooLarge
 	}

@@ -13,12 +13,12 @@ const (
 )
 
 // mendUTF8 mends two faults of valid UTF-8: text that was encoded as UTF-8
-// twice, as by a system that took its own output for windows-1252, and the
+// twice or more, as by a system that took its own output for windows-1252, and the
 // controls from U+0080 to U+009F, which are windows-1252's bytes taken for
 // Latin-1's (the HTML standard reads references to them so, § 13.2.5.80). It
 // returns b itself where there is neither.
 func mendUTF8(b []byte) []byte {
-	if encodedTwice(b) {
+	for encodedTwice(b) { // each time letters take half the room, so that few times are enough
 		b = encodedOnce(takeBuffer(), b)
 	}
 	if at := controlIn(b); at >= 0 {

@@ -21,6 +21,7 @@ func TestMendUTF8(t *testing.T) {
 	for _, c := range []struct{ why, in, want string }{
 		{"encoded twice by way of windows-1252", twice(t, polish, "windows-1252"), polish},
 		{"encoded twice by way of Latin-1", latin1Twice("Gdańsk – „wróciła”, więc żeglują"), "Gdańsk – „wróciła”, więc żeglują"},
+		{"encoded three times", latin1Twice(twice(t, polish, "windows-1252")), polish},
 		{"encoded once", polish, polish},
 		{"accents that are Latin-1's own", "à l’été, São Tomé ça va", "à l’été, São Tomé ça va"},
 		{"one slip on a page that is sound", "été, forêt, âme, cÃ´te", "été, forêt, âme, cÃ´te"},

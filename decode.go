@@ -69,6 +69,9 @@ func decode(r io.Reader, contentType string, limit int64) ([]byte, error) {
 		return nil, err
 	}
 	text, err := toUTF8(raw, contentType, limit)
+	if text = mendUTF8(text); err == nil && int64(len(text)) > limit {
+		text, err = nil, ErrTooLarge
+	}
 	if len(raw) > 0 && (len(text) == 0 || !sameArray(text, raw)) {
 		recycle(raw)
 	}
