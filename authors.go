@@ -31,6 +31,18 @@ func (c *claims) authors() (list []Author, siteOnly bool) {
 	return list, list != nil
 }
 
+// everyAuthor returns the authors that all sources give, the best first.
+func (c *claims) everyAuthor() (list []Author) {
+	for t := range authorSources {
+		for i := range c.list {
+			if c.list[i].is(&authorSources[t]) && len(list) < authorLimit {
+				list = c.addAuthors(list, &c.list[i])
+			}
+		}
+	}
+	return list
+}
+
 // addAuthors appends the authors that one claim names and that are new.
 func (c *claims) addAuthors(list []Author, k *claim) []Author {
 	if k.source == fromLink && slices.ContainsFunc(list, func(a Author) bool { return samePage(a.URL, c.profile(k.url)) }) {
@@ -63,9 +75,10 @@ func (c *claims) claimedAuthors(k *claim) []Author {
 	if k.kind == Organization {
 		return []Author{{Name: k.value, Kind: Organization, URL: c.profile(k.url)}}
 	}
-	names := parseByline(k.value)
+	r := readByline(k.value)
+	names := r.authors
 	switch typed := k.source == fromJSONLD; {
-	case isPlainName(k.value) && !(len(names) == 1 && names[0].Name == k.value), typed && len(names) == 0:
+	case isPlainName(k.value) && !(len(names) == 1 && (r.marked || names[0].Name == k.value)), typed && len(names) == 0:
 		names = []Author{{Name: k.value}}
 	}
 	if len(names) == 1 {
@@ -89,8 +102,40 @@ func isPlainName(s string) bool {
 			return false // "and", "for", or a part of a name as "von" is
 		}
 	}
+	if len(words) > 1 && unicode.IsLower(firstRune(words[0])) && !nameParticles.has(words[0]) {
+		return false // the end of a sentence
+	}
 	return len(words) > 0 && !oneOf(words[0], bylineWords)
 }
+
+// labelledAuthor is the name of the claim that a label of Twitter's cards calls
+// the author.
+const labelledAuthor = "twitter:data author"
+
+// settleLabels names the data that twitter:label1 and twitter:label2 call the
+// author: content systems write "Written by" there, in the page's language, and
+// the name to it under twitter:data1 and twitter:data2.
+func (c *claims) settleLabels() {
+	for i := range c.list {
+		number, ok := strings.CutPrefix(c.list[i].name, "twitter:label")
+		if !ok || !authorLabels.has(strings.TrimRight(c.list[i].value, " :")) {
+			continue
+		}
+		for k := range c.list {
+			if c.list[k].source == fromMeta && c.list[k].name == "twitter:data"+number {
+				c.list[k].name = labelledAuthor
+				break
+			}
+		}
+	}
+}
+
+// authorLabels are the labels that call the data beside them an author.
+var authorLabels = newWordSet(`written by, by, author, authors, posted by, verfasst von, geschrieben von, von, autor, autorin, écrit par, rédigé par, par, auteur, auteurs,
+	escrito por, por, autora, autores, escrit per, scritto da, autore, di, geschreven door, door, skrevet av, skrevet af, skriven av, av, forfatter, författare, skribent,
+	kirjoittanut, kirjoittaja, napisane przez, autorstwa, napsal, napsal/a, napísal, autor článku, írta, szerző, scris de, autorul, yazan, yazar, συντάχθηκε από, συντάκτης,
+	автор, написано, написал, автори, napisao, ditulis oleh, penulis, được viết bởi, tác giả, כתוב על ידי, נכתב על ידי, מאת, كتبه, الكاتب, کاتب, نویسنده,
+	執筆者, 投稿者, 作成者, 作者, 글쓴이, 작성자, เขียนโดย`)
 
 // profile is an author's address, made absolute.
 func (c *claims) profile(ref string) string {
@@ -118,16 +163,27 @@ func cleanAuthor(s string) string {
 	for _, w := range [...]string{" 기자", " 記者", "記者", " 记者"} { // "reporter"
 		s = strings.TrimSuffix(s, w)
 	}
+	s = once(s)
 	if i := strings.Index(s, " ("); i > 0 && strings.HasSuffix(s, ")") {
 		s = s[:i]
 	}
 	switch {
 	case len(s) > 80, !isName(s), strings.ContainsAny(s, "@{}():<>→»_"):
 		return ""
-	case oneOf(s, accountNames):
+	case oneOf(s, accountNames), isMarkerAlone(s):
 		return ""
 	}
 	return s
+}
+
+// isMarkerAlone says that s is the marker of a byline and nobody's name.
+func isMarkerAlone(s string) bool {
+	for _, marker := range bylineMarkerIndex.at(s) {
+		if rest, ok := cutPhrase(s, marker.phrase); ok && rest == "" && strings.Contains(s, " ") {
+			return true
+		}
+	}
+	return false
 }
 
 // accountNames are names of accounts and roles that systems give as authors.

@@ -98,6 +98,11 @@ var besideRules = [...]rule{
 	{id: "caption-beside", role: RoleCaption, holds: besideCredit, why: "stands by a picture, right before a credit in one element with it"},
 }
 
+// loneRules find the captions among the text that the judge leaves out.
+var loneRules = [...]rule{
+	{id: "caption-lone", role: RoleCaption, under: featUnderFigcaption, holds: alone, why: "is the caption element of a figure among the text, and in no link"},
+}
+
 // creditFormRule finds a credit by its wording.
 var creditFormRule = rule{id: "credit-form", role: RoleCredit, holds: creditForm, why: "stands with a picture's caption and reads as a credit"}
 
@@ -136,10 +141,20 @@ var bylineRules = [...]rule{
 	{id: "byline-marker", role: RoleByline, holds: markedByline, why: "begins as a byline and names somebody, near the headline"},
 }
 
+// signatureRules find the byline at the text's ends.
+var signatureRules = [...]rule{
+	{id: "byline-signature", role: RoleByline, holds: signs, why: "is at the text's end or start, and only a marker and names"},
+	{id: "byline-name", role: RoleByline, holds: namesAlone, why: "is a name alone over the text of a page that names no author"},
+}
+
 // standfirstRules find the standfirst where the judge sees none.
 var standfirstRules = [...]rule{
 	{id: "standfirst-class", role: RoleStandfirst, near: kindStandfirst, reach: 0, holds: standfirstForm, why: "follows the headline, and its class says summary"},
 	{id: "standfirst-description", role: RoleStandfirst, holds: describesPage, why: "follows the headline apart from the text, in the words of the page's description"},
+}
+
+// deckRules find the standfirst under the headline, apart from the text.
+var deckRules = [...]rule{
 	{id: "standfirst-deck", role: RoleStandfirst, holds: deckForm, why: "stands under the headline in an element of theirs that holds none of the text"},
 }
 

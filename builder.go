@@ -52,6 +52,14 @@ type builder struct {
 
 	classes   [classCache]classInfo
 	classText []byte
+
+	// facts are what a text's lines say of the blocks, isText that there are
+	// lines instead of elements.
+	facts  []lineFact
+	isText bool
+
+	// flattenedTo is how many blocks the last flattening left, 0 for none.
+	flattenedTo int
 }
 
 // formats is the formatting in force.
@@ -80,6 +88,7 @@ func (b *builder) reset(c *claims) {
 	b.attrs.reset(0)
 	b.stack, b.aside, b.properties, b.states = b.stack[:0], b.aside[:0], b.properties[:0], b.states[:0]
 	b.run, b.formats, b.saved = run{}, formats{}, b.saved[:0]
+	b.facts, b.isText, b.flattenedTo = b.facts[:0], false, 0
 	b.claims = c
 	b.classText = b.classText[:0]
 	clear(b.classes[:])
@@ -369,5 +378,6 @@ func (b *builder) page() *page {
 	return &page{
 		text: string(b.text), values: string(b.attrs.buffer),
 		elements: b.elements, blocks: b.blocks, links: b.links, pictures: b.pictures, stamps: b.stamps, strays: b.strays,
+		lines: b.facts, isText: b.isText,
 	}
 }

@@ -29,15 +29,15 @@ func (r *run) endLead(parent int32) {
 	r.lead = parent
 }
 
-// shortLine is the size in bytes up to which a line is what it begins with: a
+// briefLine is the size in bytes up to which a line is what it begins with: a
 // byline by its author's link, a date by its element.
-const shortLine = 100
+const briefLine = 100
 
 // holder is the element that speaks for the run: the innermost of those around
 // its first letter that holds at least half of it. A link or a label that only
 // begins a paragraph says nothing of the rest.
 func (r *run) holder() int32 {
-	if r.size <= shortLine {
+	if r.size <= briefLine {
 		return r.element
 	}
 	for _, end := range r.closed[:r.ended] {

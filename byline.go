@@ -47,6 +47,7 @@ type bylineReading struct {
 	// skipping says that the rest up to the next separator is no name.
 	skipping bool
 	skipped  bool
+	piped    bool // behind a bar and a person: the job, the paper or the place
 	item     []bylineToken
 	before   bylineTokenKind
 }
@@ -183,13 +184,15 @@ func (r *bylineReading) readSingle(tok bylineToken) {
 		return
 	}
 	switch {
+	case organizationWords.has(word) && !isAgency(word):
+		return // "News" is a label
 	case isOrganization(word), collectiveWords.has(word), isCollective(strings.Split(word, "-")):
 		r.add(word, Organization)
 	case jobWords.has(word), midMarkers.has(word):
 		return
 	case startsUpper(word) && hasLetter(word), r.marked && r.colon:
 		r.add(word, Person)
-	case r.marked && unicode.IsLetter(firstRune(word)):
+	case r.strong && unicode.IsLetter(firstRune(word)):
 		r.leftover++
 		r.add(word, Person)
 	}
@@ -207,6 +210,8 @@ func (r *bylineReading) read(tok bylineToken, next []bylineToken) {
 		r.item = append(r.item, tok)
 	case tok.kind != wordToken:
 		r.endItem(tok.kind)
+	case placePrepositions.has(word) && (len(r.item) > 1 || len(r.item) == 0 && r.people > 0):
+		r.stop(word)
 	case startsUpper(word) && !isForFrom(word):
 		r.item = append(r.item, tok)
 	case nameParticles.has(word) && len(next) > 0 && next[0].kind == wordToken:
@@ -247,6 +252,7 @@ func (r *bylineReading) endItem(kind bylineTokenKind) {
 	}
 	r.item, r.skipping = r.item[:0], false
 	r.before = kind
+	r.piped = kind == pipeToken || r.piped && kind == joinToken
 }
 
 // classify says what the words of one item name.
@@ -258,7 +264,7 @@ func (r *bylineReading) classify(item []bylineToken) {
 	joined := r.before == joinToken || r.before == withToken
 	start, end, job := nameSpan(words)
 	switch {
-	case r.before == pipeToken && r.people > 0:
+	case r.piped && r.people > 0:
 		return // where the person before works
 	case job && !joined && r.people > 0:
 		r.reported(words)
@@ -318,7 +324,7 @@ func (r *bylineReading) slice(item []bylineToken) string {
 
 // add appends an author that is not there yet.
 func (r *bylineReading) add(name string, kind AuthorKind) {
-	name = strings.Trim(name, ",;:-–—'’ ")
+	name = once(strings.Trim(name, ",;:-–—'’ "))
 	for _, author := range r.authors {
 		if foldWord(author.Name) == foldWord(name) {
 			return

@@ -99,7 +99,7 @@ func isReporting(words []string) bool {
 // looksPerson says that the words can be a person's name: each begins with a
 // capital or is a particle, and is made of letters.
 func looksPerson(words []string) bool {
-	if len(words) == 0 || len(words) > nameWords {
+	if len(words) == 0 || len(words) > nameWords || notOpenings.has(words[0]) && !startsUpper(words[0]) {
 		return false
 	}
 	capitals := 0

@@ -21,9 +21,9 @@ var bylineMarkers = []bylineMarker{
 	{"by", markerStrong}, {"written by", markerStrong}, {"posted by", markerStrong}, {"published by", markerWeak}, {"words by", markerStrong},
 	{"story by", markerStrong}, {"text by", markerStrong}, {"reporting by", markerStrong}, {"text and photos by", markerStrong}, {"author", markerColon},
 	{"authors", markerColon}, {"author(s)", markerColon}, {"words", markerColon}, {"byline", markerColon}, {"analysis by", markerStrong},
-	{"opinion by", markerStrong}, {"interview by", markerStrong}, {"review by", markerStrong},
+	{"submitted by", markerStrong}, {"about", markerWeak}, {"all posts by", markerWeak}, {"more by", markerWeak}, {"more from", markerWeak}, {"opinion by", markerStrong}, {"interview by", markerStrong}, {"review by", markerStrong},
 	// German
-	{"von", markerStrong}, {"vom", markerWeak}, {"ein kommentar von", markerStrong}, {"eine analyse von", markerStrong}, {"ein gastbeitrag von", markerStrong},
+	{"von", markerStrong}, {"vom", markerWeak}, {"über", markerWeak}, {"alles von", markerWeak}, {"alle beiträge von", markerWeak}, {"alle artikel von", markerWeak}, {"mehr von", markerWeak}, {"ein kommentar von", markerStrong}, {"eine analyse von", markerStrong}, {"ein gastbeitrag von", markerStrong},
 	{"eine kolumne von", markerStrong}, {"ein interview von", markerStrong}, {"eine reportage von", markerStrong}, {"geschrieben von", markerStrong},
 	{"veröffentlicht von", markerStrong}, {"text", markerColon}, {"autor", markerColon}, {"autorin", markerColon}, {"autoren", markerColon},
 	{"text und fotos", markerColon}, {"text und interview", markerColon}, {"interview", markerColon}, {"redaktion", markerColon},
@@ -100,6 +100,13 @@ var bylineStops = newWordSet(`the, in, at, for, from, on, to, is, was, has, writ
 	hour, hours, minute, minutes, min, mins, day, days, ago, read, stunden, minuten, vor, heures, minutes, horas, minutos, ore, minuti, uhr, time, lesezeit, folgen, seguir, sagt, says,
 	στο, στη, στην, για`)
 
+// placePrepositions lead from an author to a place or a part of the paper, also
+// where they are written with a capital.
+var placePrepositions = newWordSet(`in, at`)
+
+// notOpenings are particles that begin no name.
+var notOpenings = newWordSet(`of, den, dem, des, vom, zum, zur, und, auf, aus, op, i, y, e, te, zu`)
+
 // jobWords are what a byline calls its authors; a name ends before them. Words
 // that are common surnames are not among them.
 var jobWords = newWordSet(`head, president, ceo, founder, co-founder, manager, officer, attorney, counsel, reporter, reporters, correspondent, correspondents, editor, editors, writer, writers, journalist, journalists, columnist, contributor, contributors, producer,
@@ -144,7 +151,7 @@ var organizationArticles = newWordSet(`le, les, die, das, der, el, los, il, het,
 
 // notNames are words of a byline's surroundings that are in no name: buttons,
 // labels, days and months.
-var notNames = newWordSet(`share, twitter, facebook, instagram, linkedin, whatsapp, email, e-mail, mail, follow, following, comments, comment, subscribe, print, save, read, more, click, here, view, views, about,
+var notNames = newWordSet(`watch, live, send, share, twitter, facebook, instagram, linkedin, whatsapp, email, e-mail, mail, follow, following, comments, comment, subscribe, print, save, read, more, click, here, view, views, about,
 	contact, profile, bio, biography, archive, rss, home, menu, search, login, sign, log, register, newsletter, published, updated, posted, last, modified, date, time, minutes, minute, hours, hour, ago, min, mins,
 	today, yesterday, exclusive, advertisement, sponsored, promoted, partner, photo, photos, video, image, source, credit, tips, name, nombre, required, reply, author, authors, unknown, edited, reviewed, translated, topics, tags, see, all, articles, latest, full, story, text,
 	teilen, drucken, kommentare, kommentar, abonnieren, folgen, mehr, artikel, merken, anmelden, aktualisiert, veröffentlicht, stand, uhr, lesezeit, minuten, stunden, foto, fotos, bild, kontakt, autoreninfo, heute, gestern, quelle, quellen, datum, alle, agenturen, agencias, agences, agencies, agenzie,

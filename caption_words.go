@@ -109,6 +109,11 @@ var genericCredits = newWordSet(`supplied, handout, courtesy, contributed, submi
 	file photo, privat, privatfoto, zvg, archiv, archivo, archive, archives, archivio, arkiv, cedida, cortesía, divulgação, reprodução, capture d'écran, dr,
 	uncredited, stringer, pool, captura de pantalla, prywatne, archiwum, архив, скриншот, 网络, 網路, 资料图, 資料照片, 자료사진`)
 
+// playerWords are what players and galleries print beside a picture.
+var playerWords = newWordSet(`autoplay, play, pause, replay, mute, unmute, fullscreen, full screen, loading, volume, subtitles, captions, settings, zoom, enlarge, expand, close,
+	next, previous, slide show, slideshow, watch live, live, abspielen, vollbild, vergrößern, schließen, weiter, zurück, lecture, plein écran, agrandir, fermer,
+	reproducir, pantalla completa, ampliar, cerrar, ingrandisci, chiudi, vergroten, sluiten, förstora, stäng, powiększ, zamknij, открыть, увеличить, закрыть`)
+
 // notCredits are words that stand in brackets at a caption's end and describe
 // the picture; a bracket that holds one is text.
 var notCredits = newWordSet(`left, right, centre, center, top, bottom, above, below, l, r, c, m, li, re, links, rechts, mitte, oben, unten, gauche, droite,

@@ -1,9 +1,16 @@
 package standfirst
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // chooseHeadline takes the most likely headline: a page has one.
 func (v *evidence) chooseHeadline() {
+	if v.page.isText {
+		v.chooseLineHeadline()
+		return
+	}
 	best, most := -1, float32(0)
 	for i, m := range v.margins[judgeHeadline] {
 		if m -= v.underText(i); m > most {
@@ -99,21 +106,28 @@ const (
 // with it. What repeats the headline is none.
 func (v *evidence) chooseStandfirst() {
 	m := v.margins[judgeStandfirst]
+	bar := float32(standfirstBar)
+	if v.page.isText {
+		bar = lineStandfirstBar
+	}
 	best := -1
 	for i := range m {
-		if m[i] > standfirstBar && v.labels[i].role == "" && (best < 0 || m[i] > m[best]) && !v.repeatsHeadline(i) {
+		if m[i] > bar && v.labels[i].role == "" && (best < 0 || m[i] > m[best]) && !v.repeatsHeadline(i) {
 			best = i
 		}
 	}
 	if best < 0 {
+		if v.page.isText {
+			v.chooseByRule(lineStandfirstRules[:], 1, 2)
+		}
 		v.chooseByRule(standfirstRules[:], 1, standfirstReach)
 		return
 	}
 	first, last := best, best
-	for first > 0 && best-first < standfirstBlocks && m[first-1] > standfirstBar && v.labels[first-1].role == "" {
+	for first > 0 && best-first < standfirstBlocks && m[first-1] > bar && v.labels[first-1].role == "" {
 		first--
 	}
-	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > standfirstBar && v.labels[last+1].role == "" {
+	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > bar && v.labels[last+1].role == "" {
 		last++
 	}
 	for i := first; i <= last; i++ {
@@ -142,6 +156,43 @@ const (
 	bylineBelow = 15
 )
 
+// signatureReach is how many blocks after the text its author signs it.
+const signatureReach = 3
+
+// chooseSignature takes, where no line by the headline is the byline, one at the
+// text's ends: its last or first line, one right after it, or a name alone over
+// its first.
+func (v *evidence) chooseSignature() {
+	first, last := v.chosen.first, v.chosen.last
+	if first < 0 || slices.ContainsFunc(v.labels, func(l label) bool { return l.role == RoleByline }) {
+		return
+	}
+	for i := first; i >= 0 && i > v.chosen.headline && i >= first-1; i-- {
+		if v.sign(i, &signatureRules[0]) || v.sign(i, &signatureRules[1]) {
+			return
+		}
+	}
+	for i := last; i < len(v.labels) && i <= last+signatureReach; i++ {
+		if v.sign(i, &signatureRules[0]) {
+			return
+		}
+	}
+}
+
+// sign gives a block of the text or of none the role of a byline where the rule
+// takes it.
+func (v *evidence) sign(i int, r *rule) bool {
+	switch l := &v.labels[i]; l.role {
+	case "", RoleParagraph, RoleCrosshead:
+		if !r.takes(v, i) {
+			return false
+		}
+		*l = labelled(r)
+		return true
+	}
+	return false
+}
+
 // chooseBeside takes the captions that their credit shows, and the credit.
 func (v *evidence) chooseBeside() {
 	for i := range v.labels {
@@ -152,6 +203,18 @@ func (v *evidence) chooseBeside() {
 			v.labels[i] = labelled(r)
 			if next := &v.labels[i+1]; next.role == "" || next.role == RoleByline {
 				*next = labelled(&creditFormRule)
+			}
+		}
+	}
+}
+
+// chooseLone takes the lone captions of figures in the text and above it.
+func (v *evidence) chooseLone() {
+	const above = 6 // blocks
+	for i := max(0, v.chosen.first-above); v.chosen.first >= 0 && i <= v.chosen.last; i++ {
+		if v.labels[i].role == "" {
+			if r := firstRule(loneRules[:], v, i); r != nil {
+				v.labels[i] = labelled(r)
 			}
 		}
 	}
@@ -271,10 +334,13 @@ const kickerReach = 5
 // chooseKicker takes the short label over the headline: by its class, or by
 // standing alone in the headline's own element or the one around that.
 func (v *evidence) chooseKicker() {
-	h := v.chosen.headline
+	h, rules := v.chosen.headline, kickerRules[:]
+	if v.page.isText {
+		rules = lineKickerRules[:]
+	}
 	for i := h - 1; h >= 0 && i >= max(0, h-kickerReach); i-- {
 		if l := &v.labels[i]; l.role == "" || l.role == RoleParagraph {
-			if r := firstRule(kickerRules[:], v, i); r != nil {
+			if r := firstRule(rules, v, i); r != nil {
 				*l = label{role: r.role, rule: r}
 				return
 			}
@@ -293,6 +359,8 @@ func (v *evidence) chooseRelated() {
 		switch {
 		case !open || v.measures[i].words > relatedTextWords:
 			label = -1
+		case v.page.isText && v.announces(i):
+			*l = labelled(&lineRelatedRule)
 		case linked > 0.3 && v.oneLink(i) && isRelated(v.page.textOf(i)):
 			*l = labelled(&relatedRules[0])
 			label = -1
@@ -341,7 +409,7 @@ const dateReach = 15
 func (v *evidence) chooseDates() {
 	h := v.chosen.headline
 	for i := max(0, h-dateReach); h >= 0 && i < len(v.labels) && i <= h+dateReach; i++ {
-		if v.labels[i].role == "" && v.measures[i].clock && v.measures[i].words <= 15 && v.near(i, kindDate|kindByline, 2) {
+		if (v.labels[i].role == "" || v.dateInText(i)) && v.measures[i].clock && v.measures[i].words <= 15 && (v.page.isText || v.near(i, kindDate|kindByline, 2)) {
 			v.labels[i] = labelled(&dateRule)
 		}
 	}

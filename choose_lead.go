@@ -11,21 +11,38 @@ func (v *evidence) repeatsHeadline(i int) bool {
 	return v.chosen.headline >= 0 && agreement(words, v.hashesOf(v.chosen.headline)) >= repeated || bestAgreement(words, v.titles) >= repeated
 }
 
-// chooseLead takes the standfirst that opens the text, where none stands under
-// the headline: a paragraph in bold over plain ones, or what the judges took
-// for a crosshead with no text over it.
+// chooseLead takes the standfirst that the judge did not see: a deck beside the
+// headline; else what opens the text, a paragraph in bold over plain ones, or
+// what the judges took for a crosshead with no text over it.
 func (v *evidence) chooseLead() {
 	first := v.chosen.first
 	if first < 0 || v.hasRole(RoleStandfirst) {
 		return
 	}
-	for _, r := range leadRules {
-		if r.takes(v, first) {
-			v.labels[first] = labelled(&r)
+	for i := v.chosen.headline + 1; i <= v.chosen.headline+deckReach && i < v.chosen.last; i++ {
+		if r := &deckRules[0]; v.isOpen(i) && r.takes(v, i) {
+			v.labels[i] = labelled(r)
+			v.nextText(i)
+			return
+		}
+	}
+	for k := range leadRules {
+		if leadRules[k].takes(v, first) {
+			v.labels[first] = labelled(&leadRules[k])
 			v.nextText(first)
 			return
 		}
 	}
+}
+
+// deckReach is how far under the headline, in blocks, its deck stands.
+const deckReach = 4
+
+// isOpen says whether a block has no role, or one that the judges of the text
+// gave it.
+func (v *evidence) isOpen(i int) bool {
+	r := v.labels[i].role
+	return r == "" || r == RoleCrosshead || blockKinds[r] != ""
 }
 
 // hasRole says whether a block has a role.
@@ -48,8 +65,21 @@ func (v *evidence) sizeOf(r Role) (size int32) {
 	return size
 }
 
+// bodySize is the size of the blocks of the article's body.
+func (v *evidence) bodySize() (size int32) {
+	for i := range v.labels {
+		if blockKinds[v.labels[i].role] != "" {
+			size += v.page.blocks[i].size
+		}
+	}
+	return size
+}
+
 // nextText moves the text's beginning on, behind a block that was its first.
 func (v *evidence) nextText(first int) {
+	if first < v.chosen.first {
+		return
+	}
 	for i := first + 1; i <= v.chosen.last; i++ {
 		if r := v.labels[i].role; r == RoleCrosshead || blockKinds[r] != "" {
 			v.chosen.first = i

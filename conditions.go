@@ -1,5 +1,7 @@
 package standfirst
 
+import "strings"
+
 // The conditions of rules, and what they ask of the evidence.
 
 // boldHeading: all in bold, no sentence, and over plain prose.
@@ -16,7 +18,7 @@ func flattened(v *evidence, i int) bool { return v.page.blocks[i].flags&flagFlat
 
 // namesAuthor: a line of few words among which a claimed author's name stands.
 func namesAuthor(v *evidence, i int) bool {
-	if v.measures[i].words > 14 || v.row(i)[featHeading] > 0 {
+	if v.measures[i].words > 14 || v.row(i)[featHeading] > 0 || v.creditsPicture(i) {
 		return false
 	}
 	for _, n := range v.names {
@@ -43,13 +45,44 @@ func holdsWords(words, run []uint32) bool {
 
 // namesSomebody: a line of few words with at least one full name.
 func namesSomebody(v *evidence, i int) bool {
-	return v.measures[i].words <= 25 && v.row(i)[featHeading] == 0 && v.margins[judgeBody][i] < 0 &&
+	return v.measures[i].words <= 25 && v.row(i)[featHeading] == 0 && v.margins[judgeBody][i] < 0 && !v.creditsPicture(i) &&
 		hasFullName(parseByline(v.page.textOf(i))) && len(parseByline(v.page.textOf(i))) > 0
+}
+
+// signs: a marker and names and little else, that the judge of the text is not
+// all too sure of.
+func signs(v *evidence, i int) bool {
+	const most, sure = 12, 3.2 // words; log-odds
+	if v.measures[i].words > most || v.margins[judgeBody][i] > sure || v.creditsPicture(i) || !mayBeMarked(bylineLine(v.page.textOf(i))) {
+		return false
+	}
+	r := readByline(brokenLine(v.page.textOf(i)))
+	return r.marked && r.strong && r.full && (r.leftover == 0 || r.colon) && len(r.authors) > 0
+}
+
+// namesAlone: the names of people, and at most a date or what stands behind a
+// bar, on a page that claims nobody.
+func namesAlone(v *evidence, i int) bool {
+	const most = 10 // words
+	if v.authored || v.row(i)[featHeading] > 0 || v.measures[i].words > most || v.measures[i].sentence || v.phrases[i] != "" || v.creditsPicture(i) || v.near(i, kindTag|kindBreadcrumb, 0) {
+		return false
+	}
+	r := readByline(brokenLine(v.page.textOf(i)))
+	return r.full && r.leftover == 0 && !r.skipped && r.people > 0 && r.people == len(r.authors)
+}
+
+// brokenLine is a block's text with its line breaks as bars: names end there.
+func brokenLine(s string) string { return strings.ReplaceAll(s, "\n", " | ") }
+
+// creditsPicture says whether a line is a credit or a caption's, whose names
+// are no authors.
+func (v *evidence) creditsPicture(i int) bool {
+	return v.row(i)[featCreditForm] == 2 || v.row(i)[featUnderFigcaption] > 0
 }
 
 // markedByline: "By" or its like, and a full name after it, whatever else.
 func markedByline(v *evidence, i int) bool {
-	if v.measures[i].words > 40 || v.margins[judgeBody][i] >= 0 || v.row(i)[featHeading] > 0 {
+	if v.measures[i].words > 40 || v.margins[judgeBody][i] >= 0 || v.row(i)[featHeading] > 0 || v.creditsPicture(i) {
 		return false
 	}
 	r := readByline(v.page.textOf(i))
@@ -57,7 +90,7 @@ func markedByline(v *evidence, i int) bool {
 }
 
 func readsAsByline(v *evidence, i int) bool {
-	return v.row(i)[featBylineForm] > 0 && v.margins[judgeBody][i] < 0
+	return v.row(i)[featBylineForm] > 0 && v.margins[judgeBody][i] < 0 && !v.creditsPicture(i)
 }
 
 // standfirstForm: a sentence or two, before the second piece of prose, that is
@@ -78,9 +111,9 @@ func describesPage(v *evidence, i int) bool {
 // deckForm: a line of a sentence's length right under the headline, in an
 // element around both that holds no other prose.
 func deckForm(v *evidence, i int) bool {
-	const least, reach = 5, 4 // words, blocks
+	const least = 5 // words
 	h, row := v.chosen.headline, v.row(i)
-	if i <= h || i > h+reach || v.measures[i].words < least || row[featLinked] > 0 || v.measures[i].clock || !standfirstForm(v, i) || v.repeatsHeadline(i) || v.phrases[i] != "" {
+	if h < 0 || v.measures[i].words < least || row[featLinked] > 0 || v.measures[i].clock || !standfirstForm(v, i) || v.repeatsHeadline(i) || v.phrases[i] != "" {
 		return false
 	}
 	e := v.page.elementOf(i).block
@@ -111,7 +144,7 @@ func creditedByPicture(v *evidence, i int) bool {
 	row := v.row(i)
 	return row[featCreditForm] > 0 && row[featLinked] < 0.5 && row[featHidden] == 0 && row[featHeading] == 0 &&
 		row[featPictureKin] >= 0 && row[featPictureKin] <= 2 && row[featPictureKinBlocks] <= alone &&
-		row[featFromHeadline] >= -near && row[featFromHeadline] <= near
+		(row[featFromHeadline] >= -near && row[featFromHeadline] <= near || v.repeatsCredit(i))
 }
 
 // boldLead: a paragraph of the text's opening in bold, the next ones not.
@@ -153,14 +186,42 @@ func besideCredit(v *evidence, i int) bool {
 		row[featLinked] < 0.5 && row[featHidden] == 0 && v.measures[i].words <= most && v.phrases[i] == "" && !isCreditOpening(p.textOf(i))
 }
 
+// alone: with one picture, in a figure that is no link and holds little else.
+func alone(v *evidence, i int) bool {
+	const few = 3 // blocks
+	group := v.pictureGroup(i)
+	return group >= 0 && v.sums[group].pictures == 1 && v.sums[group].blocks <= few && v.sums[group].linked == 0 && v.row(i)[featInLink] == 0 &&
+		v.row(i)[featCreditForm] < 2 && v.row(i)[featUnderDialog] == 0 && v.phrases[i] == "" && hasLetter(v.page.textOf(i))
+}
+
+// repeatsCredit says whether a line says its credit more than once, as nothing
+// but a caption does.
+func (v *evidence) repeatsCredit(i int) bool {
+	text, credit := splitCredit(v.page.textOf(i))
+	return text != "" && strings.Count(v.page.textOf(i), credit) > 1
+}
+
 func byPicture(v *evidence, i int) bool {
 	row := v.row(i)
 	return row[featPictureKin] >= 0 && row[featPictureKin] <= 3 && row[featPictureKinBlocks] <= 6
 }
 
+// isControl says whether a block is a button or a word of a player's or a
+// gallery's controls, or the date that stands beside a picture.
+func (v *evidence) isControl(i int) bool {
+	const dated, day = 8, 5 // words at most; digits of a day and its year at least
+	p, m, row := v.page, &v.measures[i], v.row(i)
+	e := p.elementOf(i)
+	switch {
+	case e.tag == tagButton || p.elements[e.block].tag == tagButton, m.words <= 3 && playerWords.has(p.textOf(i)):
+		return true
+	}
+	return m.clock && m.digits >= day && m.words <= dated && row[featUnderFigure]+row[featUnderFigcaption] == 0
+}
+
 func creditLength(v *evidence, i int) bool {
 	m := &v.measures[i]
-	return m.words <= 12 && m.runes <= 100 && m.digits < m.runes && !m.sentence && v.row(i)[featUnderDialog] == 0 && v.phrases[i] == ""
+	return !v.isControl(i) && m.words <= 12 && m.runes <= 100 && m.digits < m.runes && !m.sentence && v.row(i)[featUnderDialog] == 0 && v.phrases[i] == ""
 }
 
 func creditForm(v *evidence, i int) bool { return v.row(i)[featCreditForm] == 2 }

@@ -246,7 +246,7 @@ func (r *dateReader) month(i int) (ref monthRef, to int, ok bool) {
 		name += "-" + r.at(to).word
 		to++
 	}
-	refs := monthIndex[name]
+	refs := monthIndex[arabicLetters.Replace(name)]
 	for _, ref := range refs {
 		if strings.HasPrefix(r.lang, ref.lang) {
 			return ref, to, true
@@ -265,6 +265,10 @@ type monthRef struct {
 	solar bool
 }
 
+// arabicLetters writes the Arabic yeh, alef maksura and kaf as Persian does:
+// keyboards mix them.
+var arabicLetters = strings.NewReplacer("ي", "ی", "ى", "ی", "ك", "ک")
+
 // monthIndex finds the languages' months by name, in the order of the table.
 var monthIndex = indexMonths()
 
@@ -273,6 +277,7 @@ func indexMonths() map[string][]monthRef {
 	add := func(l languageMonths, solar bool) {
 		for m, names := range l.months {
 			for _, name := range strings.Fields(names) {
+				name = arabicLetters.Replace(name)
 				index[name] = append(index[name], monthRef{l.lang, m + 1, solar})
 			}
 		}

@@ -23,6 +23,7 @@ func TestPrintedDate(t *testing.T) {
 		{"English, slashes in the United States", "en-US", "3/4/2020", "2020-03-04T00:00:00Z"},
 		{"English, slashes in Britain", "en-GB", "3/4/2020", "2020-04-03T00:00:00Z"},
 		{"English, slashes that can be read one way", "en-US", "13/01/2020", day},
+		{"Persian, the Arabic yeh in the month", "fa", "۲ تير ۱۳۹۹", "2020-06-22T00:00:00Z"},
 		{"German", "de", "Veröffentlicht am 13. Januar 2020 um 18.51 Uhr", "2020-01-13T18:51:00Z"},
 		{"German of Austria", "de-AT", "13. Jänner 2020, 18:51", "2020-01-13T18:51:00Z"},
 		{"German, numbers", "de", "Stand: 13.01.2020, 18:51 Uhr", "2020-01-13T18:51:00Z"},

@@ -13,7 +13,9 @@ func (v *evidence) decide(js *judges) {
 		return
 	}
 	for j := range numBlockJudges {
-		if j != judgeCrosshead { // which is asked once the text is chosen
+		// That of a text was asked before; the crossheads' is once the text is
+		// chosen.
+		if j != judgeCrosshead && (!v.page.isText || j != judgeHeadline) {
 			v.ask(js, j)
 		}
 	}
@@ -27,7 +29,12 @@ func (v *evidence) decide(js *judges) {
 	v.chooseStandfirst()
 	v.chooseBylines()
 	v.chooseText(js)
+	v.chooseSignature()
+	v.chooseLone()
 	v.chooseCredits()
+	if v.page.isText {
+		v.chooseOverCredits()
+	}
 	v.chooseLead()
 	v.chooseInside()
 	v.choosePullQuotes()
@@ -44,13 +51,16 @@ func (v *evidence) ask(js *judges, j judge) {
 	v.rows, v.answers = v.rows[:0], v.answers[:0]
 	for i := range v.labels {
 		if v.labels[i].role == "" && v.candidate(j, i) && (j != judgeCrosshead || v.mayHeadText(i)) {
-			v.rows = append(v.rows, int32(i)*int32(numFeatures))
+			v.rows = append(v.rows, int32(i*v.stride))
 		}
 	}
 	v.answers = resize(v.answers, len(v.rows))
+	if js[j] == nil {
+		return
+	}
 	js[j].Margins(v.answers, v.features, v.rows)
 	for k, r := range v.rows {
-		v.margins[j][r/int32(numFeatures)] = v.answers[k]
+		v.margins[j][int(r)/v.stride] = v.answers[k]
 	}
 }
 
@@ -84,10 +94,12 @@ func (v *evidence) chooseText(js *judges) {
 		}
 		caption := v.margins[judgeCaption][i]
 		switch {
-		case caption > captionBar && (!text[i] || caption > v.margins[judgeBody][i]):
+		case caption > captionBar && !v.isControl(i) && (!text[i] || caption > v.margins[judgeBody][i]):
 			v.give(i, RoleCaption, judgeCaption)
 		case firstRule(captionRules[:], v, i) != nil && (text[i] || creditedByPicture(v, i)):
 			v.labels[i] = labelled(firstRule(captionRules[:], v, i))
+		case v.page.isText && captionLine(v, i):
+			v.labels[i] = labelled(&lineCaptionRules[0])
 		case text[i] && v.isCrosshead(i):
 			v.give(i, RoleCrosshead, judgeCrosshead)
 		case text[i] && firstRule(crossheadRules[:], v, i) != nil:
@@ -133,7 +145,7 @@ func (v *evidence) isHeaded() bool {
 }
 
 // fewWords is the shortest text that can be an article's only one.
-const fewWords = 8
+const fewWords = 4
 
 // bestText is the highest log-odds of any block to be the article's text.
 func (v *evidence) bestText() float32 {
@@ -151,6 +163,9 @@ func (v *evidence) bestText() float32 {
 func (v *evidence) doubt(i int) float32 {
 	const sure, much = 1, 2.5 // log-odds
 	h := v.chosen.headline
+	if v.page.isText {
+		return v.lineDoubt(i)
+	}
 	if i < h && v.margins[judgeHeadline][h] > sure && v.row(i)[featKinProse] > 0.9 {
 		return much
 	}
@@ -190,6 +205,7 @@ func (v *evidence) textRuns(bias float32) []bool {
 			inText = !inText
 		}
 	}
+	v.fillBetween()
 	return v.isText
 }
 

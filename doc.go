@@ -1,5 +1,5 @@
 // Package standfirst turns the HTML of a news article, as a browser or a
-// crawler got it, into the parts that a newspaper would name: headline,
+// crawler got it, or the page's text alone, into the parts that a newspaper would name: headline,
 // standfirst, byline, sections with their crossheads, captions with their
 // credits, the copyright line.
 //
@@ -23,6 +23,28 @@
 // (JSON-LD, Open Graph, microdata, <meta>, <title>) are witnesses: the block that
 // agrees with a claim is very likely that field. No rule and no weight names a
 // site.
+//
+// # A page's text alone
+//
+// Billions of pages are kept only as text: the WET files of Common Crawl, what
+// lynx and w3m print, a browser's innerText. [Parser] tells them from HTML (see
+// [InputAuto]; Parser.Type overrides it) and makes the blocks from lines:
+//
+//   - A line is a block of its own, unless the text was wrapped. The width is
+//     found in the text, none is assumed; lines that were broken for want of room
+//     are joined, words that the page hyphenates stay so, and no space comes
+//     between ideographs.
+//   - Empty lines and rules part blocks into groups and sections, which do what
+//     elements do for HTML. Indentation, bullets, numbers and marks of quotation
+//     say what a line is.
+//   - Bullets, marks of quotation and rules of dashes are layout: they stand in
+//     no block. All other text does. A list's number stays in its item.
+//   - Lines end at a line feed, a carriage return, both, a vertical tab, a form
+//     feed, U+0085, U+2028 and U+2029.
+//
+// Everything behind that is the same, with weights of their own. A text claims
+// nothing of itself, so that fields that only metadata fill are empty; an
+// article whose headline is not among the lines comes out without one.
 //
 // # Fields
 //
@@ -58,7 +80,8 @@
 // # What is promised
 //
 //   - The same bytes give the same Article, always.
-//   - Conservation: the blocks joined in order are the page's visible text.
+//   - Conservation: the blocks joined in order are the page's visible text, or
+//     the text but for the layout named above.
 //     Each stands in a field or, with the role and the reason for which it
 //     was left out, in the [Trace]. Text inside of a sentence that only screen
 //     readers get stands after the sentence's block.

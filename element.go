@@ -100,6 +100,9 @@ type page struct {
 	pictures []picture
 	stamps   []stamp
 	strays   []stray
+	// lines are the facts of a text's blocks; isText says that the page is one.
+	lines  []lineFact
+	isText bool
 }
 
 func (p *page) textOf(i int) string      { return p.slice(p.blocks[i].text) }

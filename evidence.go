@@ -20,6 +20,7 @@ type evidence struct {
 	page     *page
 	measures []measure
 	words    []uint32 // the hashes of all blocks' words
+	between  []int32  // the blocks between pieces of the text
 	sums     []sums   // by element
 	records  []record // by element
 	groups   groupTable
@@ -35,20 +36,26 @@ type evidence struct {
 	pictured []uint8 // by block: pictures just before
 	total    totals
 	features []float32
-	pageRow  []float32
-	around   []bool // by element: it holds the headline
-	alt      []uint32
-	sizes    []int32
-	said     hashSet // shingles of the text outside of quotes
-	names    []hashedText
-	phrases  []Role // by block, what its wording says
-	labels   []label
-	chosen   choice
-	margins  [numJudges][]float32
-	rows     []int32
-	answers  []float32
-	isText   []bool
-	stays    []bool
+	stride   int // the length of a row of features
+	// proseWords counts the words of a text's prose, mainWords those of main, its
+	// longest run.
+	proseWords, mainWords int
+	main                  region
+	pageRow               []float32
+	around                []bool // by element: it holds the headline
+	alt                   []uint32
+	sizes                 []int32
+	said                  hashSet // shingles of the text outside of quotes
+	names                 []hashedText
+	authored              bool   // the page names its authors
+	phrases               []Role // by block, what its wording says
+	labels                []label
+	chosen                choice
+	margins               [numJudges][]float32
+	rows                  []int32
+	answers               []float32
+	isText                []bool
+	stays                 []bool
 }
 
 // sums are added up over an element's subtree.
@@ -207,7 +214,7 @@ func (v *evidence) witness(w *witnesses) {
 	for _, s := range w.description {
 		v.abouts = append(v.abouts, v.hashText(s, &v.about))
 	}
-	v.names = v.names[:0]
+	v.names, v.authored = v.names[:0], w.authored
 	for _, name := range w.authors {
 		_, words := measureText(name, nil)
 		if len(words) > 1 {
@@ -297,6 +304,9 @@ func (v *evidence) headlineLikeness(i int) float32 {
 	}
 	if v.page.blocks[i].linked > 0 {
 		s -= 0.15
+	}
+	if m.words < 3 {
+		s -= 0.3 // a title's part as short is the site's name or a section's
 	}
 	if s >= 0.5 && v.inTrail(i) {
 		s -= 0.6 // the article's own heading is a better place to count from

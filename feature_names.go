@@ -143,8 +143,6 @@ const (
 	neighbourTag
 	neighbourClock
 	neighbourSamePath
-	neighbourPhrase
-	neighbourCopied
 	neighbourFeatures
 )
 
@@ -274,6 +272,4 @@ var neighbourNames = [neighbourFeatures]string{
 	neighbourTag:      "the element of %s",
 	neighbourClock:    "a date in %s",
 	neighbourSamePath: "that %s has the same path",
-	neighbourPhrase:   "the wording of %s",
-	neighbourCopied:   "that %s occurs twice",
 }

@@ -10,6 +10,8 @@ func (f feature) String() string {
 	switch {
 	case f < featAncestors:
 		return featureNames[f]
+	case f >= numFeatures:
+		return textFeatureNames[f-numFeatures]
 	case f < featNeighbours:
 		d := int(f-featAncestors) / int(ancestorFeatures)
 		return strings.Replace(ancestorNames[(f-featAncestors)%ancestorFeatures], "%s", ordinalAncestor(d), 1)

@@ -14,7 +14,15 @@ const farKind = 9
 // describe fills the features of every block, a row each.
 func (v *evidence) describe() {
 	n := len(v.page.blocks)
-	v.features = resize(v.features, n*int(numFeatures))
+	v.stride = int(numFeatures)
+	if v.page.isText {
+		v.stride = int(numTextFeatures)
+	}
+	v.features = resize(v.features, n*v.stride)
+	if v.page.isText {
+		v.describeLines()
+		return
+	}
 	t := tally{since: -1}
 	for i := range n {
 		row := v.row(i)
@@ -41,7 +49,7 @@ func (v *evidence) describe() {
 }
 
 func (v *evidence) row(i int) []float32 {
-	return v.features[i*int(numFeatures) : (i+1)*int(numFeatures)]
+	return v.features[i*v.stride : (i+1)*v.stride]
 }
 
 // tally is what stands before a block.
@@ -210,9 +218,9 @@ func fill(row []float32, x float32) {
 
 // meant are the meanings that an element's classes can have for what it holds:
 // around the headline and all that follows, class="post comments-open" speaks
-// of the page, and around most of the prose so does class="page1-footer".
+// of the page.
 func (v *evidence) meant(e int32) kinds {
-	if v.holdsHeadline(e) || v.sums[e].prose*2 > v.total.prose {
+	if v.holdsHeadline(e) {
 		return kindArticle | kindHeadline
 	}
 	return ^kinds(0)
@@ -268,8 +276,6 @@ func (v *evidence) describeNeighbours(i int, row []float32) {
 		out[neighbourProse] = truth(v.measures[j].prose)
 		out[neighbourTag] = near[featTag]
 		out[neighbourClock] = near[featClock]
-		out[neighbourPhrase] = near[featPhrase]
-		out[neighbourCopied] = near[featCopied]
 		out[neighbourSamePath] = truth(v.paths[i] == v.paths[j])
 	}
 }
@@ -298,7 +304,7 @@ func phraseNumber(r Role) float32 {
 // describeForm tells whether the text has the form of a credit or a byline,
 // where it stands in a place for one: the grammars cost more than a measure.
 func (v *evidence) describeForm(i int, row []float32) {
-	if v.candidate(judgeCaption, i) {
+	if v.candidate(judgeCaption, i) && (!v.page.isText || v.mayCredit(i)) {
 		v.describeAlt(i, row)
 		switch text, credit := splitCredit(v.page.textOf(i)); {
 		case credit == "":
@@ -308,7 +314,7 @@ func (v *evidence) describeForm(i int, row []float32) {
 			row[featCreditForm] = 1
 		}
 	}
-	if v.candidate(judgeByline, i) && isByline(v.page.textOf(i)) {
+	if !v.page.isText && v.candidate(judgeByline, i) && isByline(v.page.textOf(i)) {
 		row[featBylineForm] = 1
 	}
 }

@@ -12,15 +12,30 @@ const flattenedRun = 16
 // larger ones are tried where too few blocks were won. Most paragraphs are longer.
 var flattenedSizes = [...]int32{40, 100}
 
+// flattenedLeast is how many blocks a page must have got since it was last
+// flattened: where too little is won, the rest of its text goes to its last
+// block, so that the time spent is linear in the page.
+const flattenedLeast = maxBlocks / 8
+
 // flatten makes room among the blocks: a run of small ones of one kind becomes
-// one. A page whose blocks are no such run stays as it is, and the rest of its
-// text goes to its last block. What is won is half of all at least, so that the
-// time spent is linear in the page.
+// one.
 func (b *builder) flatten() {
+	if maxBlocks-b.flattenedTo < flattenedLeast {
+		return
+	}
 	for _, size := range flattenedSizes {
-		if b.joinRuns(size); len(b.blocks) <= maxBlocks/2 {
+		b.joinRuns(size)
+		if b.flattenedTo = len(b.blocks); b.flattenedTo <= maxBlocks/2 {
 			return
 		}
+	}
+}
+
+// flattenRest joins the small blocks that a page got since it was flattened, so
+// that what it gives does not depend on where that happened last.
+func (b *builder) flattenRest() {
+	if b.flattenedTo > 0 {
+		b.joinRuns(flattenedSizes[0])
 	}
 }
 
@@ -43,12 +58,25 @@ func (b *builder) joinRuns(size int32) {
 		for k := i + 1; k < end; k++ {
 			joined.join(&b.blocks[k])
 		}
+		b.joinFacts(len(kept), i, end)
 		kept = append(kept, joined)
 		i = end
 	}
 	now[len(b.blocks)] = int32(len(kept))
 	b.blocks = kept
+	if b.isText {
+		b.facts = b.facts[:len(kept)]
+	}
 	b.renumber(now)
+}
+
+// joinFacts does for the lines of a text what is done for its blocks.
+func (b *builder) joinFacts(to, from, end int) {
+	if b.isText {
+		last := b.facts[end-1]
+		b.facts[to] = b.facts[from]
+		b.facts[to].last, b.facts[to].tail = last.last, last.tail
+	}
 }
 
 // runEnd is the end of the run of small blocks that begins at i: each is in an

@@ -71,3 +71,42 @@ func TestFlattenLeavesWhatIsNoRun(t *testing.T) {
 	assert.EqualValues(t, len(p.text), p.blocks[maxBlocks-1].text.end)
 	assert.EqualValues(t, maxBlocks-1, p.links[0].block)
 }
+
+// TestFlattenText: a text of more lines than a page has blocks keeps its
+// paragraphs apart, and their lines' numbers.
+func TestFlattenText(t *testing.T) {
+	const many = 3*maxBlocks + maxBlocks/8
+	for _, c := range []struct{ name, why, unit string }{
+		{"lines", "one group of lines", "x\n"},
+		{"paragraphs", "a group for each line, and so more elements than a page may have", "x\n\n"},
+		{"items", "items with bullets", " * an item\n"},
+		{"longer lines", "lines that the smaller of the sizes does not join", "an entry of a long list of all that one town has\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			src := strings.Repeat(c.unit, many) + "\n\n" + storyText()
+			s := takeScene()
+			defer s.release()
+			s.builder.readLines([]byte(src))
+			p := s.builder.page()
+			require.Len(t, p.lines, len(p.blocks), c.why)
+			at := len(p.blocks) - len(storySentences)
+			for i, sentence := range storySentences {
+				require.Equal(t, sentence, p.textOf(at+i), c.why)
+				line := strings.Count(src[:strings.Index(src, sentence)], "\n")
+				assert.EqualValues(t, line, p.lines[at+i].first, "the line of paragraph %d", i)
+			}
+			assert.LessOrEqual(t, len(p.elements), maxElements)
+		})
+	}
+}
+
+// TestFlattenEnds: however little is won by flattening, it is not done over and
+// over.
+func TestFlattenEnds(t *testing.T) {
+	s := takeScene()
+	defer s.release()
+	const apart, run = "<h1>a</h1><h2>b</h2><h3>c</h3>", "<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x"
+	s.readBytes([]byte(strings.Repeat(apart, maxBlocks/3-10) + strings.Repeat(run+"<h4>y</h4>", 1000)))
+	p := s.builder.page()
+	assert.Greater(t, len(p.textOf(len(p.blocks)-1)), 900*len("xxxxxxxxxxxxxxxxy"), "the rest is the last block's")
+}

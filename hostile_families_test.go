@@ -38,7 +38,9 @@ type family struct {
 	name, why string
 	// page makes a page of about size bytes with the story in it.
 	page func(size int) string
-	// mayRefuse says that by HTML's own rules no browser shows the story.
+	// mayRefuse says that by HTML's own rules no browser shows the story, or that
+	// the page is text of which the story is a small part, and nothing says that
+	// it is an article.
 	mayRefuse bool
 }
 
@@ -120,7 +122,7 @@ func cyclicJSON(size int) string {
 	return storyHead + `<script type="application/ld+json">{"@context":"https://schema.org","@graph":[` + b.String() + `]}</script>` + storyArticle() + storyEnd
 }
 
-var families = []family{
+var markupFamilies = []family{
 	{"nested blocks", "depth of the stack of open elements", around("<div>", "</div>"), false},
 	{"nested blocks, unclosed", "depth, and all closed at once by the end", after("<div>"), false},
 	{"nested sections with classes", "depth with attributes", around(`<section class="story main content">`, "</section>"), false},

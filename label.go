@@ -16,22 +16,35 @@ func (v *evidence) label(j *judges, w *witnesses) {
 		v.phrases[i] = phraseRole(v.hashesOf(i), v.measures[i].digits > 0)
 	}
 	v.describe()
-	v.describePage(w)
 	v.labels = resize(v.labels, len(v.page.blocks))
 	for i := range v.labels {
 		v.labels[i].rule = firstRule(certainRules[:], v, i)
 		if r := v.labels[i].rule; r != nil {
 			v.labels[i].role = r.role
-		} else {
+		}
+	}
+	if v.page.isText {
+		v.labelLines()
+		v.centre(j)
+	}
+	for i := range v.labels {
+		if v.labels[i].rule == nil {
 			v.describeForm(i, v.row(i))
 		}
 	}
+	if v.page.isText {
+		v.describeCredits()
+	}
+	v.describePage(w)
 	v.decide(j)
 	for i := range v.labels {
 		if l := &v.labels[i]; l.role == "" || l.rule != nil && l.rule.id == linkLabelRule {
 			l.rule = firstRule(chromeRules[:], v, i)
 			l.role = l.rule.role
 		}
+	}
+	if v.page.isText {
+		v.nameThread()
 	}
 	for i := range v.labels {
 		v.nameBeside(i)
@@ -44,6 +57,10 @@ const boxBlocks = 10
 // nameBeside gives a block of which nothing is known the role of an appeal or
 // a dialog whose wording stands beside it in one small element.
 func (v *evidence) nameBeside(i int) {
+	if v.page.isText {
+		v.nameBesideLine(i)
+		return
+	}
 	l := &v.labels[i]
 	if l.rule == nil || l.rule.id != restRule && l.rule.id != linkRule {
 		return

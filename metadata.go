@@ -160,6 +160,7 @@ func (c *claims) jsonLD(raw string) {
 func (c *claims) settle(fetched string) {
 	c.fetched = fetched
 	c.base = baseAddress(c.baseHref, fetched, c.value(canonicalSources))
+	c.settleLabels()
 	c.settleMicrodata()
 	c.settleJSONLD()
 	c.settleSiteNames()

@@ -160,6 +160,12 @@ func TestClaimedAuthors(t *testing.T) {
 		{"the paper itself where nobody else is named", []string{"og:site_name", "Courier", "ld", `{"@type":"Article","author":"Courier"}`},
 			[]Author{{"Courier", Organization, ""}}},
 		{"no address for a name", []string{"article:author", "https://social.example/ada"}, nil},
+		{"the data under a card's label", []string{"twitter:label1", "Geschrieben von", "twitter:data1", "Ada Quill", "twitter:label2", "Lesezeit", "twitter:data2", "3 Minuten"}, []Author{{"Ada Quill", Person, ""}}},
+		{"the data before its label", []string{"twitter:data2", "Ada Quill", "twitter:label2", "Written by"}, []Author{{"Ada Quill", Person, ""}}},
+		{"the data under another label", []string{"twitter:label1", "Est. reading time", "twitter:data1", "Ada Quill"}, nil},
+		{"the marker typed with the name", []string{"ld", `{"@type":"Article","author":"Written By Ada Quill"}`}, []Author{{"Ada Quill", Person, ""}}},
+		{"the marker alone", []string{"ld", `{"@type":"Article","author":"Written By"}`}, nil},
+		{"the end of a sentence", []string{"author", "deinen Inselschreibern"}, nil},
 		{"no e-mail for a name", []string{"author", "ada@paper.example"}, nil},
 		{"no account for a name", []string{"author", "admin"}, nil},
 	} {
@@ -235,6 +241,8 @@ func TestFeedEntry(t *testing.T) {
 	c.property(class("h2", "entry-title"), "Own story", "")
 	class("time", "entry-date published", attribute{"datetime", "2020-01-13T18:51:00+01:00"})
 	c.property(class("abbr", "updated", attribute{"title", "2020-01-14"}), "yesterday", "")
+	class("span", "updated", attribute{"title", "2020-01-15T09:00:00Z"})
+	assert.Equal(t, "class updated", class("span", "updated", attribute{"title", "Last change"}), "a title in words is no date")
 	class("span", "author vcard")
 	c.property(class("a", "url fn n"), "Ada Quill", "https://paper.example/ada")
 	c.scopeClose()
@@ -277,6 +285,10 @@ func TestPublished(t *testing.T) {
 		{"the day in the address", []string{"article:modified_time", "2020-05-05"}, "https://paper.example/2020/01/13/boats", nil, "2020-01-13T00:00:00Z"},
 		{"the day in the address without marks", nil, "https://paper.example/news/20200113/boats", nil, "2020-01-13T00:00:00Z"},
 		{"the day in the original's address", nil, "https://archive.example/web/20210505101010/http://paper.example/2020/1/13/", nil, "2020-01-13T00:00:00Z"},
+		{"the day in the address before one in the text", nil, "https://paper.example/2020/01/13/boats", []printedLine{{text: "On 5 May 2019 the gangway tore.", distance: 2, where: lineBody}}, "2020-01-13T00:00:00Z"},
+		{"a day in the text where nothing else is", nil, "https://paper.example/boats", []printedLine{{text: "ELLERY, 13 January 2020", distance: 2, where: lineBody}}, "2020-01-13T00:00:00Z"},
+		{"a time element in a list where nothing else is", nil, "", []printedLine{{text: "5 May 2020", distance: 60, where: lineListing}, {datetime: "2020-01-13T18:51:00Z", distance: 110, where: lineTime | lineListing}}, "2020-01-13T18:51:00Z"},
+		{"no comment's time element", nil, "", []printedLine{{datetime: "2020-01-13T18:51:00Z", distance: 110, where: lineTime | lineComment}}, ""},
 		{"a number in the address", nil, "https://paper.example/news/20209999", nil, ""},
 		{"a script's date", []string{"script", `{"publishedAt":"2020-01-13"}`}, "", nil, "2020-01-13T00:00:00Z"},
 		{"the last change where nothing else is", []string{"article:modified_time", "2020-01-13"}, "", nil, "2020-01-13T00:00:00Z"},

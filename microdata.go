@@ -110,6 +110,17 @@ func isTextual(names string) bool {
 	return false
 }
 
+// isDateClass says whether a class of the microformats marks a date.
+func isDateClass(class string) bool {
+	return strings.HasSuffix(class, "published") || strings.HasSuffix(class, "updated")
+}
+
+// startsWithYear says whether a title is a date for machines (ISO 8601).
+func startsWithYear(s string) bool {
+	year, n := pathNumber(s, 4)
+	return n == 4 && year >= oldestPrinted && year <= latestYear
+}
+
 // entry takes the classes of an element as hAtom and h-entry read them.
 func (c *claims) entry(tag string, a attributes) (scope bool, prop string) {
 	classes := a.get("class")
@@ -127,7 +138,7 @@ func (c *claims) entry(tag string, a attributes) (scope bool, prop string) {
 		case a.get("datetime") != "":
 			c.property("class "+class, a.get("datetime"), "")
 			return false, ""
-		case tag == "abbr" && a.get("title") != "":
+		case a.get("title") != "" && (tag == "abbr" || isDateClass(class) && startsWithYear(a.get("title"))):
 			c.property("class "+class, a.get("title"), "")
 			return false, ""
 		default:

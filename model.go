@@ -21,6 +21,9 @@ var judgeNames = [numJudges]string{"body", "headline", "standfirst", "crosshead"
 
 // candidate says whether a block is put before a judge.
 func (v *evidence) candidate(j judge, i int) bool {
+	if v.page.isText {
+		return v.lineCandidate(j, i)
+	}
 	row := v.row(i)
 	switch j {
 	case judgeBody:

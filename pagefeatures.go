@@ -57,7 +57,7 @@ const (
 
 // describePage fills the row of the page as a whole.
 func (v *evidence) describePage(w *witnesses) {
-	v.pageRow = resize(v.pageRow, int(numFeatures))
+	v.pageRow = resize(v.pageRow, v.stride)
 	row, t := v.pageRow, &v.total
 	row[pageBlocks] = float32(len(v.page.blocks))
 	row[pageSize] = float32(t.size)

@@ -26,8 +26,12 @@ type Parser struct {
 	// addresses are resolved against <base>, this and the canonical address.
 	BaseURL string
 	// ContentType is the value of the response's Content-Type header; its
-	// charset is used to decode the page.
+	// charset is used to decode the page, and its media type to tell text from
+	// HTML, see InputAuto.
 	ContentType string
+	// Type says whether the page is HTML or a page's text alone; the zero value
+	// lets the parser decide, by the rules of InputAuto.
+	Type InputType
 	// Limit is the largest size of the decoded page in bytes; 0 means
 	// DefaultLimit and a negative value no limit.
 	Limit int64
@@ -51,6 +55,10 @@ func (p *Parser) Parse(r io.Reader) (*Article, error) {
 	defer recycle(src)
 	s := takeScene()
 	defer s.release()
+	if p.readsText(src) {
+		s.readLines(src)
+		return s.article(p, builtinText())
+	}
 	s.readBytes(src)
 	return s.article(p, builtin())
 }

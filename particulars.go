@@ -2,6 +2,7 @@ package standfirst
 
 import (
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -76,7 +77,7 @@ func (a *assembly) dateline() {
 func (a *assembly) bylines() {
 	var printed []Author
 	var lines []string
-	last := -1
+	last, apart := -1, false
 	for i := range a.labels {
 		if a.labels[i].role != RoleByline {
 			continue
@@ -86,7 +87,7 @@ func (a *assembly) bylines() {
 			continue
 		}
 		last = i
-		names := parseByline(a.text(i))
+		names := parseByline(a.bylineText(i))
 		if len(names) == 0 && len(lines) > 0 {
 			continue
 		}
@@ -96,15 +97,91 @@ func (a *assembly) bylines() {
 				printed = append(printed, author)
 			}
 		}
+		apart = apart || !areJoined(a.text(i), names)
 		if line := bylineOnly(a.text(i), names); len(lines) == 0 || lines[len(lines)-1] != line {
 			lines = append(lines, line)
 		}
 	}
+	if len(lines) == 0 {
+		printed, lines = a.datedBylines()
+	}
 	a.article.Byline = strings.Join(lines, " ")
 	printed = a.withoutSite(printed)
 	claimed, siteOnly := a.claims.authors()
-	a.article.Authors = preferAuthors(claimed, printed, siteOnly)
+	if a.confirmed(printed, claimed) {
+		claimed = nil
+	}
+	a.article.Authors = preferAuthors(claimed, printed, siteOnly, apart)
 	a.addProfiles()
+}
+
+// bylineText is a block's text with a bar where a line or a link ends without a
+// mark: no name runs over it.
+func (a *assembly) bylineText(i int) string {
+	whole := a.page.blocks[i].text
+	var b strings.Builder
+	from := whole.start
+	links := a.page.links
+	for k := sort.Search(len(links), func(k int) bool { return int(links[k].block) >= i }); k < len(links) && int(links[k].block) == i; k++ {
+		end := links[k].text.end
+		if end > from && end < whole.end && a.page.text[end] == ' ' && strings.Contains(a.page.slice(links[k].text), " ") {
+			b.WriteString(a.page.slice(span{from, end}))
+			b.WriteString(" •")
+			from = end
+		}
+	}
+	b.WriteString(a.page.slice(span{from, whole.end}))
+	return brokenLine(b.String())
+}
+
+// datedBylines reads the authors off the line with the date, where no other line
+// names them.
+func (a *assembly) datedBylines() (printed []Author, lines []string) {
+	for i := range a.labels {
+		if a.labels[i].rule != &dateRule {
+			continue
+		}
+		r := readByline(a.bylineText(i))
+		if r.full && r.leftover == 0 && r.people == len(r.authors) && (r.marked && r.strong || len(r.authors) == 1 && !r.skipped) {
+			a.fields[i] = "byline"
+			return r.authors, []string{bylineOnly(a.text(i), r.authors)}
+		}
+	}
+	return nil, nil
+}
+
+// areJoined says whether nothing stands between the names of a line but commas
+// and conjunctions.
+func areJoined(line string, names []Author) bool {
+	from := 0
+	for k, n := range names {
+		at := strings.Index(line[from:], n.Name)
+		if at < 0 {
+			return false
+		}
+		for _, word := range strings.Fields(strings.ReplaceAll(line[from:from+at], ",", " ")) {
+			if k > 0 && !bylineJoins.has(word) {
+				return false
+			}
+		}
+		from += at + len(n.Name)
+	}
+	return true
+}
+
+// confirmed says whether all printed names are claimed too, though not by the
+// best source, whose names are others.
+func (a *assembly) confirmed(printed, claimed []Author) bool {
+	if len(printed) == 0 || len(claimed) == 0 {
+		return false
+	}
+	all := a.claims.everyAuthor()
+	for _, p := range printed {
+		if hasAuthor(claimed, p.Name) || !hasAuthor(all, p.Name) {
+			return false
+		}
+	}
+	return true
 }
 
 // bylineOnly cuts what a line says before its marker and after its names where
@@ -161,13 +238,16 @@ var laterByline = rule{id: "later-byline", role: RoleListing, why: "names the au
 // preferAuthors chooses between the authors that the page claims and those that
 // it prints. The claims are typed and come with their addresses; the printed
 // line is better where they name only the site, no full name, or a part of it.
-func preferAuthors(claimed, printed []Author, siteOnly bool) []Author {
+//
+// apart says that not all printed names are joined in their line: what is more
+// than the claims may be a paper or a job.
+func preferAuthors(claimed, printed []Author, siteOnly, apart bool) []Author {
 	switch {
 	case len(printed) == 0:
 		return claimed
 	case len(claimed) == 0, siteOnly, !hasFullName(claimed) && hasFullName(printed), !hasPerson(claimed) && hasPerson(printed):
 		return printed
-	case len(printed) <= len(claimed):
+	case len(printed) <= len(claimed), apart:
 		return claimed
 	}
 	merged := claimed
@@ -245,11 +325,16 @@ func (a *assembly) printedLines() []printedLine {
 			}
 			stamp++
 		}
-		if i != a.chosen.first && l.datetime == "" && (a.measures[i].digits == 0 || p.blocks[i].size > longest) {
+		opens := i == a.chosen.first || a.labels[i].role == RoleStandfirst
+		switch {
+		case l.datetime != "":
+		case hiddenAside(a.evidence, i): // an archive's toolbar, a menu's
+			continue
+		case !opens && (a.measures[i].digits == 0 || p.blocks[i].size > longest):
 			continue
 		}
 		l.text = foldSpace(cutText(a.text(i), longest))
-		if i == a.chosen.first {
+		if opens {
 			l.text = foldSpace(cutText(l.text, opening)) // a dateline may hold the day
 		}
 		l.where |= a.lineFacts(i)

@@ -1,6 +1,7 @@
 package standfirst
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -45,10 +46,16 @@ func (c *claims) published(printed []printedLine) dated {
 		d.time = c.localTime(d.time, printed)
 		return d
 	}
-	if best.line >= 0 {
+	if best.line >= 0 && printed[best.line].where&lineBody == 0 {
 		return best
 	}
 	if d := c.dateInAddress(); !d.time.IsZero() {
+		return d
+	}
+	if best.line >= 0 {
+		return best // a sentence may speak of another day
+	}
+	if d := nearestTime(printed, c.language()); d.line >= 0 {
 		return d
 	}
 	if d := c.date(scriptSources); d.claim >= 0 {
@@ -71,6 +78,23 @@ func (c *claims) printedBest(printed []printedLine) (best dated, bestRank int) {
 		}
 	}
 	return best, bestRank
+}
+
+// nearestTime is the date of the <time> element nearest to the headline, be it
+// in a list: better than none.
+func nearestTime(printed []printedLine, lang string) dated {
+	best, least := dated{claim: -1, line: -1}, math.MaxInt
+	for i := range printed {
+		l := &printed[i]
+		away := max(l.distance, -l.distance)
+		if l.datetime == "" || l.where&(lineComment|lineFooter) != 0 || away >= least {
+			continue
+		}
+		if t, ok := parseDateIn(l.datetime, lang); ok {
+			best, least = dated{time: t, text: l.datetime, claim: -1, line: i}, away
+		}
+	}
+	return best
 }
 
 // date reads the line's date: what its <time> says for machines, else its text.

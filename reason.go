@@ -88,7 +88,7 @@ const (
 // speaks lists the weightiest features for a judge's answer.
 func (r *reasons) speaks(j judge, i int) string {
 	row := r.row(i)
-	r.weights = resize(r.weights, int(numFeatures))
+	r.weights = resize(r.weights, r.stride)
 	clear(r.weights)
 	r.judges[j].Weights(r.weights, row)
 	var out strings.Builder

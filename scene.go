@@ -3,6 +3,7 @@ package standfirst
 import (
 	"bytes"
 	"sync"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 )
@@ -16,7 +17,7 @@ type scene struct {
 	claims    claims
 	page      *page
 	pruned    pruned
-	feed      bool // the document is a feed or a sitemap
+	feed      bool // the document is a feed, a sitemap, code or data
 	// hiddenText is the article's text in paragraphs, where the page shows none.
 	hiddenText []string
 	// fields is the field that each block's text went to by the assembly, ""
@@ -66,6 +67,20 @@ func isFeed(src []byte) bool {
 	return false
 }
 
+// isBinary says whether what is read as text is none: one in fifty of its first
+// characters is a control or could not be decoded.
+func isBinary(src []byte) bool {
+	const share = 50
+	bad, all := 0, 0
+	for _, r := range string(src[:min(len(src), prologSize)]) {
+		all++
+		if r == utf8.RuneError || r < ' ' && !isSpace(byte(r)) && r != '\v' || r == 0x7f {
+			bad++
+		}
+	}
+	return bad*share > all
+}
+
 // hasDoctype says whether a document type is declared before the first element.
 func hasDoctype(src []byte) bool {
 	const doctype = "<!doctype"
@@ -106,6 +121,12 @@ func (s *scene) readBytes(src []byte) {
 	s.builder.readTokens(cut)
 }
 
+// readLines makes the blocks out of a page's text alone.
+func (s *scene) readLines(src []byte) {
+	s.feed = isCode(src) || isBinary(src)
+	s.builder.readLines(src)
+}
+
 // readNode makes them out of a tree.
 func (s *scene) readNode(root *html.Node) {
 	if root != nil {
@@ -130,13 +151,17 @@ func (s *scene) article(p *Parser, j *judges) (*Article, error) {
 // its text is there: on the page, or in what the page says of itself.
 func (s *scene) holdsArticle() bool {
 	v := &s.evidence
-	if s.feed || v.chosen.headline < 0 && len(s.witnesses.headlines) == 0 {
+	if s.feed || v.chosen.headline < 0 && len(s.witnesses.headlines) == 0 && !s.page.isText {
 		return false
 	}
-	if v.chosen.article < articleBar {
+	bar := float32(articleBar)
+	if s.page.isText {
+		bar = lineArticleBar
+	}
+	if v.chosen.article < bar {
 		return s.witnesses.typed && v.chosen.first < 0 && s.findHiddenText()
 	}
-	least, text := int32(shortArticle), v.chosen.prose
+	least, text := int32(shortArticle), v.bodySize()
 	if s.witnesses.typed || s.witnesses.dated {
 		least = shortTypedArticle
 	}
@@ -150,7 +175,7 @@ func (s *scene) holdsArticle() bool {
 // the page calls itself one or gives its date, a line will do; elsewhere it is
 // an error page's notice.
 const (
-	shortArticle      = 200
+	shortArticle      = 240
 	shortTypedArticle = 60
 )
 

@@ -51,6 +51,7 @@ var authorSources = []source{
 	{fromMeta, "parsely-author", "the analytics system's copy"},
 	{fromMeta, "citation_author", "the name in Highwire's tags"},
 	{fromMeta, "author", "HTML's own name for it"},
+	{fromMeta, labelledAuthor, "the card's label calls it the author"},
 	{fromMeta, "dc.creator", "Dublin Core's author"},
 	{fromMeta, "dcterms.creator", "as dc.creator"},
 	{fromMeta, "dc.creator.name", "as dc.creator"},

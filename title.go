@@ -8,16 +8,20 @@ import (
 // titleMarks part the headline from the site's name in a window's title.
 var titleMarks = []string{" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " › ", " // ", " / ", " : ", " ‒ ", "｜", "ㅣ", "|"}
 
-// titleParts are the parts of a title before its last mark and after its first:
-// where the page prints one of them, that is the headline.
+// titleParts are the parts of a title before its last mark, after its first and
+// between them: where the page prints one of them, that is the headline.
 func titleParts(title string) []string {
 	var out []string
 	for _, mark := range titleMarks {
-		if i := strings.LastIndex(title, mark); i > 0 {
-			out = append(out, strings.TrimSpace(title[:i]))
+		first, last := strings.Index(title, mark), strings.LastIndex(title, mark)
+		if last > 0 {
+			out = append(out, strings.TrimSpace(title[:last]))
 		}
-		if i := strings.Index(title, mark); i > 0 {
-			out = append(out, strings.TrimSpace(title[:i]), strings.TrimSpace(title[i+len(mark):]))
+		if first > 0 {
+			out = append(out, strings.TrimSpace(title[:first]), strings.TrimSpace(title[first+len(mark):]))
+		}
+		if first > 0 && first+len(mark) < last {
+			out = append(out, strings.TrimSpace(title[first+len(mark):last]))
 		}
 	}
 	return out

@@ -44,6 +44,7 @@ func (b *builder) finish() {
 		b.pop()
 	}
 	b.flush()
+	b.flattenRest()
 }
 
 // start handles a start tag.

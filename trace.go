@@ -60,7 +60,9 @@ type Decision struct {
 	// Margin is by how much the model preferred the role to the next, in
 	// log-odds; 0 for a rule's decision.
 	Margin float64 `json:"margin,omitempty"`
-	// Selector is a CSS selector that finds the block's element in the page.
+	// Selector is a CSS selector that finds the block's element in the page. Of a
+	// page's text alone it is the block's lines, counted from 1: "line 12",
+	// "lines 12-14".
 	Selector string `json:"selector,omitempty"`
 }
 
@@ -106,7 +108,10 @@ func (s *scene) tell(p *Parser, j *judges, a *Article) {
 func (s *scene) decisions(j *judges, a *Article) []Decision {
 	r := newReasons(&s.evidence, j)
 	w := newWhereabouts(a)
-	elements := newSelectors(s.page)
+	selector := lineSelector(s.page)
+	if !s.page.isText {
+		selector = newSelectors(s.page).of
+	}
 	out := make([]Decision, len(s.page.blocks))
 	for i := range out {
 		d := &out[i]
@@ -120,7 +125,7 @@ func (s *scene) decisions(j *judges, a *Article) []Decision {
 		if !d.Kept && d.Role.inArticle() {
 			d.Reason = unkept(a) + d.Reason
 		}
-		d.Selector = elements.of(i)
+		d.Selector = selector(i)
 	}
 	return out
 }

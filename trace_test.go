@@ -192,7 +192,11 @@ func TestTraceOfHostilePages(t *testing.T) {
 			defer s.release()
 			decoded, err := decode(bytes.NewReader(src), "", DefaultLimit)
 			require.NoError(t, err)
-			s.readBytes(decoded)
+			if new(Parser).readsText(decoded) {
+				s.builder.readLines(decoded)
+			} else {
+				s.readBytes(decoded)
+			}
 			var text strings.Builder
 			for i := range trace.Decisions {
 				d := &trace.Decisions[i]

@@ -14,7 +14,8 @@ import (
 // TrainingPage is a page as the fit of the weights sees it.
 type TrainingPage struct {
 	Texts    []string
-	Features []float32 // a row of NumFeatures for each block
+	Features []float32 // a row of Width for each block
+	Width    int
 	Sizes    []int32
 	Page     []float32 // the row of the page as a whole
 	// Candidates says for each judge which blocks are put before it.
@@ -23,11 +24,8 @@ type TrainingPage struct {
 	Rules []string
 }
 
-// NumFeatures is the length of a row, NumJudges the number of questions.
-const (
-	NumFeatures = int(numFeatures)
-	NumJudges   = int(numJudges)
-)
+// NumJudges is the number of questions.
+const NumJudges = int(numJudges)
 
 // JudgeNames name the questions.
 func JudgeNames() []string { return judgeNames[:] }
@@ -35,22 +33,35 @@ func JudgeNames() []string { return judgeNames[:] }
 // FeatureName says what a feature is.
 func FeatureName(i int) string { return feature(i).String() }
 
-// ReadTrainingPage segments and describes a page.
-func ReadTrainingPage(src []byte) (*TrainingPage, error) {
+// ReadTrainingPage segments and describes a page. What is described of a text
+// from its headline on counts from the one that the judge given for it prefers;
+// without that, it is left out.
+func ReadTrainingPage(src []byte, kind InputType, headline *forest.Forest) (*TrainingPage, error) {
 	src, err := decode(bytes.NewReader(src), "", DefaultLimit)
 	if err != nil {
 		return nil, err
 	}
 	s := takeScene()
-	s.readBytes(src)
+	if kind == InputText {
+		s.readLines(src)
+	} else {
+		s.readBytes(src)
+	}
 	s.see(new(Parser))
 	v := &s.evidence
-	v.label(emptyJudges(), &s.witnesses)
-	t := &TrainingPage{Features: v.features, Page: v.pageRow}
+	js := emptyJudges()
+	if kind == InputText {
+		js[judgeHeadline] = headline
+	}
+	v.label(js, &s.witnesses)
+	t := &TrainingPage{Features: v.features, Width: v.stride, Page: v.pageRow}
 	for i := range s.page.blocks {
 		t.Texts = append(t.Texts, s.page.textOf(i))
 		t.Sizes = append(t.Sizes, s.page.blocks[i].size)
 		name := firstRule(certainRules[:], v, i)
+		if name == nil && kind == InputText {
+			name = firstRule(lineCertainRules[:], v, i)
+		}
 		if name != nil {
 			t.Rules = append(t.Rules, name.id)
 		} else {
@@ -82,13 +93,21 @@ func ParseWith(j *Judges, p *Parser, src []byte) (*Article, error) {
 	}
 	s := takeScene()
 	defer s.release()
-	s.readBytes(src)
+	if p.readsText(src) {
+		s.readLines(src)
+	} else {
+		s.readBytes(src)
+	}
 	return s.article(p, j)
 }
 
 // WriteJudges writes a file of weights, which ReadJudges reads.
-func WriteJudges(j *Judges, sets []string) ([]byte, error) {
-	b, err := json.Marshal(weightsHeader{Features: int(numFeatures), Judges: judgeNames[:], Sets: sets})
+func WriteJudges(j *Judges, kind InputType, sets []string) ([]byte, error) {
+	features := numFeatures
+	if kind == InputText {
+		features = numTextFeatures
+	}
+	b, err := json.Marshal(weightsHeader{Features: int(features), Judges: judgeNames[:], Sets: sets})
 	if err != nil {
 		return nil, err
 	}

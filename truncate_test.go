@@ -44,7 +44,7 @@ func TestTruncated(t *testing.T) {
 		require.NoError(t, err)
 		t.Run(filepath.Base(name), func(t *testing.T) { sum.cut(t, page, 1) })
 	}
-	sum.require(t, truncatedBounds{inText: 0.006, after: 0.003})
+	sum.require(t, truncatedBounds{inText: 0.006, after: 0.005})
 }
 
 // TestTruncatedCorpora does the same with real pages, at every 1 % where

@@ -16,6 +16,11 @@ import (
 //go:embed weights.bin
 var weightsFile []byte
 
+// textWeightsFile is that of the pages that are text alone, written likewise.
+//
+//go:embed text.bin
+var textWeightsFile []byte
+
 // judges are the models, nil where a page is labelled without them.
 type judges [numJudges]*forest.Forest
 
@@ -23,9 +28,12 @@ type judges [numJudges]*forest.Forest
 // program, so that a fault in them is a fault of its build: a test reads them.
 var builtin = sync.OnceValue(func() *judges { return mustReadJudges(weightsFile) })
 
+var builtinText = sync.OnceValue(func() *judges { return mustReadJudges(textWeightsFile) })
+
 // weightsHeader is the first line of the weights, as JSON.
 type weightsHeader struct {
-	// Features is the number of features that the weights speak of.
+	// Features is the number of features that the weights may speak of: the
+	// first ones of the table, which grows at its end.
 	Features int `json:"features"`
 	// Judges are the questions, in the order of their forests.
 	Judges []string `json:"judges"`
@@ -42,7 +50,7 @@ func readJudges(b []byte) (*judges, error) {
 	if err := json.Unmarshal(line, &h); err != nil {
 		return nil, fmt.Errorf("%w: %w", errWeights, err)
 	}
-	if h.Features != int(numFeatures) || len(h.Judges) != int(numJudges) {
+	if h.Features > int(numTextFeatures) || len(h.Judges) != int(numJudges) {
 		return nil, errWeights
 	}
 	var j judges
@@ -50,7 +58,7 @@ func readJudges(b []byte) (*judges, error) {
 		if h.Judges[k] != judgeNames[k] {
 			return nil, errWeights
 		}
-		f, after, err := forest.Read(rest, int(numFeatures))
+		f, after, err := forest.Read(rest, h.Features)
 		if err != nil {
 			return nil, fmt.Errorf("%w: %w", errWeights, err)
 		}

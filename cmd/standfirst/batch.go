@@ -125,7 +125,7 @@ func (b *batch) parse(doc document) (article *standfirst.Article, n int64, err e
 			article, err = nil, closing
 		}
 	}()
-	parser := standfirst.Parser{BaseURL: doc.base, ContentType: doc.contentType, Limit: b.limit}
+	parser := standfirst.Parser{BaseURL: doc.base, ContentType: doc.contentType, Type: doc.kind, Limit: b.limit}
 	article, err = parser.Parse(io.Reader(body))
 	return article, 0, err
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/standfirst/standfirst"
 	"github.com/urfave/cli/v3"
 )
 
@@ -18,15 +19,23 @@ const examples = `Examples:
   curl -s https://example.org/story | standfirst -format text -
   standfirst -format jsonl -o articles.jsonl pages/
   standfirst -format jsonl -o articles.jsonl -resume 'crawl/*.warc.gz'
+  standfirst -format jsonl -o articles.jsonl crawl.warc.wet.gz
+  lynx -dump -nolist page.html | standfirst -type text -
   standfirst -format jsonl -list addresses.txt > articles.jsonl
   standfirst explain -open page.html
   standfirst diff before.jsonl after.jsonl`
 
 const description = `Each input is a page's file, plain or gzip-compressed (by content, not by name);
-a WARC file, of which each response that is a web page is parsed; a directory,
-searched for *.html, *.htm, *.xhtml and *.warc, each also with .gz, in the
-order of their names; a pattern such as 'crawl/**/*.html'; an http or https
-address; or - for standard input.
+a WARC file, of which each response that is a web page is parsed, and each
+conversion record, which has a page's text (as in WET files); a directory,
+searched for *.html, *.htm, *.xhtml, *.txt, *.warc and *.wet, each also with .gz,
+in the order of their names; a pattern such as 'crawl/**/*.html'; an http or
+https address; or - for standard input.
+
+A page is HTML or text alone: what lynx prints, what a browser copies. -type
+says which; without it the server's Content-Type or the page's tags do. With
+-type html a directory's *.txt and *.wet and the conversion records are passed
+over, with -type text the files and records of HTML.
 
 Pages are parsed in parallel and written in the order given. One that fails
 does not stop the others. Formats:
@@ -70,6 +79,7 @@ func batchFlags() []cli.Flag {
 		&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Value: runtime.NumCPU(), Usage: "parse `N` pages at once", DefaultText: "all cores", Validator: atLeastOne},
 		&cli.StringFlag{Name: "list", Usage: "read more inputs from `FILE`, one a line (- for standard input)", TakesFile: true},
 		&cli.BoolFlag{Name: "resume", Usage: "go on with -output: skip the sources that it holds, cut off a half line at its end"},
+		&cli.StringFlag{Name: "type", Aliases: []string{"t"}, Value: typeAuto, Usage: "take pages for `TYPE`: html, text or auto", Validator: validType},
 		&cli.StringFlag{Name: "base", Usage: "`ADDRESS` that relative addresses of files are resolved against"},
 		&cli.DurationFlag{Name: "delay", Value: time.Second, Usage: "`TIME` between two requests to a host; a longer one in its robots.txt is kept"},
 		&cli.DurationFlag{Name: "timeout", Value: 30 * time.Second, Usage: "`TIME` that one request may take"},
@@ -86,6 +96,27 @@ func validFormat(name string) error {
 		return fmt.Errorf("no such format: %q (there are %s)", name, strings.Join(formatNames(), ", "))
 	}
 	return nil
+}
+
+// typeAuto is the -type that lets each page decide.
+const typeAuto = "auto"
+
+// typeNames are what -type may be.
+var typeNames = []string{typeAuto, string(standfirst.InputHTML), string(standfirst.InputText)}
+
+func validType(name string) error {
+	if !slices.Contains(typeNames, name) {
+		return fmt.Errorf("no such type: %q (there are %s)", name, strings.Join(typeNames, ", "))
+	}
+	return nil
+}
+
+// inputType is what -type says.
+func inputType(c *cli.Command) standfirst.InputType {
+	if name := c.String("type"); name != typeAuto {
+		return standfirst.InputType(name)
+	}
+	return standfirst.InputAuto
 }
 
 func atLeastOne(n int) error {

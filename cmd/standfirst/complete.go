@@ -18,6 +18,8 @@ func complete(ctx context.Context, c *cli.Command) {
 	switch last := args[len(args)-1]; last {
 	case "-format", "--format", "-f":
 		fmt.Fprintln(c.Root().Writer, strings.Join(formatNames(), "\n"))
+	case "-type", "--type", "-t":
+		fmt.Fprintln(c.Root().Writer, strings.Join(typeNames, "\n"))
 	default:
 		proposals := captured(c, func() { cli.DefaultCompleteWithFlags(ctx, c) })
 		io.WriteString(c.Root().Writer, withDashes(last, proposals))

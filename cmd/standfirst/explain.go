@@ -23,12 +23,13 @@ func explainCommand() *cli.Command {
 		Description: `Writes one HTML file that needs nothing else: on the left the page's text, block
 by block, coloured by what each was taken for; on the right the Article, field
 by field, with what the page's metadata claims. A click on either side marks its
-other half.
+other half. Of a page that is text alone, the report names the lines of each block.
 
 Examples:
   standfirst explain -open page.html
   standfirst explain -o report.html https://example.org/2026/story
-  curl -s https://example.org/story | standfirst explain -open -`,
+  curl -s https://example.org/story | standfirst explain -open -
+  standfirst explain -type text -open page.txt`,
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE` instead of standard output", TakesFile: true},
 			&cli.BoolFlag{Name: "open", Usage: "open the report in the browser; without -output it is a temporary file"},
@@ -79,11 +80,12 @@ type explained struct {
 func explainedPage(ctx context.Context, c *cli.Command) (explained, error) {
 	pages := &reader{
 		base:    c.String("base"),
+		kind:    inputType(c),
 		limit:   standfirst.DefaultLimit,
 		fetcher: newFetcher(c.String("user-agent"), c.Duration("delay"), c.Duration("timeout"), standfirst.DefaultLimit),
 	}
 	var first *input
-	for in := range pages.inputs(sources{args: c.Args().Slice()}.locations()) {
+	for in := range pages.inputs(sources{args: c.Args().Slice(), kind: pages.kind}.locations()) {
 		if first != nil {
 			return explained{}, fmt.Errorf("%s holds more than one page; explain shows one", c.Args().First())
 		}
@@ -104,7 +106,7 @@ func (in *input) explain(ctx context.Context) (explained, error) {
 	}
 	page := explained{source: in.source}
 	parser := standfirst.Parser{
-		BaseURL: doc.base, ContentType: doc.contentType, Limit: standfirst.DefaultLimit,
+		BaseURL: doc.base, ContentType: doc.contentType, Type: doc.kind, Limit: standfirst.DefaultLimit,
 		Trace: func(t standfirst.Trace) { page.trace = t },
 	}
 	page.article, page.failure = parser.Parse(doc)

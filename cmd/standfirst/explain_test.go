@@ -37,7 +37,7 @@ func TestReportStyleKnowsEveryRole(t *testing.T) {
 }
 
 func TestExplainCalls(t *testing.T) {
-	dir := tree(t, map[string]string{"page.html": page(1), "none.html": noArticle, "two/a.html": page(2), "two/b.html": page(3), "empty/x.txt": ""})
+	dir := tree(t, map[string]string{"page.html": page(1), "none.html": noArticle, "two/a.html": page(2), "two/b.html": page(3), "empty/x.md": "", "page.txt": textPage(3)})
 	for _, c := range []struct {
 		name   string
 		args   []string
@@ -49,6 +49,8 @@ func TestExplainCalls(t *testing.T) {
 		{"a file", []string{"page.html"}, "", 0, "<title>Explain: page.html</title>", ""},
 		{"standard input", []string{"-"}, page(4), 0, "Pier 4 opens to the ferry again", ""},
 		{"a page without an article is explained too", []string{"none.html"}, "", 0, "The page holds no article", ""},
+		{"a text", []string{"page.txt"}, "", 0, "line 7", ""},
+		{"a page taken for text", []string{"-type", "text", "page.html"}, "", 0, "&lt;p&gt;Engineers", ""},
 		{"a file for the report", []string{"-o", "report.html", "page.html"}, "", 0, "", ""},
 		{"no page", nil, "", 2, "", "explain needs one page"},
 		{"two pages", []string{"page.html", "none.html"}, "", 2, "", "explain needs one page"},

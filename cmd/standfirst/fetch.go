@@ -181,7 +181,7 @@ func (r response) document() (document, error) {
 	if r.status != http.StatusOK {
 		return document{}, fmt.Errorf("status %d %s", r.status, http.StatusText(r.status))
 	}
-	if !isPageType(r.contentType, r.body) {
+	if !isPageType(r.contentType, r.body) && !isTextType(r.contentType) {
 		return document{}, fmt.Errorf("not a web page but %s", r.contentType)
 	}
 	body := newContent(io.NopCloser(bytes.NewReader(r.body)))

@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
+	"github.com/standfirst/standfirst"
 )
 
 // input is one page to parse.
@@ -31,6 +32,7 @@ type input struct {
 type document struct {
 	io.ReadCloser
 	base, contentType string
+	kind              standfirst.InputType
 }
 
 // failed is an input that cannot be read.
@@ -49,12 +51,18 @@ type location struct {
 type sources struct {
 	args []string
 	list string
+	// kind is the type of the pages that directories are searched for.
+	kind standfirst.InputType
 }
 
 const standardInput = "-"
 
-// pageSuffixes are the names of files that a directory is searched for.
-var pageSuffixes = []string{".html", ".htm", ".xhtml", ".warc"}
+// The names of files that a directory is searched for: those of HTML and those
+// of text. A WARC file may hold both.
+var (
+	htmlSuffixes = []string{".html", ".htm", ".xhtml", ".warc"}
+	textSuffixes = []string{".txt", ".wet", ".warc"}
+)
 
 // locations are the places that the sources name, in order: directories
 // searched, patterns expanded. It may be walked more than once unless the list
@@ -62,7 +70,7 @@ var pageSuffixes = []string{".html", ".htm", ".xhtml", ".warc"}
 func (s sources) locations() iter.Seq[location] {
 	return func(yield func(location) bool) {
 		for _, arg := range s.args {
-			if !expand(arg, yield) {
+			if !s.expand(arg, yield) {
 				return
 			}
 		}
@@ -87,7 +95,7 @@ func (s sources) listed(yield func(location) bool) {
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
-		if !expand(line, yield) {
+		if !s.expand(line, yield) {
 			return
 		}
 	}
@@ -97,22 +105,22 @@ func (s sources) listed(yield func(location) bool) {
 }
 
 // expand yields the locations of one argument and says whether to go on.
-func expand(arg string, yield func(location) bool) bool {
+func (s sources) expand(arg string, yield func(location) bool) bool {
 	if arg == standardInput || hasScheme(arg) {
 		return yield(location{name: arg})
 	}
 	info, err := os.Stat(arg)
 	if err == nil && info.IsDir() {
-		return walk(arg, yield)
+		return s.walk(arg, yield)
 	}
 	if err == nil || !errors.Is(err, fs.ErrNotExist) || !strings.ContainsAny(arg, "*?[{") {
 		return yield(location{arg, err})
 	}
-	return glob(arg, yield)
+	return s.glob(arg, yield)
 }
 
 // glob yields what a pattern matches; ** matches any number of directories.
-func glob(pattern string, yield func(location) bool) bool {
+func (s sources) glob(pattern string, yield func(location) bool) bool {
 	names, err := doublestar.FilepathGlob(pattern)
 	if err == nil && len(names) == 0 {
 		err = errors.New("no file matches")
@@ -124,7 +132,7 @@ func glob(pattern string, yield func(location) bool) bool {
 	for _, name := range names {
 		info, err := os.Stat(name)
 		if err == nil && info.IsDir() {
-			if !walk(name, yield) {
+			if !s.walk(name, yield) {
 				return false
 			}
 		} else if !yield(location{name, err}) {
@@ -135,9 +143,9 @@ func glob(pattern string, yield func(location) bool) bool {
 }
 
 // walk yields the pages below a directory in the order of their names.
-func walk(dir string, yield func(location) bool) bool {
+func (s sources) walk(dir string, yield func(location) bool) bool {
 	errStop := filepath.WalkDir(dir, func(name string, entry fs.DirEntry, err error) error {
-		if err == nil && (entry.IsDir() || !isPageName(name)) {
+		if err == nil && (entry.IsDir() || !s.isPageName(name)) {
 			return nil
 		}
 		if !yield(location{name, err}) {
@@ -151,9 +159,10 @@ func walk(dir string, yield func(location) bool) bool {
 	return errStop == nil
 }
 
-func isPageName(name string) bool {
-	name = strings.TrimSuffix(strings.ToLower(name), ".gz")
-	return slices.Contains(pageSuffixes, filepath.Ext(name))
+// isPageName says whether a file's name is that of a page of the type wanted.
+func (s sources) isPageName(name string) bool {
+	suffix := filepath.Ext(strings.TrimSuffix(strings.ToLower(name), ".gz"))
+	return s.kind != standfirst.InputText && slices.Contains(htmlSuffixes, suffix) || s.kind != standfirst.InputHTML && slices.Contains(textSuffixes, suffix)
 }
 
 // openFile opens a file, or standard input for "-".
@@ -174,6 +183,7 @@ func hasScheme(arg string) bool {
 // reader turns locations into inputs.
 type reader struct {
 	base    string
+	kind    standfirst.InputType
 	limit   int64
 	fetcher *fetcher
 	resumed *held
@@ -202,7 +212,7 @@ func (r *reader) inputs(locations iter.Seq[location]) iter.Seq[input] {
 					return
 				}
 			case hasScheme(l.name):
-				if !r.holds(l.name, addressSize) && !yield(r.fetcher.input(l.name)) {
+				if !r.holds(l.name, addressSize) && !yield(r.typed(r.fetcher.input(l.name))) {
 					return
 				}
 			default:
@@ -212,6 +222,17 @@ func (r *reader) inputs(locations iter.Seq[location]) iter.Seq[input] {
 			}
 		}
 	}
+}
+
+// typed gives the document of an input the type that the user wants.
+func (r *reader) typed(in input) input {
+	load := in.load
+	in.load = func(ctx context.Context) (document, error) {
+		doc, err := load(ctx)
+		doc.kind = r.kind
+		return doc, err
+	}
+	return in
 }
 
 // file yields the page of a file, or the pages of a WARC file, and says
@@ -234,7 +255,7 @@ func (r *reader) file(name string, yield func(input) bool) bool {
 		source: name,
 		size:   content.size(),
 		load: func(context.Context) (document, error) {
-			return document{ReadCloser: content, base: r.base}, nil
+			return document{ReadCloser: content, base: r.base, kind: r.kind}, nil
 		},
 	})
 }

@@ -137,3 +137,15 @@ func readFile(t *testing.T, name string) string {
 	require.NoError(t, err)
 	return string(data)
 }
+
+// textPage is the same story as a browser copies it.
+func textPage(n int) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "Home\nTowns\nSport\n\n%s\n\n", headline(n))
+	for i := range 6 {
+		fmt.Fprintf(&b, "Engineers on site %d said in report %d that the pier had settled by less than a hand's breadth, "+
+			"that the ferry would keep to its winter timetable, and that the council was to hear them again before the month was out.\n\n", n, i+1)
+	}
+	b.WriteString("Contact\n")
+	return b.String()
+}

@@ -76,6 +76,12 @@ func isPageType(contentType string, body []byte) bool {
 	return false
 }
 
+// isTextType says whether a content type is that of text alone.
+func isTextType(contentType string) bool {
+	kind, _, _ := strings.Cut(contentType, ";")
+	return strings.EqualFold(strings.TrimSpace(kind), "text/plain")
+}
+
 // open returns the body without its codings.
 func (m message) open() (io.ReadCloser, error) {
 	body := io.NopCloser(bytes.NewReader(m.body))

@@ -10,7 +10,7 @@ import (
 
 // batchAction is the program without a subcommand: pages in, articles out.
 func batchAction(ctx context.Context, c *cli.Command) error {
-	s := sources{args: c.Args().Slice(), list: c.String("list")}
+	s := sources{args: c.Args().Slice(), list: c.String("list"), kind: inputType(c)}
 	if err := checkCall(c, s); err != nil {
 		return usage(err)
 	}
@@ -25,6 +25,7 @@ func batchAction(ctx context.Context, c *cli.Command) error {
 	}
 	pages := &reader{
 		base:    c.String("base"),
+		kind:    s.kind,
 		limit:   standfirst.DefaultLimit,
 		fetcher: newFetcher(c.String("user-agent"), c.Duration("delay"), c.Duration("timeout"), standfirst.DefaultLimit),
 		resumed: resumed,

@@ -1,10 +1,13 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"io"
+
+	"github.com/standfirst/standfirst"
 )
 
 // warc yields the pages of a WARC file (ISO 28500), and an error under the
@@ -37,8 +40,7 @@ func (r *reader) record(name string, records *warcReader) (input, error) {
 	if err != nil {
 		return failed(name, err), nil
 	}
-	// A WET file's conversion records, which hold a page's text, join here.
-	if rec.kind != "response" {
+	if !r.wants(rec) {
 		return input{}, nil
 	}
 	block, err := records.block(rec, r.limit)
@@ -48,14 +50,38 @@ func (r *reader) record(name string, records *warcReader) (input, error) {
 	if err != nil {
 		return failed(rec.target, err), nil
 	}
+	if rec.kind == conversionRecord {
+		return input{source: rec.target, load: func(context.Context) (document, error) {
+			text := io.NopCloser(bytes.NewReader(block))
+			return document{ReadCloser: text, base: rec.target, contentType: rec.media, kind: standfirst.InputText}, nil
+		}}, nil
+	}
 	message := parseMessage(block)
 	if !message.isPage() {
 		return input{}, nil
 	}
 	return input{source: rec.target, load: func(context.Context) (document, error) {
 		body, err := message.open()
-		return document{ReadCloser: body, base: rec.target, contentType: message.header.Get("Content-Type")}, err
+		return document{ReadCloser: body, base: rec.target, contentType: message.header.Get("Content-Type"), kind: standfirst.InputHTML}, err
 	}}, nil
+}
+
+// The types of records that hold pages (ISO 28500, section 6): a response, and
+// a conversion, which in WET files is a page's text.
+const (
+	responseRecord   = "response"
+	conversionRecord = "conversion"
+)
+
+// wants says whether a record may hold a page that the user wants.
+func (r *reader) wants(rec record) bool {
+	switch rec.kind {
+	case responseRecord:
+		return r.kind != standfirst.InputText
+	case conversionRecord:
+		return r.kind != standfirst.InputHTML && (rec.media == "" || isTextType(rec.media))
+	}
+	return false
 }
 
 // describe adds the position to an error in a WARC file.

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -178,6 +179,40 @@ func TestWARCRecords(t *testing.T) {
 				}
 			}
 			assert.Equal(t, c.want, got, c.why)
+		})
+	}
+}
+
+// wetRecord is a record of a WET file.
+func wetRecord(media, target, text string) string {
+	return strings.Replace(warcRecord("conversion", target, text), "application/http; msgtype=conversion", media, 1)
+}
+
+// TestWET: the conversion records of a WET file, plain and gzip, by themselves
+// and beside responses.
+func TestWET(t *testing.T) {
+	wet := warcRecord("warcinfo", "", "software: x") + wetRecord("text/plain", address(1), textPage(1)) +
+		wetRecord("application/pdf", address(2), "%PDF") + wetRecord("text/plain; charset=utf-8", address(3), textPage(3))
+	both := wet + warcRecord("response", address(4), httpResponse(page(4)))
+	dir := tree(t, map[string]string{"a.warc.wet": wet, "b.warc.wet.gz": zip(t, wet), "c.warc": both})
+	texts := []string{address(1) + ": " + headline(1), address(3) + ": " + headline(3)}
+	html := []string{address(4) + ": " + headline(4)}
+	for _, c := range []struct {
+		name string
+		args []string
+		want []string
+	}{
+		{"plain", []string{"a.warc.wet"}, texts},
+		{"gzip", []string{"b.warc.wet.gz"}, texts},
+		{"directory", []string{"."}, slices.Concat(texts, texts, texts, html)},
+		{"beside responses", []string{"c.warc"}, slices.Concat(texts, html)},
+		{"text alone", []string{"-type", "text", "c.warc"}, texts},
+		{"HTML alone", []string{"-type", "html", "c.warc"}, html},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := runProgram(t, dir, "", append([]string{"-format", "jsonl"}, c.args...)...)
+			assert.Equal(t, c.want, brief(rows(t, got.stdout)))
+			assert.Equal(t, 0, got.status, got.stderr)
 		})
 	}
 }

@@ -16,6 +16,7 @@ import (
 // record is the head of a WARC record.
 type record struct {
 	kind   string // WARC-Type
+	media  string // Content-Type
 	target string
 	offset int64
 	length int64
@@ -125,6 +126,7 @@ func (w *warcReader) readRecord() (record, error) {
 		return rec, err
 	}
 	rec.kind = strings.ToLower(field(head, gowarc.WarcType))
+	rec.media = field(head, gowarc.ContentType)
 	rec.target = strings.Trim(field(head, gowarc.WarcTargetURI), "<>")
 	rec.length, err = strconv.ParseInt(field(head, gowarc.ContentLength), 10, 64)
 	if err != nil || rec.length < 0 {

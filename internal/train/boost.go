@@ -16,6 +16,17 @@ type boosting struct {
 	Trees, Leaves int
 	Rate, L2      float64
 	MinRows       int
+	Sample        int // rows on which the bins are found, 0 for usualSample
+}
+
+// usualSample is a good part of the rows that a judge of HTML is fitted on.
+const usualSample = 40000
+
+func (b boosting) sample() int {
+	if b.Sample > 0 {
+		return b.Sample
+	}
+	return usualSample
 }
 
 const maxBins = 64
@@ -27,10 +38,11 @@ type table struct {
 	edges       [][]float32
 }
 
-// binned makes a table of rows given by a function.
-func binned(n, features int, at func(i int) []float32) *table {
+// binned makes a table of rows given by a function; the bins' edges are found
+// on a sample of the rows.
+func binned(n, features, sampled int, at func(i int) []float32) *table {
 	t := &table{n: n, features: features, bins: make([][]uint8, features), edges: make([][]float32, features)}
-	step := max(1, n/40000)
+	step := max(1, n/sampled)
 	parallel(features, func(f int) {
 		sample := make([]float32, 0, n/step+1)
 		for i := 0; i < n; i += step {
@@ -224,6 +236,9 @@ func (b boosting) split(t *table, l *grown, g, h []float32) (left, right *grown)
 func (t *table) histogram(rows []int32, g, h []float32) *histogram {
 	hist := &histogram{cells: make([]cell, t.features*maxBins), count: make([]int32, t.features*maxBins)}
 	parallel(t.features, func(f int) {
+		if len(t.edges[f]) == 0 {
+			return // the same for all rows
+		}
 		col, cells, count := t.bins[f], hist.cells[f*maxBins:(f+1)*maxBins], hist.count[f*maxBins:(f+1)*maxBins]
 		for _, r := range rows {
 			k := col[r] & (maxBins - 1)

@@ -68,7 +68,7 @@ func scoreCeilings(pages []*page) error {
 		lines[p.set] = append(lines[p.set], line)
 	}
 	for _, s := range order {
-		if err := scoreSet(s, lines[s]); err != nil {
+		if err := scoreSet(s, "", lines[s]); err != nil {
 			return err
 		}
 	}

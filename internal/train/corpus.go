@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst"
+	"github.com/standfirst/standfirst/internal/forest"
 )
 
 // annotation is one line of a data set's truth.jsonl.
@@ -32,6 +33,11 @@ type annotation struct {
 	With       []string  `json:"with"`
 	Without    []string  `json:"without"`
 	NoArticle  bool      `json:"no_article"`
+
+	// heads are the crossheads of the HTML reading; silentOnCaptions and
+	// silentOnStandfirst say that none was annotated; see teach.go.
+	heads                                []string
+	silentOnCaptions, silentOnStandfirst bool
 }
 
 type section struct {
@@ -46,15 +52,22 @@ type caption struct {
 
 // page is an annotated page.
 type page struct {
-	set    string
-	file   string
-	fold   int
-	truth  annotation
-	read   *standfirst.TrainingPage
-	labels [][]float32 // by judge and block: 1, 0, or unknown
-	cover  float64     // the share of the annotated text that was found
-	copied bool        // the page is an augmented copy
-	half   int         // of the hosts, for judgeEachOther
+	set   string
+	file  string
+	fold  int
+	truth annotation
+	// text says that the page is text alone, html where its HTML is, and
+	// rendered that it is printed from that.
+	text     bool
+	html     string
+	rendered bool
+	read     *standfirst.TrainingPage
+	// centred is read again with its headline known; of HTML it is read.
+	centred *standfirst.TrainingPage
+	labels  [][]float32 // by judge and block: 1, 0, or unknown
+	cover   float64     // the share of the annotated text that was found
+	copied  bool        // the page is an augmented copy
+	half    int         // of the hosts, for judgeEachOther
 	// verdict is the row for the judge of the whole page.
 	verdict []float32
 }
@@ -62,9 +75,42 @@ type page struct {
 // unknown is the label of a block of which the annotation says nothing.
 const unknown = -1
 
-// readSet reads a data set: truth.jsonl and pages/ID.html.gz.
+// textSets are the endings of the names of data sets that hold, or are to be
+// made, text alone: as a browser copies a page, wrapped, or either of them.
+var textSets = [...]string{".innertext", ".wrapped", ".text"}
+
+// htmlSet is the data set of HTML that one of text was made from.
+func htmlSet(dir string) (html string, text bool) {
+	for _, s := range textSets {
+		if base, ok := strings.CutSuffix(dir, s); ok {
+			return base, true
+		}
+	}
+	return dir, false
+}
+
+// readSet reads a data set: truth.jsonl and pages/ID.html.gz; of one of text
+// pages/ID.txt.gz, where there are none the HTML set's pages, and its truth.
 func readSet(dir string) ([]*page, error) {
-	f, err := os.Open(filepath.Join(dir, "truth.jsonl"))
+	pages, err := readTruth(dir)
+	_, text := htmlSet(dir)
+	if err != nil || !text {
+		return pages, err
+	}
+	_, missing := os.Stat(filepath.Join(dir, "pages"))
+	for _, p := range pages {
+		p.text, p.html, p.rendered = true, p.file, missing != nil
+		p.truth.silentOnCaptions, p.truth.silentOnStandfirst = len(p.truth.Captions) == 0, p.truth.Standfirst == nil
+		if !p.rendered {
+			p.file = filepath.Join(dir, "pages", p.truth.ID+".txt.gz")
+		}
+	}
+	return pages, nil
+}
+
+func readTruth(dir string) ([]*page, error) {
+	base, _ := htmlSet(dir)
+	f, err := os.Open(filepath.Join(base, "truth.jsonl"))
 	if err != nil {
 		return nil, err
 	}
@@ -78,7 +124,7 @@ func readSet(dir string) ([]*page, error) {
 			if err := json.Unmarshal(line, &p.truth); err != nil {
 				return nil, fmt.Errorf("%s: %w", dir, err)
 			}
-			p.file = filepath.Join(dir, "pages", p.truth.ID+".html.gz")
+			p.file = filepath.Join(base, "pages", p.truth.ID+".html.gz")
 			p.fold, p.half = foldOf(&p.truth)
 			pages = append(pages, p)
 		}
@@ -93,20 +139,56 @@ func readSet(dir string) ([]*page, error) {
 
 // load reads a page's file and labels its blocks.
 func (p *page) load() error {
-	src, err := readFile(p.file)
+	src, err := p.source()
 	if err != nil {
 		return err
+	}
+	if p.text {
+		if err := p.teach(); err != nil {
+			return err
+		}
 	}
 	if p.copied {
 		if src = augmented(p.truth.ID, src); src == nil {
 			return nil
 		}
 	}
-	if p.read, err = standfirst.ReadTrainingPage(src); err != nil {
+	if p.read, err = standfirst.ReadTrainingPage(src, p.kind(), nil); err != nil {
 		return fmt.Errorf("%s: %w", p.file, err)
 	}
+	p.centred = p.read
 	p.label()
 	return nil
+}
+
+// kind is the page's type of input.
+func (p *page) kind() standfirst.InputType {
+	if p.text {
+		return standfirst.InputText
+	}
+	return standfirst.InputHTML
+}
+
+// source is the page's content, printed where it has to be.
+func (p *page) source() ([]byte, error) {
+	src, err := readFile(p.file)
+	if err != nil || !p.rendered {
+		return src, err
+	}
+	return render(src, printingOf(p.truth.ID))
+}
+
+// centre reads a text again with the headline that a judge prefers.
+func (p *page) centre(headline *forest.Forest) error {
+	if p.read == nil || !p.text {
+		return nil
+	}
+	src, err := p.source()
+	if err != nil {
+		return err
+	}
+	p.centred, err = standfirst.ReadTrainingPage(src, p.kind(), headline)
+	return err
 }
 
 // readFile reads a gzip-compressed file.

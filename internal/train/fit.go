@@ -3,7 +3,9 @@
 package main
 
 import (
+	"fmt"
 	"math"
+	"os"
 
 	"github.com/standfirst/standfirst"
 	"github.com/standfirst/standfirst/internal/forest"
@@ -19,6 +21,27 @@ var settings = [numJudges]boosting{
 	captionJudge:    {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
 	byline:          {Trees: 30, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20},
 	article:         {Trees: 40, Leaves: 6, Rate: 0.15, L2: 2, MinRows: 10},
+}
+
+// textSettings are those of the pages that are text alone, where a headline and
+// a caption have no element, no title and no picture to go by.
+var textSettings = func() [numJudges]boosting {
+	s := settings
+	s[body].Trees = 90
+	s[headline].Trees, s[headline].Leaves = 120, 12
+	s[standfirstJudge].Trees, s[captionJudge].Trees = 60, 60
+	for j := range s {
+		s[j].Sample = 8000
+	}
+	return s
+}()
+
+// settingsOf are the settings for pages of one type.
+func settingsOf(pages []*page) *[numJudges]boosting {
+	if pages[0].text {
+		return &textSettings
+	}
+	return &settings
 }
 
 // minCover is the share of the annotated text that has to be found in a page
@@ -50,16 +73,24 @@ func (p *page) rowsFor(j int) []row {
 		total += float64(s) / lettersPerWord
 	}
 	var rows []row
+	read := p.centred
+	if j == headline {
+		read = p.read
+	}
 	for i, y := range p.labels[j] {
-		if y == unknown || !p.read.Candidates[j][i] {
+		if y == unknown || !read.Candidates[j][i] {
 			continue
 		}
-		r := row{p.features(i), y, p.weight(j, i, total)}
+		r := row{rowOf(read, i), y, p.weight(j, i, total)}
 		if j == body && p.easy(i) {
-			if i%easyShare != 0 {
+			share := easyShare
+			if p.text {
+				share *= 2 // texts have more of them
+			}
+			if i%share != 0 {
 				continue
 			}
-			r.w *= easyShare
+			r.w *= float32(share)
 		}
 		rows = append(rows, r)
 	}
@@ -68,7 +99,7 @@ func (p *page) rowsFor(j int) []row {
 			rows[k].w = float32(1 / math.Sqrt(float64(len(rows))))
 		}
 	}
-	if j == standfirstJudge && p.truth.Standfirst == nil {
+	if j == standfirstJudge && (p.truth.Standfirst == nil || p.truth.silentOnStandfirst) {
 		for k := range rows {
 			rows[k].w *= impliedWeight
 		}
@@ -113,16 +144,17 @@ func (p *page) weight(j, i int, total float64) float32 {
 	return float32(math.Pow(math.Min(n, 150), 0.7) / math.Sqrt(math.Max(total, 1)))
 }
 
-func (p *page) features(i int) []float32 {
-	return p.read.Features[i*standfirst.NumFeatures : (i+1)*standfirst.NumFeatures]
+func rowOf(read *standfirst.TrainingPage, i int) []float32 {
+	return read.Features[i*read.Width : (i+1)*read.Width]
 }
 
 // fitJudges fits all judges on some pages.
 func fitJudges(pages []*page) *standfirst.Judges {
 	var js standfirst.Judges
+	centreEachOther(pages)
 	judgeEachOther(pages)
-	for j := range settings {
-		js[j] = fitJudge(j, settings[j], pages)
+	for j, b := range settingsOf(pages) {
+		js[j] = fitJudge(j, b, pages)
 	}
 	return &js
 }
@@ -133,6 +165,9 @@ func fitJudge(j int, b boosting, pages []*page) *forest.Forest {
 	for _, p := range pages {
 		rows = append(rows, p.rowsFor(j)...)
 	}
+	if len(rows) == 0 {
+		return &forest.Forest{Bias: -1}
+	}
 	y, w := make([]float32, len(rows)), make([]float32, len(rows))
 	sum := 0.0
 	for _, r := range rows {
@@ -141,8 +176,30 @@ func fitJudge(j int, b boosting, pages []*page) *forest.Forest {
 	for i, r := range rows {
 		y[i], w[i] = r.y, r.w*float32(float64(len(rows))/sum)
 	}
-	t := binned(len(rows), standfirst.NumFeatures, func(i int) []float32 { return rows[i].x })
+	t := binned(len(rows), len(rows[0].x), b.sample(), func(i int) []float32 { return rows[i].x })
 	return b.fit(t, y, w)
+}
+
+// centreEachOther reads each text again with the headline that a judge prefers
+// which was fitted on the other half of the hosts.
+func centreEachOther(pages []*page) {
+	halves := [2][]*page{}
+	for _, p := range pages {
+		if p.text {
+			halves[p.half] = append(halves[p.half], p)
+		}
+	}
+	if len(halves[0]) == 0 || len(halves[1]) == 0 {
+		return
+	}
+	for h := range halves {
+		f := fitJudge(headline, textSettings[headline], halves[1-h])
+		parallel(len(halves[h]), func(i int) {
+			if err := halves[h][i].centre(f); err != nil {
+				fmt.Fprintln(os.Stderr, halves[h][i].file, err)
+			}
+		})
+	}
 }
 
 // judgeEachOther gives each page the verdict of a judge of the text that was
@@ -170,9 +227,9 @@ func (p *page) judge(f *forest.Forest) {
 	for i := range margins {
 		margins[i] = standfirst.NeverMargin
 		if p.read.Candidates[body][i] {
-			margins[i] = f.Margin(p.features(i))
+			margins[i] = f.Margin(rowOf(p.centred, i))
 		}
 	}
-	p.verdict = append([]float32(nil), p.read.Page...)
+	p.verdict = append([]float32(nil), p.centred.Page...)
 	standfirst.DescribeVerdict(p.verdict, margins, p.read.Sizes)
 }

@@ -129,6 +129,9 @@ func (p *page) label() {
 		split[i] = words(t)
 	}
 	p.labelBody(split)
+	if p.text {
+		p.labelSnippets()
+	}
 	p.labelHeadline(split)
 	p.labelStandfirst(split)
 	p.labelCrossheads(split)
@@ -228,13 +231,18 @@ func (p *page) labelStandfirst(split [][]string) {
 }
 
 func (p *page) labelCrossheads(split [][]string) {
-	if p.truth.Sections == nil {
+	if p.truth.Sections == nil && p.truth.heads == nil {
 		return
 	}
 	heads := map[string]bool{}
 	for _, s := range p.truth.Sections {
 		if k := key(s.Heading); k != "" {
 			heads[k] = true
+		}
+	}
+	if p.truth.Sections == nil {
+		for _, h := range p.truth.heads {
+			heads[key(h)] = true
 		}
 	}
 	for i, w := range split {

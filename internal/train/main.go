@@ -37,7 +37,9 @@ import (
 
 var (
 	corpora = flag.String("corpus", "../shared/corpus", "the folder of data sets")
-	out     = flag.String("o", "weights.bin", "where to write the weights; empty for nowhere")
+	out     = flag.String("o", "weights.bin", "where to write the weights, with -text text.bin if not given; empty for nowhere")
+	text    = flag.Bool("text", false, "fit the weights of pages that are text alone, on the sets of text if -sets is not given")
+	c4      = flag.Bool("c4", false, "score what C4's rule of thumb makes of the sets of text, for comparison")
 	cross   = flag.Bool("cross", true, "cross-validate in five folds by host")
 	sets    = flag.String("sets", "fundus,turing,wcxb,daniel-english,daniel-chinese,daniel-greek,daniel-polish,daniel-russian,readability,trafilatura,mediacloud,not-articles", "the data sets to fit on")
 	eval    = flag.String("eval", "", "further data sets to measure on; a page's fold is its host's there too")
@@ -50,8 +52,28 @@ var (
 	work    = flag.String("work", filepath.Join(os.TempDir(), "standfirst-train"), "a folder for predictions")
 )
 
+// The sets that texts are fitted on: those that were made from pages by other
+// programs, and by render.go those of which the name ends in .text.
+const textSetNames = "fundus.innertext,fundus.wrapped,wcxb.innertext,wcxb.wrapped,not-articles.innertext,not-articles.wrapped,turing.text," +
+	"daniel-english.text,daniel-chinese.text,daniel-greek.text,daniel-polish.text,daniel-russian.text,readability.text,trafilatura.text,mediacloud.text"
+
+// chooseText sets what -text stands for, but for what the user sets.
+func chooseText() {
+	given := map[string]bool{}
+	flag.Visit(func(f *flag.Flag) { given[f.Name] = true })
+	if !given["sets"] {
+		*sets = textSetNames
+	}
+	if !given["o"] {
+		*out = "text.bin"
+	}
+}
+
 func main() {
 	flag.Parse()
+	if *text {
+		chooseText()
+	}
 	if err := run(); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
@@ -80,7 +102,7 @@ func run() error {
 	}
 	if *augment {
 		for _, p := range fitting[:len(fitting):len(fitting)] {
-			if !p.truth.NoArticle {
+			if !p.truth.NoArticle && !p.text {
 				q := *p
 				q.copied = true
 				fitting = append(fitting, &q)
@@ -121,7 +143,7 @@ func run() error {
 		return nil
 	}
 	js := fitJudges(fitting)
-	b, err := standfirst.WriteJudges(js, names)
+	b, err := standfirst.WriteJudges(js, fitting[0].kind(), names)
 	if err != nil {
 		return err
 	}
@@ -165,8 +187,13 @@ func crossValidate(fitting, all []*page) error {
 		fmt.Printf("fold %d\n", k)
 	}
 	for _, s := range strings.Split(strings.Trim(*sets+","+*eval, ","), ",") {
-		if err := scoreSet(s, lines[s]); err != nil {
+		if err := scoreSet(s, "", lines[s]); err != nil {
 			return err
+		}
+		if *c4 {
+			if err := scoreC4(s, all); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
@@ -192,16 +219,17 @@ func leaveOut(set string, fitting, all []*page) error {
 		}
 		lines = append(lines, line)
 	}
-	return scoreSet(set, lines)
+	return scoreSet(set, "", lines)
 }
 
 // scoreSet prints the scores of a data set's predictions.
-func scoreSet(set string, lines [][]byte) error {
-	file := filepath.Join(*work, set+".jsonl")
+func scoreSet(set, kind string, lines [][]byte) error {
+	file := filepath.Join(*work, strings.TrimSuffix(set+"."+kind, ".")+".jsonl")
 	if err := os.WriteFile(file, []byte(joinLines(lines)), 0o644); err != nil {
 		return err
 	}
-	b, err := exec.Command("python3", *scorer, filepath.Join(*corpora, set), file).CombinedOutput()
+	base, _ := htmlSet(filepath.Join(*corpora, set))
+	b, err := exec.Command("python3", *scorer, base, file).CombinedOutput()
 	if err != nil {
 		return fmt.Errorf("%s: %w: %s", set, err, b)
 	}
@@ -220,7 +248,7 @@ func foldJudges(k int, train []*page) (*standfirst.Judges, error) {
 		return standfirst.ReadJudges(b)
 	}
 	js := fitJudges(train)
-	b, err := standfirst.WriteJudges(js, strings.Split(*sets, ","))
+	b, err := standfirst.WriteJudges(js, train[0].kind(), strings.Split(*sets, ","))
 	if err != nil {
 		return nil, err
 	}
@@ -238,11 +266,11 @@ func joinLines(lines [][]byte) string {
 
 // predict writes a page's article as the program does.
 func predict(js *standfirst.Judges, p *page) ([]byte, error) {
-	src, err := readFile(p.file)
+	src, err := p.source()
 	if err != nil {
 		return nil, err
 	}
-	a, err := standfirst.ParseWith(js, &standfirst.Parser{}, src)
+	a, err := standfirst.ParseWith(js, &standfirst.Parser{Type: p.kind()}, src)
 	if err != nil {
 		return json.Marshal(map[string]string{"id": p.truth.ID, "error": err.Error()})
 	}

@@ -28,12 +28,12 @@ func show(all []*page, id string) error {
 		if err := p.load(); err != nil {
 			return err
 		}
-		src, err := readFile(p.file)
+		src, err := p.source()
 		if err != nil {
 			return err
 		}
 		var t standfirst.Trace
-		_, err = standfirst.ParseWith(js, &standfirst.Parser{Trace: func(of standfirst.Trace) { t = of }}, src)
+		_, err = standfirst.ParseWith(js, &standfirst.Parser{Type: p.kind(), Trace: func(of standfirst.Trace) { t = of }}, src)
 		fmt.Printf("%s: %s, error %v, %.2f of the annotated text found\n", p.set, id, err, p.cover)
 		for i, d := range t.Decisions {
 			fmt.Printf("%4d %s %-13s %-18s %6.2f %.60s | %.160s\n", i, p.marks(i), d.Role, d.Rule, d.Margin, tail(d.Selector, 60), d.Text)

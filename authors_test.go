@@ -1,0 +1,74 @@
+package standfirst
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// preferenceCases say who the authors are where claims and print differ. Names
+// are parted by semicolons.
+var preferenceCases = []struct {
+	claimed, printed string
+	siteOnly, apart  bool
+	want, why        string
+}{
+	{"Ada Quill", "", false, false, "Ada Quill", "nobody is printed"},
+	{"", "Ada Quill", false, false, "Ada Quill", "nobody is claimed"},
+	{"Lindwick Post", "Ada Quill", true, false, "Ada Quill", "the claim is the site"},
+	{"Ada", "Ada Quill", false, false, "Ada Quill", "the claim is no full name"},
+	{"Ada Quill", "Bo Reed", false, false, "Ada Quill", "the claim is typed"},
+	{"Ada Quill", "Ada Quill;Bo Reed", false, false, "Ada Quill;Bo Reed", "the line joins a second author"},
+	{"Ada Quill", "Ada Quill;Harbour Desk", false, true, "Ada Quill", "what stands apart in the line is a job or a paper"},
+	{"Ada Quill;Bo Reed", "Ada Quill;Cy Moss;Di Orr", false, false, "Ada Quill;Bo Reed", "the line names others"},
+}
+
+func TestPreferAuthors(t *testing.T) {
+	for _, c := range preferenceCases {
+		t.Run(c.why, func(t *testing.T) {
+			var got []string
+			for _, a := range preferAuthors(people(c.claimed), people(c.printed), c.siteOnly, c.apart) {
+				got = append(got, a.Name)
+			}
+			assert.Equal(t, c.want, strings.Join(got, ";"))
+		})
+	}
+}
+
+// people are the persons of a list.
+func people(list string) []Author {
+	var out []Author
+	for name := range strings.SplitSeq(list, ";") {
+		if name != "" {
+			out = append(out, Author{Name: name, Kind: Person})
+		}
+	}
+	return out
+}
+
+// bylinePages are pages whose byline is known to be the block with the id "it".
+var bylinePages = []struct{ before, it, want, why string }{
+	{"", `<p id="it">By <a href="/ann">Ann Lee</a> La ferry</p>`, "Ann Lee", "a link's end ends a name"},
+	{"", `<p id="it">Ann Lee<br>Lindwick Islander</p>`, "Ann Lee", "a line's end ends a name"},
+	{`<meta name="author" content="Post Editorial"><meta name="dc.creator" content="Ann Lee">`, `<p id="it">Ann Lee</p>`, "Ann Lee", "a second claim confirms the printed name"},
+	{`<meta name="author" content="Bo Reed">`, `<p id="it">Ann Lee</p>`, "Bo Reed", "no claim confirms the printed name"},
+	{`<meta name="author" content="Ann Lee">`, `<p id="it">By Ann Lee, Director of Boats, Harbour Watch</p>`, "Ann Lee", "a job parts the names"},
+}
+
+func TestBylinePages(t *testing.T) {
+	for _, c := range bylinePages {
+		t.Run(c.why, func(t *testing.T) {
+			s, i := ruleEvidence(ruleCase{place: "whole", html: `<title>Ferry resumes</title>` + c.before + `<h1>Ferry resumes</h1>` + c.it +
+				`<p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`})
+			defer s.release()
+			labelByHand(&s.evidence, i)
+			s.evidence.labels[i] = label{role: RoleByline}
+			var got []string
+			for _, a := range s.assemble().Authors {
+				got = append(got, a.Name)
+			}
+			assert.Equal(t, c.want, strings.Join(got, ";"))
+		})
+	}
+}

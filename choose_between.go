@@ -1,0 +1,39 @@
+package standfirst
+
+// betweenBar is the log-odds down to which a block between pieces of the text
+// is one of them.
+const betweenBar = -3
+
+// fillBetween takes in what stands between two pieces of the text as a piece of
+// it: under the same parent and on the same path as both.
+func (v *evidence) fillBetween() {
+	const reach = 60 // blocks
+	for i := range v.labels {
+		if v.labels[i].role != "" || v.isText[i] || v.margins[judgeBody][i] <= betweenBar || v.row(i)[featLinked] > 0.5 || v.phrases[i] != "" {
+			continue
+		}
+		if v.textBeside(i, -1, reach) && v.textBeside(i, +1, reach) {
+			v.between = append(v.between, int32(i))
+		}
+	}
+	for _, i := range v.between {
+		v.isText[i] = true
+	}
+	v.between = v.between[:0]
+}
+
+// textBeside says whether a sibling on a block's path, before or after it, is
+// text.
+func (v *evidence) textBeside(i, step, reach int) bool {
+	for k, n := i+step, 0; k >= 0 && k < len(v.labels) && n < reach; k, n = k+step, n+1 {
+		if v.paths[k] == v.paths[i] && v.labels[k].role == "" && v.isText[k] && v.parentOf(k) == v.parentOf(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// parentOf is the element around a block's own.
+func (v *evidence) parentOf(i int) int32 {
+	return v.page.elements[v.page.elementOf(i).block].parent
+}

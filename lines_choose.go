@@ -1,0 +1,96 @@
+package standfirst
+
+// What is chosen otherwise in a text than in HTML.
+
+// Bars are the log-odds from which the judges of a text are believed, and its
+// page counts as an article's, where they differ from those of HTML: by
+// cross-validation they give the best figures. A page has a headline, so that
+// the likeliest line is taken for it even where it is not likely.
+const (
+	lineHeadlineBar   = -5
+	lineStandfirstBar = -1.2
+	lineArticleBar    = 0.5
+)
+
+// lineCandidate says whether a text's block is put before a judge.
+func (v *evidence) lineCandidate(j judge, i int) bool {
+	row := v.row(i)
+	switch j {
+	case judgeBody:
+		return true
+	case judgeHeadline:
+		const farthest = 30 // blocks; the text follows its headline
+		return row[featLetters] >= 8 && row[featLetters] <= 250 && row[featJoinedLines] <= 4 && (row[featUntilProse] >= 0 && row[featUntilProse] <= farthest)
+	case judgeStandfirst:
+		return row[featFromHeadline] >= -3 && row[featFromHeadline] <= 15 && row[featFromHeadline] != 0 && row[featLetters] >= 15
+	case judgeCrosshead:
+		const farthest = 6
+		return row[featLetters] <= 200 && row[featUntilProse] >= 0 && row[featUntilProse] <= farthest && row[featProseBefore] > 0
+	case judgeCaption:
+		const near, farthest = 12, 4
+		return row[featLetters] >= 4 && row[featLetters] <= 700 &&
+			(row[featFromHeadline] >= -near && row[featFromHeadline] <= near || row[featSinceProse] <= farthest && row[featUntilProse] >= 0 && row[featUntilProse] <= farthest)
+	case judgeByline:
+		return row[featLetters] <= 250 && row[featWords] <= 40 && row[featFromHeadline] >= -8 && row[featFromHeadline] <= 20
+	}
+	return false
+}
+
+// chooseLineHeadline takes the likeliest headline of a text.
+func (v *evidence) chooseLineHeadline() {
+	h := v.total.headline
+	if h >= 0 && v.labels[h].role == "" && v.margins[judgeHeadline][h] > lineHeadlineBar {
+		v.chosen.headline = h
+		v.give(h, RoleHeadline, judgeHeadline)
+	}
+}
+
+// chooseOverCredits takes the lines over the credits for their captions.
+func (v *evidence) chooseOverCredits() {
+	const longest, likely = 350, 2.5 // runes, log-odds
+	for i := 1; i < len(v.labels); i++ {
+		l, own := &v.labels[i-1], &v.labels[i]
+		if own.role != RoleCaption || v.row(i)[featCreditForm] != 2 || l.role != "" && l.role != RoleParagraph && l.role != RoleCrosshead {
+			continue
+		}
+		m := &v.measures[i-1]
+		apart := v.page.lines[i].blanks > 0
+		if m.runes <= longest && m.words >= 2 && v.margins[judgeCaption][i-1] > neverAsked && !(apart && v.margins[judgeBody][i-1] > likely) {
+			*l = labelled(&overCreditRule)
+		}
+	}
+}
+
+// lineDoubt is what speaks against text over the headline of a text, the surer
+// that is the more.
+func (v *evidence) lineDoubt(i int) float32 {
+	const sure, much = -1, 4 // log-odds
+	h := v.chosen.headline
+	if h < 0 || i > h {
+		return 0
+	}
+	return max(0, min(much, v.margins[judgeHeadline][h]-sure))
+}
+
+// creditUnder says whether a text's line credits the picture whose caption
+// stands on the line before.
+func (a *assembly) creditUnder(i int) bool {
+	if !a.page.isText || i == 0 || a.labels[i-1].role != RoleCaption || len(a.article.Captions) == 0 {
+		return false
+	}
+	last := &a.article.Captions[len(a.article.Captions)-1]
+	return last.Text != "" && last.Credit == "" && a.isCredit(i)
+}
+
+// dateInText says whether a text's line was taken for a crosshead or a
+// paragraph, though it is short and no sentence: with a date in it, it is that.
+func (v *evidence) dateInText(i int) bool {
+	const longest = 8 // words
+	l, m := &v.labels[i], &v.measures[i]
+	return v.page.isText && (l.role == RoleCrosshead || l.role == RoleParagraph) && m.words <= longest && !m.sentence && printsDate(v.page.textOf(i))
+}
+
+func printsDate(s string) bool {
+	_, ok := printedDate(s, "")
+	return ok
+}

@@ -1,0 +1,31 @@
+package standfirst
+
+import "bytes"
+
+// codeLines is how many lines are looked at to tell code from text.
+const codeLines = 200
+
+// isCode says whether a text is a program, a style sheet or data, and so no
+// article whatever stands in it: it begins as JSON does (RFC 8259), or half of
+// its lines end as statements and blocks do.
+func isCode(src []byte) bool {
+	src = bytes.TrimLeft(src, " \t\r\n")
+	if len(src) > 1 && (src[0] == '{' && (src[1] == '"' || isSpace(src[1])) || src[0] == '[' && (src[1] == '{' || src[1] == '"')) {
+		return true
+	}
+	r := lineReader{src: src}
+	lines, code := 0, 0
+	for lines < codeLines {
+		s, _, ok := r.next()
+		if !ok {
+			break
+		}
+		if s = trimBlankEnd(s); len(s) > 0 {
+			lines++
+			if c := s[len(s)-1]; c == ';' || c == '{' || c == '}' {
+				code++
+			}
+		}
+	}
+	return code*2 > lines
+}

@@ -1,0 +1,112 @@
+package standfirst
+
+import "strings"
+
+// The conditions of the rules for texts.
+
+// menuLine: one of a run of twelve short lines or more, with no prose near.
+func menuLine(v *evidence, i int) bool {
+	const run, farthest = 12, 7 // blocks
+	row := v.row(i)
+	return v.measures[i].runes <= shortLine && !v.measures[i].sentence && !v.measures[i].copyright && row[featShortBefore]+row[featShortAfter] >= run &&
+		(row[featUntilProse] < 0 || row[featUntilProse] > farthest) && (row[featSinceProse] == -100 || row[featSinceProse] > farthest)
+}
+
+func outsideMain(v *evidence, i int) bool { return !v.inMain(i) }
+
+// shareLine: the words of a button, in which no sentence's word can stand.
+func shareLine(v *evidence, i int) bool {
+	return v.measures[i].words < 5 && !v.measures[i].sentence
+}
+
+// kickerLine: a label of a few words right over the headline, under no other
+// label, as a menu's or a path's last entry is.
+func kickerLine(v *evidence, i int) bool {
+	const most = 4 // words
+	return v.chosen.headline == i+1 && kickerForm(v, i) && v.measures[i].words <= most && !v.measures[i].colon && v.measures[i].firstUpper &&
+		v.row(i)[featMark] == 0 && (v.row(i)[featShortBefore] == 0 || v.labels[i-1].role.inArticle())
+}
+
+// standfirstLine: one or two short sentences under the headline, and after them
+// a paragraph that is longer.
+func standfirstLine(v *evidence, i int) bool {
+	const longest, times, unlikely = 160, 1.4, -6 // runes, of its length, log-odds
+	m, row := &v.measures[i], v.row(i)
+	if i+1 >= len(v.measures) || v.margins[judgeStandfirst][i] < unlikely || m.words < 5 || m.runes > longest || row[featBylineForm] > 0 || row[featCreditForm] > 0 || m.clock || row[featBlanksBefore] == 0 {
+		return false
+	}
+	next := &v.measures[i+1]
+	return next.prose && float32(next.runes) >= times*float32(m.runes)
+}
+
+// standfirstOverByline: a sentence or more, parted from the text by a byline or
+// a date.
+func standfirstOverByline(v *evidence, i int) bool {
+	const longest, reach, unlikely = 500, 4, -4 // runes, blocks, log-odds
+	m, row := &v.measures[i], v.row(i)
+	if v.margins[judgeStandfirst][i] < unlikely || m.words < 6 || m.runes > longest || row[featBylineForm] > 0 || row[featCreditForm] > 0 || m.clock {
+		return false
+	}
+	for k := i + 1; k < len(v.measures) && k <= i+reach && !v.measures[k].prose; k++ {
+		if v.row(k)[featBylineForm] > 0 || v.measures[k].clock {
+			return true
+		}
+	}
+	return false
+}
+
+// captionLine: text and a credit at its end, where neither judge is sure.
+func captionLine(v *evidence, i int) bool {
+	const doubted = -2.5 // log-odds
+	const hardly, sure = 1.5, 6
+	row, text := v.row(i), v.margins[judgeBody][i]
+	if row[featCreditForm] == 0 || v.measures[i].sentence || v.margins[judgeCaption][i] <= doubted {
+		return false
+	}
+	return text < hardly || text < sure && row[featUntilProse] >= 0 // an agency signs the last paragraph
+}
+
+// announces says whether a text's line is the announcement of another story.
+func (v *evidence) announces(i int) bool {
+	m := &v.measures[i]
+	return m.words <= relatedTextWords && m.words >= 3 && v.row(i)[featMark] != float32(markBullet) && isRelated(v.page.textOf(i)) &&
+		!strings.HasSuffix(v.page.textOf(i), ".")
+}
+
+// aboveAppeal says whether a line above the article leads up to an appeal for
+// donations: in one run of lines with its wording, and in other words than the
+// article's, as no headline is.
+func (v *evidence) aboveAppeal(i int) bool {
+	const reach, alike = 4, 0.34 // blocks, share of pairs of words
+	if i >= v.main.from || v.row(i)[featMainPairs] > alike {
+		return false
+	}
+	for k := i + 1; k < len(v.labels) && k <= i+reach; k++ {
+		if r := v.labels[k].rule; r != nil && r.id == "donation-line" {
+			return v.inOneRun(i, k)
+		}
+	}
+	return false
+}
+
+// mayCredit says whether a text's line may end in a credit: most paragraphs end
+// in a full stop, and a credit hardly ever. It spares them the grammar.
+func (v *evidence) mayCredit(i int) bool {
+	const longest = 450 // runes
+	return !v.measures[i].sentence && v.measures[i].runes <= longest
+}
+
+// inOneRun says whether two blocks stand in one small group of lines, or in
+// one small run of groups of a line each: menus stand in large ones.
+func (v *evidence) inOneRun(i, k int) bool {
+	lines := v.page.lines
+	if lines[i].group == lines[k].group {
+		return v.sums[lines[i].group].blocks <= boxBlocks
+	}
+	for n := min(i, k); n <= max(i, k); n++ {
+		if v.sums[lines[n].group].blocks > 1 {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,96 @@
+package standfirst
+
+// The features of a page's text alone, behind those of all pages.
+const (
+	featBlanksBefore feature = numFeatures + iota
+	featBlanksAfter
+	featIndent
+	featMark
+	featJoinedLines
+	featRuleBefore
+	featRuleAfter
+	featGroupBlocks
+	featGroupBefore
+	featGroupAfter
+	featSpoken
+	featRareSpoken
+	featEchoed
+	featCapitalWords
+	featEllipsis
+	featArrow
+	featAnnounces
+	featRegionProse
+	featRegionBefore
+	featSincePhrase
+	featShortBefore
+	featShortAfter
+	featProseShareBefore
+	featProseShareAfter
+	featSentencesBefore
+	featSentencesAfter
+	featMeanBefore
+	featMeanAfter
+	featClocksAround
+	featWrapped
+	featNextRegion
+	featNextRegionProse
+	featFromMain
+	featFromMainEnd
+	featBylineAfter
+	featClockAfter
+	featClockBefore
+	featLongestAfter
+	featMainSpoken
+	featMainRare
+	featMainPairs
+	featCreditAfter
+	featCreditBefore
+	numTextFeatures
+)
+
+// textFeatureNames say what these features are, in the words of a trace.
+var textFeatureNames = [numTextFeatures - numFeatures]string{
+	featBlanksBefore - numFeatures:     "the empty lines before it",
+	featBlanksAfter - numFeatures:      "the empty lines after it",
+	featIndent - numFeatures:           "its indentation",
+	featMark - numFeatures:             "its bullet, number or quotation mark",
+	featJoinedLines - numFeatures:      "the number of its lines",
+	featRuleBefore - numFeatures:       "that a rule stands before it",
+	featRuleAfter - numFeatures:        "that a rule stands after it",
+	featGroupBlocks - numFeatures:      "the blocks between the empty lines around it",
+	featGroupBefore - numFeatures:      "the blocks before it without an empty line",
+	featGroupAfter - numFeatures:       "the blocks after it without an empty line",
+	featSpoken - numFeatures:           "the share of its words that the page's prose holds too",
+	featRareSpoken - numFeatures:       "the share of its words that the page's prose holds now and then",
+	featEchoed - numFeatures:           "the share of its pairs of words that other blocks hold too",
+	featCapitalWords - numFeatures:     "capitals per word",
+	featEllipsis - numFeatures:         "that it breaks off with dots",
+	featArrow - numFeatures:            "that an arrow stands at one of its ends",
+	featAnnounces - numFeatures:        "that it announces another story",
+	featRegionProse - numFeatures:      "the share of the page's prose that stands together with it",
+	featRegionBefore - numFeatures:     "the share of that prose before it",
+	featSincePhrase - numFeatures:      "the distance from a wording of comments or lists before it",
+	featShortBefore - numFeatures:      "the short lines right before it",
+	featShortAfter - numFeatures:       "the short lines right after it",
+	featProseShareBefore - numFeatures: "the share of prose in the eight blocks before it",
+	featProseShareAfter - numFeatures:  "the share of prose in the eight blocks after it",
+	featSentencesBefore - numFeatures:  "the share of sentences among the eight blocks before it",
+	featSentencesAfter - numFeatures:   "the share of sentences among the eight blocks after it",
+	featMeanBefore - numFeatures:       "the mean length of the eight blocks before it",
+	featMeanAfter - numFeatures:        "the mean length of the eight blocks after it",
+	featClocksAround - numFeatures:     "the dates and times in the eight blocks around it",
+	featWrapped - numFeatures:          "that the page is wrapped",
+	featNextRegion - numFeatures:       "the blocks until the next run of prose",
+	featNextRegionProse - numFeatures:  "the share of the page's prose in the next run of it",
+	featFromMain - numFeatures:         "the distance from the start of the longest run of prose",
+	featFromMainEnd - numFeatures:      "the distance from the end of the longest run of prose",
+	featBylineAfter - numFeatures:      "the blocks until the next byline",
+	featClockAfter - numFeatures:       "the blocks until the next date or time",
+	featClockBefore - numFeatures:      "the blocks since the last date or time",
+	featLongestAfter - numFeatures:     "the longest of the eight blocks after it",
+	featMainSpoken - numFeatures:       "the share of its words that the longest run of prose holds too",
+	featMainRare - numFeatures:         "the share of its words that the longest run of prose holds now and then",
+	featCreditAfter - numFeatures:      "that the block after it is a credit",
+	featCreditBefore - numFeatures:     "that the block before it is a credit",
+	featMainPairs - numFeatures:        "the share of its pairs of words that the longest run of prose holds too",
+}

@@ -1,0 +1,48 @@
+package standfirst
+
+// The rules for a page's text alone, where those for HTML ask for elements,
+// classes, links or pictures, of which it has none.
+
+// How a page's text alone is labelled where the rules for HTML ask for
+// elements, classes, links or pictures, of which it has none.
+
+// lineCertainRules come before the model on a text, with the certain rules of
+// all pages.
+var lineCertainRules = [...]rule{
+	{id: "donation-line", role: RoleDonation, phrase: RoleDonation, holds: outsideMain, why: "asks for a donation, apart from the longest run of prose"},
+	{id: "navigation-line", role: RoleNavigation, phrase: RoleNavigation, holds: shortLabel, why: "is a wording of navigation on a line of its own"},
+	{id: "menu-line", role: RoleNavigation, holds: menuLine, why: "is a short line amid many, far from the page's prose"},
+	{id: "share-line", role: RoleShare, phrase: RoleShare, holds: shareLine, why: "is the label of a share button on a line of its own"},
+}
+
+// lineKickerRules find the label over the headline of a text.
+var lineKickerRules = [...]rule{
+	{id: "kicker-line", role: RoleKicker, holds: kickerLine, why: "is a short label on the line over the headline, and no other label stands over it"},
+}
+
+// lineStandfirstRules find the standfirst of a text where the judge sees none.
+var lineStandfirstRules = [...]rule{
+	{id: "standfirst-line", role: RoleStandfirst, holds: standfirstLine, why: "is a short line right under the headline, over a longer paragraph"},
+	{id: "standfirst-over-byline", role: RoleStandfirst, holds: standfirstOverByline, why: "stands between the headline and the byline or the date, over the text"},
+}
+
+// lineCaptionRules find the captions that the judge is undecided about.
+var lineCaptionRules = [...]rule{
+	{id: "caption-line", role: RoleCaption, holds: captionLine, why: "ends in a picture's credit, and is hardly the text by the model"},
+}
+
+// overCreditRule finds the captions whose credit stands on the line below.
+var overCreditRule = rule{id: "caption-over-credit", role: RoleCaption, why: "is a short line over a picture's credit"}
+
+// lineRelatedRule finds the lines that announce another story.
+var lineRelatedRule = rule{id: "related-line", role: RoleRelated, why: "is a line that announces another story"}
+
+// lineBoxRules name what stands beside the wording of an appeal, a dialog or a
+// form.
+var lineBoxRules = [...]rule{
+	{id: "donation-beside", role: RoleDonation, why: "stands in one run of lines with an appeal for donations"},
+	{id: "newsletter-beside", role: RoleNewsletter, why: "stands in one run of lines with the offer of a newsletter"},
+	{id: "subscription-beside", role: RoleSubscription, why: "stands in one run of lines with an offer to subscribe"},
+	{id: "consent-beside", role: RoleConsent, why: "stands in one run of lines with a question about cookies"},
+	{id: "comment-beside", role: RoleComment, why: "stands under the heading of the comments, or beside a comment's form"},
+}
