@@ -43,7 +43,7 @@ func (c *claims) otherDates(printed []printedLine) []writtenDate {
 		}
 	}
 	for i := range printed {
-		if l := &printed[i]; l.rank() >= nearLine && l.where&lineUpdated == 0 && !l.saysUpdated() && len(out) < 2*valueLimit {
+		if l := &printed[i]; l.where&lineUpdated == 0 && l.placeRank() >= nearLine && !l.saysUpdated() && len(out) < 2*valueLimit {
 			if d, ok := readDate(l.text, lang, oldestPrinted); ok {
 				out = append(out, d)
 			}

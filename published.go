@@ -69,8 +69,8 @@ func (c *claims) printedBest(printed []printedLine) (best dated, bestRank int) {
 	lang := c.language()
 	best = dated{claim: -1, line: -1}
 	for i := range printed {
-		rank := printed[i].rank()
-		if rank <= bestRank {
+		rank, over := printed[i].rankOver(bestRank)
+		if !over {
 			continue
 		}
 		if t, text, ok := printed[i].date(lang); ok {
@@ -117,26 +117,34 @@ var placeRanks = []struct {
 }{
 	{lineTime, 20, "the element is made for it"},
 	{lineDateClass, 20, "the class says so"},
-	{lineUpdated, -30, "the last change is not the publication"},
+	{lineUpdated, updatedRank, "the last change is not the publication"},
 	{lineListing, -50, "it may be another story's"},
 	{lineBody, -40, "sentences speak of other days"},
 	{lineComment, -80, "it may be a comment's"},
 	{lineFooter, -80, "it may be the site's"},
 }
 
-// rank is how much a line's place speaks for its date being the article's; 0 or
-// less where it is another's.
-func (l *printedLine) rank() int {
+// updatedRank is what being called the last change adds to a line's rank.
+const updatedRank = -30
+
+// rankOver is how much a line speaks for its date being the article's, and
+// whether that is over a bar; 0 or less where it is another's.
+func (l *printedLine) rankOver(bar int) (rank int, over bool) {
+	rank = l.placeRank()
+	if rank > bar && l.where&lineUpdated == 0 && l.saysUpdated() {
+		rank += updatedRank
+	}
+	return rank, rank > bar
+}
+
+// placeRank is the rank of a line by its place and length, whatever it says.
+func (l *printedLine) placeRank() int {
 	rank := 100 - min(2*l.distance, 95)
 	if l.distance < 0 {
 		rank = 90 - min(-4*l.distance, 85)
 	}
-	where := l.where
-	if l.saysUpdated() {
-		where |= lineUpdated
-	}
 	for _, p := range placeRanks {
-		if where&p.fact != 0 {
+		if l.where&p.fact != 0 {
 			rank += p.rank
 		}
 	}
