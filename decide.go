@@ -115,9 +115,12 @@ func (v *evidence) chooseText(js *judges) {
 
 // isCrosshead says whether a piece of the text heads what follows it.
 func (v *evidence) isCrosshead(i int) bool {
-	bar := float32(0)
-	if v.row(i)[featHeading] > 0 {
+	bar, row := float32(0), v.row(i)
+	switch {
+	case row[featHeading] > 0:
 		bar = headingBar
+	case row[featUnderList] > 0 && row[featStrong] < 0.9:
+		return false // an item of a list
 	}
 	return v.margins[judgeCrosshead][i] > bar
 }
@@ -168,6 +171,9 @@ func (v *evidence) doubt(i int) float32 {
 	}
 	if i < h && v.margins[judgeHeadline][h] > sure && v.row(i)[featKinProse] > 0.9 {
 		return much
+	}
+	if v.margins[judgeBody][i] < 0 && phraseNumber(v.phrases[i]) == 1 {
+		return much // the wording of an appeal, and not text by itself
 	}
 	return 0
 }
