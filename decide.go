@@ -188,7 +188,10 @@ func (v *evidence) heft(i int) float32 {
 // textRuns decides for every block whether it is the article's text. Blocks
 // that have a role already take no part.
 func (v *evidence) textRuns(bias float32) []bool {
-	n := len(v.labels)
+	n, turn := len(v.labels), float32(turn)
+	if v.page.isText {
+		turn, bias = lineTurn, bias+lineBias
+	}
 	v.isText, v.stays = resize(v.isText, n), resize(v.stays, 2*n)
 	var rest, text float32 // the best log-odds of a sequence that ends in each
 	last := -1
