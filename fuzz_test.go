@@ -54,6 +54,7 @@ func FuzzParse(f *testing.F) {
 		}
 		requireClean(t, "input", a)
 		requireRoundTrip(t, "input", a)
+		requireSafeMarkdown(t, "input", a)
 		require.Equal(t, outcome{Article: a}, parsed(page), "parsed again")
 	})
 }

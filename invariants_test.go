@@ -246,7 +246,7 @@ func unescaped(s string) string {
 // gets is what one alone gets.
 func TestConcurrent(t *testing.T) {
 	const goroutines, pagesEach = 64, 12
-	pages := storedPages(t, "articles", "not-articles")
+	pages := append(storedPages(t, "articles", "not-articles"), storedTexts(t)...)
 	p := Parser{BaseURL: "https://lindwick.example/news/"}
 	var want []outcome
 	for _, page := range pages {
@@ -268,7 +268,7 @@ func TestConcurrent(t *testing.T) {
 // TestNothingLeaks: no page changes what the next one gives, nor what an
 // earlier one gave.
 func TestNothingLeaks(t *testing.T) {
-	pages := storedPages(t, "articles", "not-articles")
+	pages := append(storedPages(t, "articles", "not-articles"), storedTexts(t)...)
 	pages = append(pages, testPage{"a large page", []byte(strings.Repeat("<div class=comment><p>Not a word of it, said the clerk, was true. <b>None.</b></div>", 3000))})
 	var kept []outcome
 	var printed []string

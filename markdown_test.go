@@ -124,6 +124,31 @@ func requireSafeMarkdown(t testing.TB, page string, a *Article) {
 			return
 		}
 	}
+	for _, address := range destinations(text) {
+		assert.Regexp(t, "^https?://", address, "%s: the address of a link or picture", page)
+	}
+}
+
+// destinations are the addresses of the links and pictures in Markdown: what
+// stands behind a bracket that no backslash escapes.
+func destinations(markdown string) (list []string) {
+	const open = "]("
+	for at := 0; ; at += len(open) {
+		i := strings.Index(markdown[at:], open)
+		if i < 0 {
+			return list
+		}
+		at += i
+		before := markdown[:at]
+		if escapes := len(before) - len(strings.TrimRight(before, `\`)); escapes%2 == 0 {
+			address, _, _ := strings.Cut(markdown[at+len(open):], ")")
+			list = append(list, address)
+		}
+	}
+}
+
+func TestDestinations(t *testing.T) {
+	assert.Equal(t, []string{"a", "b", ""}, destinations(`[x](a) \[y\](c) ![z\\](b) []()`))
 }
 
 // withoutFences leaves fenced code out (CommonMark § 4.5: a fence ends with

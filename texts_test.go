@@ -177,6 +177,7 @@ func FuzzText(f *testing.F) {
 		if first.Article != nil {
 			requireClean(t, "input", first.Article)
 			requireRoundTrip(t, "input", first.Article)
+			requireSafeMarkdown(t, "input", first.Article)
 		} else {
 			require.Equal(t, ErrNoArticle.Error(), first.Err)
 		}
