@@ -32,6 +32,7 @@ var certainRules = [...]rule{
 	{id: "copyright-line", role: RoleCopyright, holds: copyrightForm, why: "reads as a copyright line"},
 	{id: "navigation-links", role: RoleNavigation, under: featUnderNav, holds: linkedLabel, why: "is a link in a navigation element"},
 	{id: linkLabelRule, role: RoleNavigation, holds: linkLabel, why: "is a link of a few words that names no part of the article"},
+	{id: "link-row", role: RoleNavigation, holds: linkRow, why: "is a row of links parted by bars"},
 	{id: "breadcrumb", role: RoleNavigation, near: kindBreadcrumb, reach: 3, holds: notHeading, why: "stands in a trail of breadcrumbs"},
 	{id: "advertisement-label", role: RoleAdvertisement, phrase: RoleAdvertisement, holds: shortLabel, why: "is the label of an advertisement"},
 	{id: "share-label", role: RoleShare, phrase: RoleShare, holds: labelInTools, why: "is the label of a share button"},

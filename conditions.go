@@ -404,6 +404,14 @@ func (v *evidence) inRecords(i int, such func(*record) bool) bool {
 	return false
 }
 
+// linkRow: links of a few words parted by bars, and little else.
+func linkRow(v *evidence, i int) bool {
+	const most = 40 // words
+	b, m := &v.page.blocks[i], &v.measures[i]
+	return m.bar && !m.sentence && b.linked*10 >= b.size*7 && m.words <= most && !v.oneLink(i) && v.row(i)[featHeading] == 0 && v.row(i)[featTitleF1] < 0.8 &&
+		!m.clock && !v.near(i, kindByline|kindDate, 2)
+}
+
 // linkLabel: nothing but a link of at most three words, apart from headings,
 // bylines, credits and the place right over the headline, where a kicker stands.
 func linkLabel(v *evidence, i int) bool {

@@ -115,9 +115,12 @@ func (v *evidence) chooseText(js *judges) {
 
 // isCrosshead says whether a piece of the text heads what follows it.
 func (v *evidence) isCrosshead(i int) bool {
-	bar := float32(0)
-	if v.row(i)[featHeading] > 0 {
+	bar, row := float32(0), v.row(i)
+	switch {
+	case row[featHeading] > 0:
 		bar = headingBar
+	case row[featUnderList] > 0 && row[featStrong] < 0.9:
+		return false // an item of a list
 	}
 	return v.margins[judgeCrosshead][i] > bar
 }
@@ -169,6 +172,9 @@ func (v *evidence) doubt(i int) float32 {
 	if i < h && v.margins[judgeHeadline][h] > sure && v.row(i)[featKinProse] > 0.9 {
 		return much
 	}
+	if v.margins[judgeBody][i] < 0 && phraseNumber(v.phrases[i]) == 1 {
+		return much // the wording of an appeal, and not text by itself
+	}
 	return 0
 }
 
@@ -182,7 +188,10 @@ func (v *evidence) heft(i int) float32 {
 // textRuns decides for every block whether it is the article's text. Blocks
 // that have a role already take no part.
 func (v *evidence) textRuns(bias float32) []bool {
-	n := len(v.labels)
+	n, turn := len(v.labels), float32(turn)
+	if v.page.isText {
+		turn, bias = lineTurn, bias+lineBias
+	}
 	v.isText, v.stays = resize(v.isText, n), resize(v.stays, 2*n)
 	var rest, text float32 // the best log-odds of a sequence that ends in each
 	last := -1

@@ -12,6 +12,13 @@ const (
 	lineArticleBar    = 0.5
 )
 
+// lineTurn is turn for texts, and lineBias what speaks for a block of a text
+// beforehand, in log-odds; chosen by cross-validation.
+const (
+	lineTurn = 0.2
+	lineBias = 0.2
+)
+
 // lineCandidate says whether a text's block is put before a judge.
 func (v *evidence) lineCandidate(j judge, i int) bool {
 	row := v.row(i)

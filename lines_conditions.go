@@ -1,6 +1,9 @@
 package standfirst
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // The conditions of the rules for texts.
 
@@ -13,6 +16,18 @@ func menuLine(v *evidence, i int) bool {
 }
 
 func outsideMain(v *evidence, i int) bool { return !v.inMain(i) }
+
+const commentCountRule = "comment-count"
+
+// commentCount: a number and the word for comments, then perhaps on what.
+func commentCount(v *evidence, i int) bool {
+	const longest = 25 // words
+	words := v.hashesOf(i)
+	if s := v.page.textOf(i); len(words) < 2 || len(words) > longest || s[0] < '0' || s[0] > '9' || v.measures[i].sentence {
+		return false
+	}
+	return slices.ContainsFunc(phraseIndex[words[1]], func(p indexedPhrase) bool { return p.role == RoleComment && p.whole && len(p.words) == 1 })
+}
 
 // shareLine: the words of a button, in which no sentence's word can stand.
 func shareLine(v *evidence, i int) bool {

@@ -46,7 +46,7 @@ func (v *evidence) nameThread() {
 	for i := max(0, v.chosen.last); v.chosen.last >= 0 && i < len(v.labels); i++ {
 		l := &v.labels[i]
 		switch {
-		case l.rule != nil && l.rule.id == "comment-wording":
+		case l.rule != nil && (l.rule.id == "comment-wording" || l.rule.id == commentCountRule):
 			thread = true
 		case l.rule == nil || l.role != RoleOther && l.role != RoleShare:
 			thread = thread && l.rule != nil && l.role == RoleComment

@@ -10,6 +10,7 @@ package standfirst
 // all pages.
 var lineCertainRules = [...]rule{
 	{id: "donation-line", role: RoleDonation, phrase: RoleDonation, holds: outsideMain, why: "asks for a donation, apart from the longest run of prose"},
+	{id: commentCountRule, role: RoleComment, holds: commentCount, why: "counts the comments, as the heading over them does"},
 	{id: "navigation-line", role: RoleNavigation, phrase: RoleNavigation, holds: shortLabel, why: "is a wording of navigation on a line of its own"},
 	{id: "menu-line", role: RoleNavigation, holds: menuLine, why: "is a short line amid many, far from the page's prose"},
 	{id: "share-line", role: RoleShare, phrase: RoleShare, holds: shareLine, why: "is the label of a share button on a line of its own"},

@@ -28,6 +28,8 @@ var lineRuleCases = []struct {
 	{"donation-line", strings.Replace(lineStory, "Forty", "@@Please donate what you can, said forty", 1), false, "in the story"},
 	{"navigation-line", "@@Skip to content\n\n" + lineStory, true, "a wording of navigation"},
 	{"navigation-line", "@@Skip the ferry\n\n" + lineStory, false, "another wording"},
+	{"comment-count", lineStory + "\n\n@@12 comments on “Ferry resumes”", true, "a number and the word"},
+	{"comment-count", lineStory + "\n\n@@12 islanders on the ferry", false, "another word"},
 	{"menu-line", strings.Repeat("Islands\n", 9) + "@@Harbours\n" + strings.Repeat("Weather\n", 12) + "\n" + lineStory, true, "amid short lines"},
 	{"menu-line", lineStory + "\n\n@@Harbours\n" + strings.Repeat("Weather\n", 12), false, "prose is near"},
 	{"share-line", "@@Share this article\n\n" + lineStory, true, "the label of a button"},

@@ -156,6 +156,8 @@ var ruleCases = []ruleCase{
 	{"navigation-links", "below", false, `<nav><p id="it">Rowing</p></nav>`, "no link"},
 	{"link-label", "below", true, `<ul><li><a href="/sport" id="it">Rowing</a></li></ul>`, "a link of one word"},
 	{"link-label", "below", false, `<ul><li><a href="/sport" id="it">Rowing club wins the last race</a></li></ul>`, "a link of more words, as a story's"},
+	{"link-row", "above", true, `<p id="it"><a href="/news">Island news</a> | <a href="/sea">At sea today</a> | <a href="/ads">Small ads</a></p>`, "links and bars"},
+	{"link-row", "above", false, `<p id="it">Island news | At sea today | Small ads</p>`, "no links"},
 	{"breadcrumb", "above", true, `<ol class="breadcrumb"><li id="it">Islands</li></ol>`, "the class"},
 	{"breadcrumb", "above", false, `<div class="breadcrumb"><h2 id="it">Islands</h2></div>`, "a heading in a wrapper of that class"},
 	{"advertisement-label", "below", true, `<div id="it">Advertisement</div>`, "the label alone"},

@@ -13,6 +13,14 @@
 // "with" and "without" (snippets), or "no_article": true. To fit on pages of your
 // own, put them into such a folder and name it in -sets.
 //
+// With -text it fits the weights of the pages that are text alone, text.bin, on
+// the sets of text: a folder SET.innertext or SET.wrapped has pages/ID.txt.gz and
+// the truth of SET; SET.text is printed from the pages of SET (render.go). Where
+// the annotation is silent the HTML reading of the same page speaks, with the
+// library's own weights (teach.go). What counts from the headline is described by
+// a judge that was fitted on the other half of the hosts. -c4 scores a rule of
+// thumb beside it.
+//
 // What it does, in order: reads and segments the pages; labels each block by the
 // annotations (labels.go); prints for each certain rule how many blocks it took
 // and how many of them are annotated as text; cross-validates in five folds, a
