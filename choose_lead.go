@@ -65,10 +65,11 @@ func (v *evidence) sizeOf(r Role) (size int32) {
 	return size
 }
 
-// bodySize is the size of the blocks of the article's body.
+// bodySize is the size of the blocks of the article's body; tables of data
+// alone make none.
 func (v *evidence) bodySize() (size int32) {
 	for i := range v.labels {
-		if blockKinds[v.labels[i].role] != "" {
+		if kind := blockKinds[v.labels[i].role]; kind != "" && kind != TableRow {
 			size += v.page.blocks[i].size
 		}
 	}

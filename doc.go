@@ -92,7 +92,8 @@
 //   - All functions may be called from many goroutines at once, one Parser
 //     included. ParseNode leaves the tree as it was; a tree must not be changed
 //     meanwhile.
-//   - Time and memory are linear in the input. Past [DefaultLimit], or the
+//   - No input panics or hangs. Time and memory are linear in it, at most 40
+//     bytes for one of a page of megabytes. Past [DefaultLimit], or the
 //     Parser's own, a page is refused before its memory is spent; a page that is
 //     nested too deeply or has too many blocks is flattened and keeps its text.
 //   - No network, no logging, no files, no state that outlives a call but
@@ -101,6 +102,6 @@
 // # Errors
 //
 // With an error there is no Article. [errors.Is] finds [ErrNoArticle] (the page
-// is a front page, a search result, an empty document), [ErrTooLarge], or what the
-// reader gave.
+// is a front page, a search result, an empty document, a feed, data, a program),
+// [ErrTooLarge], or what the reader gave. A panic of the reader passes through.
 package standfirst

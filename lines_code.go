@@ -10,7 +10,7 @@ const codeLines = 200
 // its lines end as statements and blocks do.
 func isCode(src []byte) bool {
 	src = bytes.TrimLeft(src, " \t\r\n")
-	if len(src) > 1 && (src[0] == '{' && (src[1] == '"' || isSpace(src[1])) || src[0] == '[' && (src[1] == '{' || src[1] == '"')) {
+	if beginsJSON(src) {
 		return true
 	}
 	r := lineReader{src: src}
@@ -28,4 +28,16 @@ func isCode(src []byte) bool {
 		}
 	}
 	return code*2 > lines
+}
+
+// beginsJSON says whether an object or an array of objects or strings begins.
+func beginsJSON(src []byte) bool {
+	if len(src) < 2 || src[0] != '{' && src[0] != '[' {
+		return false
+	}
+	if src[0] == '{' {
+		return src[1] == '"' || isSpace(src[1])
+	}
+	inner := bytes.TrimLeft(src[1:], " \t\r\n")
+	return len(inner) > 0 && (inner[0] == '{' || inner[0] == '"')
 }
