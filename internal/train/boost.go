@@ -48,7 +48,7 @@ type table struct {
 // ask draws the features that a tree may ask for, the same for the same seeds.
 func (t *table) ask(share float64, bag, tree int) {
 	t.asked = t.asked[:0]
-	draw := rand.New(rand.NewPCG(uint64(bag), uint64(tree)))
+	draw := rand.New(rand.NewPCG(uint64(*seed), uint64(bag<<16|tree)))
 	for f := range t.features {
 		if (share == 0 || draw.Float64() < share) && len(t.edges[f]) > 0 { // without edges, it is the same for all rows
 			t.asked = append(t.asked, f)

@@ -87,7 +87,7 @@ func (p *page) rowsFor(j int) []row {
 			if p.text {
 				share *= 2 // texts have more of them
 			}
-			if i%share != 0 {
+			if (i+*seed)%share != 0 {
 				continue
 			}
 			r.w *= float32(share)
