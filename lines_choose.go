@@ -12,6 +12,10 @@ const (
 	lineArticleBar    = 0.5
 )
 
+// lineStandfirstReach is how far under the headline, in blocks, a rule looks for
+// the standfirst of a text.
+const lineStandfirstReach = 3
+
 // lineTurn is turn for texts, and lineBias what speaks for a block of a text
 // beforehand, in log-odds; chosen by cross-validation.
 const (
