@@ -8,7 +8,7 @@ package standfirst
 // the likeliest line is taken for it even where it is not likely.
 const (
 	lineHeadlineBar   = -5
-	lineStandfirstBar = -1.2
+	lineStandfirstBar = -1.5
 	lineArticleBar    = 0.5
 )
 
