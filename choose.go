@@ -118,7 +118,7 @@ func (v *evidence) chooseStandfirst() {
 	}
 	if best < 0 {
 		if v.page.isText {
-			v.chooseByRule(lineStandfirstRules[:], 1, 2)
+			v.chooseByRule(lineStandfirstRules[:], 1, lineStandfirstReach)
 		}
 		v.chooseByRule(standfirstRules[:], 1, standfirstReach)
 		return

@@ -10,14 +10,16 @@ func (v *evidence) centre(js *judges) {
 		return
 	}
 	v.ask(js, judgeHeadline)
-	m := v.margins[judgeHeadline]
-	for i := range m {
-		if m[i] > neverAsked && (v.total.headline < 0 || m[i] > m[v.total.headline]) {
-			v.total.headline = i
+	most := float32(neverAsked)
+	for i, m := range v.margins[judgeHeadline] {
+		if m <= neverAsked {
+			continue
+		}
+		if m += v.headlineForm(i); m > most {
+			v.total.headline, most = i, m
 		}
 	}
-	h := v.overSentence(v.barest(v.total.headline))
-	v.total.headline = h
+	h := v.total.headline
 	if h < 0 {
 		return
 	}
@@ -39,38 +41,40 @@ func (v *evidence) centre(js *judges) {
 	}
 }
 
-// barest is the line that a likely headline holds with something else before or
-// after it, as a path ("Home > News > ...") and a window's title do; the line
-// itself where there is none.
-func (v *evidence) barest(h int) int {
-	const shortest, unlikelier = 20, 4 // runes, log-odds
-	if h < 0 {
-		return h
-	}
-	text, m := v.page.textOf(h), v.margins[judgeHeadline]
-	best := h
-	for i := range m {
-		s := v.page.textOf(i)
-		if m[i] < m[h]-unlikelier || v.measures[i].runes < shortest || len(s) >= len(text) || !strings.HasSuffix(text, s) && !strings.HasPrefix(text, s) {
-			continue
+// headlineForm is what speaks for a line as the headline beyond what the judge
+// says, in log-odds: that a longer line near it ends with it, as the page's path
+// does and a label glued to the headline, and that a byline is next; and what
+// speaks against it: that it ends as a sentence. Chosen by cross-validation.
+func (v *evidence) headlineForm(i int) float32 {
+	const pathAbove, longerBelow, signed, sentence = 3, 2, 1, -4 // log-odds
+	const reach, shortest = 4, 16                                // blocks, bytes
+	form := float32(0)
+	if text := v.page.textOf(i); len(text) >= shortest {
+		if v.endsWith(max(0, i-reach), i, text) {
+			form += pathAbove
 		}
-		if best == h || m[i] > m[best] {
-			best = i
+		if v.endsWith(i+1, min(len(v.measures), i+1+reach), text) {
+			form += longerBelow
 		}
 	}
-	return best
+	if v.row(i)[featBylineAfter] == 1 {
+		form += signed
+	}
+	if v.endsInStop(i) {
+		form += sentence
+	}
+	return form
 }
 
-// overSentence is the line over a likely headline that ends as a sentence, as
-// standfirsts do and headlines hardly ever, where that one does not and is not
-// much less likely; the line itself where there is none.
-func (v *evidence) overSentence(h int) int {
-	const unlikelier = 4 // log-odds
-	m := v.margins[judgeHeadline]
-	if h < 1 || !v.endsInStop(h) || v.endsInStop(h-1) || m[h-1] < m[h]-unlikelier {
-		return h
+// endsWith says whether one of the blocks from one to before another ends with
+// a text, and says more.
+func (v *evidence) endsWith(from, to int, text string) bool {
+	for k := from; k < to; k++ {
+		if s := v.page.textOf(k); len(s) > len(text) && strings.HasSuffix(s, text) {
+			return true
+		}
 	}
-	return h - 1
+	return false
 }
 
 // endsInStop says whether a block ends as a statement does.

@@ -8,9 +8,13 @@ package standfirst
 // the likeliest line is taken for it even where it is not likely.
 const (
 	lineHeadlineBar   = -5
-	lineStandfirstBar = -1.2
+	lineStandfirstBar = -1.5
 	lineArticleBar    = 0.5
 )
+
+// lineStandfirstReach is how far under the headline, in blocks, a rule looks for
+// the standfirst of a text.
+const lineStandfirstReach = 3
 
 // lineTurn is turn for texts, and lineBias what speaks for a block of a text
 // beforehand, in log-odds; chosen by cross-validation.

@@ -47,7 +47,7 @@ func kickerLine(v *evidence, i int) bool {
 func standfirstLine(v *evidence, i int) bool {
 	const longest, times, unlikely = 160, 1.4, -6 // runes, of its length, log-odds
 	m, row := &v.measures[i], v.row(i)
-	if i+1 >= len(v.measures) || v.margins[judgeStandfirst][i] < unlikely || m.words < 5 || m.runes > longest || row[featBylineForm] > 0 || row[featCreditForm] > 0 || m.clock || row[featBlanksBefore] == 0 {
+	if i+1 >= len(v.measures) || v.margins[judgeStandfirst][i] < unlikely || m.words < 5 || m.runes > longest || !v.mayIntroduce(i) || m.clock || row[featBlanksBefore] == 0 {
 		return false
 	}
 	next := &v.measures[i+1]
@@ -58,8 +58,8 @@ func standfirstLine(v *evidence, i int) bool {
 // a date.
 func standfirstOverByline(v *evidence, i int) bool {
 	const longest, reach, unlikely = 500, 4, -4 // runes, blocks, log-odds
-	m, row := &v.measures[i], v.row(i)
-	if v.margins[judgeStandfirst][i] < unlikely || m.words < 6 || m.runes > longest || row[featBylineForm] > 0 || row[featCreditForm] > 0 || m.clock {
+	m := &v.measures[i]
+	if v.margins[judgeStandfirst][i] < unlikely || m.words < 6 || m.runes > longest || !v.mayIntroduce(i) {
 		return false
 	}
 	for k := i + 1; k < len(v.measures) && k <= i+reach && !v.measures[k].prose; k++ {
@@ -68,6 +68,14 @@ func standfirstOverByline(v *evidence, i int) bool {
 		}
 	}
 	return false
+}
+
+// mayIntroduce says whether a line's form is a standfirst's: no byline, credit,
+// date or headline once more.
+func (v *evidence) mayIntroduce(i int) bool {
+	const dated = 8 // words, at most, of a line that a date makes none
+	row, m := v.row(i), &v.measures[i]
+	return row[featBylineForm] == 0 && row[featCreditForm] == 0 && !(m.clock && m.words <= dated) && !v.repeatsHeadline(i)
 }
 
 // captionLine: text and a credit at its end, where neither judge is sure.
