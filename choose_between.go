@@ -22,6 +22,25 @@ func (v *evidence) fillBetween() {
 	v.between = v.between[:0]
 }
 
+// endBar is the log-odds down to which prose right after the text is part of it.
+const endBar = -0.5
+
+// fillEnd takes in the prose that follows a piece of text as its sibling on its
+// path: the last paragraphs of an article look like those of a box.
+func (v *evidence) fillEnd() {
+	last := -1
+	for i := range v.labels {
+		if v.labels[i].role != "" {
+			continue
+		}
+		if last >= 0 && v.isText[last] && !v.isText[i] && v.measures[i].prose && v.margins[judgeBody][i] > endBar &&
+			v.paths[i] == v.paths[last] && v.parentOf(i) == v.parentOf(last) && v.phrases[i] == "" {
+			v.isText[i] = true
+		}
+		last = i
+	}
+}
+
 // textBeside says whether a sibling on a block's path, before or after it, is
 // text.
 func (v *evidence) textBeside(i, step, reach int) bool {

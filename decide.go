@@ -215,6 +215,7 @@ func (v *evidence) textRuns(bias float32) []bool {
 		}
 	}
 	v.fillBetween()
+	v.fillEnd()
 	return v.isText
 }
 
