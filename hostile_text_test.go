@@ -73,6 +73,6 @@ var textFamilies = []family{
 	{"text: related links", "a million lines that announce a story", under("Read more: the bridge >\n"), true},
 	{"text: headlines", "a million lines that read like headlines", over("Bridge of Lindwick stays open to cyclists this year\n\n"), true},
 	{"text: menu", "a million short lines", over("News\nSport\nCulture\n"), true},
-	{"text: the story again", "the same paragraphs over and over", under(storyText()), true},
+	{"text: another story", "the same paragraph over and over", under("The lamp on the pier of Arrandale went out on Sunday, the keeper said, and nobody has found out why.\n\n"), true},
 	{"text: JSON", "one value nested in itself", over(`{"a":[`), true},
 }
