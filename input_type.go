@@ -105,7 +105,7 @@ func isTag(s []byte) bool {
 	}
 	rest := bytes.TrimLeft(s[n:], " \t\r\n\f")
 	switch {
-	case rest == nil || len(rest) == 0:
+	case len(rest) == 0:
 		return false
 	case rest[0] == '>':
 		return true

@@ -132,7 +132,6 @@ var insetBullets = [...]string{"-", "+", "o", "#", "@"}
 
 // bulletSize is the length of the bullet at the front, 0 for none.
 func bulletSize(s []byte, indent int) int {
-	const letters = "*•◦▪▫■□●○‣⁃∙·"
 	if s[0] < utf8.RuneSelf && s[0] != '*' && (indent < 2 || len(s) < 2 || s[1] != ' ') {
 		return 0
 	}
