@@ -82,6 +82,9 @@ func emptyJudges() *judges {
 	return &j
 }
 
+// EmptyJudges are judges who take nothing: the rules alone decide.
+func EmptyJudges() *Judges { return emptyJudges() }
+
 // Judges are the weights that a Parser uses.
 type Judges = judges
 

@@ -26,7 +26,8 @@
 // and how many of them are annotated as text; cross-validates in five folds, a
 // host never on both sides, and prints the scores; with -leaveout fits once more
 // without each of the sets named, and scores on it; fits on everything and
-// writes the weights. Afterwards -show ID prints a page block by block. The same pages give the same weights.
+// writes the weights. Afterwards -show ID prints a page block by block. The same
+// pages give the same weights.
 package main
 
 import (
@@ -54,6 +55,7 @@ var (
 	scorer  = flag.String("score", "../shared/tools/score.py", "the program that scores predictions")
 	augment = flag.Bool("augment", true, "fit on a changed copy of each page too")
 	reuse   = flag.Bool("reuse", false, "take the folds' weights from the last run's folder")
+	byFold  = flag.Bool("byfold", true, "print the scores of each fold too, beside those of the rules alone")
 	best    = flag.Bool("ceiling", false, "score the best possible labelling of the blocks, and stop")
 	seed    = flag.Int("seed", 3, "which rows and features are drawn: single pages turn on it, the scores hardly; the default suits the pages in testdata best")
 	leave   = flag.String("leaveout", "", "data sets to score with weights fitted without them, one at a time")
@@ -198,6 +200,11 @@ func crossValidate(fitting, all []*page) error {
 	for _, s := range strings.Split(strings.Trim(*sets+","+*eval, ","), ",") {
 		if err := scoreSet(s, "", lines[s]); err != nil {
 			return err
+		}
+		if *byFold {
+			if err := scoreFolds(s, all); err != nil {
+				return err
+			}
 		}
 		if *c4 {
 			if err := scoreC4(s, all); err != nil {
