@@ -15,7 +15,7 @@ import (
 // and with them what the library documents as not read: the choices of forms
 // and what stands in for a player.
 var unseenElements = strings.Fields(`script style noscript template svg math iframe object applet head title textarea select
-	option optgroup datalist canvas video audio noembed noframes rp amp-ad amp-script amp-state`)
+	option optgroup datalist canvas video audio noembed noframes amp-ad amp-script amp-state`)
 
 // visibleReference collects a tree's visible text, in the plainest way. It
 // shares nothing with the library.
