@@ -1,7 +1,6 @@
 package standfirst
 
 import (
-	"sort"
 	"strings"
 )
 
@@ -126,11 +125,6 @@ func (a *assembly) unlinkedHeadline(i int) string {
 		return a.text(i)
 	}
 	return rest
-}
-
-// firstLink is the first link of a block among the page's.
-func (a *assembly) firstLink(i int) int {
-	return sort.Search(len(a.page.links), func(k int) bool { return int(a.page.links[k].block) >= i })
 }
 
 // blank says whether a text has neither letters nor figures.

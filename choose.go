@@ -381,8 +381,14 @@ func (v *evidence) chooseRelated() {
 // is a list of topics.
 func (v *evidence) oneLink(i int) bool {
 	links := v.page.links
-	k := sort.Search(len(links), func(k int) bool { return int(links[k].block) >= i })
+	k := v.firstLink(i)
 	return k+1 >= len(links) || int(links[k+1].block) != i
+}
+
+// firstLink is where the links of a block and those after them begin among the
+// page's.
+func (v *evidence) firstLink(i int) int {
+	return sort.Search(len(v.page.links), func(k int) bool { return int(v.page.links[k].block) >= i })
 }
 
 func isRelated(s string) bool {

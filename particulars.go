@@ -2,7 +2,6 @@ package standfirst
 
 import (
 	"slices"
-	"sort"
 	"strings"
 )
 
@@ -28,10 +27,8 @@ const relatedReach = 8
 
 // linkOf is the address of the first link in a block.
 func (a *assembly) linkOf(i int) string {
-	for k := range a.page.links {
-		if l := &a.page.links[k]; int(l.block) == i {
-			return resolveAt(a.claims.base, a.page.value(l.href))
-		}
+	if k := a.firstLink(i); k < len(a.page.links) && int(a.page.links[k].block) == i {
+		return resolveAt(a.claims.base, a.page.value(a.page.links[k].href))
 	}
 	return ""
 }
@@ -122,7 +119,7 @@ func (a *assembly) bylineText(i int) string {
 	var b strings.Builder
 	from := whole.start
 	links := a.page.links
-	for k := sort.Search(len(links), func(k int) bool { return int(links[k].block) >= i }); k < len(links) && int(links[k].block) == i; k++ {
+	for k := a.firstLink(i); k < len(links) && int(links[k].block) == i; k++ {
 		end := links[k].text.end
 		if end > from && end < whole.end && a.page.text[end] == ' ' && strings.Contains(a.page.slice(links[k].text), " ") {
 			b.WriteString(a.page.slice(span{from, end}))
