@@ -53,6 +53,13 @@ const (
 	pageSlugDigits
 	pageSlugLongest
 	pageAddressDated
+	// How the text that the judge takes hangs together: an article's stands in
+	// few runs of many blocks, a list's teasers each by itself.
+	pageTextRuns
+	pageTextRunBlocks
+	pageTextMean
+	pageTextLongest
+	pageTextLongestShare
 )
 
 // describePage fills the row of the page as a whole.
@@ -81,19 +88,29 @@ func (v *evidence) describePage(w *witnesses) {
 func describeVerdict(row []float32, margins []float32, sizes []int32) {
 	const long = 40 // bytes; a shorter block's margin says little
 	row[pageTextBest] = neverMargin
-	all := int32(0)
+	all, run := int32(0), float32(0)
 	for i, m := range margins {
 		all += sizes[i]
 		if sizes[i] >= long {
 			row[pageTextBest] = max(row[pageTextBest], m)
 		}
-		if m > 0 {
-			row[pageTextSize] += float32(sizes[i])
-			row[pageTextBlocks]++
-			row[pageTextSum] += m
+		if m <= 0 {
+			run = 0
+			continue
 		}
+		if run == 0 {
+			row[pageTextRuns]++
+		}
+		run += float32(sizes[i])
+		row[pageTextLongest] = max(row[pageTextLongest], run)
+		row[pageTextSize] += float32(sizes[i])
+		row[pageTextBlocks]++
+		row[pageTextSum] += m
 	}
 	row[pageTextShare] = row[pageTextSize] / float32(max(1, all))
+	row[pageTextRunBlocks] = row[pageTextBlocks] / max(1, row[pageTextRuns])
+	row[pageTextMean] = row[pageTextSize] / max(1, row[pageTextBlocks])
+	row[pageTextLongestShare] = row[pageTextLongest] / max(1, row[pageTextSize])
 }
 
 // neverMargin is the margin of a block that a judge was not asked about.

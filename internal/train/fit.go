@@ -31,7 +31,10 @@ var textSettings = func() [numJudges]boosting {
 	s[headline].Trees, s[headline].Leaves = 120, 12
 	s[standfirstJudge].Trees, s[captionJudge].Trees = 60, 60
 	for j := range s {
-		s[j].Sample, s[j].Bags, s[j].Share = 8000, 0, 0
+		s[j].Sample = 8000
+		if j != article {
+			s[j].Bags, s[j].Share = 0, 0
+		}
 	}
 	return s
 }()
