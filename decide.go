@@ -260,4 +260,4 @@ func (v *evidence) tableOf(i int) int32 {
 // articleBar is the log-odds from which a page counts as an article's. It is
 // low: of the annotated articles of the corpora at most one in two hundred may
 // be refused.
-const articleBar = 0.2
+const articleBar = 0
