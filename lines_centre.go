@@ -23,6 +23,8 @@ func (v *evidence) centre(js *judges) {
 	if h < 0 {
 		return
 	}
+	h = v.unglued(h)
+	v.total.headline = h
 	v.title.reset(len(v.hashesOf(h)))
 	for _, w := range v.hashesOf(h) {
 		v.title.count(w)

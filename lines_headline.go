@@ -97,13 +97,14 @@ func (v *evidence) describeManner(i int, row []float32) {
 }
 
 // gluedWords counts, up to three, the places where a capital follows a small
-// letter, as where the entries of a menu have nothing between them.
+// letter, as where the entries of a menu have nothing between them, and the
+// marks between the steps of a path.
 func gluedWords(s string) float32 {
 	const most = 3
 	n, small := float32(0), false
 	for i := 0; i < len(s) && n < most; i++ {
 		c := s[i]
-		n += truth(small && c >= 'A' && c <= 'Z')
+		n += truth(small && c >= 'A' && c <= 'Z' || c == '>' || c == '\xBA' && strings.HasSuffix(s[:i+1], "›"))
 		small = c >= 'a' && c <= 'z'
 	}
 	return n
@@ -256,6 +257,32 @@ func (v *evidence) headlineForm(i int) float32 {
 		form += headlineSigns[k].weight * row[headlineSigns[k].feature]
 	}
 	return form
+}
+
+// unglued is the line beside a headline that is its end, where a label or a path
+// is glued to it; else the headline.
+func (v *evidence) unglued(h int) int {
+	const shortest = 16 // bytes
+	whole := v.page.textOf(h)
+	for k := max(0, h-tailReach); k < min(len(v.measures), h+tailReach+1); k++ {
+		s := v.page.textOf(k)
+		if k == h || len(s) < shortest || 2*len(s) < len(whole) || len(s) >= len(whole) || !strings.HasSuffix(whole, s) || v.margins[judgeHeadline][k] <= neverAsked {
+			continue
+		}
+		if label := strings.TrimRight(whole[:len(whole)-len(s)], " "); !strings.HasSuffix(label, ":") && !v.proseBetween(h, k) {
+			return k
+		}
+	}
+	return h
+}
+
+func (v *evidence) proseBetween(i, k int) bool {
+	for n := min(i, k) + 1; n < max(i, k); n++ {
+		if v.measures[n].prose {
+			return true
+		}
+	}
+	return false
 }
 
 // describeUnder tells of the blocks under the headline what may tell the

@@ -34,6 +34,7 @@ var textSettings = func() [numJudges]boosting {
 		s[j].Sample, s[j].Bags, s[j].Share = 8000, 0, 0
 	}
 	s[headline].Rate, s[headline].Share, s[headline].Rank = 0.12, 0.3, 1
+	s[standfirstJudge].Trees, s[standfirstJudge].Rate, s[standfirstJudge].Share = 90, 0.12, 0.3
 	return s
 }()
 
