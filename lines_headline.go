@@ -77,8 +77,8 @@ func (v *evidence) describeEchoes(i int, row []float32) {
 			row[featCopyBelow] = float32(d)
 		}
 	}
-	const shortest = 12 // bytes
-	if len(text) < shortest {
+	const fewest = 3 // words; fewer are the path's last label
+	if v.measures[i].words < fewest {
 		return
 	}
 	row[featCopyNear] = truth(row[featCopyAbove] <= copyReach)
