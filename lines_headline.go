@@ -159,15 +159,7 @@ func (v *evidence) describeGap(from int) int {
 		return start
 	}
 	r := v.regionAt(start)
-	v.next.reset(v.wordsIn(start, r.to))
-	for k := start; k <= r.to; k++ {
-		if !v.measures[k].prose {
-			continue
-		}
-		for _, w := range v.hashesOf(k) {
-			v.next.count(w)
-		}
-	}
+	v.openingWords(r)
 	first := max(from, start-gapReach)
 	most, longest := float32(0), int32(1)
 	for k := first; k < start; k++ {
@@ -183,18 +175,30 @@ func (v *evidence) describeGap(from int) int {
 		row[featLengthRank] = float32(v.measures[k].runes) / float32(longest)
 	}
 	for k := start; k <= r.to; k++ {
-		row := v.row(k)
-		row[featNextSpoken], row[featNextRare] = v.spokenNext(k)
+		if row := v.row(k); v.measures[k].prose && k > start+tailReach {
+			row[featNextSpoken], row[featNextRare] = unknown, unknown
+		} else {
+			row[featNextSpoken], row[featNextRare] = v.spokenNext(k)
+		}
 	}
 	return r.to + 1
 }
 
-// wordsIn is the number of words from one block to another.
-func (v *evidence) wordsIn(from, to int) (n int) {
-	for k := from; k <= to; k++ {
-		n += len(v.hashesOf(k))
+// openingWords collects the words that a run of prose opens with.
+func (v *evidence) openingWords(r region) {
+	const enough = 400 // words
+	v.next.reset(enough)
+	left := enough
+	for k := r.from; k <= r.to && left > 0; k++ {
+		if v.measures[k].prose {
+			words := v.hashesOf(k)
+			words = words[:min(left, len(words))]
+			for _, w := range words {
+				v.next.count(w)
+			}
+			left -= len(words)
+		}
 	}
-	return n
 }
 
 // spokenNext is the share of a block's words that the next run of prose holds,
@@ -318,11 +322,16 @@ func (v *evidence) proses(r region) (n int) {
 	return n
 }
 
-// saidIn is the share of a block's words that some others hold.
+// saidIn is the share of a block's words that the openings of some others hold.
 func (v *evidence) saidIn(i, from, to int) float32 {
-	v.next.reset(v.wordsIn(from, to-1))
+	const enough = 150 // words of each
+	if len(v.hashesOf(i)) > enough {
+		return unknown
+	}
+	v.next.reset(enough * (to - from))
 	for k := from; k < to; k++ {
-		for _, w := range v.hashesOf(k) {
+		words := v.hashesOf(k)
+		for _, w := range words[:min(enough, len(words))] {
 			v.next.count(w)
 		}
 	}
