@@ -10,7 +10,7 @@ const (
 	lineHeadlineBar   = -5
 	lineStandfirstBar = -1.5
 	// lineStandfirstRunBar is that of what stands in one run with it.
-	lineStandfirstRunBar = -1.5
+	lineStandfirstRunBar = -2.5
 	lineArticleBar       = 0.5
 )
 

@@ -66,9 +66,7 @@ const (
 	featSaidNext
 	featDateline
 	featDatelineAfter
-	featCopyNear
 	featSigned
-	featDated
 	featStop
 	featGlued
 	featListed
@@ -141,9 +139,7 @@ var textFeatureNames = [numTextFeatures - numFeatures]string{
 	featSaidNext - numFeatures:         "the share of its words that the next three blocks hold too",
 	featDateline - numFeatures:         "that it begins with a dateline",
 	featDatelineAfter - numFeatures:    "that the next block begins with a dateline",
-	featCopyNear - numFeatures:         "that the same line stands close above it",
 	featSigned - numFeatures:           "that a byline is among the next three blocks",
-	featDated - numFeatures:            "that a date is among the next two blocks",
 	featStop - numFeatures:             "that it ends in a full stop",
 	featGlued - numFeatures:            "the words in it that are glued together",
 	featListed - numFeatures:           "that it is an item of a list",

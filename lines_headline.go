@@ -81,7 +81,6 @@ func (v *evidence) describeEchoes(i int, row []float32) {
 	if v.measures[i].words < fewest {
 		return
 	}
-	row[featCopyNear] = truth(row[featCopyAbove] <= copyReach)
 	row[featTailAbove] = truth(v.tailNear(i, -1, text))
 	row[featTailBelow] = truth(v.tailNear(i, +1, text))
 	row[featTitled] = truth(v.isTitled(i, text))
@@ -90,8 +89,8 @@ func (v *evidence) describeEchoes(i int, row []float32) {
 // describeManner tells how a line is written and signed, of what the signs of a
 // headline ask for.
 func (v *evidence) describeManner(i int, row []float32) {
-	const signed, dated = 3, 2 // blocks
-	row[featSigned], row[featDated] = truth(row[featBylineAfter] <= signed), truth(row[featClockAfter] <= dated)
+	const signed = 3 // blocks
+	row[featSigned] = truth(row[featBylineAfter] <= signed)
 	row[featStop], row[featListed], row[featFirstBlock] = truth(v.endsInStop(i)), truth(row[featMark] > 0), truth(i == 0)
 	row[featGlued] = gluedWords(v.page.textOf(i))
 }
@@ -233,24 +232,21 @@ var headlineSigns = [...]struct {
 	weight  float32
 	why     string
 }{
-	{featTailAbove, 3.4, "the page's path ends in the headline"},
+	{featTailAbove, 1.4, "the page's path ends in the headline"},
 	{featTailBelow, 1.5, "the headline stands once more with a label glued to it"},
-	{featCopyNear, 1, "the headline ends the path over it, on a line of its own"},
-	{featSigned, 1.2, "the byline stands under the headline"},
-	{featDated, 0.4, "the date stands under the headline"},
-	{featClock, 0.5, "the year of a test or an event is its headline's"},
-	{featNextRare, 1, "the text after it says its headline's words again"},
-	{featProseBefore, -2.4, "the headline stands over the text"},
-	{featStop, -2.6, "a headline is no statement with a full stop"},
-	{featColon, -2.4, "a colon at the end leads up to what follows"},
-	{featEllipsis, -1.1, "dots at the end cut off the opening of another story"},
-	{featGlued, -1, "menus and paths are words glued together"},
-	{featBar, -1, "bars part the entries of a menu, or the title from the site's name"},
-	{featListed, -2, "an item of a list is another story"},
-	{featCopied, -0.7, "what a page repeats is its frame"},
-	{featFirstBlock, -1.2, "the first line is the site's or the browser's"},
-	{featPeersBefore, -0.09, "lists of other stories stand together"},
-	{featPeersAfter, -0.09, "lists of other stories stand together"},
+	{featSigned, 0.8, "the byline stands under the headline"},
+	{featClock, 0.4, "the year of a test or an event is its headline's"},
+	{featProseBefore, -2.2, "the headline stands over the text"},
+	{featStop, -0.6, "a headline is no statement with a full stop"},
+	{featColon, -1.9, "a colon at the end leads up to what follows"},
+	{featEllipsis, -0.6, "dots at the end cut off the opening of another story"},
+	{featGlued, -0.5, "menus and paths are words glued together"},
+	{featBar, -1.1, "bars part the entries of a menu, or the title from the site's name"},
+	{featListed, -1.3, "an item of a list is another story"},
+	{featCopied, -0.5, "what a page repeats is its frame"},
+	{featFirstBlock, -1.5, "the first line is the site's or the browser's"},
+	{featPeersBefore, -0.05, "lists of other stories stand together"},
+	{featPeersAfter, -0.05, "lists of other stories stand together"},
 }
 
 // headlineForm is what speaks for a line as the headline beyond what the judge
