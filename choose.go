@@ -105,29 +105,26 @@ const (
 // chooseStandfirst takes the most likely standfirst and what stands in one run
 // with it. What repeats the headline is none.
 func (v *evidence) chooseStandfirst() {
-	m := v.margins[judgeStandfirst]
-	bar := float32(standfirstBar)
 	if v.page.isText {
-		bar = lineStandfirstBar
+		v.chooseLineStandfirst()
+		return
 	}
+	m := v.margins[judgeStandfirst]
 	best := -1
 	for i := range m {
-		if m[i] > bar && v.labels[i].role == "" && (best < 0 || m[i] > m[best]) && !v.repeatsHeadline(i) {
+		if m[i] > standfirstBar && v.labels[i].role == "" && (best < 0 || m[i] > m[best]) && !v.repeatsHeadline(i) {
 			best = i
 		}
 	}
 	if best < 0 {
-		if v.page.isText {
-			v.chooseByRule(lineStandfirstRules[:], 1, lineStandfirstReach)
-		}
 		v.chooseByRule(standfirstRules[:], 1, standfirstReach)
 		return
 	}
 	first, last := best, best
-	for first > 0 && best-first < standfirstBlocks && m[first-1] > bar && v.labels[first-1].role == "" {
+	for first > 0 && best-first < standfirstBlocks && m[first-1] > standfirstBar && v.labels[first-1].role == "" {
 		first--
 	}
-	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > bar && v.labels[last+1].role == "" {
+	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > standfirstBar && v.labels[last+1].role == "" {
 		last++
 	}
 	for i := first; i <= last; i++ {

@@ -46,6 +46,8 @@ type evidence struct {
 	alt                   []uint32
 	sizes                 []int32
 	said                  hashSet // shingles of the text outside of quotes
+	next                  hashSet // of a text: the words of the blocks that follow
+	peers                 []int32 // of a text: the lines of a headline's form before each block
 	names                 []hashedText
 	authored              bool   // the page names its authors
 	phrases               []Role // by block, what its wording says

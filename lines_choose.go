@@ -9,7 +9,9 @@ package standfirst
 const (
 	lineHeadlineBar   = -5
 	lineStandfirstBar = -1.5
-	lineArticleBar    = 0.5
+	// lineStandfirstRunBar is that of what stands in one run with it.
+	lineStandfirstRunBar = -2.5
+	lineArticleBar       = 0.5
 )
 
 // lineStandfirstReach is how far under the headline, in blocks, a rule looks for

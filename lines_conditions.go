@@ -11,8 +11,16 @@ import (
 func menuLine(v *evidence, i int) bool {
 	const run, farthest = 12, 7 // blocks
 	row := v.row(i)
-	return v.measures[i].runes <= shortLine && !v.measures[i].sentence && !v.measures[i].copyright && row[featShortBefore]+row[featShortAfter] >= run &&
+	return v.measures[i].runes <= shortLine && !v.datedLine(i) && !v.measures[i].sentence && !v.measures[i].copyright && row[featShortBefore]+row[featShortAfter] >= run &&
 		(row[featUntilProse] < 0 || row[featUntilProse] > farthest) && (row[featSinceProse] == -100 || row[featSinceProse] > farthest)
+}
+
+// datedLine says whether a line of a few words, more than a menu's entry has,
+// stands over a date, or once more on the page: a headline's.
+func (v *evidence) datedLine(i int) bool {
+	const fewest, reach = 5, 4 // words, blocks
+	m := &v.measures[i]
+	return m.words >= fewest && !m.colon && !m.clock && (v.row(i)[featClockAfter] <= reach || m.copied)
 }
 
 func outsideMain(v *evidence, i int) bool { return !v.inMain(i) }

@@ -45,6 +45,32 @@ const (
 	featMainPairs
 	featCreditAfter
 	featCreditBefore
+	// Of the headline and the standfirst; see lines_headline.go.
+	featPeersBefore
+	featPeersAfter
+	featPeersSince
+	featProseRun
+	featCopyAbove
+	featCopyBelow
+	featTailAbove
+	featTailBelow
+	featTitled
+	featNextSpoken
+	featNextRare
+	featNextRank
+	featLengthRank
+	featUnderByline
+	featUnderClock
+	featOfParagraph
+	featOfNext
+	featSaidNext
+	featDateline
+	featDatelineAfter
+	featSigned
+	featStop
+	featGlued
+	featListed
+	featFirstBlock
 	numTextFeatures
 )
 
@@ -93,4 +119,29 @@ var textFeatureNames = [numTextFeatures - numFeatures]string{
 	featCreditAfter - numFeatures:      "that the block after it is a credit",
 	featCreditBefore - numFeatures:     "that the block before it is a credit",
 	featMainPairs - numFeatures:        "the share of its pairs of words that the longest run of prose holds too",
+	featPeersBefore - numFeatures:      "the lines of a headline's form in the eight blocks before it",
+	featPeersAfter - numFeatures:       "the lines of a headline's form in the eight blocks after it",
+	featPeersSince - numFeatures:       "the lines of a headline's form since the last prose",
+	featProseRun - numFeatures:         "the blocks since the last prose or the page's beginning",
+	featCopyAbove - numFeatures:        "the distance of the same line above it",
+	featCopyBelow - numFeatures:        "the distance of the same line below it",
+	featTailAbove - numFeatures:        "that a longer line above it ends with it",
+	featTailBelow - numFeatures:        "that a longer line below it ends with it",
+	featTitled - numFeatures:           "that a longer line begins with it, as a title does",
+	featNextSpoken - numFeatures:       "the share of its words that the next run of prose holds too",
+	featNextRare - numFeatures:         "the share of its words that the next run of prose holds and other prose seldom",
+	featNextRank - numFeatures:         "how many such words it has beside the line that has most",
+	featLengthRank - numFeatures:       "its length beside the longest headline's form before the same prose",
+	featUnderByline - numFeatures:      "that a byline stands between the headline and it",
+	featUnderClock - numFeatures:       "that a date stands between the headline and it",
+	featOfParagraph - numFeatures:      "its length beside the mean paragraph",
+	featOfNext - numFeatures:           "its length beside the next block",
+	featSaidNext - numFeatures:         "the share of its words that the next three blocks hold too",
+	featDateline - numFeatures:         "that it begins with a dateline",
+	featDatelineAfter - numFeatures:    "that the next block begins with a dateline",
+	featSigned - numFeatures:           "that a byline is among the next three blocks",
+	featStop - numFeatures:             "that it ends in a full stop",
+	featGlued - numFeatures:            "the words in it that are glued together",
+	featListed - numFeatures:           "that it is an item of a list",
+	featFirstBlock - numFeatures:       "that it is the first line",
 }

@@ -32,6 +32,7 @@ func (v *evidence) describeLines() {
 	v.describeUntil()
 	v.describeRegions()
 	v.describeSurroundings()
+	v.describeHeads()
 	for i := range n {
 		v.describeNeighbours(i, v.row(i))
 	}

@@ -32,6 +32,7 @@ var lineRuleCases = []struct {
 	{"comment-count", lineStory + "\n\n@@12 islanders on the ferry", false, "another word"},
 	{"menu-line", strings.Repeat("Islands\n", 9) + "@@Harbours\n" + strings.Repeat("Weather\n", 12) + "\n" + lineStory, true, "amid short lines"},
 	{"menu-line", lineStory + "\n\n@@Harbours\n" + strings.Repeat("Weather\n", 12), false, "prose is near"},
+	{"menu-line", strings.Repeat("Islands\n", 9) + "@@Who pays for the piano\n7 May 2024, 09:42\n" + strings.Repeat("Weather\n", 12) + "\n" + lineStory, false, "a date is under it"},
 	{"share-line", "@@Share this article\n\n" + lineStory, true, "the label of a button"},
 	{"share-line", "@@They share this article with the whole of the island.\n\n" + lineStory, false, "a sentence"},
 	{"kicker-line", "@@Islands\n" + lineStory, true, "a label over the headline"},
@@ -71,7 +72,7 @@ func TestLineRules(t *testing.T) {
 	for _, r := range slices.Concat(lineCertainRules[:], lineKickerRules[:], lineCaptionRules[:], lineStandfirstRules[:], lineBoxRules[:], []rule{lineRelatedRule, overCreditRule}) {
 		assert.NotEmpty(t, r.why, r.id)
 		assert.NotEmpty(t, r.role, r.id)
-		assert.Equal(t, 2, seen[r.id], "cases of %q", r.id)
+		assert.GreaterOrEqual(t, seen[r.id], 2, "cases of %q", r.id)
 	}
 }
 

@@ -1,0 +1,114 @@
+package standfirst
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// describedLines are the evidence of a text, and the block of the line that is
+// marked with "@@".
+func describedLines(t *testing.T, text string) (v *evidence, marked int, release func()) {
+	t.Helper()
+	before, _, ok := strings.Cut(text, "@@")
+	require.True(t, ok)
+	line := int32(strings.Count(before, "\n"))
+	s := takeScene()
+	s.builder.readLines([]byte(strings.Replace(text, "@@", "", 1)))
+	s.see(new(Parser))
+	s.evidence.label(builtinText(), &s.witnesses)
+	marked = slices.IndexFunc(s.page.lines, func(l lineFact) bool { return l.first == line })
+	require.GreaterOrEqual(t, marked, 0)
+	return &s.evidence, marked, s.release
+}
+
+// TestHeadlineFeatures holds what is described around a headline.
+func TestHeadlineFeatures(t *testing.T) {
+	story := strings.TrimPrefix(lineStory, "Ferry resumes after storm\n\n")
+	for _, c := range []struct {
+		name, text string
+		feature    feature
+		want       float32
+	}{
+		{"a path that ends in it", "HomeIslandsFerry resumes after storm\n@@Ferry resumes after storm\n\n" + story, featTailAbove, 1},
+		{"a path that ends in a label", "Home > Islands > Harbours\n@@Harbours\n\nFerry resumes after storm\n\n" + story, featTailAbove, 0},
+		{"prose that ends in it is no path", "The harbour master wrote one word, then a full line, and then he wrote it all again: Ferry resumes after storm\n@@Ferry resumes after storm\n\n" + story, featTailAbove, 0},
+		{"a label glued to it below", "@@Ferry resumes after storm\nIslands Ferry resumes after storm\n\n" + story, featTailBelow, 1},
+		{"the same line above", "Ferry resumes after storm\nIslands\n@@Ferry resumes after storm\n\n" + story, featCopyAbove, 2},
+		{"the same line nowhere", "@@Ferry resumes after storm\n\n" + story, featCopyAbove, copyReach + 1},
+		{"a title with the site's name over it", "Ferry resumes after storm | The Lindwick Post\n@@Ferry resumes after storm\n\n" + story, featTitled, 1},
+		{"a title that goes on in a word", "Ferry resumes after stormy night\n@@Ferry resumes after storm\n\n" + story, featTitled, 0},
+		{"glued entries of a menu", "@@HomeNewsIslandsWeather and tides\n\n" + lineStory, featGlued, 3},
+		{"a line with nothing glued", "@@Ferry resumes after storm\n\n" + story, featGlued, 0},
+		{"lines like it before", "Piano found in the dunes again\nBread runs out on the island\n@@Ferry resumes after storm\n\n" + story, featPeersBefore, 2},
+		{"statements are not like it", "A piano was found in the dunes.\n@@Ferry resumes after storm\n\n" + story, featPeersBefore, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			v, i, release := describedLines(t, c.text)
+			defer release()
+			assert.InDelta(t, c.want, v.row(i)[c.feature], 1e-6, c.feature.String())
+		})
+	}
+}
+
+// TestHeadlineSigns holds that each sign has a reason and a feature of its own.
+func TestHeadlineSigns(t *testing.T) {
+	seen := map[feature]bool{}
+	for _, s := range headlineSigns {
+		assert.NotEmpty(t, s.why, s.feature.String())
+		assert.NotZero(t, s.weight, s.feature.String())
+		assert.False(t, seen[s.feature], "%v twice", s.feature)
+		seen[s.feature] = true
+	}
+}
+
+// TestUnglued holds which line stands for one with a label glued to it.
+func TestUnglued(t *testing.T) {
+	story := strings.TrimPrefix(lineStory, "Ferry resumes after storm\n\n")
+	for _, c := range []struct {
+		name, text string
+		want       int // from the marked line
+	}{
+		{"a label in front", "Ferry resumes after storm\n@@Islands Ferry resumes after storm\n\n" + story, -1},
+		{"a topic with a colon is the headline's", "Ferry resumes after storm\n@@Lindwick: Ferry resumes after storm\n\n" + story, 0},
+		{"a crosshead in the text", "@@Islands Ferry resumes after storm\n\n" + strings.Replace(story, "\n\nForty", "\n\nFerry resumes after storm\n\nForty", 1), 0},
+		{"its last words alone", "after the storm\n@@What the ferry did on the island and on the sea after the storm\n\n" + story, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			v, i, release := describedLines(t, c.text)
+			defer release()
+			assert.Equal(t, i+c.want, v.unglued(i))
+		})
+	}
+}
+
+// TestMayStandfirst holds which lines are none whatever the judge says.
+func TestMayStandfirst(t *testing.T) {
+	under := func(line string) string {
+		return strings.Replace(lineStory, "storm\n\n", "storm\n\n@@"+line+"\n\n", 1)
+	}
+	for _, c := range []struct {
+		name, text string
+		caption    float32
+		want       bool
+	}{
+		{"a line under the headline", under("A piano that nobody paid for has come with it"), -2, true},
+		{"a caption by its judge", under("A piano that nobody paid for has come with it"), 2, false},
+		{"a date", under("Published 3 hours ago, updated at 09:42"), -2, false},
+		{"a sentence with a year", under("The piano was built in 1912, and nobody has paid for it."), -2, true},
+		{"a credit", under("Photo: Rolf Tarn/Reuters"), -2, false},
+		{"the headline once more", under("Ferry resumes after storm"), -2, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			v, i, release := describedLines(t, c.text)
+			defer release()
+			v.labels[i] = label{}
+			v.chosen.headline = 0
+			v.margins[judgeStandfirst][i], v.margins[judgeCaption][i] = 0, c.caption
+			assert.Equal(t, c.want, v.mayStandfirst(i))
+		})
+	}
+}
