@@ -1,6 +1,7 @@
 package forest
 
 import (
+	"maps"
 	"math"
 	"math/bits"
 	"slices"
@@ -67,15 +68,12 @@ func newScorer(f *Forest) *scorer {
 	}
 	answers := map[uint16]int{} // where those of a feature begin
 	questions := 0
-	for feature := range math.MaxUint16 {
-		list := thresholds[uint16(feature)]
-		if len(list) == 0 {
-			continue
-		}
+	for _, feature := range slices.Sorted(maps.Keys(thresholds)) {
+		list := thresholds[feature]
 		slices.Sort(list)
 		list = slices.Compact(list)
-		s.features = append(s.features, newAsked(feature, list, questions))
-		thresholds[uint16(feature)], answers[uint16(feature)] = list, questions
+		thresholds[feature], answers[feature] = list, questions
+		s.features = append(s.features, newAsked(int(feature), list, questions))
 		if questions += len(list); len(list) > mostThresholds || questions > mostQuestions {
 			return nil
 		}
@@ -153,19 +151,15 @@ const fewThresholds = 3
 
 // answer answers the questions about the feature, a bit for each row.
 func (a *asked) answer(answers *[mostQuestions]uint64, features []float32, rows []int32) {
-	var column [lanes]float32
-	for k, r := range rows {
-		column[k%lanes] = features[int(r)+a.feature]
-	}
-	values := column[:len(rows)]
+	values := features[a.feature:]
 	if a.count > fewThresholds {
-		a.search(answers, values)
+		a.search(answers, values, rows)
 		return
 	}
 	for q, threshold := range a.thresholds[:a.count] {
 		yes := uint64(0)
-		for k := len(values) - 1; k >= 0; k-- {
-			yes = yes<<1 | uint64(over(values[k], threshold))
+		for k := len(rows) - 1; k >= 0; k-- {
+			yes = yes<<1 | uint64(over(values[rows[k]], threshold))
 		}
 		answers[(a.answers+q)%mostQuestions] = yes
 	}
@@ -173,11 +167,11 @@ func (a *asked) answer(answers *[mostQuestions]uint64, features []float32, rows 
 
 // search answers them by how many thresholds each row is over. Its steps are
 // written out: a loop around them takes longer than they do.
-func (a *asked) search(answers *[mostQuestions]uint64, values []float32) {
+func (a *asked) search(answers *[mostQuestions]uint64, values []float32, rows []int32) {
 	var above [mostThresholds + 1]uint64 // the rows that are over so many
 	t := &a.thresholds
-	for k, x := range values {
-		n := uint32(0)
+	for k, r := range rows {
+		x, n := values[r], uint32(0)
 		if a.count > 31 {
 			n = over(x, t[31]) << 5
 		}
@@ -190,7 +184,7 @@ func (a *asked) search(answers *[mostQuestions]uint64, values []float32) {
 		n += over(x, t[(n+3)%64]) << 2
 		n += over(x, t[(n+1)%64]) << 1
 		n += over(x, t[n%64])
-		above[n%64] |= 1 << (k % 64)
+		above[n%64] |= 1 << (uint(k) % lanes)
 	}
 	yes := uint64(0)
 	for q := a.count - 1; q >= 0; q-- {
