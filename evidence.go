@@ -49,6 +49,7 @@ type evidence struct {
 	names                 []hashedText
 	authored              bool   // the page names its authors
 	phrases               []Role // by block, what its wording says
+	boxes                 []int8 // by block of a text, what boxOf says of its rule
 	labels                []label
 	chosen                choice
 	margins               [numJudges][]float32

@@ -45,6 +45,8 @@ func (v *evidence) label(j *judges, w *witnesses) {
 	}
 	if v.page.isText {
 		v.nameThread()
+		v.nameBesideLines()
+		return
 	}
 	for i := range v.labels {
 		v.nameBeside(i)
@@ -57,10 +59,6 @@ const boxBlocks = 10
 // nameBeside gives a block of which nothing is known the role of an appeal or
 // a dialog whose wording stands beside it in one small element.
 func (v *evidence) nameBeside(i int) {
-	if v.page.isText {
-		v.nameBesideLine(i)
-		return
-	}
 	l := &v.labels[i]
 	if l.rule == nil || l.rule.id != restRule && l.rule.id != linkRule {
 		return
