@@ -58,11 +58,11 @@ func isOneLine(s string) bool {
 	return !space || s == ""
 }
 
-// isPlain says that a character beyond ASCII is no space, control character or
-// layout mark. The ranges are those that hold them all.
+// isPlain says that a character beyond ASCII is no space, control character,
+// layout mark or soft hyphen. The ranges are those that hold them all.
 func isPlain(r rune) bool {
 	switch {
-	case r <= 0xA0, r == '\u061C', r == '\u1680', r >= '\u2000' && r <= '\u200F', r >= '\u2028' && r <= '\u206F', r == '\u3000', r == '\uFEFF':
+	case r <= 0xA0, r == '\u00AD', r == '\u061C', r == '\u1680', r >= '\u2000' && r <= '\u200F', r >= '\u2028' && r <= '\u206F', r == '\u3000', r == '\uFEFF':
 		return false
 	}
 	return true
