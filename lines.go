@@ -1,6 +1,9 @@
 package standfirst
 
-import "unicode/utf8"
+import (
+	"encoding/binary"
+	"unicode/utf8"
+)
 
 // A page's text alone: it is read line by line, and lines make the blocks.
 
@@ -22,8 +25,11 @@ func (r *lineReader) next() (line []byte, number int32, ok bool) {
 		return nil, 0, false
 	}
 	number = r.number
-	for i := 0; i < len(r.src); i++ {
-		if c := r.src[i]; lineStops[c] {
+	for i := unstopped(r.src); i < len(r.src); i++ {
+		switch c := r.src[i]; {
+		case c == ' ':
+			i += unstopped(r.src[i+1:])
+		case lineStops[c]:
 			if n := r.endAt(i); n > 0 {
 				line = r.src[:i]
 				r.src = r.src[i+n:]
@@ -33,6 +39,21 @@ func (r *lineReader) next() (line []byte, number int32, ok bool) {
 	}
 	line, r.src = r.src, nil
 	return line, number, true
+}
+
+// unstopped is the length of some text at the front in which no line ends: of
+// ASCII without control characters, read eight bytes at a time.
+func unstopped(s []byte) int {
+	const each, high = 0x0101010101010101, 0x8080808080808080
+	n := 0
+	for len(s)-n >= 8 {
+		x := binary.LittleEndian.Uint64(s[n:])
+		if (x-' '*each|x)&high != 0 { // a byte is under the space, or not of ASCII
+			break
+		}
+		n += 8
+	}
+	return n
 }
 
 // endAt is the length of the line end at a place, 0 for none.
