@@ -162,7 +162,12 @@ func asciiPrefix(s []byte) int {
 func extentOfRunes(s []byte) (whole, first extent, parts bool) {
 	inFirst := true
 	for i := 0; i < len(s); {
-		if c := s[i]; c < utf8.RuneSelf {
+		if c := s[i]; c < utf8.RuneSelf && parts && !inFirst {
+			n := asciiPrefix(s[i:])
+			i += n
+			whole.chars += n
+			whole.columns += n
+		} else if c < utf8.RuneSelf {
 			i++
 			if c <= ' ' {
 				inFirst, parts = false, true
