@@ -137,6 +137,13 @@ func TestBeginnings(t *testing.T) {
 			}
 		}
 	}
+	for _, marker := range bylineMarkers {
+		for _, next := range []string{"", ":", " ", "5", "Ann", "Ö"} {
+			for _, s := range []string{marker.phrase + next, strings.ToUpper(marker.phrase) + next} {
+				assert.True(t, bylineMarkerStarts.may(s), "%q begins with the marker %q", s, marker.phrase)
+			}
+		}
+	}
 	for word := range agencies.words {
 		for _, next := range []string{"", " ", "/", ".", "’s"} {
 			assert.True(t, agencies.starts.may(word+next), "%q begins with an agency", word+next)
