@@ -217,7 +217,7 @@ func partsCredit(r rune) bool {
 // isNames says that s reads as names: at most limit words, each with a capital,
 // or a joiner, a handle, an address or an agency; no sentence.
 func isNames(s string, limit int) bool {
-	if containsSentence(s) || strings.ContainsAny(s, "?!:：。") {
+	if startsLower(s) || containsSentence(s) || strings.ContainsAny(s, "?!:：。") {
 		return false
 	}
 	var room [creditRoom]string
@@ -243,6 +243,16 @@ func isNames(s string, limit int) bool {
 	}
 	// Scripts without capitals give no sign of a name but brevity.
 	return names > 0 && words <= limit && uncased <= 5
+}
+
+// startsLower says that the first word is none of those that isNames takes; most
+// of a text's are so, and spare it the rest.
+func startsLower(s string) bool {
+	part, _ := cutCreditPart(s)
+	if part = trimQuotes(part); part == "" || part[0] < 'a' || part[0] > 'z' {
+		return false
+	}
+	return !agencies.starts.may(part) && !isHandle(part) && !creditJoiners.has(strings.TrimRight(part, "."))
 }
 
 // caseless is 1 for a word that begins with a letter of a script without capitals.
