@@ -17,8 +17,12 @@ func (v *evidence) label(j *judges, w *witnesses) {
 	}
 	v.describe()
 	v.labels = resize(v.labels, len(v.page.blocks))
+	certain, chrome := certainRules[:], chromeRules[:]
+	if v.page.isText {
+		certain, chrome = certainOnText, chromeOnText
+	}
 	for i := range v.labels {
-		v.labels[i].rule = firstRule(certainRules[:], v, i)
+		v.labels[i].rule = firstRule(certain, v, i)
 		if r := v.labels[i].rule; r != nil {
 			v.labels[i].role = r.role
 		}
@@ -39,7 +43,7 @@ func (v *evidence) label(j *judges, w *witnesses) {
 	v.decide(j)
 	for i := range v.labels {
 		if l := &v.labels[i]; l.role == "" || l.rule != nil && l.rule.id == linkLabelRule {
-			l.rule = firstRule(chromeRules[:], v, i)
+			l.rule = firstRule(chrome, v, i)
 			l.role = l.rule.role
 		}
 	}
