@@ -62,8 +62,11 @@ func (v *evidence) describeLine(i int, row []float32) {
 	row[featGroupAfter] = max(0, row[featGroupBlocks]-row[featGroupBefore]-1)
 	e := p.blocks[i].element
 	row[featTag] = float32(tagRank[p.elements[e].tag])
+	beside := v.copyAncestors(i, row)
 	for d := range lineLevels {
-		v.describeAncestor(e, row[int(featAncestors)+d*int(ancestorFeatures):])
+		if d == 0 || !beside {
+			v.describeAncestor(e, row[int(featAncestors)+d*int(ancestorFeatures):])
+		}
 		e = max(0, p.elements[e].parent)
 	}
 }
