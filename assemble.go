@@ -18,6 +18,8 @@ type assembly struct {
 	readStates func() bool
 	// fields is the field that each block's text went to, "" for none.
 	fields []string
+	// split is the caption that was last split, for it is asked for several times.
+	split splitBlock
 	// places is for each block the place in the sections that follows what
 	// stands before it.
 	places []place
