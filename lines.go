@@ -2,6 +2,7 @@ package standfirst
 
 import (
 	"encoding/binary"
+	"math/bits"
 	"unicode/utf8"
 )
 
@@ -41,17 +42,24 @@ func (r *lineReader) next() (line []byte, number int32, ok bool) {
 	return line, number, true
 }
 
+// Words of eight bytes, which are read at once: all ones, and all their highest
+// bits.
+const (
+	eachByte = 0x0101010101010101
+	highBits = 0x8080808080808080
+)
+
 // unstopped is the length of some text at the front in which no line ends: of
 // ASCII without control characters, read eight bytes at a time.
 func unstopped(s []byte) int {
-	const each, high = 0x0101010101010101, 0x8080808080808080
 	n := 0
-	for len(s)-n >= 8 {
+	for ; len(s)-n >= 8; n += 8 {
 		x := binary.LittleEndian.Uint64(s[n:])
-		if (x-' '*each|x)&high != 0 { // a byte is under the space, or not of ASCII
-			break
+		// The lowest bit that is left is of the first byte under the space or not
+		// of ASCII: only what is behind such a byte can have been borrowed from.
+		if stops := (x - ' '*eachByte | x) & highBits; stops != 0 {
+			return n + bits.TrailingZeros64(stops)/8
 		}
-		n += 8
 	}
 	return n
 }

@@ -2,6 +2,7 @@ package standfirst
 
 import (
 	"encoding/binary"
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -147,10 +148,11 @@ func extentOf(s []byte) (whole, first extent, parts bool) {
 // asciiPrefix is the length of what is of ASCII at the front, eight bytes at a
 // time.
 func asciiPrefix(s []byte) int {
-	const high = 0x8080808080808080
 	n := 0
-	for len(s)-n >= 8 && binary.LittleEndian.Uint64(s[n:])&high == 0 {
-		n += 8
+	for ; len(s)-n >= 8; n += 8 {
+		if others := binary.LittleEndian.Uint64(s[n:]) & highBits; others != 0 {
+			return n + bits.TrailingZeros64(others)/8
+		}
 	}
 	for n < len(s) && s[n] < utf8.RuneSelf {
 		n++
