@@ -14,10 +14,12 @@ type assembly struct {
 	// hiddenText is the text that the page does not show.
 	hiddenText []string
 	article    *Article
-	// readStates hands the scripts' data to the claims.
-	readStates func()
+	// readStates hands the scripts' data to the claims, if there is any.
+	readStates func() bool
 	// fields is the field that each block's text went to, "" for none.
 	fields []string
+	// split is the caption that was last split, for it is asked for several times.
+	split splitBlock
 	// places is for each block the place in the sections that follows what
 	// stands before it.
 	places []place

@@ -3,6 +3,7 @@ package standfirst
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // mayBeMarked says that isByline may find a line to be a byline: a marker
@@ -20,6 +21,9 @@ func mayBeMarked(line string) bool {
 
 // startsWithMarker says that s begins with a marker.
 func startsWithMarker(s string) bool {
+	if !bylineMarkerStarts.may(s) {
+		return false
+	}
 	for _, marker := range bylineMarkerIndex.at(s) {
 		if _, _, ok := marker.cut(s); ok {
 			return true
@@ -35,10 +39,14 @@ func holdsMarker(s string) bool {
 	for s != "" {
 		end, glued := wordEnd(s)
 		word := s[:end]
-		if glued || reportingJobs.has(word) || intro && midMarkers.has(word) {
+		if glued {
 			return true
 		}
-		intro = bylineIntros.has(word)
+		known := holdsMarkerStarts.may(word)
+		if known && (reportingJobs.has(word) || intro && midMarkers.has(word)) {
+			return true
+		}
+		intro = known && bylineIntros.has(word)
 		s = s[end:]
 		if next := strings.IndexFunc(s, unicode.IsLetter); next >= 0 {
 			s = s[next:]
@@ -49,16 +57,37 @@ func holdsMarker(s string) bool {
 	return false
 }
 
+// holdsMarkerStarts tells the words that holdsMarker need not look up.
+var holdsMarkerStarts = func() (b beginnings) {
+	for _, set := range [...]*wordSet{reportingJobs, midMarkers, bylineIntros} {
+		for k := range b {
+			b[k] |= set.starts[k]
+		}
+	}
+	return b
+}()
+
 // wordEnd returns where the letters that begin s end, and whether a capital
 // follows a small letter among them.
 func wordEnd(s string) (end int, glued bool) {
 	lower := false
-	for at, r := range s {
+	for at := 0; at < len(s); at++ {
+		switch c := s[at]; {
+		case 'a' <= c && c <= 'z':
+			lower = true
+			continue
+		case 'A' <= c && c <= 'Z':
+			glued, lower = glued || lower, false
+			continue
+		case c < utf8.RuneSelf:
+			return at, glued
+		}
+		r, size := utf8.DecodeRuneInString(s[at:])
 		if !unicode.IsLetter(r) {
 			return at, glued
 		}
-		glued = glued || lower && unicode.IsUpper(r)
-		lower = unicode.IsLower(r)
+		glued, lower = glued || lower && unicode.IsUpper(r), unicode.IsLower(r)
+		at += size - 1
 	}
 	return len(s), glued
 }

@@ -45,11 +45,11 @@ func bylineTokens(line string) []bylineToken {
 	}
 	for at, r := range line {
 		switch {
-		case strings.ContainsRune("([（【", r):
+		case r == '(' || r == '[' || r == '（' || r == '【':
 			flush(at)
 			tokens = append(tokens, bylineToken{barToken, at, at})
 			depth++
-		case strings.ContainsRune(")]）】", r):
+		case r == ')' || r == ']' || r == '）' || r == '】':
 			flush(at)
 			depth = max(0, depth-1)
 		case r == ' ':

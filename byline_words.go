@@ -68,6 +68,18 @@ var bylineMarkers = []bylineMarker{
 // bylineMarkerIndex finds the markers that may begin at a place.
 var bylineMarkerIndex = newPhraseTable(bylineMarkers, func(m bylineMarker) string { return m.phrase })
 
+// bylineMarkerStarts tells the words with which no marker begins. A short marker
+// may be glued to what follows it.
+var bylineMarkerStarts = func() (b beginnings) {
+	for _, marker := range bylineMarkers {
+		b.add(marker.phrase)
+		for _, next := range "abcdefghijklmnopqrstuvwxyz0123456789" {
+			b.add(marker.phrase + string(next))
+		}
+	}
+	return b
+}()
+
 // midMarkers may introduce the authors in the middle of a line too, after a
 // date, a mark or one of bylineIntros. "By" may after anything.
 var midMarkers = newWordSet(`by, von, par, por, door, oleh, av, af`)

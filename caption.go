@@ -106,10 +106,14 @@ func startsPiece(before string, r rune) bool {
 		return true
 	case isCJK(r):
 		return !unicode.IsLetter(prev) || isUnspaced(prev)
-	case unicode.IsUpper(r):
-		return unicode.IsLower(prev) || strings.ContainsRune(".!?…”“»\"):", prev)
 	}
-	return !unicode.IsLetter(prev) && !unicode.IsDigit(prev) && strings.ContainsRune(".!?…)", prev)
+	switch prev {
+	case '.', '!', '?', '…', ')':
+		return true
+	case '”', '“', '»', '"', ':':
+		return unicode.IsUpper(r)
+	}
+	return unicode.IsUpper(r) && unicode.IsLower(prev)
 }
 
 // leadingCredit takes a labelled credit off a line's start: "(Photo: Ann Lee)
@@ -171,7 +175,13 @@ func signCredit(rest string) string {
 }
 
 // needsAgency says that barCredit reads only agencies behind the bar.
-func needsAgency(bar rune) bool { return strings.ContainsRune("—–-•·", bar) }
+func needsAgency(bar rune) bool {
+	switch bar {
+	case '—', '–', '-', '•', '·':
+		return true
+	}
+	return false
+}
 
 // barCredit reads what a bar, slash or dash parts from the text.
 func barCredit(before, rest string) string {

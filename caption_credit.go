@@ -57,7 +57,11 @@ func (label creditLabel) matchAfter(after string) (rest string, match labelMatch
 
 // isCopyrightSign says that s starts with "©" or "(c)".
 func isCopyrightSign(s string) bool {
-	return strings.ContainsRune("©(ⓒ℗（", firstRune(s)) && len(cutCopyrightSign(s)) < len(s)
+	switch firstRune(s) {
+	case '©', '(', 'ⓒ', '℗', '（':
+		return len(cutCopyrightSign(s)) < len(s)
+	}
+	return false
 }
 
 // cutCopyrightSign cuts "©" or "(c)" off the start of s.
@@ -80,7 +84,13 @@ func trimYear(s string) string {
 }
 
 // isCreditBar says that r may part a credit from the text before it.
-func isCreditBar(r rune) bool { return strings.ContainsRune("|/／—–-•·=＝", r) }
+func isCreditBar(r rune) bool {
+	switch r {
+	case '|', '/', '／', '—', '–', '-', '•', '·', '=', '＝':
+		return true
+	}
+	return false
+}
 
 // trimText cuts off a caption's end what led over to the credit.
 func trimText(s string) string {
@@ -105,16 +115,18 @@ func endsPiece(s string) bool {
 // sentenceEnd returns the index after the first full stop in the first limit
 // bytes of s that ends a sentence and is followed by more, or -1.
 func sentenceEnd(s string, limit int) int {
-	for at, r := range s {
-		if at > limit {
-			break
-		}
-		end := at + utf8.RuneLen(r)
-		switch {
-		case strings.ContainsRune("。！？", r) && end < len(s):
-			return end
-		case strings.ContainsRune(".!?", r) && strings.HasPrefix(s[end:], " ") && !isAbbreviation(lastWord(s[:end])):
-			return end
+	for at := 0; at < len(s) && at <= limit; at++ {
+		switch c := s[at]; {
+		case c == '.' || c == '!' || c == '?':
+			if at+1 < len(s) && s[at+1] == ' ' && !isAbbreviation(lastWord(s[:at+1])) {
+				return at + 1
+			}
+		case c >= utf8.RuneSelf:
+			r, size := utf8.DecodeRuneInString(s[at:])
+			if (r == '。' || r == '！' || r == '？') && at+size < len(s) {
+				return at + size
+			}
+			at += size - 1
 		}
 	}
 	return -1
@@ -205,7 +217,7 @@ func partsCredit(r rune) bool {
 // isNames says that s reads as names: at most limit words, each with a capital,
 // or a joiner, a handle, an address or an agency; no sentence.
 func isNames(s string, limit int) bool {
-	if containsSentence(s) || strings.ContainsAny(s, "?!:：。") {
+	if startsLower(s) || containsSentence(s) || strings.ContainsAny(s, "?!:：。") {
 		return false
 	}
 	var room [creditRoom]string
@@ -231,6 +243,16 @@ func isNames(s string, limit int) bool {
 	}
 	// Scripts without capitals give no sign of a name but brevity.
 	return names > 0 && words <= limit && uncased <= 5
+}
+
+// startsLower says that the first word is none of those that isNames takes; most
+// of a text's are so, and spare it the rest.
+func startsLower(s string) bool {
+	part, _ := cutCreditPart(s)
+	if part = trimQuotes(part); part == "" || part[0] < 'a' || part[0] > 'z' {
+		return false
+	}
+	return !agencies.starts.may(part) && !isHandle(part) && !creditJoiners.has(strings.TrimRight(part, "."))
 }
 
 // caseless is 1 for a word that begins with a letter of a script without capitals.

@@ -123,7 +123,7 @@ func (a *assembly) addToCaption(c *Caption, i int, opening string) (next string)
 		a.labels[i].role = RoleCredit
 		text, credit = "", cleanCredit(opening+text)
 	default:
-		text, credit = splitCredit(text)
+		text, credit = a.splitCredit(i)
 	}
 	if c.Credit == "" && hasLetter(credit) {
 		c.Credit = credit
@@ -151,8 +151,23 @@ func (a *assembly) isCredit(i int) bool {
 	if a.lastOfCaption(i) || a.creditsByClass(i) {
 		return true
 	}
-	text, credit := splitCredit(a.text(i))
+	text, credit := a.splitCredit(i)
 	return text == "" && credit != ""
+}
+
+// splitBlock is a block's text and its credit, as splitCredit splits it.
+type splitBlock struct {
+	asked        bool
+	block        int
+	text, credit string
+}
+
+func (a *assembly) splitCredit(i int) (text, credit string) {
+	if s := &a.split; !s.asked || s.block != i {
+		s.asked, s.block = true, i
+		s.text, s.credit = splitCredit(a.text(i))
+	}
+	return a.split.text, a.split.credit
 }
 
 // creditsByClass says whether a block's own class calls it both caption and

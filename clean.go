@@ -40,6 +40,9 @@ func isClean(s string) bool {
 // foldSpace makes one space of each run of white space, and drops the
 // characters that show nothing.
 func foldSpace(s string) string {
+	if isOneLine(s) {
+		return strings.Clone(s)
+	}
 	b := make([]byte, 0, len(s))
 	space := false
 	for _, r := range s {

@@ -85,7 +85,11 @@ func markedByline(v *evidence, i int) bool {
 	if v.measures[i].words > 40 || v.margins[judgeBody][i] >= 0 || v.row(i)[featHeading] > 0 || v.creditsPicture(i) {
 		return false
 	}
-	r := readByline(v.page.textOf(i))
+	line := bylineLine(v.page.textOf(i))
+	if !mayBeMarked(line) {
+		return false
+	}
+	r := readBylineLine(line)
 	return r.marked && r.strong && r.full && len(r.authors) > 0
 }
 

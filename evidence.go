@@ -37,8 +37,10 @@ type evidence struct {
 	total    totals
 	features []float32
 	stride   int // the length of a row of features
-	// proseWords counts the words of a text's prose, mainWords those of main, its
-	// longest run.
+	// spoken counts a text's words in its prose and in main, its longest run; pairs
+	// counts the pairs of words in its short lines and in main.
+	spoken, pairs twinSet
+	// proseWords counts the words of a text's prose, mainWords those of main.
 	proseWords, mainWords int
 	main                  region
 	pageRow               []float32
@@ -51,6 +53,7 @@ type evidence struct {
 	names                 []hashedText
 	authored              bool   // the page names its authors
 	phrases               []Role // by block, what its wording says
+	boxes                 []int8 // by block of a text, what boxOf says of its rule
 	labels                []label
 	chosen                choice
 	margins               [numJudges][]float32

@@ -58,11 +58,11 @@ func isOneLine(s string) bool {
 	return !space || s == ""
 }
 
-// isPlain says that a character beyond ASCII is no space, control character or
-// layout mark. The ranges are those that hold them all.
+// isPlain says that a character beyond ASCII is no space, control character,
+// layout mark or soft hyphen. The ranges are those that hold them all.
 func isPlain(r rune) bool {
 	switch {
-	case r <= 0xA0, r == '\u061C', r == '\u1680', r >= '\u2000' && r <= '\u200F', r >= '\u2028' && r <= '\u206F', r == '\u3000', r == '\uFEFF':
+	case r <= 0xA0, r == '\u00AD', r == '\u061C', r == '\u1680', r >= '\u2000' && r <= '\u200F', r >= '\u2028' && r <= '\u206F', r == '\u3000', r == '\uFEFF':
 		return false
 	}
 	return true
@@ -172,7 +172,11 @@ func beginning[T string | []byte](s T) (sum uint32, ok bool) {
 }
 
 func (b *beginnings) add(word string) {
-	if sum, ok := beginning(word); ok {
+	sum, ok := beginning(word)
+	if !ok {
+		sum, ok = foreignBeginning(word)
+	}
+	if ok {
 		b[sum/64] |= 1 << (sum % 64)
 	}
 }
@@ -180,7 +184,22 @@ func (b *beginnings) add(word string) {
 // may says no only where s, in any case, begins with none of the words.
 func (b *beginnings) may(s string) bool {
 	sum, ok := beginning(s)
+	if !ok {
+		sum, ok = foreignBeginning(s)
+	}
 	return !ok || b.holds(sum)
+}
+
+// foreignBeginning is beginning for a first letter that is not of ASCII: in any
+// case its own lower case, which words in other scripts begin with. A bracket or
+// an arrow may stand before any word.
+func foreignBeginning(s string) (sum uint32, ok bool) {
+	if s == "" || s[0] < utf8.RuneSelf {
+		return 0, false
+	}
+	const scatter = 2654435761 // the golden ratio of 32 bits (Knuth, TAOCP 3, 6.4)
+	r := foldRune(firstRune(s))
+	return uint32(r) * scatter >> 20, r >= utf8.RuneSelf && unicode.IsLetter(r)
 }
 
 func (b *beginnings) holds(sum uint32) bool { return b[sum/64]>>(sum%64)&1 != 0 }

@@ -131,9 +131,17 @@ func TestTablesAreFolded(t *testing.T) {
 
 func TestBeginnings(t *testing.T) {
 	for _, label := range creditLabels {
+		_, first := utf8.DecodeRuneInString(label.phrase)
 		for _, next := range []string{"", ":", " ", "5", "Ö"} {
-			for _, s := range []string{label.phrase + next, strings.ToUpper(label.phrase) + next, strings.ToTitle(label.phrase[:1]) + label.phrase[1:] + next} {
+			for _, s := range []string{label.phrase + next, strings.ToUpper(label.phrase) + next, strings.ToTitle(label.phrase[:first]) + label.phrase[first:] + next} {
 				assert.True(t, creditLabelStarts.may(s), "%q begins with the label %q", s, label.phrase)
+			}
+		}
+	}
+	for _, marker := range bylineMarkers {
+		for _, next := range []string{"", ":", " ", "5", "Ann", "Ö"} {
+			for _, s := range []string{marker.phrase + next, strings.ToUpper(marker.phrase) + next} {
+				assert.True(t, bylineMarkerStarts.may(s), "%q begins with the marker %q", s, marker.phrase)
 			}
 		}
 	}

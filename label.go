@@ -17,8 +17,12 @@ func (v *evidence) label(j *judges, w *witnesses) {
 	}
 	v.describe()
 	v.labels = resize(v.labels, len(v.page.blocks))
+	certain, chrome := certainRules[:], chromeRules[:]
+	if v.page.isText {
+		certain, chrome = certainOnText, chromeOnText
+	}
 	for i := range v.labels {
-		v.labels[i].rule = firstRule(certainRules[:], v, i)
+		v.labels[i].rule = firstRule(certain, v, i)
 		if r := v.labels[i].rule; r != nil {
 			v.labels[i].role = r.role
 		}
@@ -39,12 +43,14 @@ func (v *evidence) label(j *judges, w *witnesses) {
 	v.decide(j)
 	for i := range v.labels {
 		if l := &v.labels[i]; l.role == "" || l.rule != nil && l.rule.id == linkLabelRule {
-			l.rule = firstRule(chromeRules[:], v, i)
+			l.rule = firstRule(chrome, v, i)
 			l.role = l.rule.role
 		}
 	}
 	if v.page.isText {
 		v.nameThread()
+		v.nameBesideLines()
+		return
 	}
 	for i := range v.labels {
 		v.nameBeside(i)
@@ -57,10 +63,6 @@ const boxBlocks = 10
 // nameBeside gives a block of which nothing is known the role of an appeal or
 // a dialog whose wording stands beside it in one small element.
 func (v *evidence) nameBeside(i int) {
-	if v.page.isText {
-		v.nameBesideLine(i)
-		return
-	}
 	l := &v.labels[i]
 	if l.rule == nil || l.rule.id != restRule && l.rule.id != linkRule {
 		return

@@ -1,6 +1,10 @@
 package standfirst
 
-import "unicode/utf8"
+import (
+	"encoding/binary"
+	"math/bits"
+	"unicode/utf8"
+)
 
 // A page's text alone: it is read line by line, and lines make the blocks.
 
@@ -22,8 +26,11 @@ func (r *lineReader) next() (line []byte, number int32, ok bool) {
 		return nil, 0, false
 	}
 	number = r.number
-	for i := 0; i < len(r.src); i++ {
-		if c := r.src[i]; lineStops[c] {
+	for i := unstopped(r.src); i < len(r.src); i++ {
+		switch c := r.src[i]; {
+		case c == ' ':
+			i += unstopped(r.src[i+1:])
+		case lineStops[c]:
 			if n := r.endAt(i); n > 0 {
 				line = r.src[:i]
 				r.src = r.src[i+n:]
@@ -33,6 +40,28 @@ func (r *lineReader) next() (line []byte, number int32, ok bool) {
 	}
 	line, r.src = r.src, nil
 	return line, number, true
+}
+
+// Words of eight bytes, which are read at once: all ones, and all their highest
+// bits.
+const (
+	eachByte = 0x0101010101010101
+	highBits = 0x8080808080808080
+)
+
+// unstopped is the length of some text at the front in which no line ends: of
+// ASCII without control characters, read eight bytes at a time.
+func unstopped(s []byte) int {
+	n := 0
+	for ; len(s)-n >= 8; n += 8 {
+		x := binary.LittleEndian.Uint64(s[n:])
+		// The lowest bit that is left is of the first byte under the space or not
+		// of ASCII: only what is behind such a byte can have been borrowed from.
+		if stops := (x - ' '*eachByte | x) & highBits; stops != 0 {
+			return n + bits.TrailingZeros64(stops)/8
+		}
+	}
+	return n
 }
 
 // endAt is the length of the line end at a place, 0 for none.

@@ -3,6 +3,7 @@ package standfirst
 import (
 	"bytes"
 	"testing"
+	"time"
 )
 
 // BenchmarkText is the whole on the texts of testdata, and the steps on them.
@@ -40,4 +41,35 @@ func BenchmarkText(b *testing.B) {
 	b.Run("describe", func(b *testing.B) {
 		each(b, size, scenes, func(s *scene) { s.evidence.describe() })
 	})
+}
+
+// BenchmarkTextGrowth is the time for a byte of a large text beside that of a
+// quarter of it: "growth" is 1 where the whole takes four times as long.
+func BenchmarkTextGrowth(b *testing.B) {
+	const parts = 4
+	for _, c := range []struct {
+		name, why, unit string
+		size            int // bytes
+	}{
+		{"one line", "ten megabytes without a line's end", "the ferry and the bridge ", 10 << 20},
+		{"empty lines", "a million of them", "\n", 1e6},
+		{"letters", "a million lines of one letter", "x\n", 2e6},
+		{"stories", "a text of usual lines, over and over", storyText() + "\n\n", 4 << 20},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			whole := []byte(filling(c.unit, c.size))
+			b.SetBytes(2 * int64(len(whole)))
+			var quarters, wholes time.Duration
+			for b.Loop() {
+				start := cpuTime()
+				for range parts {
+					_, _ = Parse(bytes.NewReader(whole[:len(whole)/parts]))
+				}
+				middle := cpuTime()
+				_, _ = Parse(bytes.NewReader(whole))
+				quarters, wholes = quarters+middle-start, wholes+cpuTime()-middle
+			}
+			b.ReportMetric(float64(wholes)/float64(quarters), "growth")
+		})
+	}
 }

@@ -63,8 +63,11 @@ func (v *evidence) describeLine(i int, row []float32) {
 	row[featGroupAfter] = max(0, row[featGroupBlocks]-row[featGroupBefore]-1)
 	e := p.blocks[i].element
 	row[featTag] = float32(tagRank[p.elements[e].tag])
+	beside := v.copyAncestors(i, row)
 	for d := range lineLevels {
-		v.describeAncestor(e, row[int(featAncestors)+d*int(ancestorFeatures):])
+		if d == 0 || !beside {
+			v.describeAncestor(e, row[int(featAncestors)+d*int(ancestorFeatures):])
+		}
 		e = max(0, p.elements[e].parent)
 	}
 }
@@ -78,37 +81,39 @@ const (
 	fewestRepeat = 3
 )
 
-// gatherWords collects the words of the page's prose, and the pairs of words of
-// the lines that are none.
+// gatherWords counts the words of the page's prose, and of its longest run, and
+// the pairs of words of the short lines, and of that run.
 func (v *evidence) gatherWords() {
-	v.said.reset(len(v.words))
-	v.title.reset(len(v.words))
-	v.about.reset(len(v.words))
-	v.claimed.reset(len(v.words))
-	v.proseWords, v.mainWords, v.main = 0, 0, v.longestRegion()
+	v.main = v.longestRegion()
+	v.proseWords, v.mainWords = 0, 0
+	v.spoken.reset(len(v.words))
+	v.pairs.reset(len(v.words))
 	for i := range v.measures {
 		words, prose := v.hashesOf(i), v.measures[i].prose
+		inMain := prose && v.inMain(i)
 		if prose {
 			v.proseWords += len(words)
+			by := twin{1, bit(inMain)}
 			for _, w := range words {
-				v.said.count(w)
+				v.spoken.count(w, by)
 			}
 		}
-		if prose && v.inMain(i) {
+		if inMain {
 			v.mainWords += len(words)
-			for k, w := range words {
-				v.about.count(w)
-				if k+1 < len(words) {
-					v.claimed.count(pairOf(words[k:]))
-				}
-			}
 		}
-		if v.measures[i].runes <= echoedLine {
+		if by := (twin{bit(v.measures[i].runes <= echoedLine), bit(inMain)}); by != (twin{}) {
 			for k := 0; k+1 < len(words); k++ {
-				v.title.count(pairOf(words[k:]))
+				v.pairs.count(pairOf(words[k:]), by)
 			}
 		}
 	}
+}
+
+func bit(b bool) uint16 {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 func pairOf(w []uint32) uint32 { return (w[0]^fnvOffset)*fnvPrime ^ w[1] }
@@ -126,31 +131,39 @@ func (v *evidence) describeWording(i int, row []float32) {
 		return
 	}
 	row[featArrow] = truth(strings.HasSuffix(s, ">") || strings.HasSuffix(s, "»") || strings.HasSuffix(s, "›") || strings.HasSuffix(s, "→"))
-	row[featSpoken], row[featRareSpoken] = v.said.familiar(words, truth(m.prose), v.proseWords)
-	own := truth(m.prose && v.inMain(i))
-	row[featMainSpoken], row[featMainRare] = v.about.familiar(words, own, v.mainWords)
+	own := twin{bit(m.prose), bit(m.prose && v.inMain(i))}
+	v.describeFamiliar(words, own, row)
 	echoed, pairs := 0, 0
 	for k := 0; k+1 < len(words); k++ {
-		pair := pairOf(words[k:])
-		echoed += int(truth(v.title.get(pair) > 1))
-		pairs += int(truth(float32(v.claimed.get(pair)) > own))
+		n := v.pairs.get(pairOf(words[k:]))
+		echoed += int(bit(n.first > 1))
+		pairs += int(bit(n.second > own.second))
 	}
 	all := max(1, float32(len(words)-1))
 	row[featEchoed], row[featMainPairs] = float32(echoed)/all, float32(pairs)/all
 }
 
-// familiar is the share of words that a set of so many words holds beyond a
-// block's own, and the share of those that it holds now and then only.
-func (s *hashSet) familiar(words []uint32, own float32, size int) (known, rare float32) {
-	most := own + float32(size/rareInThis+fewestRepeat)
+// describeFamiliar tells the share of words that the page's prose and its longest
+// run hold beyond a block's own, and the share of those that they hold now and
+// then only.
+func (v *evidence) describeFamiliar(words []uint32, own twin, row []float32) {
+	most := int(own.first) + v.proseWords/rareInThis + fewestRepeat
+	mostInMain := int(own.second) + v.mainWords/rareInThis + fewestRepeat
+	var known, rare, knownInMain, rareInMain int
 	for _, w := range words {
-		if n := float32(s.get(w)); n > own {
+		n := v.spoken.get(w)
+		if n.first > own.first {
 			known++
-			rare += truth(n <= most)
+			rare += int(bit(int(n.first) <= most))
+		}
+		if n.second > own.second {
+			knownInMain++
+			rareInMain += int(bit(int(n.second) <= mostInMain))
 		}
 	}
 	all := float32(len(words))
-	return known / all, rare / all
+	row[featSpoken], row[featRareSpoken] = float32(known)/all, float32(rare)/all
+	row[featMainSpoken], row[featMainRare] = float32(knownInMain)/all, float32(rareInMain)/all
 }
 
 // describeUntil counts the blocks until the next prose.

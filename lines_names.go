@@ -2,42 +2,64 @@ package standfirst
 
 // The names of what a text's article leaves out.
 
-// nameBesideLine gives a block of which nothing is known the role of an appeal,
-// a dialog or a form whose wording stands beside it: in its group of lines, or
-// in the run of blocks around that are left out.
-func (v *evidence) nameBesideLine(i int) {
-	l := &v.labels[i]
-	if !isRest(l) {
-		return
+// nameBesideLines gives the blocks of which nothing is known the role of an
+// appeal, a dialog or a form whose wording stands beside them: in their group of
+// lines, or in the run of blocks around that are left out.
+func (v *evidence) nameBesideLines() {
+	v.boxes = v.boxes[:0]
+	for i := range v.labels {
+		v.boxes = append(v.boxes, boxOf(v.labels[i].rule))
 	}
+	for i := range v.labels {
+		if !isRest(&v.labels[i]) {
+			continue
+		}
+		if box := v.boxBeside(i); box > noBox {
+			v.boxes[i], v.labels[i] = box, labelled(&lineBoxRules[box-1])
+		}
+	}
+}
+
+// boxBeside is the box, as boxOf has it, that a block stands beside.
+func (v *evidence) boxBeside(i int) int8 {
 	for _, by := range [...]int{-1, 1} {
-		for k := i + by; k >= 0 && k < len(v.labels) && k >= i-boxBlocks && k <= i+boxBlocks; k += by {
-			r := v.labels[k].rule
-			if r == nil || r.role.inArticle() {
+		for k := i + by; k >= 0 && k < len(v.boxes) && k >= i-boxBlocks && k <= i+boxBlocks; k += by {
+			box := v.boxes[k]
+			if box == articleBox {
 				break
 			}
-			if box := lineBox(r); box != nil && v.inOneRun(i, k) {
-				*l = labelled(box)
-				return
+			if box > noBox && v.inOneRun(i, k) {
+				return box
 			}
 		}
 	}
+	return noBox
+}
+
+// What boxOf says of a block that no rule took for an appeal or the like: it is
+// the article's, or something else. The rest are places in lineBoxRules, from 1.
+const (
+	articleBox = -1
+	noBox      = 0
+)
+
+// boxOf is the box that a block's rule begins. It is asked for once for each
+// block, for twenty others look at it.
+func boxOf(r *rule) int8 {
+	if r == nil || r.role.inArticle() {
+		return articleBox
+	}
+	for k := range lineBoxRules {
+		if lineBoxRules[k].role == r.role && (r.phrase == r.role || r.id == lineBoxRules[k].id) {
+			return int8(k + 1)
+		}
+	}
+	return noBox
 }
 
 // isRest says whether a rule says nothing of a block but that it is left out.
 func isRest(l *label) bool {
 	return l.rule != nil && (l.rule.id == restRule || l.rule.id == linkRule)
-}
-
-// lineBox is the rule for what stands beside a block that a rule took by its
-// wording, nil for none.
-func lineBox(r *rule) *rule {
-	for k := range lineBoxRules {
-		if lineBoxRules[k].role == r.role && (r.phrase == r.role || r.id == lineBoxRules[k].id) {
-			return &lineBoxRules[k]
-		}
-	}
-	return nil
 }
 
 // nameThread names what follows the heading of the comments under the article.

@@ -47,3 +47,20 @@ var lineBoxRules = [...]rule{
 	{id: "consent-beside", role: RoleConsent, why: "stands in one run of lines with a question about cookies"},
 	{id: "comment-beside", role: RoleComment, why: "stands under the heading of the comments, or beside a comment's form"},
 }
+
+// The rules of all pages that may take a text's block.
+var (
+	certainOnText = onText(certainRules[:])
+	chromeOnText  = onText(chromeRules[:])
+)
+
+// onText are the rules but those that ask for a class, or for an element that a
+// text's lines do not stand in: half of them, which need not be asked then.
+func onText(rules []rule) (some []rule) {
+	for _, r := range rules {
+		if r.near == 0 && (r.under == 0 || r.under == featUnderList || r.under == featUnderQuote) {
+			some = append(some, r)
+		}
+	}
+	return some
+}

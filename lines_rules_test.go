@@ -103,7 +103,7 @@ func takesLine(t *testing.T, id, text string) bool {
 		return v.announces(i)
 	case strings.HasSuffix(id, "-beside"):
 		v.labels[i] = labelled(&rule{id: restRule, role: RoleOther})
-		v.nameBesideLine(i)
+		v.nameBesideLines()
 		return v.labels[i].rule.id == id
 	}
 	for _, table := range [][]rule{lineCertainRules[:], lineKickerRules[:], lineCaptionRules[:], lineStandfirstRules[:]} {

@@ -1,6 +1,8 @@
 package standfirst
 
 import (
+	"encoding/binary"
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -133,10 +135,41 @@ func (c *wrapCounter) best() wrapChoice {
 // extentOf measures a line and its first word. It says too whether the line
 // could have been broken: it holds a space, or is in a script without spaces.
 func extentOf(s []byte) (whole, first extent, parts bool) {
+	n := 0 // the first word, where that is of ASCII
+	for n < len(s) && s[n] > ' ' && s[n] < utf8.RuneSelf {
+		n++
+	}
+	if end := asciiPrefix(s); end == len(s) { // most lines need no second look
+		return extent{end, end}, extent{n, n}, n < end
+	}
+	return extentOfRunes(s)
+}
+
+// asciiPrefix is the length of what is of ASCII at the front, eight bytes at a
+// time.
+func asciiPrefix(s []byte) int {
+	n := 0
+	for ; len(s)-n >= 8; n += 8 {
+		if others := binary.LittleEndian.Uint64(s[n:]) & highBits; others != 0 {
+			return n + bits.TrailingZeros64(others)/8
+		}
+	}
+	for n < len(s) && s[n] < utf8.RuneSelf {
+		n++
+	}
+	return n
+}
+
+// extentOfRunes is extentOf character by character.
+func extentOfRunes(s []byte) (whole, first extent, parts bool) {
 	inFirst := true
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf {
+		if c := s[i]; c < utf8.RuneSelf && parts && !inFirst {
+			n := asciiPrefix(s[i:])
+			i += n
+			whole.chars += n
+			whole.columns += n
+		} else if c < utf8.RuneSelf {
 			i++
 			if c <= ' ' {
 				inFirst, parts = false, true
@@ -153,7 +186,7 @@ func extentOf(s []byte) (whole, first extent, parts bool) {
 					parts = true
 				}
 			}
-			if !unicode.Is(unicode.Mn, r) {
+			if !isNonspacing(r) {
 				whole.chars++
 				whole.columns++
 			}
@@ -163,6 +196,16 @@ func extentOf(s []byte) (whole, first extent, parts bool) {
 		}
 	}
 	return whole, first, parts
+}
+
+// isNonspacing says whether a character stands over or under the one before it.
+// The table of letters tells for those of two bytes, which no mark that takes
+// room is among.
+func isNonspacing(r rune) bool {
+	if int(r) < len(letterClasses) {
+		return letterClasses[r] == classCombining
+	}
+	return unicode.Is(unicode.Mn, r)
 }
 
 // isWide says whether a character takes two columns in a terminal.

@@ -297,8 +297,7 @@ func isASCIIText(s string) bool {
 func (a *assembly) dates() {
 	lines := a.printedLines()
 	d := a.claims.published(lines)
-	if d.time.IsZero() {
-		a.readStates()
+	if d.time.IsZero() && a.readStates() {
 		d = a.claims.published(lines)
 	}
 	a.article.Published, a.article.PublishedText = d.time, d.text

@@ -202,12 +202,15 @@ func (s *scene) findHiddenText() bool {
 // page shows none.
 const hiddenTextSize = 300
 
-// readStates hands the scripts' data to the claims; most pages need none.
-func (s *scene) readStates() {
-	for _, b := range s.builder.states {
+// readStates hands the scripts' data to the claims; most pages need none. It says
+// whether there was any.
+func (s *scene) readStates() bool {
+	states := s.builder.states
+	for _, b := range states {
 		s.claims.script(string(b))
 	}
 	s.builder.states = nil
+	return len(states) > 0
 }
 
 // see collects the claims and the evidence.

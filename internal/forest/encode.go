@@ -56,7 +56,7 @@ func Read(b []byte, features int) (*Forest, []byte, error) {
 	if r.short {
 		return nil, nil, ErrFormat
 	}
-	f.quick = newScorer(f, features)
+	f.quick = newScorer(f)
 	return f, r.b, nil
 }
 

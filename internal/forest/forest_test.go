@@ -12,7 +12,7 @@ const testFeatures = 9
 
 // grow makes a tree of random splits; thresholds and values are few, so that
 // values often lie on a threshold.
-func grow(r *rand.Rand, leaves int) Tree {
+func grow(r *rand.Rand, leaves, values int) Tree {
 	t := Tree{Leaves: []float32{r.Float32()}}
 	type end struct {
 		node int
@@ -28,44 +28,49 @@ func grow(r *rand.Rand, leaves int) Tree {
 			t.Nodes[e.node].Right = int16(n)
 		}
 		t.Leaves = append(t.Leaves, r.Float32())
-		t.Nodes = append(t.Nodes, Node{uint16(r.IntN(testFeatures)), value(r), r.Float32(), ^int16(i), ^int16(len(ends))})
+		t.Nodes = append(t.Nodes, Node{uint16(r.IntN(testFeatures)), value(r, values), r.Float32(), ^int16(i), ^int16(len(ends))})
 		ends = append(ends, end{n, false})
 		ends[i] = end{n, true}
 	}
 	return t
 }
 
-func value(r *rand.Rand) float32 { return float32(r.IntN(5)-2) / 4 }
+func value(r *rand.Rand, values int) float32 { return float32(r.IntN(values)-values/2) / 4 }
 
 func TestReadForestGivesTheSameMargins(t *testing.T) {
 	cases := []struct {
-		leaves, rows int
-		why          string
+		leaves, rows, values int
+		why                  string
 	}{
-		{1, 4, "a tree that is one leaf"},
-		{2, 1, "fewer rows than are read side by side"},
-		{16, 7, "as many leaves as the weights have"},
-		{mostLeaves, 3, "the most leaves that have a bit"},
-		{mostLeaves + 1, 3, "more leaves than have a bit"},
+		{1, 4, 5, "a tree that is one leaf"},
+		{2, 1, 5, "one row"},
+		{16, 7, 3, "as many leaves as the weights have, and few thresholds"},
+		{16, lanes, 7, "as many rows as a word has bits"},
+		{16, 2*lanes + 1, 15, "more rows"},
+		{16, 40, 31, "thresholds for five steps of the search"},
+		{16, 40, mostThresholds, "the most thresholds"},
+		{mostLeaves, 3, 5, "the most leaves"},
+		{mostLeaves + 1, 3, 5, "more leaves"},
+		{mostLeaves, 3, 1000, "more questions"},
 	}
 	r := rand.New(rand.NewPCG(1, 2))
 	for _, c := range cases {
 		t.Run(c.why, func(t *testing.T) {
 			f := &Forest{Bias: 0.5}
 			for range 20 {
-				f.Trees = append(f.Trees, grow(r, c.leaves))
+				f.Trees = append(f.Trees, grow(r, c.leaves, c.values))
 			}
 			read, rest, err := Read(f.Append(nil), testFeatures)
 			require.NoError(t, err)
 			require.Empty(t, rest)
-			assert.Equal(t, c.leaves <= mostLeaves, read.quick != nil)
+			assert.Equal(t, c.leaves <= mostLeaves && c.values <= mostThresholds, read.quick != nil)
 			features := make([]float32, (c.rows+1)*testFeatures)
 			var rows []int32
 			var want []float32
 			for k := range c.rows {
 				at := (k + 1) * testFeatures
 				for i := range testFeatures {
-					features[at+i] = value(r)
+					features[at+i] = value(r, c.values)
 				}
 				rows = append(rows, int32(at))
 				want = append(want, f.Margin(features[at:at+testFeatures]))
