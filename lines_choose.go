@@ -39,8 +39,8 @@ func (v *evidence) lineCandidate(j judge, i int) bool {
 		return row[featLetters] <= 200 && row[featUntilProse] >= 0 && row[featUntilProse] <= farthest && row[featProseBefore] > 0
 	case judgeCaption:
 		const near, farthest = 12, 4
-		return row[featLetters] >= 4 && row[featLetters] <= 700 &&
-			(row[featFromHeadline] >= -near && row[featFromHeadline] <= near || row[featSinceProse] <= farthest && row[featUntilProse] >= 0 && row[featUntilProse] <= farthest)
+		return row[featLetters] >= 4 && row[featLetters] <= 700 && (row[featFromHeadline] >= -near && row[featFromHeadline] <= near ||
+			row[featSinceProse] <= farthest && row[featUntilProse] >= 0 && row[featUntilProse] <= farthest || v.byMain(i))
 	case judgeByline:
 		return row[featLetters] <= 250 && row[featWords] <= 40 && row[featFromHeadline] >= -8 && row[featFromHeadline] <= 20
 	}

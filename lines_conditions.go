@@ -113,10 +113,12 @@ func (v *evidence) aboveAppeal(i int) bool {
 }
 
 // mayCredit says whether a text's line may end in a credit: most paragraphs end
-// in a full stop, and a credit hardly ever. It spares them the grammar.
+// in a full stop, and a credit hardly ever but where a label introduces it. It
+// spares them the grammar.
 func (v *evidence) mayCredit(i int) bool {
-	const longest = 450 // runes
-	return !v.measures[i].sentence && v.measures[i].runes <= longest
+	const longest, tail = 450, 60 // runes, bytes
+	m := &v.measures[i]
+	return m.runes <= longest && (!m.sentence || strings.Contains(lastBytes(v.page.textOf(i), tail), ": "))
 }
 
 // inOneRun says whether two blocks stand in one small group of lines, or in
