@@ -112,7 +112,7 @@ func (v *evidence) chooseStandfirst() {
 	}
 	best := -1
 	for i := range m {
-		if m[i] > bar && v.labels[i].role == "" && (best < 0 || m[i] > m[best]) && !v.repeatsHeadline(i) {
+		if m[i] > bar && v.labels[i].role == "" && (best < 0 || m[i] > m[best]) && !v.repeatsHeadline(i) && !v.captioned(i) {
 			best = i
 		}
 	}
@@ -124,10 +124,10 @@ func (v *evidence) chooseStandfirst() {
 		return
 	}
 	first, last := best, best
-	for first > 0 && best-first < standfirstBlocks && m[first-1] > bar && v.labels[first-1].role == "" {
+	for first > 0 && best-first < standfirstBlocks && m[first-1] > bar && v.labels[first-1].role == "" && !v.captioned(first-1) {
 		first--
 	}
-	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > bar && v.labels[last+1].role == "" {
+	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > bar && v.labels[last+1].role == "" && !v.captioned(last+1) {
 		last++
 	}
 	for i := first; i <= last; i++ {

@@ -94,7 +94,7 @@ func (v *evidence) chooseText(js *judges) {
 		}
 		caption := v.margins[judgeCaption][i]
 		switch {
-		case caption > captionBar && !v.isControl(i) && (!text[i] || caption > v.margins[judgeBody][i]):
+		case caption > captionBar && !v.isControl(i) && !(v.page.isText && v.repeatsHeadline(i)) && (!text[i] || caption > v.margins[judgeBody][i]):
 			v.give(i, RoleCaption, judgeCaption)
 		case firstRule(captionRules[:], v, i) != nil && (text[i] || creditedByPicture(v, i)):
 			v.labels[i] = labelled(firstRule(captionRules[:], v, i))

@@ -35,6 +35,9 @@ var lineCaptionRules = [...]rule{
 // overCreditRule finds the captions whose credit stands on the line below.
 var overCreditRule = rule{id: "caption-over-credit", role: RoleCaption, why: "is a short line over a picture's credit"}
 
+// underCreditRule finds the captions whose credit stands on the line above.
+var underCreditRule = rule{id: "caption-under-credit", role: RoleCaption, why: "is a short line under a picture's credit, more like a caption than the line over it"}
+
 // lineRelatedRule finds the lines that announce another story.
 var lineRelatedRule = rule{id: "related-line", role: RoleRelated, why: "is a line that announces another story"}
 

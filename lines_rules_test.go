@@ -42,6 +42,8 @@ var lineRuleCases = []struct {
 	{"standfirst-over-byline", strings.Replace(lineStory, "Forty islanders", "@@Forty islanders", 1), false, "over a paragraph"},
 	{"caption-over-credit", lineStory + "\n\n@@The piano on the quay of Lindwick\nRolf Tarn/Reuters", true, "over a credit"},
 	{"caption-over-credit", lineStory + "\n\n@@The piano on the quay of Lindwick\nRolf Tarn was there", false, "over no credit"},
+	{"caption-under-credit", lineStory + "\n\nRolf Tarn/Reuters\n@@The piano on the quay of Lindwick", true, "under a credit"},
+	{"caption-under-credit", lineStory + "\n\nRolf Tarn was there\n@@The piano on the quay of Lindwick", false, "under no credit"},
 	{"caption-line", lineStory + "\n\n@@The piano on the quay of Lindwick AP Photo/Rolf Tarn", true, "ends in a credit"},
 	{"caption-line", lineStory + "\n\n@@The piano stood on the quay of Lindwick.", false, "no credit"},
 	{"related-line", lineStory + "\n\n@@Read: Who pays for the piano on the quay? >", true, "announces itself"},
@@ -68,7 +70,7 @@ func TestLineRules(t *testing.T) {
 			assert.Equal(t, c.takes, takesLine(t, c.rule, c.text))
 		})
 	}
-	for _, r := range slices.Concat(lineCertainRules[:], lineKickerRules[:], lineCaptionRules[:], lineStandfirstRules[:], lineBoxRules[:], []rule{lineRelatedRule, overCreditRule}) {
+	for _, r := range slices.Concat(lineCertainRules[:], lineKickerRules[:], lineCaptionRules[:], lineStandfirstRules[:], lineBoxRules[:], []rule{lineRelatedRule, overCreditRule, underCreditRule}) {
 		assert.NotEmpty(t, r.why, r.id)
 		assert.NotEmpty(t, r.role, r.id)
 		assert.Equal(t, 2, seen[r.id], "cases of %q", r.id)
@@ -98,6 +100,10 @@ func takesLine(t *testing.T, id, text string) bool {
 		v.labels[i], v.labels[i+1] = label{}, label{role: RoleCaption}
 		v.chooseOverCredits()
 		return v.labels[i].rule != nil
+	case id == underCreditRule.id:
+		v.labels[i-1], v.labels[i] = label{role: RoleCaption}, label{}
+		v.chooseOverCredits()
+		return v.labels[i].rule == &underCreditRule
 	case id == "related-line":
 		return v.announces(i)
 	case strings.HasSuffix(id, "-beside"):
