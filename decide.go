@@ -98,8 +98,8 @@ func (v *evidence) chooseText(js *judges) {
 			v.give(i, RoleCaption, judgeCaption)
 		case firstRule(captionRules[:], v, i) != nil && (text[i] || creditedByPicture(v, i)):
 			v.labels[i] = labelled(firstRule(captionRules[:], v, i))
-		case v.page.isText && captionLine(v, i):
-			v.labels[i] = labelled(&lineCaptionRules[0])
+		case v.page.isText && firstRule(lineCaptionRules[:], v, i) != nil:
+			v.labels[i] = labelled(firstRule(lineCaptionRules[:], v, i))
 		case text[i] && v.isCrosshead(i):
 			v.give(i, RoleCrosshead, judgeCrosshead)
 		case text[i] && firstRule(crossheadRules[:], v, i) != nil:
@@ -216,6 +216,9 @@ func (v *evidence) textRuns(bias float32) []bool {
 	}
 	v.fillBetween()
 	v.fillEnd()
+	if v.page.isText {
+		v.fillGaps()
+	}
 	return v.isText
 }
 

@@ -113,3 +113,11 @@ func (a *assembly) creditBeside(i int) bool {
 	}
 	return false
 }
+
+// pictureLine: a short text in the words of a caption, which the judge does not
+// read.
+func pictureLine(v *evidence, i int) bool {
+	const longest, doubted = 350, -3.6 // runes, log-odds
+	m, row := &v.measures[i], v.row(i)
+	return m.runes <= longest && v.margins[judgeCaption][i] > doubted && row[featMark] == 0 && describesPicture(v.page.textOf(i))
+}

@@ -30,6 +30,7 @@ var lineStandfirstRules = [...]rule{
 // lineCaptionRules find the captions that the judge is undecided about.
 var lineCaptionRules = [...]rule{
 	{id: "caption-line", role: RoleCaption, holds: captionLine, why: "ends in a picture's credit, and is hardly the text by the model"},
+	{id: "caption-words", role: RoleCaption, holds: pictureLine, why: "says what stands where in a picture, or what kind of picture it is"},
 }
 
 // overCreditRule finds the captions whose credit stands on the line below.

@@ -46,6 +46,8 @@ var lineRuleCases = []struct {
 	{"caption-under-credit", lineStory + "\n\nRolf Tarn was there\n@@The piano on the quay of Lindwick", false, "under no credit"},
 	{"caption-line", lineStory + "\n\n@@The piano on the quay of Lindwick AP Photo/Rolf Tarn", true, "ends in a credit"},
 	{"caption-line", lineStory + "\n\n@@The piano stood on the quay of Lindwick.", false, "no credit"},
+	{"caption-words", lineStory + "\n\n@@Oona Tarrant (left) beside the piano on the quay", true, "says who stands where"},
+	{"caption-words", lineStory + "\n\n@@Oona Tarrant stood beside the piano on the quay", false, "says nothing of a picture"},
 	{"related-line", lineStory + "\n\n@@Read: Who pays for the piano on the quay? >", true, "announces itself"},
 	{"related-line", lineStory + "\n\n@@Read the small print before you buy a piano on credit.", false, "a sentence"},
 	{"donation-beside", "@@A paper of the islands\n\nPlease donate what you can.\n\n" + lineStory, true, "beside an appeal"},
