@@ -85,9 +85,14 @@ func (v *evidence) chooseText(js *judges) {
 	text := v.textRuns(0)
 	if best := v.bestText(); !slices.Contains(text, true) && best > secondChance && v.isHeaded() {
 		text = v.textRuns(secondMargin - min(best, 0))
+	} else if v.page.isText {
+		text = v.thicken(text)
 	}
 	v.chooseBeside()
 	v.ask(js, judgeCrosshead)
+	if v.page.isText {
+		v.describeHeadings()
+	}
 	for i := range v.labels {
 		if v.labels[i].role != "" {
 			continue
@@ -100,6 +105,8 @@ func (v *evidence) chooseText(js *judges) {
 			v.labels[i] = labelled(firstRule(captionRules[:], v, i))
 		case v.page.isText && firstRule(lineCaptionRules[:], v, i) != nil:
 			v.labels[i] = labelled(firstRule(lineCaptionRules[:], v, i))
+		case v.page.isText && text[i] && v.isBoxLabel(i):
+			text[i] = false
 		case text[i] && v.isCrosshead(i):
 			v.give(i, RoleCrosshead, judgeCrosshead)
 		case text[i] && firstRule(crossheadRules[:], v, i) != nil:

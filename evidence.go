@@ -41,6 +41,7 @@ type evidence struct {
 	// longest run.
 	proseWords, mainWords int
 	main                  region
+	headed                int // the empty lines over the crossheads of a text
 	pageRow               []float32
 	around                []bool // by element: it holds the headline
 	alt                   []uint32
