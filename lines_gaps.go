@@ -10,7 +10,8 @@ const (
 )
 
 // fillGaps takes in the short lines between pieces of a long text: the judge
-// believes in sentences, and a guide has lists and tables.
+// believes in sentences, and a guide has lists and tables. A date is left to its
+// own field.
 func (v *evidence) fillGaps() {
 	pieces := 0
 	for i := range v.labels {
@@ -27,7 +28,7 @@ func (v *evidence) fillGaps() {
 			continue
 		}
 		for k := last + 1; k < i && i-last-1 <= gapReach; k++ {
-			v.isText[k] = v.labels[k].role == "" && v.margins[judgeBody][k] > gapBar && v.phrases[k] == ""
+			v.isText[k] = v.labels[k].role == "" && v.margins[judgeBody][k] > gapBar && v.phrases[k] == "" && !v.measures[k].clock
 		}
 		last = i
 	}
