@@ -20,7 +20,7 @@ func (a *assembly) captions() {
 			continue
 		}
 		group := a.pictureGroup(i)
-		if ((group < 0 || group != last) && !a.completes(i, group, last) && !a.creditUnder(i)) || len(a.article.Captions) == 0 {
+		if ((group < 0 || group != last) && !a.completes(i, group, last) && !a.creditBeside(i)) || len(a.article.Captions) == 0 {
 			a.article.Captions = append(a.article.Captions, a.newCaption(i, group, used))
 			opening = ""
 		}

@@ -296,6 +296,8 @@ func (v *evidence) inPicture(i int) bool {
 	const few = 3 // blocks
 	row := v.row(i)
 	switch {
+	case v.page.isText:
+		return v.creditsInText(i)
 	case row[featUnderFigure]+row[featUnderFigcaption] > 0:
 		return true
 	case row[featUnderFooter] > 0:

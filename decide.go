@@ -85,21 +85,28 @@ func (v *evidence) chooseText(js *judges) {
 	text := v.textRuns(0)
 	if best := v.bestText(); !slices.Contains(text, true) && best > secondChance && v.isHeaded() {
 		text = v.textRuns(secondMargin - min(best, 0))
+	} else if v.page.isText {
+		text = v.thicken(text)
 	}
 	v.chooseBeside()
 	v.ask(js, judgeCrosshead)
+	if v.page.isText {
+		v.describeHeadings()
+	}
 	for i := range v.labels {
 		if v.labels[i].role != "" {
 			continue
 		}
 		caption := v.margins[judgeCaption][i]
 		switch {
-		case caption > captionBar && !v.isControl(i) && (!text[i] || caption > v.margins[judgeBody][i]):
+		case caption > captionBar && !v.isControl(i) && !(v.page.isText && v.repeatsHeadline(i)) && (!text[i] || caption > v.margins[judgeBody][i]):
 			v.give(i, RoleCaption, judgeCaption)
 		case firstRule(captionRules[:], v, i) != nil && (text[i] || creditedByPicture(v, i)):
 			v.labels[i] = labelled(firstRule(captionRules[:], v, i))
-		case v.page.isText && captionLine(v, i):
-			v.labels[i] = labelled(&lineCaptionRules[0])
+		case v.page.isText && firstRule(lineCaptionRules[:], v, i) != nil:
+			v.labels[i] = labelled(firstRule(lineCaptionRules[:], v, i))
+		case v.page.isText && text[i] && v.isBoxLabel(i):
+			text[i] = false
 		case text[i] && v.isCrosshead(i):
 			v.give(i, RoleCrosshead, judgeCrosshead)
 		case text[i] && firstRule(crossheadRules[:], v, i) != nil:
@@ -216,6 +223,9 @@ func (v *evidence) textRuns(bias float32) []bool {
 	}
 	v.fillBetween()
 	v.fillEnd()
+	if v.page.isText {
+		v.fillGaps()
+	}
 	return v.isText
 }
 

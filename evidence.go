@@ -43,6 +43,7 @@ type evidence struct {
 	// proseWords counts the words of a text's prose, mainWords those of main.
 	proseWords, mainWords int
 	main                  region
+	headed                int // the empty lines over the crossheads of a text
 	pageRow               []float32
 	around                []bool // by element: it holds the headline
 	alt                   []uint32

@@ -35,6 +35,7 @@ type lineBuilder struct {
 	inset int
 	wide  int
 	lines int // of the block so far
+	open  int // the lines that may still close the bracket that a line ended in
 	// number is that of the last numbered line, and numbered its block.
 	number, numbered int
 }
@@ -78,16 +79,21 @@ func (l *lineBuilder) addText(line textLine, number int32) {
 	if l.width > 0 {
 		whole, first, _ = extentOf(line.text)
 	}
-	if l.goesOn(&line, first) {
+	switch {
+	case l.closes(&line):
+		l.run.space = l.last[len(l.last)-1] != '('
+		l.lines++
+	case l.goesOn(&line, first):
 		l.run.space = !gapless(l.last, line.text)
 		l.lines++
-	} else {
+	default:
 		l.flush()
 		l.begin(&line, number)
 		l.lines = 1
 	}
 	l.fold(line.text)
 	l.last, l.inset, l.wide = line.text, line.inset, line.inset+whole.in(l.wrapping.wide)
+	l.noteBracket(line.text)
 	f := &l.facts[len(l.facts)-1]
 	f.last, f.tail = number, int32(len(line.text))
 	l.blanks, l.ruled = 0, false

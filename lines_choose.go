@@ -41,8 +41,8 @@ func (v *evidence) lineCandidate(j judge, i int) bool {
 		return row[featLetters] <= 200 && row[featUntilProse] >= 0 && row[featUntilProse] <= farthest && row[featProseBefore] > 0
 	case judgeCaption:
 		const near, farthest = 12, 4
-		return row[featLetters] >= 4 && row[featLetters] <= 700 &&
-			(row[featFromHeadline] >= -near && row[featFromHeadline] <= near || row[featSinceProse] <= farthest && row[featUntilProse] >= 0 && row[featUntilProse] <= farthest)
+		return row[featLetters] >= 4 && row[featLetters] <= 700 && (row[featFromHeadline] >= -near && row[featFromHeadline] <= near ||
+			row[featSinceProse] <= farthest && row[featUntilProse] >= 0 && row[featUntilProse] <= farthest || v.byMain(i))
 	case judgeByline:
 		return row[featLetters] <= 250 && row[featWords] <= 40 && row[featFromHeadline] >= -8 && row[featFromHeadline] <= 20
 	}
@@ -58,22 +58,6 @@ func (v *evidence) chooseLineHeadline() {
 	}
 }
 
-// chooseOverCredits takes the lines over the credits for their captions.
-func (v *evidence) chooseOverCredits() {
-	const longest, likely = 350, 2.5 // runes, log-odds
-	for i := 1; i < len(v.labels); i++ {
-		l, own := &v.labels[i-1], &v.labels[i]
-		if own.role != RoleCaption || v.row(i)[featCreditForm] != 2 || l.role != "" && l.role != RoleParagraph && l.role != RoleCrosshead {
-			continue
-		}
-		m := &v.measures[i-1]
-		apart := v.page.lines[i].blanks > 0
-		if m.runes <= longest && m.words >= 2 && v.margins[judgeCaption][i-1] > neverAsked && !(apart && v.margins[judgeBody][i-1] > likely) {
-			*l = labelled(&overCreditRule)
-		}
-	}
-}
-
 // lineDoubt is what speaks against text over the headline of a text, the surer
 // that is the more.
 func (v *evidence) lineDoubt(i int) float32 {
@@ -83,16 +67,6 @@ func (v *evidence) lineDoubt(i int) float32 {
 		return 0
 	}
 	return max(0, min(much, v.margins[judgeHeadline][h]-sure))
-}
-
-// creditUnder says whether a text's line credits the picture whose caption
-// stands on the line before.
-func (a *assembly) creditUnder(i int) bool {
-	if !a.page.isText || i == 0 || a.labels[i-1].role != RoleCaption || len(a.article.Captions) == 0 {
-		return false
-	}
-	last := &a.article.Captions[len(a.article.Captions)-1]
-	return last.Text != "" && last.Credit == "" && a.isCredit(i)
 }
 
 // dateInText says whether a text's line was taken for a crosshead or a

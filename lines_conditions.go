@@ -83,7 +83,7 @@ func standfirstOverByline(v *evidence, i int) bool {
 func (v *evidence) mayIntroduce(i int) bool {
 	const dated = 8 // words, at most, of a line that a date makes none
 	row, m := v.row(i), &v.measures[i]
-	return row[featBylineForm] == 0 && row[featCreditForm] == 0 && !(m.clock && m.words <= dated) && !v.repeatsHeadline(i)
+	return row[featBylineForm] == 0 && row[featCreditForm] == 0 && !(m.clock && m.words <= dated) && !v.repeatsHeadline(i) && !v.captioned(i)
 }
 
 // captionLine: text and a credit at its end, where neither judge is sure.
@@ -91,7 +91,7 @@ func captionLine(v *evidence, i int) bool {
 	const doubted = -2.5 // log-odds
 	const hardly, sure = 1.5, 6
 	row, text := v.row(i), v.margins[judgeBody][i]
-	if row[featCreditForm] == 0 || v.measures[i].sentence || v.margins[judgeCaption][i] <= doubted {
+	if row[featCreditForm] == 0 || v.measures[i].sentence || v.margins[judgeCaption][i] <= doubted || v.repeatsHeadline(i) {
 		return false
 	}
 	return text < hardly || text < sure && row[featUntilProse] >= 0 // an agency signs the last paragraph
@@ -121,10 +121,12 @@ func (v *evidence) aboveAppeal(i int) bool {
 }
 
 // mayCredit says whether a text's line may end in a credit: most paragraphs end
-// in a full stop, and a credit hardly ever. It spares them the grammar.
+// in a full stop, and a credit hardly ever but where a label introduces it. It
+// spares them the grammar.
 func (v *evidence) mayCredit(i int) bool {
-	const longest = 450 // runes
-	return !v.measures[i].sentence && v.measures[i].runes <= longest
+	const longest, tail = 450, 60 // runes, bytes
+	m := &v.measures[i]
+	return m.runes <= longest && (!m.sentence || strings.Contains(lastBytes(v.page.textOf(i), tail), ": "))
 }
 
 // inOneRun says whether two blocks stand in one small group of lines, or in

@@ -7,10 +7,10 @@ import "strings"
 
 // How far, in blocks, a line's repetition and its peers are looked for.
 const (
-	copyReach = 12
-	tailReach = 4
-	peerReach = 8
-	gapReach  = 30 // no headline stands farther over its text
+	copyReach    = 12
+	tailReach    = 4
+	peerReach    = 8
+	openingReach = 30 // no headline stands farther over its text
 )
 
 // describeHeads tells of each line that may be a headline how it stands among
@@ -159,7 +159,7 @@ func (v *evidence) describeGap(from int) int {
 	}
 	r := v.regionAt(start)
 	v.openingWords(r)
-	first := max(from, start-gapReach)
+	first := max(from, start-openingReach)
 	most, longest := float32(0), int32(1)
 	for k := first; k < start; k++ {
 		row := v.row(k)

@@ -30,10 +30,14 @@ var lineStandfirstRules = [...]rule{
 // lineCaptionRules find the captions that the judge is undecided about.
 var lineCaptionRules = [...]rule{
 	{id: "caption-line", role: RoleCaption, holds: captionLine, why: "ends in a picture's credit, and is hardly the text by the model"},
+	{id: "caption-words", role: RoleCaption, holds: pictureLine, why: "says what stands where in a picture, or what kind of picture it is"},
 }
 
 // overCreditRule finds the captions whose credit stands on the line below.
 var overCreditRule = rule{id: "caption-over-credit", role: RoleCaption, why: "is a short line over a picture's credit"}
+
+// underCreditRule finds the captions whose credit stands on the line above.
+var underCreditRule = rule{id: "caption-under-credit", role: RoleCaption, why: "is a short line under a picture's credit, more like a caption than the line over it"}
 
 // lineRelatedRule finds the lines that announce another story.
 var lineRelatedRule = rule{id: "related-line", role: RoleRelated, why: "is a line that announces another story"}

@@ -43,8 +43,12 @@ var lineRuleCases = []struct {
 	{"standfirst-over-byline", strings.Replace(lineStory, "Forty islanders", "@@Forty islanders", 1), false, "over a paragraph"},
 	{"caption-over-credit", lineStory + "\n\n@@The piano on the quay of Lindwick\nRolf Tarn/Reuters", true, "over a credit"},
 	{"caption-over-credit", lineStory + "\n\n@@The piano on the quay of Lindwick\nRolf Tarn was there", false, "over no credit"},
+	{"caption-under-credit", lineStory + "\n\nRolf Tarn/Reuters\n@@The piano on the quay of Lindwick", true, "under a credit"},
+	{"caption-under-credit", lineStory + "\n\nRolf Tarn was there\n@@The piano on the quay of Lindwick", false, "under no credit"},
 	{"caption-line", lineStory + "\n\n@@The piano on the quay of Lindwick AP Photo/Rolf Tarn", true, "ends in a credit"},
 	{"caption-line", lineStory + "\n\n@@The piano stood on the quay of Lindwick.", false, "no credit"},
+	{"caption-words", lineStory + "\n\n@@Oona Tarrant (left) beside the piano on the quay", true, "says who stands where"},
+	{"caption-words", lineStory + "\n\n@@Oona Tarrant stood beside the piano on the quay", false, "says nothing of a picture"},
 	{"related-line", lineStory + "\n\n@@Read: Who pays for the piano on the quay? >", true, "announces itself"},
 	{"related-line", lineStory + "\n\n@@Read the small print before you buy a piano on credit.", false, "a sentence"},
 	{"donation-beside", "@@A paper of the islands\n\nPlease donate what you can.\n\n" + lineStory, true, "beside an appeal"},
@@ -69,7 +73,7 @@ func TestLineRules(t *testing.T) {
 			assert.Equal(t, c.takes, takesLine(t, c.rule, c.text))
 		})
 	}
-	for _, r := range slices.Concat(lineCertainRules[:], lineKickerRules[:], lineCaptionRules[:], lineStandfirstRules[:], lineBoxRules[:], []rule{lineRelatedRule, overCreditRule}) {
+	for _, r := range slices.Concat(lineCertainRules[:], lineKickerRules[:], lineCaptionRules[:], lineStandfirstRules[:], lineBoxRules[:], []rule{lineRelatedRule, overCreditRule, underCreditRule}) {
 		assert.NotEmpty(t, r.why, r.id)
 		assert.NotEmpty(t, r.role, r.id)
 		assert.GreaterOrEqual(t, seen[r.id], 2, "cases of %q", r.id)
@@ -99,6 +103,10 @@ func takesLine(t *testing.T, id, text string) bool {
 		v.labels[i], v.labels[i+1] = label{}, label{role: RoleCaption}
 		v.chooseOverCredits()
 		return v.labels[i].rule != nil
+	case id == underCreditRule.id:
+		v.labels[i-1], v.labels[i] = label{role: RoleCaption}, label{}
+		v.chooseOverCredits()
+		return v.labels[i].rule == &underCreditRule
 	case id == "related-line":
 		return v.announces(i)
 	case strings.HasSuffix(id, "-beside"):

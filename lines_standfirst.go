@@ -28,14 +28,14 @@ func (v *evidence) chooseLineStandfirst() {
 }
 
 // mayStandfirst says whether an open line of a text may be its standfirst: it
-// is no headline once more, no date, and no caption by its judge or by a credit
-// that stands beside it.
+// is no headline once more, no date, no byline, and no caption by its judge or by a
+// credit beside it.
 func (v *evidence) mayStandfirst(i int) bool {
 	const dated = 12 // words, at most, of a line that a date makes none
 	m, row := &v.measures[i], v.row(i)
 	caption := v.margins[judgeCaption][i]
 	switch {
-	case v.labels[i].role != "", v.repeatsHeadline(i):
+	case v.labels[i].role != "", v.repeatsHeadline(i), v.captioned(i):
 		return false
 	case m.clock && !m.sentence && m.words <= dated, row[featCreditForm] == 2, row[featBylineForm] > 0:
 		return false

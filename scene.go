@@ -162,7 +162,7 @@ func (s *scene) holdsArticle() bool {
 		return s.witnesses.typed && v.chosen.first < 0 && s.findHiddenText()
 	}
 	least, text := int32(shortArticle), v.bodySize()
-	if s.witnesses.typed || s.witnesses.dated || !s.page.isText && v.chosen.article >= sureArticle {
+	if s.witnesses.typed || s.witnesses.dated {
 		least = shortTypedArticle
 	}
 	if s.witnesses.typed || s.witnesses.dated {
@@ -172,16 +172,12 @@ func (s *scene) holdsArticle() bool {
 }
 
 // The least text, in bytes without white space, that makes an article: where
-// the page calls itself one, gives its date or has all the looks of one, a line
-// will do; elsewhere it is an error page's notice.
+// the page calls itself one or gives its date, a line will do; elsewhere it is
+// an error page's notice.
 const (
 	shortArticle      = 240
 	shortTypedArticle = 60
 )
-
-// sureArticle is the log-odds from which a page has all the looks of an
-// article's; chosen by cross-validation.
-const sureArticle = 2
 
 // findHiddenText looks for the article's text where the page shows none: in its
 // structured data, then in its scripts' data.
