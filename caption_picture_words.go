@@ -1,8 +1,9 @@
 package standfirst
 
 // The words with which a caption says what stands where in its picture, or what
-// kind of picture it is, in lower case. Of 281 annotated captions of news pages
-// one in fifteen holds one, and of 2,515 paragraphs none.
+// kind of picture it is, in lower case. Of 281 annotated captions of news pages 19
+// hold one, of their 1,764 paragraphs of that length none, and of 4,838 of other
+// collections four, two of which are captions.
 
 // pictureBrackets open a bracket in a caption, "Ann Lee (left)".
 var pictureBrackets = [...]string{
