@@ -24,6 +24,9 @@ func (v *evidence) decide(js *judges) {
 		v.sizes = append(v.sizes, v.page.blocks[i].size)
 	}
 	describeVerdict(v.pageRow, v.margins[judgeBody], v.sizes)
+	if !v.page.isText {
+		describeRuns(v.pageRow, v.margins[judgeBody], v.sizes)
+	}
 	v.chosen.article = js[judgeArticle].Margin(v.pageRow)
 	v.chooseHeadline()
 	v.chooseStandfirst()
@@ -85,8 +88,6 @@ func (v *evidence) chooseText(js *judges) {
 	text := v.textRuns(0)
 	if best := v.bestText(); !slices.Contains(text, true) && best > secondChance && v.isHeaded() {
 		text = v.textRuns(secondMargin - min(best, 0))
-	} else if v.page.isText {
-		text = v.thicken(text)
 	}
 	v.chooseBeside()
 	v.ask(js, judgeCrosshead)
@@ -223,9 +224,6 @@ func (v *evidence) textRuns(bias float32) []bool {
 	}
 	v.fillBetween()
 	v.fillEnd()
-	if v.page.isText {
-		v.fillGaps()
-	}
 	return v.isText
 }
 

@@ -88,12 +88,27 @@ func (v *evidence) describePage(w *witnesses) {
 func describeVerdict(row []float32, margins []float32, sizes []int32) {
 	const long = 40 // bytes; a shorter block's margin says little
 	row[pageTextBest] = neverMargin
-	all, run := int32(0), float32(0)
+	all := int32(0)
 	for i, m := range margins {
 		all += sizes[i]
 		if sizes[i] >= long {
 			row[pageTextBest] = max(row[pageTextBest], m)
 		}
+		if m > 0 {
+			row[pageTextSize] += float32(sizes[i])
+			row[pageTextBlocks]++
+			row[pageTextSum] += m
+		}
+	}
+	row[pageTextShare] = row[pageTextSize] / float32(max(1, all))
+}
+
+// describeRuns tells how the text that the judge takes hangs together. It is
+// asked of HTML only: in a page's text alone, lines stand between the pieces of
+// any article.
+func describeRuns(row []float32, margins []float32, sizes []int32) {
+	run := float32(0)
+	for i, m := range margins {
 		if m <= 0 {
 			run = 0
 			continue
@@ -103,11 +118,7 @@ func describeVerdict(row []float32, margins []float32, sizes []int32) {
 		}
 		run += float32(sizes[i])
 		row[pageTextLongest] = max(row[pageTextLongest], run)
-		row[pageTextSize] += float32(sizes[i])
-		row[pageTextBlocks]++
-		row[pageTextSum] += m
 	}
-	row[pageTextShare] = row[pageTextSize] / float32(max(1, all))
 	row[pageTextRunBlocks] = row[pageTextBlocks] / max(1, row[pageTextRuns])
 	row[pageTextMean] = row[pageTextSize] / max(1, row[pageTextBlocks])
 	row[pageTextLongestShare] = row[pageTextLongest] / max(1, row[pageTextSize])

@@ -36,7 +36,7 @@ var textSettings = func() [numJudges]boosting {
 			s[j].Bags, s[j].Share = 0, 0
 		}
 	}
-	s[headline].Rate, s[headline].Share, s[headline].Rank = 0.12, 0.3, 1
+	s[headline].Rate, s[headline].Share = 0.12, 0.3
 	s[standfirstJudge].Trees, s[standfirstJudge].Rate, s[standfirstJudge].Share = 90, 0.12, 0.3
 	return s
 }()
@@ -167,11 +167,8 @@ func fitJudges(pages []*page) *standfirst.Judges {
 // fitJudge fits one judge.
 func fitJudge(j int, b boosting, pages []*page) *forest.Forest {
 	var rows []row
-	var spans []span
 	for _, p := range pages {
-		from := len(rows)
 		rows = append(rows, p.rowsFor(j)...)
-		spans = append(spans, span{from, len(rows)})
 	}
 	if len(rows) == 0 {
 		return &forest.Forest{Bias: -1}
@@ -185,7 +182,7 @@ func fitJudge(j int, b boosting, pages []*page) *forest.Forest {
 		y[i], w[i] = r.y, r.w*float32(float64(len(rows))/sum)
 	}
 	t := binned(len(rows), len(rows[0].x), b.sample(), func(i int) []float32 { return rows[i].x })
-	return b.fit(t, y, w, spans)
+	return b.fit(t, y, w)
 }
 
 // centreEachOther reads each text again with the headline that a judge prefers
@@ -239,5 +236,5 @@ func (p *page) judge(f *forest.Forest) {
 		}
 	}
 	p.verdict = append([]float32(nil), p.centred.Page...)
-	standfirst.DescribeVerdict(p.verdict, margins, p.read.Sizes)
+	standfirst.DescribeVerdict(p.kind(), p.verdict, margins, p.read.Sizes)
 }
