@@ -1,0 +1,61 @@
+package standfirst
+
+import "slices"
+
+// chooseBylines takes the lines that name the authors.
+func (v *evidence) chooseBylines() {
+	found := false
+	for i, m := range v.margins[judgeByline] {
+		if m > 0 && v.labels[i].role == "" && (m > v.margins[judgeBody][i] || v.row(i)[featBylineForm] > 0) {
+			v.give(i, RoleByline, judgeByline)
+			found = true
+		}
+	}
+	if !found {
+		v.chooseByRule(bylineRules[:], -bylineAbove, bylineBelow)
+	}
+}
+
+// bylineAbove and bylineBelow are how far from the headline, in blocks, a rule
+// looks for the byline.
+const (
+	bylineAbove = 6
+	bylineBelow = 15
+)
+
+// signatureReach is how many blocks after the text its author signs it.
+const signatureReach = 3
+
+// chooseSignature takes, where no line by the headline is the byline, one at the
+// text's ends: its last or first line, one right after it, or a name alone over
+// its first.
+func (v *evidence) chooseSignature() {
+	first, last := v.chosen.first, v.chosen.last
+	if first < 0 || slices.ContainsFunc(v.labels, func(l label) bool { return l.role == RoleByline }) {
+		return
+	}
+	for i := first; i >= 0 && i > v.chosen.headline && i >= first-1; i-- {
+		if v.sign(i, &signatureRules[0]) || v.sign(i, &signatureRules[1]) {
+			return
+		}
+	}
+	for i := last; i < len(v.labels) && i <= last+signatureReach; i++ {
+		if v.sign(i, &signatureRules[0]) {
+			return
+		}
+	}
+}
+
+// sign gives a block of the text or of none the role of a byline where the rule
+// takes it.
+func (v *evidence) sign(i int, r *rule) bool {
+	switch l := &v.labels[i]; l.role {
+	case "", RoleParagraph, RoleCrosshead:
+		if !r.takes(v, i) {
+			return false
+		}
+		*l = labelled(r)
+		return true
+	}
+	return false
+}
