@@ -24,9 +24,6 @@ func (v *evidence) decide(js *judges) {
 		v.sizes = append(v.sizes, v.page.blocks[i].size)
 	}
 	describeVerdict(v.pageRow, v.margins[judgeBody], v.sizes)
-	if !v.page.isText {
-		describeRuns(v.pageRow, v.margins[judgeBody], v.sizes)
-	}
 	v.chosen.article = js[judgeArticle].Margin(v.pageRow)
 	v.chooseHeadline()
 	v.chooseStandfirst()

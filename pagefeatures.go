@@ -53,13 +53,6 @@ const (
 	pageSlugDigits
 	pageSlugLongest
 	pageAddressDated
-	// How the text that the judge takes hangs together: an article's stands in
-	// few runs of many blocks, a list's teasers each by itself.
-	pageTextRuns
-	pageTextRunBlocks
-	pageTextMean
-	pageTextLongest
-	pageTextLongestShare
 )
 
 // describePage fills the row of the page as a whole.
@@ -101,27 +94,6 @@ func describeVerdict(row []float32, margins []float32, sizes []int32) {
 		}
 	}
 	row[pageTextShare] = row[pageTextSize] / float32(max(1, all))
-}
-
-// describeRuns tells how the text that the judge takes hangs together. It is
-// asked of HTML only: in a page's text alone, lines stand between the pieces of
-// any article.
-func describeRuns(row []float32, margins []float32, sizes []int32) {
-	run := float32(0)
-	for i, m := range margins {
-		if m <= 0 {
-			run = 0
-			continue
-		}
-		if run == 0 {
-			row[pageTextRuns]++
-		}
-		run += float32(sizes[i])
-		row[pageTextLongest] = max(row[pageTextLongest], run)
-	}
-	row[pageTextRunBlocks] = row[pageTextBlocks] / max(1, row[pageTextRuns])
-	row[pageTextMean] = row[pageTextSize] / max(1, row[pageTextBlocks])
-	row[pageTextLongestShare] = row[pageTextLongest] / max(1, row[pageTextSize])
 }
 
 // neverMargin is the margin of a block that a judge was not asked about.

@@ -126,12 +126,7 @@ func ReadJudges(b []byte) (*Judges, error) { return readJudges(b) }
 
 // DescribeVerdict adds to a page's row what the judge of the text says of its
 // blocks; a block that is no candidate has a margin of NeverMargin.
-func DescribeVerdict(kind InputType, row, margins []float32, sizes []int32) {
-	describeVerdict(row, margins, sizes)
-	if kind != InputText {
-		describeRuns(row, margins, sizes)
-	}
-}
+func DescribeVerdict(row, margins []float32, sizes []int32) { describeVerdict(row, margins, sizes) }
 
 // NeverMargin is the margin of a block that a judge was not asked about.
 const NeverMargin = neverMargin

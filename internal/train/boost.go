@@ -137,7 +137,7 @@ type grown struct {
 }
 
 // fit fits the bags and averages them.
-func (b boosting) fit(t *table, y, weight []float32) *forest.Forest {
+func (b boosting) fit(t *table, y []float32, weight []float32) *forest.Forest {
 	n := max(1, b.Bags)
 	whole := &forest.Forest{}
 	for bag := range n {
@@ -157,7 +157,7 @@ func (b boosting) fit(t *table, y, weight []float32) *forest.Forest {
 }
 
 // fitOne boosts trees for the logistic loss.
-func (b boosting) fitOne(t *table, y, weight []float32, bag int) *forest.Forest {
+func (b boosting) fitOne(t *table, y []float32, weight []float32, bag int) *forest.Forest {
 	n := t.n
 	var pos, all float64
 	for i := range n {

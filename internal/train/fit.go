@@ -31,10 +31,7 @@ var textSettings = func() [numJudges]boosting {
 	s[headline].Trees, s[headline].Leaves = 120, 12
 	s[standfirstJudge].Trees, s[captionJudge].Trees = 60, 60
 	for j := range s {
-		s[j].Sample = 8000
-		if j != article {
-			s[j].Bags, s[j].Share = 0, 0
-		}
+		s[j].Sample, s[j].Bags, s[j].Share = 8000, 0, 0
 	}
 	s[headline].Rate, s[headline].Share = 0.12, 0.3
 	s[standfirstJudge].Trees, s[standfirstJudge].Rate, s[standfirstJudge].Share = 90, 0.12, 0.3
@@ -236,5 +233,5 @@ func (p *page) judge(f *forest.Forest) {
 		}
 	}
 	p.verdict = append([]float32(nil), p.centred.Page...)
-	standfirst.DescribeVerdict(p.kind(), p.verdict, margins, p.read.Sizes)
+	standfirst.DescribeVerdict(p.verdict, margins, p.read.Sizes)
 }
