@@ -262,7 +262,6 @@ func (v *evidence) tableOf(i int) int32 {
 	return -1
 }
 
-// articleBar is the log-odds from which a page counts as an article's. It is
-// low: of the annotated articles of the corpora at most one in two hundred may
-// be refused.
+// articleBar is the log-odds from which a page counts as an article's: an article
+// refused is worse than a list taken for one.
 const articleBar = 0
