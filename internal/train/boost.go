@@ -23,6 +23,8 @@ type boosting struct {
 	// forest with all.
 	Bags  int
 	Share float64
+	// Rank is the weight of the order of each page's rows; see rank.go.
+	Rank float64
 }
 
 // usualSample is a good part of the rows that a judge of HTML is fitted on.
@@ -137,11 +139,11 @@ type grown struct {
 }
 
 // fit fits the bags and averages them.
-func (b boosting) fit(t *table, y []float32, weight []float32) *forest.Forest {
+func (b boosting) fit(t *table, y, weight []float32, pages []span) *forest.Forest {
 	n := max(1, b.Bags)
 	whole := &forest.Forest{}
 	for bag := range n {
-		f := b.fitOne(t, y, weight, bag)
+		f := b.fitOne(t, y, weight, pages, bag)
 		whole.Bias += f.Bias / float32(n)
 		for _, tr := range f.Trees {
 			for k := range tr.Nodes {
@@ -156,8 +158,8 @@ func (b boosting) fit(t *table, y []float32, weight []float32) *forest.Forest {
 	return whole
 }
 
-// fitOne boosts trees for the logistic loss.
-func (b boosting) fitOne(t *table, y []float32, weight []float32, bag int) *forest.Forest {
+// fitOne boosts trees for the logistic loss, and that of the order.
+func (b boosting) fitOne(t *table, y, weight []float32, pages []span, bag int) *forest.Forest {
 	n := t.n
 	var pos, all float64
 	for i := range n {
@@ -177,6 +179,7 @@ func (b boosting) fitOne(t *table, y []float32, weight []float32, bag int) *fore
 			g[i] = float32((q - float64(y[i])) * float64(weight[i]))
 			h[i] = float32(math.Max(q*(1-q), 1e-9) * float64(weight[i]))
 		}
+		b.rank(pages, score, y, g, h)
 		t.ask(b.Share, bag, k)
 		tr := b.grow(t, g, h, score)
 		f.Trees = append(f.Trees, tr)

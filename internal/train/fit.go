@@ -33,7 +33,7 @@ var textSettings = func() [numJudges]boosting {
 	for j := range s {
 		s[j].Sample, s[j].Bags, s[j].Share = 8000, 0, 0
 	}
-	s[headline].Rate, s[headline].Share = 0.12, 0.3
+	s[headline].Rate, s[headline].Share, s[headline].Rank = 0.12, 0.3, 1
 	s[standfirstJudge].Trees, s[standfirstJudge].Rate, s[standfirstJudge].Share = 90, 0.12, 0.3
 	return s
 }()
@@ -164,8 +164,11 @@ func fitJudges(pages []*page) *standfirst.Judges {
 // fitJudge fits one judge.
 func fitJudge(j int, b boosting, pages []*page) *forest.Forest {
 	var rows []row
+	var spans []span
 	for _, p := range pages {
+		from := len(rows)
 		rows = append(rows, p.rowsFor(j)...)
+		spans = append(spans, span{from, len(rows)})
 	}
 	if len(rows) == 0 {
 		return &forest.Forest{Bias: -1}
@@ -179,7 +182,7 @@ func fitJudge(j int, b boosting, pages []*page) *forest.Forest {
 		y[i], w[i] = r.y, r.w*float32(float64(len(rows))/sum)
 	}
 	t := binned(len(rows), len(rows[0].x), b.sample(), func(i int) []float32 { return rows[i].x })
-	return b.fit(t, y, w)
+	return b.fit(t, y, w, spans)
 }
 
 // centreEachOther reads each text again with the headline that a judge prefers
