@@ -9,33 +9,41 @@ const standfirstReach = 10
 const standfirstBlocks = 5
 
 // chooseStandfirst takes the most likely standfirst and what stands in one run
-// with it. What repeats the headline is none.
+// with it.
 func (v *evidence) chooseStandfirst() {
+	m, bar, runBar := v.margins[judgeStandfirst], float32(standfirstBar), float32(standfirstBar)
 	if v.page.isText {
-		v.chooseLineStandfirst()
-		return
+		bar, runBar = lineStandfirstBar, lineStandfirstRunBar
 	}
-	m := v.margins[judgeStandfirst]
 	best := -1
 	for i := range m {
-		if m[i] > standfirstBar && v.labels[i].role == "" && (best < 0 || m[i] > m[best]) && !v.repeatsHeadline(i) {
+		if m[i] > bar && (best < 0 || m[i] > m[best]) && v.mayStandfirst(i) {
 			best = i
 		}
 	}
 	if best < 0 {
+		if v.page.isText {
+			v.chooseByRule(lineStandfirstRules[:], 1, lineStandfirstReach)
+		}
 		v.chooseByRule(standfirstRules[:], 1, standfirstReach)
 		return
 	}
 	first, last := best, best
-	for first > 0 && best-first < standfirstBlocks && m[first-1] > standfirstBar && v.labels[first-1].role == "" {
+	for first > 0 && best-first < standfirstBlocks && m[first-1] > runBar && v.mayStandfirst(first-1) {
 		first--
 	}
-	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > standfirstBar && v.labels[last+1].role == "" {
+	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > runBar && v.mayStandfirst(last+1) {
 		last++
 	}
 	for i := first; i <= last; i++ {
 		v.give(i, RoleStandfirst, judgeStandfirst)
 	}
+}
+
+// mayStandfirst says whether an open block may be the standfirst: what repeats
+// the headline is none.
+func (v *evidence) mayStandfirst(i int) bool {
+	return v.labels[i].role == "" && !v.repeatsHeadline(i) && (!v.page.isText || v.mayLineStandfirst(i))
 }
 
 // choosePullQuotes leaves out quotes that only repeat the text.

@@ -143,3 +143,15 @@ func (v *evidence) inOneRun(i, k int) bool {
 	}
 	return true
 }
+
+// mayLineStandfirst says whether a line of a text may be its standfirst: no date,
+// no credit, no byline, and no caption by its judge or by a credit beside it.
+func (v *evidence) mayLineStandfirst(i int) bool {
+	const dated = 12 // words, at most, of a line that a date makes none
+	m, row := &v.measures[i], v.row(i)
+	if m.clock && !m.sentence && m.words <= dated || row[featCreditForm] == 2 || row[featBylineForm] > 0 || v.captioned(i) {
+		return false
+	}
+	caption := v.margins[judgeCaption][i]
+	return caption <= 0 || caption <= v.margins[judgeStandfirst][i]
+}
