@@ -10,16 +10,7 @@ func (v *evidence) centre(js *judges) {
 		return
 	}
 	v.ask(js, judgeHeadline)
-	most := float32(neverAsked)
-	for i, m := range v.margins[judgeHeadline] {
-		if m <= neverAsked {
-			continue
-		}
-		if m += v.headlineForm(i); m > most {
-			v.total.headline, most = i, m
-		}
-	}
-	h := v.total.headline
+	h := v.likeliestHeadline()
 	if h < 0 {
 		return
 	}
@@ -42,6 +33,36 @@ func (v *evidence) centre(js *judges) {
 		}
 	}
 	v.describeUnder(h)
+}
+
+// likeliestHeadline is the line that the judge and the signs prefer, -1 for none.
+// What ends in a picture's credit is put back as a caption; only the first lines
+// are looked at for one, for the grammar costs more than the judge.
+func (v *evidence) likeliestHeadline() int {
+	const looked, credited = 4, 2 // lines, log-odds
+	best := -1
+	for range looked {
+		best = -1
+		most := float32(neverAsked)
+		for i, m := range v.margins[judgeHeadline] {
+			if m <= neverAsked {
+				continue
+			}
+			if m += v.headlineForm(i); m > most {
+				best, most = i, m
+			}
+		}
+		if best < 0 || !v.endsInCredit(best) {
+			break
+		}
+		v.margins[judgeHeadline][best] -= credited
+	}
+	return best
+}
+
+func (v *evidence) endsInCredit(i int) bool {
+	_, credit := splitCredit(v.page.textOf(i))
+	return credit != ""
 }
 
 // endsInStop says whether a block ends as a statement does.
