@@ -41,7 +41,7 @@ func (a *assembly) makeSections() {
 		}
 		s := add()
 		tr := a.rowOf(i)
-		if kind == TableRow && tr == row && len(s.Blocks) > 0 {
+		if kind == TableRow && tr >= 0 && tr == row {
 			last := &s.Blocks[len(s.Blocks)-1]
 			last.Text += "\t" + a.text(i)
 		} else {
