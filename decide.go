@@ -264,4 +264,4 @@ func (v *evidence) tableOf(i int) int32 {
 
 // articleBar is the log-odds from which a page counts as an article's: an article
 // refused is worse than a list taken for one.
-const articleBar = 0
+const articleBar = 0.2
