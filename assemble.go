@@ -1,8 +1,6 @@
 package standfirst
 
-import (
-	"strings"
-)
+import "strings"
 
 // assembly turns a labelled page into an article, in page order. Each of its
 // steps fills the fields of one kind and notes for every block that it uses

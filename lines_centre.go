@@ -39,25 +39,30 @@ func (v *evidence) centre(js *judges) {
 // What ends in a picture's credit is put back as a caption; only the first lines
 // are looked at for one, for the grammar costs more than the judge.
 func (v *evidence) likeliestHeadline() int {
-	const looked, credited = 4, 2 // lines, log-odds
-	best := -1
-	for range looked {
-		best = -1
-		most := float32(neverAsked)
+	const looked, credited = 3, 2 // times, log-odds
+	var room [looked]int
+	captions := room[:0] // one twice is put back twice
+	for {
+		best, most := -1, float32(neverAsked)
 		for i, m := range v.margins[judgeHeadline] {
 			if m <= neverAsked {
 				continue
 			}
-			if m += v.headlineForm(i); m > most {
+			m += v.headlineForm(i)
+			for _, c := range captions {
+				if c == i {
+					m -= credited
+				}
+			}
+			if m > most {
 				best, most = i, m
 			}
 		}
-		if best < 0 || !v.endsInCredit(best) {
-			break
+		if best < 0 || len(captions) == looked || !v.endsInCredit(best) {
+			return best
 		}
-		v.margins[judgeHeadline][best] -= credited
+		captions = append(captions, best)
 	}
-	return best
 }
 
 func (v *evidence) endsInCredit(i int) bool {
