@@ -216,7 +216,7 @@ func (v *evidence) spokenNext(k int) (known, rare float32) {
 	for _, w := range words {
 		if v.next.get(w) > own {
 			known++
-			rare += truth(v.said.get(w) <= often)
+			rare += truth(v.spoken.get(w).first <= often)
 		}
 	}
 	all := float32(len(words))
