@@ -46,9 +46,16 @@ func (s *scene) assemble() *Article {
 	return a.article
 }
 
-// text is a block's text on one line.
-func (a *assembly) text(i int) string {
-	return strings.ReplaceAll(a.page.textOf(i), "\n", " ")
+// text is a block's text on one line, without the white space that preformatted
+// text keeps.
+func (a *assembly) text(i int) string { return onOneLine(a.page.textOf(i)) }
+
+// onOneLine folds the white space of a part of the page's text.
+func onOneLine(s string) string {
+	if isOneLine(s) {
+		return s
+	}
+	return foldSpace(s)
 }
 
 // headlines fills Headline, Kicker and Standfirst.
@@ -120,7 +127,7 @@ func (a *assembly) unlinkedHeadline(i int) string {
 			whole.end = min(whole.end, l.start)
 		}
 	}
-	rest := strings.TrimSpace(strings.Trim(strings.ReplaceAll(a.page.slice(whole), "\n", " "), " |/>»›-–—:·"))
+	rest := strings.TrimSpace(strings.Trim(onOneLine(a.page.slice(whole)), " |/>»›-–—:·"))
 	if m, words := measureText(rest, nil); m.words < least || bestAgreement(words, a.titles) < max(0.5, a.agreesWithTitle(i)) {
 		return a.text(i)
 	}

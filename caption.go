@@ -32,7 +32,7 @@ func splitCredit(s string) (text, credit string) {
 		if found == "" {
 			return text, credit
 		}
-		text, credit = rest, joinCredits(found, credit)
+		text, credit = rest, joinCredits(line, found, credit)
 	}
 	return line, ""
 }
@@ -336,9 +336,10 @@ func withoutCredit(text, credit string) string {
 	}
 }
 
-// joinCredits joins two credits of one caption; one that says the other again
-// stands for both.
-func joinCredits(first, second string) string {
+// joinCredits joins two credits of a line: as printed where one follows the
+// other, with a slash where text or brackets part them. One that says the other
+// again stands for both.
+func joinCredits(line, first, second string) string {
 	a, b := creditKey(first), creditKey(second)
 	switch {
 	case second == "" || strings.Contains(a, b):
@@ -346,5 +347,22 @@ func joinCredits(first, second string) string {
 	case strings.Contains(b, a) || len(first)+len(second) > 2*creditWindow:
 		return second
 	}
-	return first + ", " + second
+	from, to := strings.LastIndex(line, first), strings.LastIndex(line, second)
+	if from > to {
+		first, second, from, to = second, first, to, from
+	}
+	if end := from + len(first); from >= 0 && end <= to && leadsOver(line[end:to]) {
+		return line[from : to+len(second)]
+	}
+	return first + " / " + second
+}
+
+// leadsOver reports whether s, between two credits, is no more than marks, a
+// label or a copyright sign.
+func leadsOver(s string) bool {
+	s = strings.TrimLeft(s, " .,;|/•·–—-")
+	if isCopyrightSign(s) {
+		s = cutCopyrightSign(s)
+	}
+	return !strings.ContainsAny(s, "()[]{}（）［］【】〔〕") && isCreditOpening(s)
 }

@@ -54,6 +54,14 @@ var captionCases = []struct{ line, text, credit, why string }{
 	{"A garda at the bridge. Picture Colin Mead, Harbour Dublin", "A garda at the bridge.", "Colin Mead, Harbour Dublin", "label without colon after a sentence"},
 	{"The road to the mill. Tara Moss for Example World", "The road to the mill.", "Tara Moss for Example World", "whom the picture was made for"},
 	{"The fire near Ellery @firebrigade via X / Reuters", "The fire near Ellery", "@firebrigade via X / Reuters", "a handle begins the credit"},
+	{"The painted quay, courtesy of Quill Brothers. © The estate of Nora Quill, courtesy Ellery Fine Art, London.", "The painted quay",
+		"Quill Brothers. © The estate of Nora Quill, courtesy Ellery Fine Art, London", "a credit after another, as printed"},
+	{"The counting machine, 1962. © Ellery Machines Company, 1962. Photo: Tom Farrow", "The counting machine, 1962.",
+		"Ellery Machines Company, 1962. Photo: Tom Farrow", "the photographer after the holder of the rights"},
+	{"The pier in winter. Photo: Nora Quill. (c) Tom Farrow", "The pier in winter.", "Nora Quill. (c) Tom Farrow", "the sign in ASCII between two"},
+	{"Photo: Nora Quill. Photo: Tom Farrow. The pier in winter.", "The pier in winter.", "Nora Quill. Photo: Tom Farrow", "two stand first"},
+	{"(Photo: Nora Quill) The pier in winter. Photo: Tom Farrow", "The pier in winter.", "Nora Quill / Tom Farrow", "one stands first and one last"},
+	{"The pier in winter. [Photo: Nora Quill] © Tom Farrow", "The pier in winter.", "Nora Quill / Tom Farrow", "a bracket ends between two"},
 	{"Amy Stone says the plan is ready", "Amy Stone says the plan is ready", "", "no credit"},
 	{"The old mill (2019)", "The old mill (2019)", "", "a year is no credit"},
 	{"Ida Holm (left) and Omar Tan (right)", "Ida Holm (left) and Omar Tan (right)", "", "where they stand is no credit"},
@@ -158,6 +166,7 @@ var captionCases = []struct{ line, text, credit, why string }{
 	{"新桥落成。图/王小明", "新桥落成。", "王小明", "Chinese: label with a slash"},
 	{"新橋落成。圖／例示科技", "新橋落成。", "例示科技", "traditional, full-width slash"},
 	{"新桥落成。（王小明 摄）", "新桥落成。", "王小明", "Chinese: label last"},
+	{"新桥落成。图片来源：新华社 ©王小明", "新桥落成。", "新华社 ©王小明", "Chinese: two sources"},
 	{"橋の開通式（大橋市で、３日）＝ＡＰ", "橋の開通式（大橋市で、３日）", "ＡＰ", "Japanese: equals sign before the agency"},
 	{"橋の開通式＝佐藤花子撮影", "橋の開通式", "佐藤花子", "Japanese: \"taken by\" last"},
 	{"橋の開通式。写真：ロイター/アフロ", "橋の開通式。", "ロイター/アフロ", "Japanese: label"},
@@ -234,7 +243,7 @@ func FuzzSplitCredit(f *testing.F) {
 		checkLine(t, line, text)
 		require.True(t, utf8.ValidString(credit))
 		for word := range strings.FieldsSeq(credit) {
-			require.Contains(t, oneLine(line), strings.TrimRight(word, ",."), "a word of the credit occurs in the line")
+			require.True(t, word == "/" || strings.Contains(oneLine(line), word), "a word of the credit occurs in the line: %s", word)
 		}
 		again, more := splitCredit(text)
 		require.Equal(t, text, again, "splitting the text again")

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"strconv"
+	"strings"
 	"unicode"
 )
 
@@ -47,6 +48,22 @@ func (a *assembly) completes(i int, group, last int32) bool {
 	p := a.page
 	own, other := p.elementOf(i).block, p.elementOf(i-1).block
 	return before && (own == other || p.elements[own].parent == other || p.elements[own].parent == p.elements[other].parent)
+}
+
+// creditBeside says whether a text's line is the credit of the picture whose
+// caption stands on the line before, or the caption of the one whose credit does.
+func (a *assembly) creditBeside(i int) bool {
+	if !a.page.isText || i == 0 || len(a.article.Captions) == 0 {
+		return false
+	}
+	last := &a.article.Captions[len(a.article.Captions)-1]
+	switch a.labels[i-1].role {
+	case RoleCaption:
+		return last.Text != "" && last.Credit == "" && a.isCredit(i)
+	case RoleCredit:
+		return last.Text == "" && a.labels[i].rule == &underCreditRule
+	}
+	return false
 }
 
 // newCaption begins a caption with its picture and place.
@@ -115,13 +132,10 @@ func (a *assembly) addToCaption(c *Caption, i int, opening string) (next string)
 	switch {
 	case isCreditOpening(text):
 		a.labels[i].role = RoleCredit
-		if unicode.IsLetter(lastRune(text)) {
-			text += ":" // the element's end stands for it
-		}
-		return opening + text + " "
+		return opening + marksOf(text) + " "
 	case a.isCredit(i), opening != "" && isNames(text, bareWords):
 		a.labels[i].role = RoleCredit
-		text, credit = "", cleanCredit(opening+text)
+		text, credit = "", cleanCredit(openCredit(opening, text))
 	default:
 		text, credit = a.splitCredit(i)
 	}
@@ -138,6 +152,26 @@ func (a *assembly) addToCaption(c *Caption, i int, opening string) (next string)
 		c.Text = withoutCredit(c.Text, c.Credit)
 	}
 	return ""
+}
+
+// marksOf returns the brackets and other marks of what opens a credit, without
+// its label.
+func marksOf(opening string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsPunct(r) || unicode.IsSymbol(r) {
+			return r
+		}
+		return -1
+	}, opening)
+}
+
+// openCredit puts the marks that open a credit before it, without a bracket that
+// it does not close.
+func openCredit(opening, credit string) string {
+	if !strings.ContainsAny(credit, ")]）】") {
+		opening = strings.Trim(opening, " ([（【")
+	}
+	return opening + " " + credit
 }
 
 // isCredit says whether a block of a caption is its credit alone.

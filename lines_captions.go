@@ -1,8 +1,6 @@
 package standfirst
 
-import (
-	"strings"
-)
+import "strings"
 
 // The captions of a page's text alone.
 
@@ -93,22 +91,6 @@ func (v *evidence) captioned(i int) bool {
 	row := v.row(i)
 	credited := row[featCreditForm] == 1 || row[featCreditAfter] > 0 && v.margins[judgeCaption][i+1] > captionBar
 	return credited && v.margins[judgeCaption][i] > v.margins[judgeStandfirst][i]-ahead
-}
-
-// creditBeside says whether a text's line is the credit of the picture whose
-// caption stands on the line before, or the caption of the one whose credit does.
-func (a *assembly) creditBeside(i int) bool {
-	if !a.page.isText || i == 0 || len(a.article.Captions) == 0 {
-		return false
-	}
-	last := &a.article.Captions[len(a.article.Captions)-1]
-	switch a.labels[i-1].role {
-	case RoleCaption:
-		return last.Text != "" && last.Credit == "" && a.isCredit(i)
-	case RoleCredit:
-		return last.Text == "" && a.labels[i].rule == &underCreditRule
-	}
-	return false
 }
 
 // pictureLine: a short text in the words of a caption, which the judge does not
