@@ -103,7 +103,7 @@ func BenchmarkStep(b *testing.B) {
 	b.Run("claims", func(b *testing.B) {
 		each(b, size, collected, func(c claims) {
 			c.settle("")
-			c.witnesses()
+			witnessesOf(&c)
 		})
 	})
 	benchSteps(b, size, scenes)

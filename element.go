@@ -109,3 +109,9 @@ func (p *page) textOf(i int) string      { return p.slice(p.blocks[i].text) }
 func (p *page) slice(s span) string      { return p.text[s.start:s.end] }
 func (p *page) value(s span) string      { return p.values[s.start:s.end] }
 func (p *page) elementOf(i int) *element { return &p.elements[p.blocks[i].element] }
+
+// groupKey is the same for siblings of one shape.
+func (p *page) groupKey(i int) uint64 {
+	e := &p.elements[i]
+	return uint64(p.elements[e.parent].block)<<32 | uint64(e.shape)
+}

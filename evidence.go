@@ -1,18 +1,5 @@
 package standfirst
 
-// witnesses are the page's claims as far as they speak about blocks.
-type witnesses struct {
-	headlines   []string // best first
-	description []string
-	body        string
-	// typed, dated and authored say that the page calls itself an article,
-	// gives its date and names its authors.
-	typed, dated, authored bool
-	// authors are the names that the page claims as its authors'.
-	authors []string
-	kind    pageKind
-}
-
 // evidence is what labelling knows of a page beyond its blocks: measures,
 // sums over each element's subtree, and where things stand. It is reused from
 // page to page.
@@ -202,11 +189,6 @@ func (v *evidence) group() {
 			v.records[i] = *v.groups.at(p.groupKey(i))
 		}
 	}
-}
-
-func (p *page) groupKey(i int) uint64 {
-	e := &p.elements[i]
-	return uint64(p.elements[e.parent].block)<<32 | uint64(e.shape)
 }
 
 // witness reads the claims.

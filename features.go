@@ -304,7 +304,7 @@ func phraseNumber(r Role) float32 {
 // describeForm tells whether the text has the form of a credit or a byline,
 // where it stands in a place for one: the grammars cost more than a measure.
 func (v *evidence) describeForm(i int, row []float32) {
-	if v.candidate(judgeCaption, i) && (!v.page.isText || v.mayCredit(i)) {
+	if v.captionPlace(i) && (!v.page.isText || v.mayCredit(i)) {
 		v.describeAlt(i, row)
 		switch text, credit := splitCredit(v.page.textOf(i)); {
 		case credit == "":
@@ -314,7 +314,7 @@ func (v *evidence) describeForm(i int, row []float32) {
 			row[featCreditForm] = 1
 		}
 	}
-	if !v.page.isText && v.candidate(judgeByline, i) && isByline(v.page.textOf(i)) {
+	if !v.page.isText && v.bylinePlace(i) && isByline(v.page.textOf(i)) {
 		row[featBylineForm] = 1
 	}
 }

@@ -40,11 +40,9 @@ func (v *evidence) lineCandidate(j judge, i int) bool {
 		const farthest = 6
 		return row[featLetters] <= 200 && row[featUntilProse] >= 0 && row[featUntilProse] <= farthest && row[featProseBefore] > 0
 	case judgeCaption:
-		const near, farthest = 12, 4
-		return row[featLetters] >= 4 && row[featLetters] <= 700 && (row[featFromHeadline] >= -near && row[featFromHeadline] <= near ||
-			row[featSinceProse] <= farthest && row[featUntilProse] >= 0 && row[featUntilProse] <= farthest || v.byMain(i))
+		return v.captionPlace(i)
 	case judgeByline:
-		return row[featLetters] <= 250 && row[featWords] <= 40 && row[featFromHeadline] >= -8 && row[featFromHeadline] <= 20
+		return v.bylinePlace(i)
 	}
 	return false
 }

@@ -36,18 +36,11 @@ func (v *evidence) candidate(j judge, i int) bool {
 	case judgeCrosshead:
 		return row[featLetters] <= 250 && row[featLinked] < 0.9
 	case judgeCaption:
-		return row[featLetters] >= 2 && row[featLetters] <= 900 && v.pictureNear(i, row)
+		return v.captionPlace(i)
 	case judgeByline:
-		return row[featLetters] <= 250 && row[featWords] <= 40 && (row[featFromHeadline] >= -8 && row[featFromHeadline] <= 20 || row[featNearByline] <= 2)
+		return v.bylinePlace(i)
 	}
 	return false
-}
-
-// pictureNear says whether a block stands by a picture.
-func (v *evidence) pictureNear(i int, row []float32) bool {
-	return row[featUnderFigure] > 0 || row[featUnderFigcaption] > 0 || row[featNearCaption] <= 3 || row[featNearCredit] <= 2 ||
-		row[featPictures] > 0 || row[featPictureAfter] > 0 || row[featNearGallery] <= 2 ||
-		row[featPictureKin] >= 0 && row[featPictureKin] <= 4 && row[featPictureKinBlocks] <= 8
 }
 
 // choice is what was decided of the page as a whole.

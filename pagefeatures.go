@@ -67,7 +67,7 @@ func (v *evidence) describePage(w *witnesses) {
 	row[pageDated] = truth(w.dated)
 	row[pageAuthored] = truth(w.authored)
 	row[pageClaimed] = float32(len(w.body))
-	w.kind.describe(row)
+	describeKind(&w.kind, row)
 	if len(v.page.blocks) > 0 {
 		v.describeHold(row)
 		v.describeHeadline(row)
@@ -172,5 +172,16 @@ func (v *evidence) countRecords(row []float32) {
 			row[pageRecordsWithProse] = max(row[pageRecordsWithProse], float32(r.withProse))
 			row[pageRecordsDated] = max(row[pageRecordsDated], float32(r.dated))
 		}
+	}
+}
+
+// describeKind tells what the page says of itself as a whole.
+func describeKind(k *pageKind, row []float32) {
+	row[pageShared], row[pageLists], row[pageSells] = k.shared, truth(k.lists), truth(k.sells)
+	row[pageSingle], row[pageArchive] = k.single, k.archive
+	row[pageAddress] = unknown
+	if k.hasAddress {
+		row[pageAddress], row[pageAddressDated] = k.depth, truth(k.dated)
+		row[pageSlugWords], row[pageSlugDigits], row[pageSlugLongest] = k.words, k.digits, k.longest
 	}
 }

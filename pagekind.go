@@ -92,7 +92,9 @@ func (c *claims) settleKind() {
 		words := strings.FieldsFunc(segment, func(r rune) bool { return r == '-' || r == '_' || r == ' ' || r == '+' })
 		k.words, k.digits = float32(len(words)), 0
 		for i := range len(segment) {
-			k.digits += truth(segment[i] >= '0' && segment[i] <= '9')
+			if segment[i] >= '0' && segment[i] <= '9' {
+				k.digits++
+			}
 		}
 		k.longest = max(k.longest, k.words)
 		k.dated = k.dated || isYear(segment[:min(4, len(segment))])
@@ -102,15 +104,4 @@ func (c *claims) settleKind() {
 // isYear says whether a segment begins with a year of the web's.
 func isYear(s string) bool {
 	return len(s) == 4 && (s[:2] == "19" || s[:2] == "20") && '0' <= s[2] && s[2] <= '9' && '0' <= s[3] && s[3] <= '9'
-}
-
-// describe fills the page's row.
-func (k *pageKind) describe(row []float32) {
-	row[pageShared], row[pageLists], row[pageSells] = k.shared, truth(k.lists), truth(k.sells)
-	row[pageSingle], row[pageArchive] = k.single, k.archive
-	row[pageAddress] = unknown
-	if k.hasAddress {
-		row[pageAddress], row[pageAddressDated] = k.depth, truth(k.dated)
-		row[pageSlugWords], row[pageSlugDigits], row[pageSlugLongest] = k.words, k.digits, k.longest
-	}
 }

@@ -213,27 +213,6 @@ func (s *scene) readStates() bool {
 func (s *scene) see(p *Parser) {
 	s.page = s.builder.page()
 	s.claims.settle(p.BaseURL)
-	s.witnesses = s.claims.witnesses()
+	s.witnesses = witnessesOf(&s.claims)
 	s.evidence.gather(s.page, &s.witnesses)
-}
-
-// witnesses are the claims that speak about blocks.
-func (c *claims) witnesses() witnesses {
-	var w witnesses
-	for _, h := range c.headlines() {
-		w.headlines = append(w.headlines, h.text)
-	}
-	for _, d := range c.descriptions() {
-		w.description = append(w.description, d.text)
-	}
-	if i := c.find(bodySources, func(*claim) bool { return true }); i >= 0 {
-		w.body = c.list[i].value
-	}
-	w.kind = c.kind
-	authors, siteOnly := c.authors()
-	w.typed, w.dated, w.authored = c.isArticle(), c.date(publishedSources).claim >= 0, len(authors) > 0 && !siteOnly
-	for _, a := range authors {
-		w.authors = append(w.authors, a.Name)
-	}
-	return w
 }
