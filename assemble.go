@@ -6,9 +6,10 @@ import "strings"
 // steps fills the fields of one kind and notes for every block that it uses
 // where its text went.
 type assembly struct {
-	*evidence
-	claims *claims
-	wit    *witnesses
+	facts   *evidence
+	labeled *labeler
+	claims  *claims
+	wit     *witnesses
 	// hiddenText is the text that the page does not show.
 	hiddenText []string
 	article    *Article
@@ -30,7 +31,7 @@ type place struct{ section, block int }
 // block speaks, from the claims.
 func (s *scene) assemble() *Article {
 	a := assembly{
-		evidence: &s.evidence, claims: &s.claims, wit: &s.witnesses, hiddenText: s.hiddenText, readStates: s.readStates,
+		facts: &s.evidence, labeled: &s.labeler, claims: &s.claims, wit: &s.witnesses, hiddenText: s.hiddenText, readStates: s.readStates,
 		article: new(Article), fields: make([]string, len(s.page.blocks)),
 	}
 	s.fields = a.fields
@@ -48,7 +49,7 @@ func (s *scene) assemble() *Article {
 
 // text is a block's text on one line, without the white space that preformatted
 // text keeps.
-func (a *assembly) text(i int) string { return onOneLine(a.page.textOf(i)) }
+func (a *assembly) text(i int) string { return onOneLine(a.facts.page.textOf(i)) }
 
 // onOneLine folds the white space of a part of the page's text.
 func onOneLine(s string) string {
@@ -61,8 +62,8 @@ func onOneLine(s string) string {
 // headlines fills Headline, Kicker and Standfirst.
 func (a *assembly) headlines() {
 	var standfirst, kicker []string
-	for i := range a.labels {
-		switch a.labels[i].role {
+	for i := range a.labeled.labels {
+		switch a.labeled.labels[i].role {
 		case RoleHeadline:
 			a.article.Headline = a.headline(i)
 			a.fields[i] = "headline"
@@ -71,7 +72,7 @@ func (a *assembly) headlines() {
 			a.fields[i] = "standfirst"
 		case RoleKicker:
 			if a.claims.isSite(a.text(i)) {
-				a.labels[i] = labelled(&siteNameRule)
+				a.labeled.labels[i] = labelled(&siteNameRule)
 				continue
 			}
 			kicker = append(kicker, a.text(i))
@@ -103,7 +104,7 @@ func (a *assembly) headline(i int) string {
 	}
 	claimed := a.claims.cutSiteName(a.claims.value(headlineSources[:1]))
 	_, words := measureText(claimed, nil)
-	if claimed != "" && agreement(words, a.hashesOf(i)) >= newsroomWording {
+	if claimed != "" && agreement(words, a.facts.hashesOf(i)) >= newsroomWording {
 		return claimed
 	}
 	return printed
@@ -114,21 +115,21 @@ func (a *assembly) headline(i int) string {
 // is left agrees with the claimed titles no less.
 func (a *assembly) unlinkedHeadline(i int) string {
 	const least = 3 // words
-	b := &a.page.blocks[i]
+	b := &a.facts.page.blocks[i]
 	whole := b.text
 	if b.linked == 0 || b.linked == b.size {
 		return a.text(i)
 	}
-	for k := a.firstLink(i); k < len(a.page.links) && int(a.page.links[k].block) == i; k++ {
-		switch l := a.page.links[k].text; {
-		case blank(a.page.text[whole.start:max(whole.start, l.start)]):
+	for k := a.facts.firstLink(i); k < len(a.facts.page.links) && int(a.facts.page.links[k].block) == i; k++ {
+		switch l := a.facts.page.links[k].text; {
+		case blank(a.facts.page.text[whole.start:max(whole.start, l.start)]):
 			whole.start = max(whole.start, l.end)
-		case blank(a.page.text[min(l.end, whole.end):whole.end]):
+		case blank(a.facts.page.text[min(l.end, whole.end):whole.end]):
 			whole.end = min(whole.end, l.start)
 		}
 	}
-	rest := strings.TrimSpace(strings.Trim(onOneLine(a.page.slice(whole)), " |/>»›-–—:·"))
-	if m, words := measureText(rest, nil); m.words < least || bestAgreement(words, a.titles) < max(0.5, a.agreesWithTitle(i)) {
+	rest := strings.TrimSpace(strings.Trim(onOneLine(a.facts.page.slice(whole)), " |/>»›-–—:·"))
+	if m, words := measureText(rest, nil); m.words < least || bestAgreement(words, a.facts.titles) < max(0.5, a.facts.agreesWithTitle(i)) {
 		return a.text(i)
 	}
 	return rest

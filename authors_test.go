@@ -62,8 +62,8 @@ func TestBylinePages(t *testing.T) {
 			s, i := ruleEvidence(ruleCase{place: "whole", html: `<title>Ferry resumes</title>` + c.before + `<h1>Ferry resumes</h1>` + c.it +
 				`<p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`})
 			defer s.release()
-			labelByHand(&s.evidence, i)
-			s.evidence.labels[i] = label{role: RoleByline}
+			labelByHand(&s.labeler, i)
+			s.labeler.labels[i] = label{role: RoleByline}
 			var got []string
 			for _, a := range s.assemble().Authors {
 				got = append(got, a.Name)

@@ -117,7 +117,7 @@ func benchSteps(b *testing.B, size int64, scenes []*scene) {
 	})
 	judges := builtin()
 	b.Run("label", func(b *testing.B) {
-		each(b, size, scenes, func(s *scene) { s.evidence.label(judges, &s.witnesses) })
+		each(b, size, scenes, func(s *scene) { s.labeler.label(&s.evidence, judges, &s.witnesses) })
 	})
 	b.Run("describe", func(b *testing.B) {
 		each(b, size, scenes, func(s *scene) { s.evidence.describe() })

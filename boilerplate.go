@@ -15,7 +15,7 @@ type rule struct {
 	// phrase is the role that the block's wording must give it.
 	phrase Role
 	// holds is a condition on the measures.
-	holds func(v *evidence, i int) bool
+	holds func(v *labeler, i int) bool
 	// why says in words why the rule is right, for the trace.
 	why string
 }
@@ -116,7 +116,7 @@ var creditRules = [...]rule{
 
 // insideRules take in what stands inside the text and is part of it there.
 var insideRules = [...]rule{
-	{id: "data-table", role: RoleTableRow, under: featUnderCell, holds: (*evidence).dataTable, why: "is a cell of a table of data in the text"},
+	{id: "data-table", role: RoleTableRow, under: featUnderCell, holds: inDataTable, why: "is a cell of a table of data in the text"},
 	{id: "preformatted", role: RolePreformatted, holds: preformattedInside, why: "is preformatted, in the text"},
 	{id: "heading-inside", role: RoleCrosshead, under: featUnderHeading, holds: headingInside, why: "is a heading in the text, right over a piece of it"},
 }
@@ -198,7 +198,7 @@ func boxRole(r *rule) *rule {
 }
 
 // firstRule is the first rule that takes a block, nil for none.
-func firstRule(rules []rule, v *evidence, i int) *rule {
+func firstRule(rules []rule, v *labeler, i int) *rule {
 	for k := range rules {
 		if rules[k].takes(v, i) {
 			return &rules[k]
@@ -208,13 +208,13 @@ func firstRule(rules []rule, v *evidence, i int) *rule {
 }
 
 // takes says whether every condition of the rule holds.
-func (r *rule) takes(v *evidence, i int) bool {
+func (r *rule) takes(v *labeler, i int) bool {
 	switch {
-	case r.phrase != "" && v.phrases[i] != r.phrase:
+	case r.phrase != "" && v.facts.phrases[i] != r.phrase:
 		return false
-	case r.under > 0 && v.row(i)[r.under] == 0:
+	case r.under > 0 && v.facts.row(i)[r.under] == 0:
 		return false
-	case r.near != 0 && !v.near(i, r.near, r.reach):
+	case r.near != 0 && !v.facts.near(i, r.near, r.reach):
 		return false
 	}
 	return r.holds == nil || r.holds(v, i)

@@ -13,14 +13,14 @@ import (
 // together by the picture that they stand with, and inside of the article the
 // pictures that have only an alternative text.
 func (a *assembly) captions() {
-	used := make([]bool, len(a.page.pictures))
+	used := make([]bool, len(a.facts.page.pictures))
 	var last int32 = -1 // the element that groups the last caption's blocks
 	opening := ""       // what began the last caption's credit without naming anybody
-	for i := range a.labels {
-		if a.labels[i].role != RoleCaption && a.labels[i].role != RoleCredit {
+	for i := range a.labeled.labels {
+		if a.labeled.labels[i].role != RoleCaption && a.labeled.labels[i].role != RoleCredit {
 			continue
 		}
-		group := a.pictureGroup(i)
+		group := a.facts.pictureGroup(i)
 		if ((group < 0 || group != last) && !a.completes(i, group, last) && !a.creditBeside(i)) || len(a.article.Captions) == 0 {
 			a.article.Captions = append(a.article.Captions, a.newCaption(i, group, used))
 			opening = ""
@@ -29,7 +29,7 @@ func (a *assembly) captions() {
 		n := len(a.article.Captions) - 1
 		opening = a.addToCaption(&a.article.Captions[n], i, opening)
 		a.fields[i] = "captions[" + strconv.Itoa(n) + "].text"
-		if a.labels[i].role == RoleCredit {
+		if a.labeled.labels[i].role == RoleCredit {
 			a.fields[i] = "captions[" + strconv.Itoa(n) + "].credit"
 		}
 	}
@@ -44,8 +44,8 @@ func (a *assembly) completes(i int, group, last int32) bool {
 	if group >= 0 && last >= 0 || i == 0 || len(a.article.Captions) == 0 || !a.isCredit(i) {
 		return false
 	}
-	before := a.labels[i-1].role == RoleCaption && a.article.Captions[len(a.article.Captions)-1].Credit == ""
-	p := a.page
+	before := a.labeled.labels[i-1].role == RoleCaption && a.article.Captions[len(a.article.Captions)-1].Credit == ""
+	p := a.facts.page
 	own, other := p.elementOf(i).block, p.elementOf(i-1).block
 	return before && (own == other || p.elements[own].parent == other || p.elements[own].parent == p.elements[other].parent)
 }
@@ -53,15 +53,15 @@ func (a *assembly) completes(i int, group, last int32) bool {
 // creditBeside says whether a text's line is the credit of the picture whose
 // caption stands on the line before, or the caption of the one whose credit does.
 func (a *assembly) creditBeside(i int) bool {
-	if !a.page.isText || i == 0 || len(a.article.Captions) == 0 {
+	if !a.facts.page.isText || i == 0 || len(a.article.Captions) == 0 {
 		return false
 	}
 	last := &a.article.Captions[len(a.article.Captions)-1]
-	switch a.labels[i-1].role {
+	switch a.labeled.labels[i-1].role {
 	case RoleCaption:
 		return last.Text != "" && last.Credit == "" && a.isCredit(i)
 	case RoleCredit:
-		return last.Text == "" && a.labels[i].rule == &underCreditRule
+		return last.Text == "" && a.labeled.labels[i].rule == &underCreditRule
 	}
 	return false
 }
@@ -78,9 +78,9 @@ func (a *assembly) newCaption(i int, group int32, used []bool) Caption {
 }
 
 func (a *assembly) describePicture(c *Caption, k int) {
-	pic := &a.page.pictures[k]
-	c.Image = resolveAt(a.claims.base, a.page.value(pic.src))
-	c.Alt = foldSpace(a.page.value(pic.alt))
+	pic := &a.facts.page.pictures[k]
+	c.Image = resolveAt(a.claims.base, a.facts.page.value(pic.src))
+	c.Alt = foldSpace(a.facts.page.value(pic.alt))
 }
 
 // pictureReach is how many pictures before and after a caption are looked at
@@ -93,7 +93,7 @@ func (a *assembly) pictureOf(i int, group int32) int {
 	if group < 0 {
 		return -1
 	}
-	pictures := a.page.pictures
+	pictures := a.facts.page.pictures
 	next := sort.Search(len(pictures), func(k int) bool { return int(pictures[k].before) > i })
 	for k := next - 1; k >= max(0, next-pictureReach); k-- {
 		if a.under(pictures[k].element, group) {
@@ -110,7 +110,7 @@ func (a *assembly) pictureOf(i int, group int32) int {
 
 // under says whether an element is another or stands in it.
 func (a *assembly) under(e, ancestor int32) bool {
-	for ; e >= ancestor; e = a.page.elements[e].parent {
+	for ; e >= ancestor; e = a.facts.page.elements[e].parent {
 		if e == ancestor {
 			return true
 		}
@@ -131,10 +131,10 @@ func (a *assembly) addToCaption(c *Caption, i int, opening string) (next string)
 	text, credit := a.text(i), ""
 	switch {
 	case isCreditOpening(text):
-		a.labels[i].role = RoleCredit
+		a.labeled.labels[i].role = RoleCredit
 		return opening + marksOf(text) + " "
 	case a.isCredit(i), opening != "" && isNames(text, bareWords):
-		a.labels[i].role = RoleCredit
+		a.labeled.labels[i].role = RoleCredit
 		text, credit = "", cleanCredit(openCredit(opening, text))
 	default:
 		text, credit = a.splitCredit(i)
@@ -176,10 +176,10 @@ func openCredit(opening, credit string) string {
 
 // isCredit says whether a block of a caption is its credit alone.
 func (a *assembly) isCredit(i int) bool {
-	if a.labels[i].role == RoleCredit {
+	if a.labeled.labels[i].role == RoleCredit {
 		return true
 	}
-	if a.near(i, kindCredit, 1) && !a.near(i, kindCaption, 0) && a.measures[i].words < 20 {
+	if a.facts.near(i, kindCredit, 1) && !a.facts.near(i, kindCaption, 0) && a.facts.measures[i].words < 20 {
 		return true
 	}
 	if a.lastOfCaption(i) || a.creditsByClass(i) {
@@ -208,12 +208,12 @@ func (a *assembly) splitCredit(i int) (text, credit string) {
 // credit, or an author, where another block of its picture is the caption.
 func (a *assembly) creditsByClass(i int) bool {
 	own := a.ownKinds(i)
-	if own&(kindCredit|kindByline) == 0 || a.measures[i].words >= 20 {
+	if own&(kindCredit|kindByline) == 0 || a.facts.measures[i].words >= 20 {
 		return false
 	}
-	group := a.pictureGroup(i)
+	group := a.facts.pictureGroup(i)
 	for _, k := range [...]int{i - 1, i + 1} {
-		if k >= 0 && k < len(a.labels) && group >= 0 && a.labels[k].role == RoleCaption && a.pictureGroup(k) == group && a.ownKinds(k)&(kindCredit|kindByline) == 0 {
+		if k >= 0 && k < len(a.labeled.labels) && group >= 0 && a.labeled.labels[k].role == RoleCaption && a.facts.pictureGroup(k) == group && a.ownKinds(k)&(kindCredit|kindByline) == 0 {
 			return true
 		}
 	}
@@ -222,34 +222,34 @@ func (a *assembly) creditsByClass(i int) bool {
 
 // ownKinds are the meanings of the classes of a block's own element.
 func (a *assembly) ownKinds(i int) kinds {
-	e := a.page.elementOf(i)
-	return e.kinds | a.page.elements[e.block].kinds
+	e := a.facts.page.elementOf(i)
+	return e.kinds | a.facts.page.elements[e.block].kinds
 }
 
 // lastOfCaption says whether a block is the last part of a caption element and
 // reads as a name: a few words, the first with a capital, no sentence.
 func (a *assembly) lastOfCaption(i int) bool {
 	const nameWords = 5
-	m := &a.measures[i]
-	if i == 0 || a.labels[i-1].role != RoleCaption || !m.firstUpper || m.sentence || m.words > nameWords || !a.measures[i-1].sentence {
+	m := &a.facts.measures[i]
+	if i == 0 || a.labeled.labels[i-1].role != RoleCaption || !m.firstUpper || m.sentence || m.words > nameWords || !a.facts.measures[i-1].sentence {
 		return false
 	}
-	p := a.page
+	p := a.facts.page
 	own, before := p.elementOf(i), p.elementOf(i-1)
 	parent := own.parent
-	next := i+1 < len(a.labels) && p.elementOf(i+1).parent == parent
+	next := i+1 < len(a.labeled.labels) && p.elementOf(i+1).parent == parent
 	return p.elements[parent].tag == tagFigcaption && (before.parent == parent || p.blocks[i-1].element == parent) && !next
 }
 
 // addAlternatives adds the pictures of the article that have no caption, for
 // their alternative texts.
 func (a *assembly) addAlternatives(used []bool) {
-	if a.chosen.first < 0 {
+	if a.labeled.chosen.first < 0 {
 		return
 	}
-	for k := range a.page.pictures {
-		pic := &a.page.pictures[k]
-		if used[k] || int(pic.before) < a.chosen.first || int(pic.before) > a.chosen.last || !a.amongText(int(pic.before), pic.element) {
+	for k := range a.facts.page.pictures {
+		pic := &a.facts.page.pictures[k]
+		if used[k] || int(pic.before) < a.labeled.chosen.first || int(pic.before) > a.labeled.chosen.last || !a.amongText(int(pic.before), pic.element) {
 			continue
 		}
 		var c Caption
@@ -265,13 +265,13 @@ func (a *assembly) addAlternatives(used []bool) {
 // amongText says whether a picture stands in the element that holds the text
 // around it, and not in a card or a banner between.
 func (a *assembly) amongText(before int, e int32) bool {
-	p := a.page
+	p := a.facts.page
 	for d := 0; e > 0 && d < 5; d++ {
 		el := &p.elements[e]
-		if a.sums[e].prose > 0 {
-			return a.sums[e].prose*4 > a.chosen.prose
+		if a.facts.sums[e].prose > 0 {
+			return a.facts.sums[e].prose*4 > a.labeled.chosen.prose
 		}
-		if a.sums[e].blocks > 0 && el.tag != tagFigure {
+		if a.facts.sums[e].blocks > 0 && el.tag != tagFigure {
 			return false
 		}
 		e = p.elements[el.parent].block

@@ -51,9 +51,9 @@ func TestFigures(t *testing.T) {
 			s, first := ruleEvidence(ruleCase{place: "in", html: c.html})
 			defer s.release()
 			require.GreaterOrEqual(t, first, 0, "the figure is there")
-			labelByHand(&s.evidence, first)
+			labelByHand(&s.labeler, first)
 			for i := first; i < len(s.page.blocks) && s.under(i, "it"); i++ {
-				s.evidence.labels[i] = label{role: RoleCaption}
+				s.labeler.labels[i] = label{role: RoleCaption}
 			}
 			var got [][2]string
 			for _, caption := range s.assemble().Captions {

@@ -2,7 +2,7 @@ package standfirst
 
 // chooseByRule gives the first block from the headline on that a rule takes
 // the rule's role; from and to count blocks from the headline.
-func (v *evidence) chooseByRule(rules []rule, from, to int) {
+func (v *labeler) chooseByRule(rules []rule, from, to int) {
 	h := v.chosen.headline
 	for i := max(0, h+from); h >= 0 && i < len(v.labels) && i <= h+to; i++ {
 		if v.labels[i].role == "" {
@@ -25,7 +25,7 @@ const (
 
 // chooseInside takes in what is part of the text where it stands in it: tables
 // of data, code and headings, which a judge of single blocks may not know.
-func (v *evidence) chooseInside() {
+func (v *labeler) chooseInside() {
 	for i := v.chosen.first + 1; v.chosen.first >= 0 && i < v.chosen.last; i++ {
 		if v.labels[i].role == "" && v.margins[judgeBody][i] > secondChance {
 			if r := firstRule(insideRules[:], v, i); r != nil {
@@ -38,11 +38,11 @@ func (v *evidence) chooseInside() {
 
 // completeTables takes in the rest of the tables of data of which a cell is the
 // text's: half a row would say something else than the whole.
-func (v *evidence) completeTables() {
+func (v *labeler) completeTables() {
 	for i := max(0, v.chosen.first); v.chosen.first >= 0 && i <= v.chosen.last; {
-		table := v.tableOf(i)
+		table := v.facts.tableOf(i)
 		end, taken := i, false
-		for ; table > 0 && end <= v.chosen.last && v.tableOf(end) == table; end++ {
+		for ; table > 0 && end <= v.chosen.last && v.facts.tableOf(end) == table; end++ {
 			taken = taken || blockKinds[v.labels[end].role] == TableRow
 		}
 		for k := i; taken && k < end; k++ {
@@ -55,13 +55,13 @@ func (v *evidence) completeTables() {
 }
 
 // fillSaid collects what the text says outside of quotes.
-func (v *evidence) fillSaid() {
-	v.said.reset(len(v.words))
+func (v *labeler) fillSaid() {
+	v.said.reset(len(v.facts.words))
 	for i := range v.labels {
 		if blockKinds[v.labels[i].role] == "" || v.labels[i].role == RoleQuote {
 			continue
 		}
-		words := v.hashesOf(i)
+		words := v.facts.hashesOf(i)
 		for k := 0; k+3 < len(words); k++ {
 			v.said.count(shingle(words[k:]))
 		}
@@ -72,10 +72,10 @@ func (v *evidence) fillSaid() {
 const dateReach = 15
 
 // chooseDates takes the lines with a date by the headline.
-func (v *evidence) chooseDates() {
+func (v *labeler) chooseDates() {
 	h := v.chosen.headline
 	for i := max(0, h-dateReach); h >= 0 && i < len(v.labels) && i <= h+dateReach; i++ {
-		if (v.labels[i].role == "" || v.dateInText(i)) && v.measures[i].clock && v.measures[i].words <= 15 && (v.page.isText || v.near(i, kindDate|kindByline, 2)) {
+		if (v.labels[i].role == "" || v.dateInText(i)) && v.facts.measures[i].clock && v.facts.measures[i].words <= 15 && (v.facts.page.isText || v.facts.near(i, kindDate|kindByline, 2)) {
 			v.labels[i] = labelled(&dateRule)
 		}
 	}

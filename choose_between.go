@@ -6,10 +6,10 @@ const betweenBar = -3
 
 // fillBetween takes in what stands between two pieces of the text as a piece of
 // it: under the same parent and on the same path as both.
-func (v *evidence) fillBetween() {
+func (v *labeler) fillBetween() {
 	const reach = 60 // blocks
 	for i := range v.labels {
-		if v.labels[i].role != "" || v.isText[i] || v.margins[judgeBody][i] <= betweenBar || v.row(i)[featLinked] > 0.5 || v.phrases[i] != "" {
+		if v.labels[i].role != "" || v.isText[i] || v.margins[judgeBody][i] <= betweenBar || v.facts.row(i)[featLinked] > 0.5 || v.facts.phrases[i] != "" {
 			continue
 		}
 		if v.textBeside(i, -1, reach) && v.textBeside(i, +1, reach) {
@@ -27,14 +27,14 @@ const endBar = -0.5
 
 // fillEnd takes in the prose that follows a piece of text as its sibling on its
 // path: the last paragraphs of an article look like those of a box.
-func (v *evidence) fillEnd() {
+func (v *labeler) fillEnd() {
 	last := -1
 	for i := range v.labels {
 		if v.labels[i].role != "" {
 			continue
 		}
-		if last >= 0 && v.isText[last] && !v.isText[i] && v.measures[i].prose && v.margins[judgeBody][i] > endBar &&
-			v.paths[i] == v.paths[last] && v.parentOf(i) == v.parentOf(last) && v.phrases[i] == "" {
+		if last >= 0 && v.isText[last] && !v.isText[i] && v.facts.measures[i].prose && v.margins[judgeBody][i] > endBar &&
+			v.facts.paths[i] == v.facts.paths[last] && v.facts.parentOf(i) == v.facts.parentOf(last) && v.facts.phrases[i] == "" {
 			v.isText[i] = true
 		}
 		last = i
@@ -43,9 +43,9 @@ func (v *evidence) fillEnd() {
 
 // textBeside says whether a sibling on a block's path, before or after it, is
 // text.
-func (v *evidence) textBeside(i, step, reach int) bool {
+func (v *labeler) textBeside(i, step, reach int) bool {
 	for k, n := i+step, 0; k >= 0 && k < len(v.labels) && n < reach; k, n = k+step, n+1 {
-		if v.paths[k] == v.paths[i] && v.labels[k].role == "" && v.isText[k] && v.parentOf(k) == v.parentOf(i) {
+		if v.facts.paths[k] == v.facts.paths[i] && v.labels[k].role == "" && v.isText[k] && v.facts.parentOf(k) == v.facts.parentOf(i) {
 			return true
 		}
 	}

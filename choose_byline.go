@@ -3,10 +3,10 @@ package standfirst
 import "slices"
 
 // chooseBylines takes the lines that name the authors.
-func (v *evidence) chooseBylines() {
+func (v *labeler) chooseBylines() {
 	found := false
 	for i, m := range v.margins[judgeByline] {
-		if m > 0 && v.labels[i].role == "" && (m > v.margins[judgeBody][i] || v.row(i)[featBylineForm] > 0) {
+		if m > 0 && v.labels[i].role == "" && (m > v.margins[judgeBody][i] || v.facts.row(i)[featBylineForm] > 0) {
 			v.give(i, RoleByline, judgeByline)
 			found = true
 		}
@@ -29,7 +29,7 @@ const signatureReach = 3
 // chooseSignature takes, where no line by the headline is the byline, one at the
 // text's ends: its last or first line, one right after it, or a name alone over
 // its first.
-func (v *evidence) chooseSignature() {
+func (v *labeler) chooseSignature() {
 	first, last := v.chosen.first, v.chosen.last
 	if first < 0 || slices.ContainsFunc(v.labels, func(l label) bool { return l.role == RoleByline }) {
 		return
@@ -48,7 +48,7 @@ func (v *evidence) chooseSignature() {
 
 // sign gives a block of the text or of none the role of a byline where the rule
 // takes it.
-func (v *evidence) sign(i int, r *rule) bool {
+func (v *labeler) sign(i int, r *rule) bool {
 	switch l := &v.labels[i]; l.role {
 	case "", RoleParagraph, RoleCrosshead:
 		if !r.takes(v, i) {

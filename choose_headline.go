@@ -1,8 +1,8 @@
 package standfirst
 
 // chooseHeadline takes the most likely headline: a page has one.
-func (v *evidence) chooseHeadline() {
-	if v.page.isText {
+func (v *labeler) chooseHeadline() {
+	if v.facts.page.isText {
 		v.chooseLineHeadline()
 		return
 	}
@@ -28,9 +28,9 @@ func (v *evidence) chooseHeadline() {
 
 // underText is what speaks against a headline with most of the page's prose
 // over it, in log-odds: the site's name in its footer, another story.
-func (v *evidence) underText(i int) float32 {
+func (v *labeler) underText(i int) float32 {
 	const most, much = 0.5, 3
-	if v.row(i)[featProseBefore] > most {
+	if v.facts.row(i)[featProseBefore] > most {
 		return much
 	}
 	return 0
@@ -39,10 +39,10 @@ func (v *evidence) underText(i int) float32 {
 // soleHeading is the one heading of the first rank on a page that claims no
 // title, such as a fragment, of which the judge has too little to go by; -1
 // for none.
-func (v *evidence) soleHeading() int {
+func (v *labeler) soleHeading() int {
 	sole := -1
 	for i := range v.labels {
-		if v.headingTag(i) != tagH1 || len(v.titles) > 0 {
+		if v.facts.headingTag(i) != tagH1 || len(v.facts.titles) > 0 {
 			continue
 		}
 		if sole >= 0 || v.labels[i].role != "" {
@@ -55,11 +55,11 @@ func (v *evidence) soleHeading() int {
 
 // titleBlock is the block that prints the page's title, where no other is
 // believed to be the headline; -1 for none.
-func (v *evidence) titleBlock() int {
+func (v *labeler) titleBlock() int {
 	const printed = 0.95 // F1 of their words
 	best := -1
 	for i, m := range v.margins[judgeHeadline] {
-		if m -= v.underText(i); m > secondChance-1 && v.row(i)[featTitleF1] >= printed && v.measures[i].words >= 2 && (best < 0 || m > v.margins[judgeHeadline][best]) {
+		if m -= v.underText(i); m > secondChance-1 && v.facts.row(i)[featTitleF1] >= printed && v.facts.measures[i].words >= 2 && (best < 0 || m > v.margins[judgeHeadline][best]) {
 			best = i
 		}
 	}
@@ -71,9 +71,9 @@ const kickerReach = 5
 
 // chooseKicker takes the short label over the headline: by its class, or by
 // standing alone in the headline's own element or the one around that.
-func (v *evidence) chooseKicker() {
+func (v *labeler) chooseKicker() {
 	h, rules := v.chosen.headline, kickerRules[:]
-	if v.page.isText {
+	if v.facts.page.isText {
 		rules = lineKickerRules[:]
 	}
 	for i := h - 1; h >= 0 && i >= max(0, h-kickerReach); i-- {

@@ -6,15 +6,15 @@ const repeated = 0.8
 
 // repeatsHeadline says whether a block says the same as the headline or as a
 // title that the page claims.
-func (v *evidence) repeatsHeadline(i int) bool {
-	words := v.hashesOf(i)
-	return v.chosen.headline >= 0 && agreement(words, v.hashesOf(v.chosen.headline)) >= repeated || bestAgreement(words, v.titles) >= repeated
+func (v *labeler) repeatsHeadline(i int) bool {
+	words := v.facts.hashesOf(i)
+	return v.chosen.headline >= 0 && agreement(words, v.facts.hashesOf(v.chosen.headline)) >= repeated || bestAgreement(words, v.facts.titles) >= repeated
 }
 
 // chooseLead takes the standfirst that the judge did not see: a deck beside the
 // headline; else what opens the text, a paragraph in bold over plain ones, or
 // what the judges took for a crosshead with no text over it.
-func (v *evidence) chooseLead() {
+func (v *labeler) chooseLead() {
 	first := v.chosen.first
 	if first < 0 || v.hasRole(RoleStandfirst) {
 		return
@@ -40,13 +40,13 @@ const deckReach = 4
 
 // isOpen says whether a block has no role, or one that the judges of the text
 // gave it.
-func (v *evidence) isOpen(i int) bool {
+func (v *labeler) isOpen(i int) bool {
 	r := v.labels[i].role
 	return r == "" || r == RoleCrosshead || blockKinds[r] != ""
 }
 
 // hasRole says whether a block has a role.
-func (v *evidence) hasRole(r Role) bool {
+func (v *labeler) hasRole(r Role) bool {
 	for i := range v.labels {
 		if v.labels[i].role == r {
 			return true
@@ -56,10 +56,10 @@ func (v *evidence) hasRole(r Role) bool {
 }
 
 // sizeOf is the size of the blocks of a role.
-func (v *evidence) sizeOf(r Role) (size int32) {
+func (v *labeler) sizeOf(r Role) (size int32) {
 	for i := range v.labels {
 		if v.labels[i].role == r {
-			size += v.page.blocks[i].size
+			size += v.facts.page.blocks[i].size
 		}
 	}
 	return size
@@ -67,17 +67,17 @@ func (v *evidence) sizeOf(r Role) (size int32) {
 
 // bodySize is the size of the blocks of the article's body; tables of data
 // alone make none.
-func (v *evidence) bodySize() (size int32) {
+func (v *labeler) bodySize() (size int32) {
 	for i := range v.labels {
 		if kind := blockKinds[v.labels[i].role]; kind != "" && kind != TableRow {
-			size += v.page.blocks[i].size
+			size += v.facts.page.blocks[i].size
 		}
 	}
 	return size
 }
 
 // nextText moves the text's beginning on, behind a block that was its first.
-func (v *evidence) nextText(first int) {
+func (v *labeler) nextText(first int) {
 	if first < v.chosen.first {
 		return
 	}

@@ -2,15 +2,15 @@ package standfirst
 
 // chooseLinkLists leaves out the lists in the text of which every item is
 // mostly a link and none a sentence: other stories, topics, a table of contents.
-func (v *evidence) chooseLinkLists() {
+func (v *labeler) chooseLinkLists() {
 	for i := 0; i < len(v.labels); i++ {
-		list := v.listOf(i)
+		list := v.facts.listOf(i)
 		if list < 0 || v.labels[i].role != RoleListItem {
 			continue
 		}
 		end, links := i, true
-		for ; end < len(v.labels) && v.listOf(end) == list; end++ {
-			links = links && v.row(end)[featLinked] >= 0.5 && !v.measures[end].sentence
+		for ; end < len(v.labels) && v.facts.listOf(end) == list; end++ {
+			links = links && v.facts.row(end)[featLinked] >= 0.5 && !v.facts.measures[end].sentence
 		}
 		for k := i; links && end-i > 1 && k < end; k++ {
 			if v.labels[k].role == RoleListItem {

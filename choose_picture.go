@@ -1,7 +1,7 @@
 package standfirst
 
 // chooseBeside takes the captions that their credit shows, and the credit.
-func (v *evidence) chooseBeside() {
+func (v *labeler) chooseBeside() {
 	for i := range v.labels {
 		if l := &v.labels[i]; l.role != "" && l.role != RoleStandfirst {
 			continue
@@ -16,7 +16,7 @@ func (v *evidence) chooseBeside() {
 }
 
 // chooseLone takes the lone captions of figures in the text and above it.
-func (v *evidence) chooseLone() {
+func (v *labeler) chooseLone() {
 	const above = 6 // blocks
 	for i := max(0, v.chosen.first-above); v.chosen.first >= 0 && i <= v.chosen.last; i++ {
 		if v.labels[i].role == "" {
@@ -29,18 +29,18 @@ func (v *evidence) chooseLone() {
 
 // chooseCredits takes the credits that stand with a caption in the element of
 // one picture.
-func (v *evidence) chooseCredits() {
+func (v *labeler) chooseCredits() {
 	const reach, few = 3, 8 // blocks
 	for i := range v.labels {
 		if v.labels[i].role != RoleCaption {
 			continue
 		}
-		group := v.pictureGroup(i)
-		if group < 0 || v.sums[group].blocks > few {
+		group := v.facts.pictureGroup(i)
+		if group < 0 || v.facts.sums[group].blocks > few {
 			continue
 		}
 		for k := max(0, i-reach); k < len(v.labels) && k <= i+reach; k++ {
-			if v.labels[k].role == "" && v.pictureGroup(k) == group {
+			if v.labels[k].role == "" && v.facts.pictureGroup(k) == group {
 				if r := firstRule(creditRules[:], v, k); r != nil {
 					v.labels[k] = labelled(r)
 				}

@@ -4,18 +4,18 @@ import "sort"
 
 // chooseRelated takes the links that announce themselves as other stories',
 // whatever the judge of the text says: it sees only that they stand in it.
-func (v *evidence) chooseRelated() {
+func (v *labeler) chooseRelated() {
 	label := -1 // the last block, where it is a label such as "Read also"
 	for i := max(0, v.chosen.headline); i < len(v.labels) && i <= v.chosen.last+relatedReach; i++ {
 		l := &v.labels[i]
-		linked := v.row(i)[featLinked]
+		linked := v.facts.row(i)[featLinked]
 		open := l.role == "" || l.judge == judgeBody && l.rule == nil && l.role != RoleHeadline || l.role == RoleCrosshead
 		switch {
-		case !open || v.measures[i].words > relatedTextWords:
+		case !open || v.facts.measures[i].words > relatedTextWords:
 			label = -1
-		case v.page.isText && v.announces(i):
+		case v.facts.page.isText && v.announces(i):
 			*l = labelled(&lineRelatedRule)
-		case linked > 0.3 && v.oneLink(i) && isRelated(v.page.textOf(i)):
+		case linked > 0.3 && v.facts.oneLink(i) && isRelated(v.facts.page.textOf(i)):
 			*l = labelled(&relatedRules[0])
 			label = -1
 		case label >= 0 && linked > 0.9 && i <= v.chosen.last:
@@ -54,10 +54,10 @@ func isRelated(s string) bool {
 }
 
 // isRelatedLabel says whether a block is nothing but the announcement of links.
-func isRelatedLabel(v *evidence, i int) bool {
-	if w := v.measures[i].words; w < 1.5 || w > 8 || !mayBeRelated(v.page.textOf(i)) {
+func isRelatedLabel(v *labeler, i int) bool {
+	if w := v.facts.measures[i].words; w < 1.5 || w > 8 || !mayBeRelated(v.facts.page.textOf(i)) {
 		return false // "Related" alone heads a list of cards
 	}
-	_, ok := relatedText(v.page.textOf(i) + ": …")
-	return ok || isRelated(v.page.textOf(i)+": A story")
+	_, ok := relatedText(v.facts.page.textOf(i) + ": …")
+	return ok || isRelated(v.facts.page.textOf(i)+": A story")
 }

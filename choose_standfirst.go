@@ -10,9 +10,9 @@ const standfirstBlocks = 5
 
 // chooseStandfirst takes the most likely standfirst and what stands in one run
 // with it.
-func (v *evidence) chooseStandfirst() {
+func (v *labeler) chooseStandfirst() {
 	m, bar, runBar := v.margins[judgeStandfirst], float32(standfirstBar), float32(standfirstBar)
-	if v.page.isText {
+	if v.facts.page.isText {
 		bar, runBar = lineStandfirstBar, lineStandfirstRunBar
 	}
 	best := -1
@@ -22,7 +22,7 @@ func (v *evidence) chooseStandfirst() {
 		}
 	}
 	if best < 0 {
-		if v.page.isText {
+		if v.facts.page.isText {
 			v.chooseByRule(lineStandfirstRules[:], 1, lineStandfirstReach)
 		}
 		v.chooseByRule(standfirstRules[:], 1, standfirstReach)
@@ -42,22 +42,22 @@ func (v *evidence) chooseStandfirst() {
 
 // mayStandfirst says whether an open block may be the standfirst: what repeats
 // the headline is none.
-func (v *evidence) mayStandfirst(i int) bool {
-	return v.labels[i].role == "" && !v.repeatsHeadline(i) && (!v.page.isText || v.mayLineStandfirst(i))
+func (v *labeler) mayStandfirst(i int) bool {
+	return v.labels[i].role == "" && !v.repeatsHeadline(i) && (!v.facts.page.isText || v.mayLineStandfirst(i))
 }
 
 // choosePullQuotes leaves out quotes that only repeat the text.
-func (v *evidence) choosePullQuotes() {
+func (v *labeler) choosePullQuotes() {
 	filled := false
 	for i := range v.labels {
-		if v.labels[i].role != RoleQuote || v.measures[i].words > pullQuoteWords {
+		if v.labels[i].role != RoleQuote || v.facts.measures[i].words > pullQuoteWords {
 			continue
 		}
 		if !filled {
 			v.fillSaid()
 			filled = true
 		}
-		if v.said.shingles(v.hashesOf(i)) > 0.7 {
+		if v.said.shingles(v.facts.hashesOf(i)) > 0.7 {
 			v.labels[i] = labelled(&pullQuoteRule)
 		}
 	}

@@ -3,12 +3,12 @@ package standfirst
 import "strings"
 
 // namesAuthor: a line of few words among which a claimed author's name stands.
-func namesAuthor(v *evidence, i int) bool {
-	if v.measures[i].words > 14 || v.row(i)[featHeading] > 0 || v.creditsPicture(i) {
+func namesAuthor(v *labeler, i int) bool {
+	if v.facts.measures[i].words > 14 || v.facts.row(i)[featHeading] > 0 || v.facts.creditsPicture(i) {
 		return false
 	}
-	for _, n := range v.names {
-		if holdsWords(v.hashesOf(i), n.words) {
+	for _, n := range v.facts.names {
+		if holdsWords(v.facts.hashesOf(i), n.words) {
 			return true
 		}
 	}
@@ -30,30 +30,30 @@ func holdsWords(words, run []uint32) bool {
 }
 
 // namesSomebody: a line of few words with at least one full name.
-func namesSomebody(v *evidence, i int) bool {
-	return v.measures[i].words <= 25 && v.row(i)[featHeading] == 0 && v.margins[judgeBody][i] < 0 && !v.creditsPicture(i) &&
-		hasFullName(parseByline(v.page.textOf(i))) && len(parseByline(v.page.textOf(i))) > 0
+func namesSomebody(v *labeler, i int) bool {
+	return v.facts.measures[i].words <= 25 && v.facts.row(i)[featHeading] == 0 && v.margins[judgeBody][i] < 0 && !v.facts.creditsPicture(i) &&
+		hasFullName(parseByline(v.facts.page.textOf(i))) && len(parseByline(v.facts.page.textOf(i))) > 0
 }
 
 // signs: a marker and names and little else, that the judge of the text is not
 // all too sure of.
-func signs(v *evidence, i int) bool {
+func signs(v *labeler, i int) bool {
 	const most, sure = 12, 3.2 // words; log-odds
-	if v.measures[i].words > most || v.margins[judgeBody][i] > sure || v.creditsPicture(i) || !mayBeMarked(bylineLine(v.page.textOf(i))) {
+	if v.facts.measures[i].words > most || v.margins[judgeBody][i] > sure || v.facts.creditsPicture(i) || !mayBeMarked(bylineLine(v.facts.page.textOf(i))) {
 		return false
 	}
-	r := readByline(brokenLine(v.page.textOf(i)))
+	r := readByline(brokenLine(v.facts.page.textOf(i)))
 	return r.marked && r.strong && r.full && (r.leftover == 0 || r.colon) && len(r.authors) > 0
 }
 
 // namesAlone: the names of people, and at most a date or what stands behind a
 // bar, on a page that claims nobody.
-func namesAlone(v *evidence, i int) bool {
+func namesAlone(v *labeler, i int) bool {
 	const most = 10 // words
-	if v.authored || v.row(i)[featHeading] > 0 || v.measures[i].words > most || v.measures[i].sentence || v.phrases[i] != "" || v.creditsPicture(i) || v.near(i, kindTag|kindBreadcrumb, 0) {
+	if v.facts.authored || v.facts.row(i)[featHeading] > 0 || v.facts.measures[i].words > most || v.facts.measures[i].sentence || v.facts.phrases[i] != "" || v.facts.creditsPicture(i) || v.facts.near(i, kindTag|kindBreadcrumb, 0) {
 		return false
 	}
-	r := readByline(brokenLine(v.page.textOf(i)))
+	r := readByline(brokenLine(v.facts.page.textOf(i)))
 	return r.full && r.leftover == 0 && !r.skipped && r.people > 0 && r.people == len(r.authors)
 }
 
@@ -61,11 +61,11 @@ func namesAlone(v *evidence, i int) bool {
 func brokenLine(s string) string { return strings.ReplaceAll(s, "\n", " | ") }
 
 // markedByline: "By" or its like, and a full name after it, whatever else.
-func markedByline(v *evidence, i int) bool {
-	if v.measures[i].words > 40 || v.margins[judgeBody][i] >= 0 || v.row(i)[featHeading] > 0 || v.creditsPicture(i) {
+func markedByline(v *labeler, i int) bool {
+	if v.facts.measures[i].words > 40 || v.margins[judgeBody][i] >= 0 || v.facts.row(i)[featHeading] > 0 || v.facts.creditsPicture(i) {
 		return false
 	}
-	line := bylineLine(v.page.textOf(i))
+	line := bylineLine(v.facts.page.textOf(i))
 	if !mayBeMarked(line) {
 		return false
 	}
@@ -73,6 +73,6 @@ func markedByline(v *evidence, i int) bool {
 	return r.marked && r.strong && r.full && len(r.authors) > 0
 }
 
-func readsAsByline(v *evidence, i int) bool {
-	return v.row(i)[featBylineForm] > 0 && v.margins[judgeBody][i] < 0 && !v.creditsPicture(i)
+func readsAsByline(v *labeler, i int) bool {
+	return v.facts.row(i)[featBylineForm] > 0 && v.margins[judgeBody][i] < 0 && !v.facts.creditsPicture(i)
 }

@@ -2,36 +2,36 @@ package standfirst
 
 // standfirstForm: a sentence or two, before the second piece of prose, that is
 // no caption and no byline.
-func standfirstForm(v *evidence, i int) bool {
-	row := v.row(i)
+func standfirstForm(v *labeler, i int) bool {
+	row := v.facts.row(i)
 	return row[featLetters] >= 20 && row[featLetters] <= 600 && row[featProseSinceHeadline] <= 1 && row[featLinked] < 0.3 &&
 		row[featNearCaption] > 2 && row[featBylineForm] == 0 && row[featHidden] == 0
 }
 
 // describesPage: apart from the text means a path of its own, in an element
 // around the headline that does not hold most of the prose.
-func describesPage(v *evidence, i int) bool {
-	row := v.row(i)
+func describesPage(v *labeler, i int) bool {
+	row := v.facts.row(i)
 	return standfirstForm(v, i) && row[featAboutF1] > 0.85 && row[featPathBlocks] <= 2 && row[featKinProse] < 0.6
 }
 
 // deckForm: a line of a sentence's length right under the headline, in an
 // element around both that holds no other prose.
-func deckForm(v *evidence, i int) bool {
+func deckForm(v *labeler, i int) bool {
 	const least = 5 // words
-	h, row := v.chosen.headline, v.row(i)
-	if h < 0 || v.measures[i].words < least || row[featLinked] > 0 || v.measures[i].clock || !standfirstForm(v, i) || v.repeatsHeadline(i) || v.phrases[i] != "" {
+	h, row := v.chosen.headline, v.facts.row(i)
+	if h < 0 || v.facts.measures[i].words < least || row[featLinked] > 0 || v.facts.measures[i].clock || !standfirstForm(v, i) || v.repeatsHeadline(i) || v.facts.phrases[i] != "" {
 		return false
 	}
-	e := v.page.elementOf(i).block
-	for e > 0 && !v.holdsBlock(e, h) {
-		e = v.page.elements[v.page.elements[e].parent].block
+	e := v.facts.page.elementOf(i).block
+	for e > 0 && !v.facts.holdsBlock(e, h) {
+		e = v.facts.page.elements[v.facts.page.elements[e].parent].block
 	}
 	own := int32(0)
-	if v.measures[i].prose {
-		own = v.page.blocks[i].size
+	if v.facts.measures[i].prose {
+		own = v.facts.page.blocks[i].size
 	}
-	return e > 0 && v.sums[e].prose == own
+	return e > 0 && v.facts.sums[e].prose == own
 }
 
 // holdsBlock says whether a block stands in an element.
@@ -45,9 +45,9 @@ func (v *evidence) holdsBlock(e int32, i int) bool {
 }
 
 // boldLead: a paragraph of the text's opening in bold, the next ones not.
-func boldLead(v *evidence, i int) bool {
+func boldLead(v *labeler, i int) bool {
 	const least, plain = 8, 3 // words, paragraphs
-	if v.labels[i].role != RoleParagraph || v.row(i)[featStrong] < 0.9 || v.measures[i].words < least || v.row(i)[featLinked] > 0.3 {
+	if v.labels[i].role != RoleParagraph || v.facts.row(i)[featStrong] < 0.9 || v.facts.measures[i].words < least || v.facts.row(i)[featLinked] > 0.3 {
 		return false
 	}
 	n := 0
@@ -55,7 +55,7 @@ func boldLead(v *evidence, i int) bool {
 		if v.labels[k].role != RoleParagraph {
 			continue
 		}
-		if v.row(k)[featStrong] > 0.5 {
+		if v.facts.row(k)[featStrong] > 0.5 {
 			return false
 		}
 		n++
@@ -64,24 +64,24 @@ func boldLead(v *evidence, i int) bool {
 }
 
 // headedLead: a crosshead that heads nothing, of some words.
-func headedLead(v *evidence, i int) bool {
+func headedLead(v *labeler, i int) bool {
 	const least = 6 // words
-	return v.labels[i].role == RoleCrosshead && v.measures[i].words >= least && v.row(i)[featLinked] == 0 && v.chosen.headline >= 0 && v.chosen.headline < i && !v.repeatsHeadline(i)
+	return v.labels[i].role == RoleCrosshead && v.facts.measures[i].words >= least && v.facts.row(i)[featLinked] == 0 && v.chosen.headline >= 0 && v.chosen.headline < i && !v.repeatsHeadline(i)
 }
 
 // kickerForm: a label of a few words that is no date, no name and no sentence.
-func kickerForm(v *evidence, i int) bool {
-	m := &v.measures[i]
-	return m.words >= 0.5 && m.words <= 6 && m.runes <= 60 && m.digits == 0 && !m.bar && !m.sentence && v.phrases[i] == "" && v.oneLink(i) && v.row(i)[featBylineForm] == 0 &&
-		v.page.blocks[i].flags&(flagHidden|flagScreenReader) == 0 && !v.near(i, kindBreadcrumb|kindShare|kindDate|kindByline|kindCaption, 2)
+func kickerForm(v *labeler, i int) bool {
+	m := &v.facts.measures[i]
+	return m.words >= 0.5 && m.words <= 6 && m.runes <= 60 && m.digits == 0 && !m.bar && !m.sentence && v.facts.phrases[i] == "" && v.facts.oneLink(i) && v.facts.row(i)[featBylineForm] == 0 &&
+		v.facts.page.blocks[i].flags&(flagHidden|flagScreenReader) == 0 && !v.facts.near(i, kindBreadcrumb|kindShare|kindDate|kindByline|kindCaption, 2)
 }
 
 // besideHeadline: right over the headline, in an element close around both.
-func besideHeadline(v *evidence, i int) bool {
+func besideHeadline(v *labeler, i int) bool {
 	const close, above, apart = 2, 3, 0.5
-	row := v.row(i)
+	row := v.facts.row(i)
 	return v.chosen.headline > i && v.chosen.headline-i <= above && kickerForm(v, i) && row[featWords] <= 4 && row[featUnderNav]+row[featUnderList] == 0 &&
-		(row[featKin] >= 0 && row[featKin] < close && v.page.elementOf(i).depth > 1 || row[featKin] == close && row[featKinProse] < apart)
+		(row[featKin] >= 0 && row[featKin] < close && v.facts.page.elementOf(i).depth > 1 || row[featKin] == close && row[featKinProse] < apart)
 }
 
 // near says whether one of the meanings stands in the classes of the block's
@@ -106,8 +106,8 @@ func (v *evidence) near(i int, k kinds, reach int) bool {
 
 // apartFromHeadline: the nearest such class is not that of an element around
 // the whole article, as in class="post has-comments".
-func apartFromHeadline(v *evidence, i int) bool {
-	return v.row(i)[featFromHeadline] < -1 || !v.sharesContainer(i)
+func apartFromHeadline(v *labeler, i int) bool {
+	return v.facts.row(i)[featFromHeadline] < -1 || !v.facts.sharesContainer(i)
 }
 
 // sharesContainer says whether a block stands under the element that holds

@@ -7,7 +7,7 @@ import "slices"
 const turn = 0.4
 
 // decide lets the judges label what the certain rules left open.
-func (v *evidence) decide(js *judges) {
+func (v *labeler) decide(js *judges) {
 	v.chosen = choice{headline: -1, first: -1, last: -1}
 	if len(v.labels) == 0 {
 		return
@@ -15,16 +15,16 @@ func (v *evidence) decide(js *judges) {
 	for j := range numBlockJudges {
 		// That of a text was asked before; the crossheads' is once the text is
 		// chosen.
-		if j != judgeCrosshead && (!v.page.isText || j != judgeHeadline) {
+		if j != judgeCrosshead && (!v.facts.page.isText || j != judgeHeadline) {
 			v.ask(js, j)
 		}
 	}
-	v.sizes = v.sizes[:0]
-	for i := range v.page.blocks {
-		v.sizes = append(v.sizes, v.page.blocks[i].size)
+	v.facts.sizes = v.facts.sizes[:0]
+	for i := range v.facts.page.blocks {
+		v.facts.sizes = append(v.facts.sizes, v.facts.page.blocks[i].size)
 	}
-	describeVerdict(v.pageRow, v.margins[judgeBody], v.sizes)
-	v.chosen.article = js[judgeArticle].Margin(v.pageRow)
+	describeVerdict(v.facts.pageRow, v.margins[judgeBody], v.facts.sizes)
+	v.chosen.article = js[judgeArticle].Margin(v.facts.pageRow)
 	v.chooseHeadline()
 	v.chooseStandfirst()
 	v.chooseBylines()
@@ -32,7 +32,7 @@ func (v *evidence) decide(js *judges) {
 	v.chooseSignature()
 	v.chooseLone()
 	v.chooseCredits()
-	if v.page.isText {
+	if v.facts.page.isText {
 		v.chooseOverCredits()
 	}
 	v.chooseLead()
@@ -45,28 +45,28 @@ func (v *evidence) decide(js *judges) {
 }
 
 // ask puts a judge's question to its candidates.
-func (v *evidence) ask(js *judges, j judge) {
+func (v *labeler) ask(js *judges, j judge) {
 	v.margins[j] = resize(v.margins[j], len(v.labels))
 	fill(v.margins[j], neverMargin)
 	v.rows, v.answers = v.rows[:0], v.answers[:0]
 	for i := range v.labels {
 		if v.labels[i].role == "" && v.candidate(j, i) && (j != judgeCrosshead || v.mayHeadText(i)) {
-			v.rows = append(v.rows, int32(i*v.stride))
+			v.rows = append(v.rows, int32(i*v.facts.stride))
 		}
 	}
 	v.answers = resize(v.answers, len(v.rows))
 	if js[j] == nil {
 		return
 	}
-	js[j].Margins(v.answers, v.features, v.rows)
+	js[j].Margins(v.answers, v.facts.features, v.rows)
 	for k, r := range v.rows {
-		v.margins[j][int(r)/v.stride] = v.answers[k]
+		v.margins[j][int(r)/v.facts.stride] = v.answers[k]
 	}
 }
 
 // mayHeadText says whether it matters what the judge of crossheads says of a
 // block: where it is the text, or may be for being a heading in it.
-func (v *evidence) mayHeadText(i int) bool {
+func (v *labeler) mayHeadText(i int) bool {
 	return v.isText[i] || v.margins[judgeBody][i] > insideBar
 }
 
@@ -74,21 +74,21 @@ func (v *evidence) mayHeadText(i int) bool {
 const insideBar = -1
 
 // give gives a block the role that a judge decided on.
-func (v *evidence) give(i int, r Role, j judge) {
+func (v *labeler) give(i int, r Role, j judge) {
 	v.labels[i] = label{role: r, margin: v.margins[j][i], judge: j}
 }
 
 // chooseText takes the article's text: the sequence of text and rest that is
 // most likely as a whole, where each change costs turn (the Viterbi algorithm
 // over two states), and in it the crossheads; then the captions.
-func (v *evidence) chooseText(js *judges) {
+func (v *labeler) chooseText(js *judges) {
 	text := v.textRuns(0)
 	if best := v.bestText(); !slices.Contains(text, true) && best > secondChance && v.isHeaded() {
 		text = v.textRuns(secondMargin - min(best, 0))
 	}
 	v.chooseBeside()
 	v.ask(js, judgeCrosshead)
-	if v.page.isText {
+	if v.facts.page.isText {
 		v.describeHeadings()
 	}
 	for i := range v.labels {
@@ -97,13 +97,13 @@ func (v *evidence) chooseText(js *judges) {
 		}
 		caption := v.margins[judgeCaption][i]
 		switch {
-		case caption > captionBar && !v.isControl(i) && !(v.page.isText && v.repeatsHeadline(i)) && (!text[i] || caption > v.margins[judgeBody][i]):
+		case caption > captionBar && !v.facts.isControl(i) && !(v.facts.page.isText && v.repeatsHeadline(i)) && (!text[i] || caption > v.margins[judgeBody][i]):
 			v.give(i, RoleCaption, judgeCaption)
 		case firstRule(captionRules[:], v, i) != nil && (text[i] || creditedByPicture(v, i)):
 			v.labels[i] = labelled(firstRule(captionRules[:], v, i))
-		case v.page.isText && firstRule(lineCaptionRules[:], v, i) != nil:
+		case v.facts.page.isText && firstRule(lineCaptionRules[:], v, i) != nil:
 			v.labels[i] = labelled(firstRule(lineCaptionRules[:], v, i))
-		case v.page.isText && text[i] && v.isBoxLabel(i):
+		case v.facts.page.isText && text[i] && v.isBoxLabel(i):
 			text[i] = false
 		case text[i] && v.isCrosshead(i):
 			v.give(i, RoleCrosshead, judgeCrosshead)
@@ -119,8 +119,8 @@ func (v *evidence) chooseText(js *judges) {
 }
 
 // isCrosshead says whether a piece of the text heads what follows it.
-func (v *evidence) isCrosshead(i int) bool {
-	bar, row := float32(0), v.row(i)
+func (v *labeler) isCrosshead(i int) bool {
+	bar, row := float32(0), v.facts.row(i)
 	switch {
 	case row[featHeading] > 0:
 		bar = headingBar
@@ -130,12 +130,12 @@ func (v *evidence) isCrosshead(i int) bool {
 	return v.margins[judgeCrosshead][i] > bar
 }
 
-func (v *evidence) noteText(i int) {
+func (v *labeler) noteText(i int) {
 	if v.chosen.first < 0 {
 		v.chosen.first = i
 	}
 	v.chosen.last = i
-	v.chosen.prose += v.page.blocks[i].size
+	v.chosen.prose += v.facts.page.blocks[i].size
 }
 
 // Where no block is the article's text by itself, the likeliest ones are, down
@@ -147,7 +147,7 @@ const (
 
 // isHeaded says whether the page prints a headline that its judge believes:
 // without one, the likeliest text of a page is still no article's.
-func (v *evidence) isHeaded() bool {
+func (v *labeler) isHeaded() bool {
 	h := v.chosen.headline
 	return h >= 0 && v.margins[judgeHeadline][h] > 0
 }
@@ -156,10 +156,10 @@ func (v *evidence) isHeaded() bool {
 const fewWords = 4
 
 // bestText is the highest log-odds of any block to be the article's text.
-func (v *evidence) bestText() float32 {
+func (v *labeler) bestText() float32 {
 	best := float32(-100)
 	for i, m := range v.margins[judgeBody] {
-		if v.labels[i].role == "" && v.measures[i].words >= fewWords {
+		if v.labels[i].role == "" && v.facts.measures[i].words >= fewWords {
 			best = max(best, m)
 		}
 	}
@@ -168,16 +168,16 @@ func (v *evidence) bestText() float32 {
 
 // doubt is what speaks against text over the headline that shares with it no
 // element but the page: a banner, an appeal.
-func (v *evidence) doubt(i int) float32 {
+func (v *labeler) doubt(i int) float32 {
 	const sure, much = 1, 2.5 // log-odds
 	h := v.chosen.headline
-	if v.page.isText {
+	if v.facts.page.isText {
 		return v.lineDoubt(i)
 	}
-	if i < h && v.margins[judgeHeadline][h] > sure && v.row(i)[featKinProse] > 0.9 {
+	if i < h && v.margins[judgeHeadline][h] > sure && v.facts.row(i)[featKinProse] > 0.9 {
 		return much
 	}
-	if v.margins[judgeBody][i] < 0 && phraseNumber(v.phrases[i]) == 1 {
+	if v.margins[judgeBody][i] < 0 && phraseNumber(v.facts.phrases[i]) == 1 {
 		return much // the wording of an appeal, and not text by itself
 	}
 	return 0
@@ -185,16 +185,16 @@ func (v *evidence) doubt(i int) float32 {
 
 // heft is how much a block's own log-odds count against the cost of a turn: a
 // long text is less likely to stray.
-func (v *evidence) heft(i int) float32 {
+func (v *labeler) heft(i int) float32 {
 	const usual = 25 // words
-	return max(0.6, min(4, v.measures[i].words/usual))
+	return max(0.6, min(4, v.facts.measures[i].words/usual))
 }
 
 // textRuns decides for every block whether it is the article's text. Blocks
 // that have a role already take no part.
-func (v *evidence) textRuns(bias float32) []bool {
+func (v *labeler) textRuns(bias float32) []bool {
 	n, turn := len(v.labels), float32(turn)
-	if v.page.isText {
+	if v.facts.page.isText {
 		turn, bias = lineTurn, bias+lineBias
 	}
 	v.isText, v.stays = resize(v.isText, n), resize(v.stays, 2*n)
@@ -225,16 +225,16 @@ func (v *evidence) textRuns(bias float32) []bool {
 }
 
 // textRole says what kind of text a block is by its elements.
-func (v *evidence) textRole(i int) Role {
-	row := v.row(i)
+func (v *labeler) textRole(i int) Role {
+	row := v.facts.row(i)
 	switch {
-	case v.page.blocks[i].flags&flagPre != 0:
+	case v.facts.page.blocks[i].flags&flagPre != 0:
 		return RolePreformatted
 	case row[featUnderQuote] > 0:
 		return RoleQuote
 	case row[featUnderList] > 0 && row[featUnderTable] == 0:
 		return RoleListItem
-	case row[featUnderCell] > 0 && v.dataTable(i):
+	case row[featUnderCell] > 0 && v.facts.dataTable(i):
 		return RoleTableRow
 	}
 	return RoleParagraph

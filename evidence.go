@@ -7,7 +7,6 @@ type evidence struct {
 	page     *page
 	measures []measure
 	words    []uint32 // the hashes of all blocks' words
-	between  []int32  // the blocks between pieces of the text
 	sums     []sums   // by element
 	records  []record // by element
 	groups   groupTable
@@ -30,25 +29,15 @@ type evidence struct {
 	// proseWords counts the words of a text's prose, mainWords those of main.
 	proseWords, mainWords int
 	main                  region
-	headed                int // the empty lines over the crossheads of a text
 	pageRow               []float32
 	around                []bool // by element: it holds the headline
 	alt                   []uint32
 	sizes                 []int32
-	said                  hashSet // shingles of the text outside of quotes
 	next                  hashSet // of a text: the words of the blocks that follow
 	peers                 []int32 // of a text: the lines of a headline's form before each block
 	names                 []hashedText
 	authored              bool   // the page names its authors
 	phrases               []Role // by block, what its wording says
-	boxes                 []int8 // by block of a text, what boxOf says of its rule
-	labels                []label
-	chosen                choice
-	margins               [numJudges][]float32
-	rows                  []int32
-	answers               []float32
-	isText                []bool
-	stays                 []bool
 }
 
 // sums are added up over an element's subtree.

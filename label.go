@@ -8,17 +8,38 @@ type label struct {
 	judge  judge   // whose margin it is
 }
 
+// labeler gives the blocks of a page their roles. It holds what is decided, and
+// reads the facts, which no decision changes.
+type labeler struct {
+	facts  *evidence
+	labels []label
+	chosen choice
+	// margins are what each model says of each block, neverMargin of one that it
+	// was not asked about.
+	margins [numJudges][]float32
+	rows    []int32   // the rows that a model is asked about at once
+	answers []float32 // and what it says
+	// isText is the sequence of text and rest over the blocks, stays where each
+	// state was better kept than left.
+	isText, stays []bool
+	between       []int32 // the blocks between pieces of the text
+	headed        int     // the empty lines over the crossheads of a text
+	said          hashSet // shingles of the text outside of quotes
+	boxes         []int8  // by block of a text, what boxOf says of its rule
+}
+
 // label gives every block its role: first the certain rules, then the model for
 // what they leave open, then a name for the chrome that is left.
-func (v *evidence) label(j *judges, w *witnesses) {
-	v.phrases = resize(v.phrases, len(v.page.blocks))
-	for i := range v.phrases {
-		v.phrases[i] = phraseRole(v.hashesOf(i), v.measures[i].digits > 0)
+func (v *labeler) label(facts *evidence, j *judges, w *witnesses) {
+	v.facts = facts
+	v.facts.phrases = resize(v.facts.phrases, len(v.facts.page.blocks))
+	for i := range v.facts.phrases {
+		v.facts.phrases[i] = phraseRole(v.facts.hashesOf(i), v.facts.measures[i].digits > 0)
 	}
-	v.describe()
-	v.labels = resize(v.labels, len(v.page.blocks))
+	v.facts.describe()
+	v.labels = resize(v.labels, len(v.facts.page.blocks))
 	certain, chrome := certainRules[:], chromeRules[:]
-	if v.page.isText {
+	if v.facts.page.isText {
 		certain, chrome = certainOnText, chromeOnText
 	}
 	for i := range v.labels {
@@ -27,19 +48,19 @@ func (v *evidence) label(j *judges, w *witnesses) {
 			v.labels[i].role = r.role
 		}
 	}
-	if v.page.isText {
+	if v.facts.page.isText {
 		v.labelLines()
 		v.centre(j)
 	}
 	for i := range v.labels {
 		if v.labels[i].rule == nil {
-			v.describeForm(i, v.row(i))
+			v.facts.describeForm(i, v.facts.row(i))
 		}
 	}
-	if v.page.isText {
-		v.describeCredits()
+	if v.facts.page.isText {
+		v.facts.describeCredits()
 	}
-	v.describePage(w)
+	v.facts.describePage(w)
 	v.decide(j)
 	for i := range v.labels {
 		if l := &v.labels[i]; l.role == "" || l.rule != nil && l.rule.id == linkLabelRule {
@@ -47,7 +68,7 @@ func (v *evidence) label(j *judges, w *witnesses) {
 			l.role = l.rule.role
 		}
 	}
-	if v.page.isText {
+	if v.facts.page.isText {
 		v.nameThread()
 		v.nameBesideLines()
 		return
@@ -62,13 +83,13 @@ const boxBlocks = 10
 
 // nameBeside gives a block of which nothing is known the role of an appeal or
 // a dialog whose wording stands beside it in one small element.
-func (v *evidence) nameBeside(i int) {
+func (v *labeler) nameBeside(i int) {
 	l := &v.labels[i]
 	if l.rule == nil || l.rule.id != restRule && l.rule.id != linkRule {
 		return
 	}
 	for k := max(0, i-boxBlocks); k < len(v.labels) && k <= i+boxBlocks; k++ {
-		if r := v.labels[k].rule; k != i && r != nil && boxRole(r) != nil && v.inOneBox(i, k) {
+		if r := v.labels[k].rule; k != i && r != nil && boxRole(r) != nil && v.facts.inOneBox(i, k) {
 			*l = labelled(boxRole(r))
 			return
 		}

@@ -36,7 +36,7 @@ func BenchmarkText(b *testing.B) {
 	})
 	judges := builtinText()
 	b.Run("label", func(b *testing.B) {
-		each(b, size, scenes, func(s *scene) { s.evidence.label(judges, &s.witnesses) })
+		each(b, size, scenes, func(s *scene) { s.labeler.label(&s.evidence, judges, &s.witnesses) })
 	})
 	b.Run("describe", func(b *testing.B) {
 		each(b, size, scenes, func(s *scene) { s.evidence.describe() })

@@ -36,9 +36,9 @@ const (
 
 // chooseOverCredits takes the lines beside the credits for their captions: the
 // one over the credit, or the one under it where that is likelier.
-func (v *evidence) chooseOverCredits() {
+func (v *labeler) chooseOverCredits() {
 	for i := range v.labels {
-		if v.labels[i].role != RoleCaption || v.row(i)[featCreditForm] != 2 || i > 0 && v.labels[i-1].role == RoleCaption {
+		if v.labels[i].role != RoleCaption || v.facts.row(i)[featCreditForm] != 2 || i > 0 && v.labels[i-1].role == RoleCaption {
 			continue
 		}
 		over, under, h := v.besideMargin(i, i-1), v.besideMargin(i, i+1), v.chosen.headline
@@ -57,14 +57,14 @@ const leadReach = 8
 
 // besideMargin is the log-odds that a line is the caption of the credit beside
 // it, neverMargin for one that cannot be.
-func (v *evidence) besideMargin(credit, i int) float32 {
+func (v *labeler) besideMargin(credit, i int) float32 {
 	const longest, few = 350, 2.5 // runes, words of a label at most
-	if i < 0 || i >= len(v.labels) || !v.mayBeCaption(i) || i > credit && (v.labels[i].role == RoleCrosshead || v.measures[i].words <= few) {
+	if i < 0 || i >= len(v.labels) || !v.mayBeCaption(i) || i > credit && (v.labels[i].role == RoleCrosshead || v.facts.measures[i].words <= few) {
 		return neverMargin
 	}
-	m, margin := &v.measures[i], v.margins[judgeCaption][i]
-	apart := v.page.lines[max(i, credit)].blanks > 0
-	if m.runes > longest || m.words < 2 || margin <= neverAsked || v.isControl(i) || strings.HasSuffix(v.page.textOf(i), ",") ||
+	m, margin := &v.facts.measures[i], v.margins[judgeCaption][i]
+	apart := v.facts.page.lines[max(i, credit)].blanks > 0
+	if m.runes > longest || m.words < 2 || margin <= neverAsked || v.facts.isControl(i) || strings.HasSuffix(v.facts.page.textOf(i), ",") ||
 		apart && v.margins[judgeBody][i] > textBar && margin <= sureBeside {
 		return neverMargin
 	}
@@ -73,10 +73,10 @@ func (v *evidence) besideMargin(credit, i int) float32 {
 
 // mayBeCaption says whether a line has no role yet, or one that a judge gave it
 // who did not see the credit: a name alone is a caption too.
-func (v *evidence) mayBeCaption(i int) bool {
+func (v *labeler) mayBeCaption(i int) bool {
 	switch l := &v.labels[i]; l.role {
 	case "", RoleParagraph, RoleCrosshead:
-		return v.row(i)[featCreditForm] != 2
+		return v.facts.row(i)[featCreditForm] != 2
 	case RoleByline:
 		return l.rule != nil
 	}
@@ -86,17 +86,17 @@ func (v *evidence) mayBeCaption(i int) bool {
 // captioned says whether a line of a text is more likely the caption of the credit
 // at its end, or on the line below, than the standfirst: the judge of
 // standfirsts does not know that.
-func (v *evidence) captioned(i int) bool {
+func (v *labeler) captioned(i int) bool {
 	const ahead = 2 // log-odds
-	row := v.row(i)
+	row := v.facts.row(i)
 	credited := row[featCreditForm] == 1 || row[featCreditAfter] > 0 && v.margins[judgeCaption][i+1] > captionBar
 	return credited && v.margins[judgeCaption][i] > v.margins[judgeStandfirst][i]-ahead
 }
 
 // pictureLine: a short text in the words of a caption, which the judge does not
 // read.
-func pictureLine(v *evidence, i int) bool {
+func pictureLine(v *labeler, i int) bool {
 	const longest, doubted = 350, -3.6 // runes, log-odds
-	m, row := &v.measures[i], v.row(i)
-	return m.runes <= longest && v.margins[judgeCaption][i] > doubted && row[featMark] == 0 && describesPicture(v.page.textOf(i))
+	m, row := &v.facts.measures[i], v.facts.row(i)
+	return m.runes <= longest && v.margins[judgeCaption][i] > doubted && row[featMark] == 0 && describesPicture(v.facts.page.textOf(i))
 }

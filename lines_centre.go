@@ -4,8 +4,8 @@ import "strings"
 
 // centre takes the likeliest headline of a text for the place that distances
 // are counted from: what a title is to HTML.
-func (v *evidence) centre(js *judges) {
-	v.total.headline = -1
+func (v *labeler) centre(js *judges) {
+	v.facts.total.headline = -1
 	if js[judgeHeadline] == nil {
 		return
 	}
@@ -15,30 +15,30 @@ func (v *evidence) centre(js *judges) {
 		return
 	}
 	h = v.unglued(h)
-	v.total.headline = h
-	v.title.reset(len(v.hashesOf(h)))
-	for _, w := range v.hashesOf(h) {
-		v.title.count(w)
+	v.facts.total.headline = h
+	v.facts.title.reset(len(v.facts.hashesOf(h)))
+	for _, w := range v.facts.hashesOf(h) {
+		v.facts.title.count(w)
 	}
 	headed := 0
-	for i := range v.measures {
-		row := v.row(i)
+	for i := range v.facts.measures {
+		row := v.facts.row(i)
 		row[featFromHeadline] = distance(i - h)
 		if i > h {
 			row[featProseSinceHeadline] = float32(min(headed, 20))
-			headed += int(truth(v.measures[i].prose))
+			headed += int(truth(v.facts.measures[i].prose))
 		}
 		if i != h {
-			row[featInTitle] = v.title.share(v.hashesOf(i))
+			row[featInTitle] = v.facts.title.share(v.facts.hashesOf(i))
 		}
 	}
-	v.describeUnder(h)
+	v.facts.describeUnder(h)
 }
 
 // likeliestHeadline is the line that the judge and the signs prefer, -1 for none.
 // What ends in a picture's credit is put back as a caption; only the first lines
 // are looked at for one, for the grammar costs more than the judge.
-func (v *evidence) likeliestHeadline() int {
+func (v *labeler) likeliestHeadline() int {
 	const looked, credited = 3, 2 // times, log-odds
 	var room [looked]int
 	captions := room[:0] // one twice is put back twice
@@ -48,7 +48,7 @@ func (v *evidence) likeliestHeadline() int {
 			if m <= neverAsked {
 				continue
 			}
-			m += v.headlineForm(i)
+			m += v.facts.headlineForm(i)
 			for _, c := range captions {
 				if c == i {
 					m -= credited
@@ -58,7 +58,7 @@ func (v *evidence) likeliestHeadline() int {
 				best, most = i, m
 			}
 		}
-		if best < 0 || len(captions) == looked || !v.endsInCredit(best) {
+		if best < 0 || len(captions) == looked || !v.facts.endsInCredit(best) {
 			return best
 		}
 		captions = append(captions, best)

@@ -26,8 +26,8 @@ const (
 )
 
 // lineCandidate says whether a text's block is put before a judge.
-func (v *evidence) lineCandidate(j judge, i int) bool {
-	row := v.row(i)
+func (v *labeler) lineCandidate(j judge, i int) bool {
+	row := v.facts.row(i)
 	switch j {
 	case judgeBody:
 		return true
@@ -40,16 +40,16 @@ func (v *evidence) lineCandidate(j judge, i int) bool {
 		const farthest = 6
 		return row[featLetters] <= 200 && row[featUntilProse] >= 0 && row[featUntilProse] <= farthest && row[featProseBefore] > 0
 	case judgeCaption:
-		return v.captionPlace(i)
+		return v.facts.captionPlace(i)
 	case judgeByline:
-		return v.bylinePlace(i)
+		return v.facts.bylinePlace(i)
 	}
 	return false
 }
 
 // chooseLineHeadline takes the likeliest headline of a text.
-func (v *evidence) chooseLineHeadline() {
-	h := v.total.headline
+func (v *labeler) chooseLineHeadline() {
+	h := v.facts.total.headline
 	if h >= 0 && v.labels[h].role == "" && v.margins[judgeHeadline][h] > lineHeadlineBar {
 		v.chosen.headline = h
 		v.give(h, RoleHeadline, judgeHeadline)
@@ -58,7 +58,7 @@ func (v *evidence) chooseLineHeadline() {
 
 // lineDoubt is what speaks against text over the headline of a text, the surer
 // that is the more.
-func (v *evidence) lineDoubt(i int) float32 {
+func (v *labeler) lineDoubt(i int) float32 {
 	const sure, much = -1, 4 // log-odds
 	h := v.chosen.headline
 	if h < 0 || i > h {
@@ -69,10 +69,10 @@ func (v *evidence) lineDoubt(i int) float32 {
 
 // dateInText says whether a text's line was taken for a crosshead or a
 // paragraph, though it is short and no sentence: with a date in it, it is that.
-func (v *evidence) dateInText(i int) bool {
+func (v *labeler) dateInText(i int) bool {
 	const longest = 8 // words
-	l, m := &v.labels[i], &v.measures[i]
-	return v.page.isText && (l.role == RoleCrosshead || l.role == RoleParagraph) && m.words <= longest && !m.sentence && printsDate(v.page.textOf(i))
+	l, m := &v.labels[i], &v.facts.measures[i]
+	return v.facts.page.isText && (l.role == RoleCrosshead || l.role == RoleParagraph) && m.words <= longest && !m.sentence && printsDate(v.facts.page.textOf(i))
 }
 
 func printsDate(s string) bool {

@@ -6,11 +6,11 @@ const headingBlanks = 4
 
 // describeHeadings finds how many empty lines stand over the crossheads of a
 // text: what made it out of markup set them alike.
-func (v *evidence) describeHeadings() {
+func (v *labeler) describeHeadings() {
 	var sums [headingBlanks]float32
 	for i, m := range v.margins[judgeCrosshead] {
 		if m > 0 && v.isText[i] {
-			sums[v.blanksOver(i)] += m
+			sums[v.facts.blanksOver(i)] += m
 		}
 	}
 	v.headed = 0
@@ -32,7 +32,7 @@ const sureHeading = 2
 // isBoxLabel says whether what may be a crosshead has fewer empty lines over it
 // than the page's crossheads, where the judge is not sure of it: then it is the
 // label of a box in the text.
-func (v *evidence) isBoxLabel(i int) bool {
+func (v *labeler) isBoxLabel(i int) bool {
 	m := v.margins[judgeCrosshead][i]
-	return m > 0 && m <= sureHeading && v.blanksOver(i) < v.headed && !v.measures[i].sentence
+	return m > 0 && m <= sureHeading && v.facts.blanksOver(i) < v.headed && !v.facts.measures[i].sentence
 }

@@ -23,10 +23,10 @@ func TestBoxLabels(t *testing.T) {
 		{"many lines", "more empty lines than are told apart", [4]uint8{9, 7, 5, 9}, [4]float32{1, 1, 1, 1}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			v := evidence{page: new(page), measures: make([]measure, len(c.blanks)), isText: []bool{true, true, true, true}}
+			v := labeler{facts: &evidence{page: new(page), measures: make([]measure, len(c.blanks))}, isText: []bool{true, true, true, true}}
 			v.margins[judgeCrosshead] = c.margins[:]
 			for _, n := range c.blanks {
-				v.page.lines = append(v.page.lines, lineFact{blanks: n})
+				v.facts.page.lines = append(v.facts.page.lines, lineFact{blanks: n})
 			}
 			v.describeHeadings()
 			var got []int

@@ -261,15 +261,15 @@ func (v *evidence) headlineForm(i int) float32 {
 
 // unglued is the line beside a headline that is its end, where a label or a path
 // is glued to it; else the headline.
-func (v *evidence) unglued(h int) int {
+func (v *labeler) unglued(h int) int {
 	const shortest = 16 // bytes
-	whole := v.page.textOf(h)
-	for k := max(0, h-tailReach); k < min(len(v.measures), h+tailReach+1); k++ {
-		s := v.page.textOf(k)
+	whole := v.facts.page.textOf(h)
+	for k := max(0, h-tailReach); k < min(len(v.facts.measures), h+tailReach+1); k++ {
+		s := v.facts.page.textOf(k)
 		if k == h || len(s) < shortest || 2*len(s) < len(whole) || len(s) >= len(whole) || !strings.HasSuffix(whole, s) || v.margins[judgeHeadline][k] <= neverAsked {
 			continue
 		}
-		if label := strings.TrimRight(whole[:len(whole)-len(s)], " "); !strings.HasSuffix(label, ":") && !v.proseBetween(h, k) {
+		if label := strings.TrimRight(whole[:len(whole)-len(s)], " "); !strings.HasSuffix(label, ":") && !v.facts.proseBetween(h, k) {
 			return k
 		}
 	}

@@ -11,7 +11,7 @@ import (
 
 // describedLines are the evidence of a text, and the block of the line that is
 // marked with "@@".
-func describedLines(t *testing.T, text string) (v *evidence, marked int, release func()) {
+func describedLines(t *testing.T, text string) (v *labeler, marked int, release func()) {
 	t.Helper()
 	before, _, ok := strings.Cut(text, "@@")
 	require.True(t, ok)
@@ -19,10 +19,10 @@ func describedLines(t *testing.T, text string) (v *evidence, marked int, release
 	s := takeScene()
 	s.builder.readLines([]byte(strings.Replace(text, "@@", "", 1)))
 	s.see(new(Parser))
-	s.evidence.label(builtinText(), &s.witnesses)
+	s.labeler.label(&s.evidence, builtinText(), &s.witnesses)
 	marked = slices.IndexFunc(s.page.lines, func(l lineFact) bool { return l.first == line })
 	require.GreaterOrEqual(t, marked, 0)
-	return &s.evidence, marked, s.release
+	return &s.labeler, marked, s.release
 }
 
 // TestHeadlineFeatures holds what is described around a headline.
@@ -49,7 +49,7 @@ func TestHeadlineFeatures(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			v, i, release := describedLines(t, c.text)
 			defer release()
-			assert.InDelta(t, c.want, v.row(i)[c.feature], 1e-6, c.feature.String())
+			assert.InDelta(t, c.want, v.facts.row(i)[c.feature], 1e-6, c.feature.String())
 		})
 	}
 }

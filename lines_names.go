@@ -5,7 +5,7 @@ package standfirst
 // nameBesideLines gives the blocks of which nothing is known the role of an
 // appeal, a dialog or a form whose wording stands beside them: in their group of
 // lines, or in the run of blocks around that are left out.
-func (v *evidence) nameBesideLines() {
+func (v *labeler) nameBesideLines() {
 	v.boxes = v.boxes[:0]
 	for i := range v.labels {
 		v.boxes = append(v.boxes, boxOf(v.labels[i].rule))
@@ -21,14 +21,14 @@ func (v *evidence) nameBesideLines() {
 }
 
 // boxBeside is the box, as boxOf has it, that a block stands beside.
-func (v *evidence) boxBeside(i int) int8 {
+func (v *labeler) boxBeside(i int) int8 {
 	for _, by := range [...]int{-1, 1} {
 		for k := i + by; k >= 0 && k < len(v.boxes) && k >= i-boxBlocks && k <= i+boxBlocks; k += by {
 			box := v.boxes[k]
 			if box == articleBox {
 				break
 			}
-			if box > noBox && v.inOneRun(i, k) {
+			if box > noBox && v.facts.inOneRun(i, k) {
 				return box
 			}
 		}
@@ -63,7 +63,7 @@ func isRest(l *label) bool {
 }
 
 // nameThread names what follows the heading of the comments under the article.
-func (v *evidence) nameThread() {
+func (v *labeler) nameThread() {
 	thread := false
 	for i := max(0, v.chosen.last); v.chosen.last >= 0 && i < len(v.labels); i++ {
 		l := &v.labels[i]
@@ -80,7 +80,7 @@ func (v *evidence) nameThread() {
 
 // labelLines applies the certain rules for texts to what those of all pages
 // left open.
-func (v *evidence) labelLines() {
+func (v *labeler) labelLines() {
 	for i := range v.labels {
 		if l := &v.labels[i]; l.rule == nil {
 			if r := firstRule(lineCertainRules[:], v, i); r != nil {

@@ -20,11 +20,11 @@ const (
 var judgeNames = [numJudges]string{"body", "headline", "standfirst", "crosshead", "caption", "byline", "article"}
 
 // candidate says whether a block is put before a judge.
-func (v *evidence) candidate(j judge, i int) bool {
-	if v.page.isText {
+func (v *labeler) candidate(j judge, i int) bool {
+	if v.facts.page.isText {
 		return v.lineCandidate(j, i)
 	}
-	row := v.row(i)
+	row := v.facts.row(i)
 	switch j {
 	case judgeBody:
 		return true
@@ -36,9 +36,9 @@ func (v *evidence) candidate(j judge, i int) bool {
 	case judgeCrosshead:
 		return row[featLetters] <= 250 && row[featLinked] < 0.9
 	case judgeCaption:
-		return v.captionPlace(i)
+		return v.facts.captionPlace(i)
 	case judgeByline:
-		return v.bylinePlace(i)
+		return v.facts.bylinePlace(i)
 	}
 	return false
 }

@@ -8,8 +8,8 @@ import (
 // related fills Related: links that announce themselves with "Read:" and the
 // like, and those under a label that says so, in or next to the text.
 func (a *assembly) related() {
-	for i := range a.labels {
-		if a.labels[i].role != RoleRelated || i < a.chosen.headline || i > a.chosen.last+relatedReach {
+	for i := range a.labeled.labels {
+		if a.labeled.labels[i].role != RoleRelated || i < a.labeled.chosen.headline || i > a.labeled.chosen.last+relatedReach {
 			continue
 		}
 		text, ok := relatedText(a.text(i))
@@ -27,8 +27,8 @@ const relatedReach = 8
 
 // linkOf is the address of the first link in a block.
 func (a *assembly) linkOf(i int) string {
-	if k := a.firstLink(i); k < len(a.page.links) && int(a.page.links[k].block) == i {
-		return resolveAt(a.claims.base, a.page.value(a.page.links[k].href))
+	if k := a.facts.firstLink(i); k < len(a.facts.page.links) && int(a.facts.page.links[k].block) == i {
+		return resolveAt(a.claims.base, a.facts.page.value(a.facts.page.links[k].href))
 	}
 	return ""
 }
@@ -36,14 +36,14 @@ func (a *assembly) linkOf(i int) string {
 // copyrightLine fills Copyright: the line nearest to the text's end.
 func (a *assembly) copyrightLine() {
 	best := -1
-	for i := range a.labels {
-		if a.labels[i].role != RoleCopyright {
+	for i := range a.labeled.labels {
+		if a.labeled.labels[i].role != RoleCopyright {
 			continue
 		}
-		if best < 0 || i <= a.chosen.last+copyrightReach {
+		if best < 0 || i <= a.labeled.chosen.last+copyrightReach {
 			best = i
 		}
-		if i > a.chosen.last {
+		if i > a.labeled.chosen.last {
 			break
 		}
 	}
@@ -75,12 +75,12 @@ func (a *assembly) bylines() {
 	var printed []Author
 	var lines []string
 	last, apart := -1, false
-	for i := range a.labels {
-		if a.labels[i].role != RoleByline {
+	for i := range a.labeled.labels {
+		if a.labeled.labels[i].role != RoleByline {
 			continue
 		}
 		if last >= 0 && i > last+bylineReach {
-			a.labels[i] = labelled(&laterByline)
+			a.labeled.labels[i] = labelled(&laterByline)
 			continue
 		}
 		last = i
@@ -115,27 +115,27 @@ func (a *assembly) bylines() {
 // bylineText is a block's text with a bar where a line or a link ends without a
 // mark: no name runs over it.
 func (a *assembly) bylineText(i int) string {
-	whole := a.page.blocks[i].text
+	whole := a.facts.page.blocks[i].text
 	var b strings.Builder
 	from := whole.start
-	links := a.page.links
-	for k := a.firstLink(i); k < len(links) && int(links[k].block) == i; k++ {
+	links := a.facts.page.links
+	for k := a.facts.firstLink(i); k < len(links) && int(links[k].block) == i; k++ {
 		end := links[k].text.end
-		if end > from && end < whole.end && a.page.text[end] == ' ' && strings.Contains(a.page.slice(links[k].text), " ") {
-			b.WriteString(a.page.slice(span{from, end}))
+		if end > from && end < whole.end && a.facts.page.text[end] == ' ' && strings.Contains(a.facts.page.slice(links[k].text), " ") {
+			b.WriteString(a.facts.page.slice(span{from, end}))
 			b.WriteString(" •")
 			from = end
 		}
 	}
-	b.WriteString(a.page.slice(span{from, whole.end}))
+	b.WriteString(a.facts.page.slice(span{from, whole.end}))
 	return brokenLine(b.String())
 }
 
 // datedBylines reads the authors off the line with the date, where no other line
 // names them.
 func (a *assembly) datedBylines() (printed []Author, lines []string) {
-	for i := range a.labels {
-		if a.labels[i].rule != &dateRule {
+	for i := range a.labeled.labels {
+		if a.labeled.labels[i].rule != &dateRule {
 			continue
 		}
 		r := readByline(a.bylineText(i))
@@ -211,15 +211,15 @@ func lastSpacedWord(s string) string {
 
 // addProfiles gives the authors the addresses that the byline links.
 func (a *assembly) addProfiles() {
-	for i := range a.page.links {
-		l := &a.page.links[i]
+	for i := range a.facts.page.links {
+		l := &a.facts.page.links[i]
 		if l.block < 0 || a.fields[l.block] != "byline" {
 			continue
 		}
-		name := strings.TrimSpace(a.page.slice(l.text))
+		name := strings.TrimSpace(a.facts.page.slice(l.text))
 		for k := range a.article.Authors {
 			if who := &a.article.Authors[k]; who.URL == "" && strings.EqualFold(who.Name, name) {
-				who.URL = resolveAt(a.claims.base, a.page.value(l.href))
+				who.URL = resolveAt(a.claims.base, a.facts.page.value(l.href))
 			}
 		}
 	}
@@ -309,10 +309,10 @@ func (a *assembly) dates() {
 func (a *assembly) printedLines() []printedLine {
 	const longest, opening = 200, 120 // bytes; a line with a date is shorter
 	var out []printedLine
-	from := max(0, a.chosen.headline)
+	from := max(0, a.labeled.chosen.headline)
 	stamp := 0
-	p := a.page
-	for i := range a.labels {
+	p := a.facts.page
+	for i := range a.labeled.labels {
 		l := printedLine{distance: i - from}
 		for stamp < len(p.stamps) && int(p.stamps[stamp].block) <= i {
 			if int(p.stamps[stamp].block) == i {
@@ -321,12 +321,12 @@ func (a *assembly) printedLines() []printedLine {
 			}
 			stamp++
 		}
-		opens := i == a.chosen.first || a.labels[i].role == RoleStandfirst
+		opens := i == a.labeled.chosen.first || a.labeled.labels[i].role == RoleStandfirst
 		switch {
 		case l.datetime != "":
-		case hiddenAside(a.evidence, i): // an archive's toolbar, a menu's
+		case hiddenAside(a.labeled, i): // an archive's toolbar, a menu's
 			continue
-		case !opens && (a.measures[i].digits == 0 || p.blocks[i].size > longest):
+		case !opens && (a.facts.measures[i].digits == 0 || p.blocks[i].size > longest):
 			continue
 		}
 		l.text = foldSpace(cutText(a.text(i), longest))
@@ -341,10 +341,10 @@ func (a *assembly) printedLines() []printedLine {
 
 // lineFacts tells what stands around a line.
 func (a *assembly) lineFacts(i int) (f lineFacts) {
-	if a.near(i, kindDate|kindByline, 2) {
+	if a.facts.near(i, kindDate|kindByline, 2) {
 		f |= lineDateClass
 	}
-	switch a.labels[i].role {
+	switch a.labeled.labels[i].role {
 	case RoleListing, RoleNavigation, RoleAdvertisement:
 		f |= lineListing
 	case RoleComment:

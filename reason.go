@@ -10,8 +10,9 @@ import (
 
 // reasons says in words why blocks were decided as they were.
 type reasons struct {
-	*evidence
-	judges *judges
+	facts   *evidence
+	labeled *labeler
+	judges  *judges
 	// weights is what each feature moved for the block at hand.
 	weights []float32
 	// likeliest says that no block was the text by itself, so that the
@@ -19,8 +20,8 @@ type reasons struct {
 	likeliest bool
 }
 
-func newReasons(v *evidence, js *judges) *reasons {
-	r := &reasons{evidence: v, judges: js, likeliest: true}
+func newReasons(v *labeler, js *judges) *reasons {
+	r := &reasons{facts: v.facts, labeled: v, judges: js, likeliest: true}
 	for i := range v.labels {
 		if l := &v.labels[i]; l.rule == nil && l.judge == judgeBody && l.margin > 0 {
 			r.likeliest = false
@@ -35,7 +36,7 @@ const modelRule = "model"
 // of is the rule and the reason for a block's role, and the model's margin,
 // 0 where a rule decided.
 func (r *reasons) of(i int) (rule, why string, margin float64) {
-	l := &r.labels[i]
+	l := &r.labeled.labels[i]
 	if l.rule == nil {
 		return modelRule, r.byModel(l.judge, i), roundMargin(l.margin)
 	}
@@ -47,7 +48,7 @@ func (r *reasons) of(i int) (rule, why string, margin float64) {
 
 // asked says whether a block was put before a judge.
 func (r *reasons) asked(j judge, i int) bool {
-	return len(r.margins[j]) == len(r.labels) && r.margins[j][i] > neverAsked
+	return len(r.labeled.margins[j]) == len(r.labeled.labels) && r.labeled.margins[j][i] > neverAsked
 }
 
 // neverAsked is under every margin of a block that was put before a judge.
@@ -56,7 +57,7 @@ const neverAsked = -99
 // byModel says what spoke for and against the role that a judge gave.
 func (r *reasons) byModel(j judge, i int) string {
 	switch {
-	case j != judgeBody || r.margins[j][i] >= 0:
+	case j != judgeBody || r.labeled.margins[j][i] >= 0:
 		return r.speaks(j, i)
 	case r.likeliest:
 		return "is likelier than others, on a page where no block is the text by itself; " + r.speaks(j, i)
@@ -67,7 +68,7 @@ func (r *reasons) byModel(j judge, i int) string {
 // leftOut says why the model left a block out of the text, of which a rule
 // says only what it is instead.
 func (r *reasons) leftOut(i int) string {
-	margin := r.margins[judgeBody][i]
+	margin := r.labeled.margins[judgeBody][i]
 	by := strconv.FormatFloat(math.Abs(roundMargin(margin)), 'f', 2, 64)
 	if margin > 0 {
 		return "the model left it out with what stands around it, though by itself it is its text (by " + by + "); " + r.speaks(judgeBody, i)
@@ -87,8 +88,8 @@ const (
 
 // speaks lists the weightiest features for a judge's answer.
 func (r *reasons) speaks(j judge, i int) string {
-	row := r.row(i)
-	r.weights = resize(r.weights, r.stride)
+	row := r.facts.row(i)
+	r.weights = resize(r.weights, r.facts.stride)
 	clear(r.weights)
 	r.judges[j].Weights(r.weights, row)
 	var out strings.Builder

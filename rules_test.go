@@ -30,48 +30,48 @@ var ruleTables = []struct {
 	{"inside", insideRules[:], nil},
 	{"crosshead", crossheadRules[:], nil},
 	{"headline", []rule{soleHeadingRule}, findHeadline},
-	{"related", relatedRules[:], func(s *scene, _ int) { s.evidence.chooseRelated() }},
-	{"date", []rule{dateRule}, func(s *scene, _ int) { s.evidence.chooseDates() }},
+	{"related", relatedRules[:], func(s *scene, _ int) { s.labeler.chooseRelated() }},
+	{"date", []rule{dateRule}, func(s *scene, _ int) { s.labeler.chooseDates() }},
 	{"pull quote", []rule{pullQuoteRule}, findPullQuote},
 	{"site name", []rule{siteNameRule}, findSiteName},
 	{"signature", signatureRules[:], nil},
 	{"later byline", []rule{laterByline}, findLaterByline},
 	{"lead", leadRules[:], findLead},
-	{"deck", deckRules[:], func(s *scene, _ int) { s.evidence.chooseLead() }},
+	{"deck", deckRules[:], func(s *scene, _ int) { s.labeler.chooseLead() }},
 	{"related label", []rule{relatedLabelRule}, findRelatedLabel},
 	{"link list", []rule{linkListRule}, findLinkList},
 }
 
 // findHeadline looks for the headline where no judge believes in one.
 func findHeadline(s *scene, _ int) {
-	v := &s.evidence
+	v := &s.labeler
 	clear(v.labels)
 	fill(v.margins[judgeHeadline], -100)
 	v.chooseHeadline()
 }
 
 func findPullQuote(s *scene, i int) {
-	s.evidence.labels[i].role = RoleQuote
-	s.evidence.choosePullQuotes()
+	s.labeler.labels[i].role = RoleQuote
+	s.labeler.choosePullQuotes()
 }
 
 func findSiteName(s *scene, i int) {
-	s.evidence.labels[i].role = RoleKicker
+	s.labeler.labels[i].role = RoleKicker
 	s.assemble()
 }
 
 func findLaterByline(s *scene, i int) {
-	s.evidence.labels[s.evidence.chosen.headline+1].role = RoleByline
-	s.evidence.labels[i].role = RoleByline
+	s.labeler.labels[s.labeler.chosen.headline+1].role = RoleByline
+	s.labeler.labels[i].role = RoleByline
 	s.assemble()
 }
 
 // findLead takes the block for the first of the text: a crosshead, where it is a
 // heading.
 func findLead(s *scene, i int) {
-	v := &s.evidence
+	v := &s.labeler
 	v.labels[i].role = RoleParagraph
-	if v.headingTag(i) != tagUnknown {
+	if v.facts.headingTag(i) != tagUnknown {
 		v.labels[i].role = RoleCrosshead
 	}
 	v.chosen.first = i
@@ -79,14 +79,14 @@ func findLead(s *scene, i int) {
 }
 
 func findRelatedLabel(s *scene, i int) {
-	s.evidence.labels[i].role = RoleCrosshead
-	s.evidence.chooseRelated()
+	s.labeler.labels[i].role = RoleCrosshead
+	s.labeler.chooseRelated()
 }
 
 func findLinkList(s *scene, i int) {
-	v := &s.evidence
+	v := &s.labeler
 	for k := range v.labels {
-		if v.listOf(k) >= 0 {
+		if v.facts.listOf(k) >= 0 {
 			v.labels[k].role = RoleListItem
 		}
 	}
@@ -96,16 +96,16 @@ func findLinkList(s *scene, i int) {
 // labelByHand makes the evidence of the story: its headline, its text, and
 // judges who think that the block in question may be a crosshead, and rather
 // no text.
-func labelByHand(v *evidence, it int) {
+func labelByHand(v *labeler, it int) {
 	clear(v.labels)
 	v.chosen.headline, v.chosen.first, v.chosen.last = -1, -1, -1
 	for i := range v.labels {
 		switch {
 		case i == it:
-		case v.chosen.headline < 0 && v.headingTag(i) == tagH1:
+		case v.chosen.headline < 0 && v.facts.headingTag(i) == tagH1:
 			v.chosen.headline = i
 			v.labels[i].role = RoleHeadline
-		case v.measures[i].prose:
+		case v.facts.measures[i].prose:
 			v.labels[i].role = RoleParagraph
 			v.noteText(i)
 		}
@@ -336,7 +336,7 @@ func ruleEvidence(c ruleCase) (*scene, int) {
 	s := takeScene()
 	s.readBytes([]byte(page))
 	s.see(new(Parser))
-	s.evidence.label(builtin(), &s.witnesses)
+	s.labeler.label(&s.evidence, builtin(), &s.witnesses)
 	for i := range s.page.blocks {
 		for e := s.page.blocks[i].element; e >= 0; e = s.page.elements[e].parent {
 			if s.page.value(s.page.elements[e].id) == "it" {
@@ -387,13 +387,13 @@ func requireRule(t *testing.T, c ruleCase, r *rule, table []rule, find func(*sce
 	s, i := ruleEvidence(c)
 	defer s.release()
 	require.GreaterOrEqual(t, i, 0, "the block is there")
-	labelByHand(&s.evidence, i)
+	labelByHand(&s.labeler, i)
 	var got *rule
 	if find == nil {
-		got = firstRule(table, &s.evidence, i)
+		got = firstRule(table, &s.labeler, i)
 	} else {
 		find(s, i)
-		got = s.evidence.labels[i].rule
+		got = s.labeler.labels[i].rule
 	}
 	name := "none"
 	if got != nil {
@@ -404,7 +404,7 @@ func requireRule(t *testing.T, c ruleCase, r *rule, table []rule, find func(*sce
 		return
 	}
 	assert.NotEqual(t, r.id, name)
-	assert.False(t, find == nil && r.takes(&s.evidence, i), "%q takes it after another", r.id)
+	assert.False(t, find == nil && r.takes(&s.labeler, i), "%q takes it after another", r.id)
 }
 
 // TestTablesAreWhole: a table of data of which a cell is text goes into the text
@@ -423,7 +423,7 @@ func TestTablesAreWhole(t *testing.T) {
 			s, first := ruleEvidence(ruleCase{place: "in", html: `<table><tr><td id="it">Vans</td><td>2</td></tr>
 				<tr><td>Pianos</td><td>1</td></tr><tr><td>Bread</td><td><a href="/bread">loaves</a></td></tr></table>`})
 			defer s.release()
-			v := &s.evidence
+			v := &s.labeler
 			labelByHand(v, first)
 			for k := range 6 {
 				v.labels[first+k].role = RoleOther

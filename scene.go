@@ -13,6 +13,7 @@ import (
 type scene struct {
 	builder   builder
 	evidence  evidence
+	labeler   labeler
 	witnesses witnesses
 	claims    claims
 	page      *page
@@ -137,7 +138,7 @@ func (s *scene) readNode(root *html.Node) {
 // article labels what was read and assembles the article.
 func (s *scene) article(p *Parser, j *judges) (*Article, error) {
 	s.see(p)
-	s.evidence.label(j, &s.witnesses)
+	s.labeler.label(&s.evidence, j, &s.witnesses)
 	if !s.holdsArticle() {
 		s.tell(p, j, nil)
 		return nil, ErrNoArticle
@@ -150,7 +151,7 @@ func (s *scene) article(p *Parser, j *judges) (*Article, error) {
 // holdsArticle says whether the page as a whole is an article's, and whether
 // its text is there: on the page, or in what the page says of itself.
 func (s *scene) holdsArticle() bool {
-	v := &s.evidence
+	v := &s.labeler
 	if s.feed || v.chosen.headline < 0 && len(s.witnesses.headlines) == 0 && !s.page.isText {
 		return false
 	}

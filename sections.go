@@ -23,12 +23,12 @@ func (a *assembly) makeSections() {
 		}
 		return &sections[len(sections)-1]
 	}
-	a.places = make([]place, len(a.labels)+1)
-	for i := range a.labels {
+	a.places = make([]place, len(a.labeled.labels)+1)
+	for i := range a.labeled.labels {
 		if n := len(sections); n > 0 {
 			a.places[i] = place{n - 1, len(sections[n-1].Blocks)}
 		}
-		role := a.labels[i].role
+		role := a.labeled.labels[i].role
 		if role == RoleCrosshead {
 			sections = append(sections, Section{Heading: a.text(i), Level: a.level(i)})
 			a.fields[i] = "sections[" + strconv.Itoa(len(sections)-1) + "].heading"
@@ -45,7 +45,7 @@ func (a *assembly) makeSections() {
 			last := &s.Blocks[len(s.Blocks)-1]
 			last.Text += "\t" + a.text(i)
 		} else {
-			s.Blocks = append(s.Blocks, Block{Kind: kind, Text: a.page.textOf(i)})
+			s.Blocks = append(s.Blocks, Block{Kind: kind, Text: a.facts.page.textOf(i)})
 		}
 		row = -1
 		if kind == TableRow {
@@ -54,7 +54,7 @@ func (a *assembly) makeSections() {
 		a.fields[i] = blockField(len(sections)-1, len(s.Blocks)-1)
 	}
 	if n := len(sections); n > 0 {
-		a.places[len(a.labels)] = place{n - 1, len(sections[n-1].Blocks)}
+		a.places[len(a.labeled.labels)] = place{n - 1, len(sections[n-1].Blocks)}
 	}
 	if len(sections) == 0 && len(a.hiddenText) > 0 {
 		sections = hiddenSections(a.hiddenText)
@@ -90,7 +90,7 @@ func blockField(section, block int) string {
 
 // level is a crosshead's rank; one that is only bold ranks under the headline.
 func (a *assembly) level(i int) int {
-	if h := a.headingTag(i).heading(); h > 0 {
+	if h := a.facts.headingTag(i).heading(); h > 0 {
 		return h
 	}
 	return 2
@@ -98,7 +98,7 @@ func (a *assembly) level(i int) int {
 
 // rowOf is the table row around a block, -1 for none.
 func (a *assembly) rowOf(i int) int32 {
-	p := a.page
+	p := a.facts.page
 	for e := p.elementOf(i).block; e > 0; e = p.elements[p.elements[e].parent].block {
 		switch p.elements[e].tag {
 		case tagTr:

@@ -106,7 +106,7 @@ func (s *scene) tell(p *Parser, j *judges, a *Article) {
 
 // decisions are the accounts of the page's blocks.
 func (s *scene) decisions(j *judges, a *Article) []Decision {
-	r := newReasons(&s.evidence, j)
+	r := newReasons(&s.labeler, j)
 	w := newWhereabouts(a)
 	selector := lineSelector(s.page)
 	if !s.page.isText {
@@ -116,7 +116,7 @@ func (s *scene) decisions(j *judges, a *Article) []Decision {
 	for i := range out {
 		d := &out[i]
 		d.Text = strings.Clone(s.page.textOf(i))
-		d.Role = s.evidence.labels[i].role
+		d.Role = s.labeler.labels[i].role
 		d.Rule, d.Reason, d.Margin = r.of(i)
 		if s.fields != nil {
 			d.Field = w.field(s.fields[i], d.Role, d.Text)

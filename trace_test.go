@@ -150,7 +150,7 @@ func TestTraceCostsNothingUnasked(t *testing.T) {
 		s.begin()
 		s.readBytes(src)
 		s.see(p)
-		s.evidence.label(builtin(), &s.witnesses)
+		s.labeler.label(&s.evidence, builtin(), &s.witnesses)
 		s.assemble()
 	})
 	with := testing.AllocsPerRun(50, func() {
