@@ -17,8 +17,6 @@ type assembly struct {
 	readStates func() bool
 	// fields is the field that each block's text went to, "" for none.
 	fields []string
-	// split is the caption that was last split, for it is asked for several times.
-	split splitBlock
 	// places is for each block the place in the sections that follows what
 	// stands before it.
 	places []place
@@ -49,32 +47,20 @@ func (s *scene) assemble() *Article {
 
 // text is a block's text on one line, without the white space that preformatted
 // text keeps.
-func (a *assembly) text(i int) string { return onOneLine(a.facts.page.textOf(i)) }
-
-// onOneLine folds the white space of a part of the page's text.
-func onOneLine(s string) string {
-	if isOneLine(s) {
-		return s
-	}
-	return foldSpace(s)
-}
+func (a *assembly) text(i int) string { return a.facts.line(i) }
 
 // headlines fills Headline, Kicker and Standfirst.
 func (a *assembly) headlines() {
 	var standfirst, kicker []string
 	for i := range a.labeled.labels {
 		switch a.labeled.labels[i].role {
-		case RoleHeadline:
+		case rHeadline:
 			a.article.Headline = a.headline(i)
 			a.fields[i] = "headline"
-		case RoleStandfirst:
+		case rStandfirst:
 			standfirst = append(standfirst, a.text(i))
 			a.fields[i] = "standfirst"
-		case RoleKicker:
-			if a.claims.isSite(a.text(i)) {
-				a.labeled.labels[i] = labelled(&siteNameRule)
-				continue
-			}
+		case rKicker:
 			kicker = append(kicker, a.text(i))
 			a.fields[i] = "kicker"
 		}

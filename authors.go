@@ -13,15 +13,15 @@ const authorLimit = 32
 // authors returns the authors that the first source with a usable name gives. A
 // source that names only the site itself waits for one that names a person;
 // siteOnly says that there was none.
-func (c *claims) authors() (list []Author, siteOnly bool) {
+func (c *claims) authors() (list []gAuthor, siteOnly bool) {
 	for t := range authorSources {
-		var out []Author
+		var out []gAuthor
 		for i := range c.list {
 			if c.list[i].is(&authorSources[t]) {
 				out = c.addAuthors(out, &c.list[i])
 			}
 		}
-		if people := slices.DeleteFunc(slices.Clone(out), func(a Author) bool { return c.isSite(a.Name) }); len(people) > 0 {
+		if people := slices.DeleteFunc(slices.Clone(out), func(a gAuthor) bool { return c.isSite(a.Name) }); len(people) > 0 {
 			return people, false
 		}
 		if list == nil {
@@ -32,7 +32,7 @@ func (c *claims) authors() (list []Author, siteOnly bool) {
 }
 
 // everyAuthor returns the authors that all sources give, the best first.
-func (c *claims) everyAuthor() (list []Author) {
+func (c *claims) everyAuthor() (list []gAuthor) {
 	for t := range authorSources {
 		for i := range c.list {
 			if c.list[i].is(&authorSources[t]) && len(list) < authorLimit {
@@ -44,8 +44,8 @@ func (c *claims) everyAuthor() (list []Author) {
 }
 
 // addAuthors appends the authors that one claim names and that are new.
-func (c *claims) addAuthors(list []Author, k *claim) []Author {
-	if k.source == fromLink && slices.ContainsFunc(list, func(a Author) bool { return samePage(a.URL, c.profile(k.url)) }) {
+func (c *claims) addAuthors(list []gAuthor, k *claim) []gAuthor {
+	if k.source == fromLink && slices.ContainsFunc(list, func(a gAuthor) bool { return samePage(a.URL, c.profile(k.url)) }) {
 		return list // "More by this author" links to the same page
 	}
 	for _, a := range c.claimedAuthors(k) {
@@ -54,11 +54,11 @@ func (c *claims) addAuthors(list []Author, k *claim) []Author {
 		}
 		switch {
 		case c.isSite(a.Name):
-			a.Kind = Organization // templates type the paper itself as a person
+			a.Kind = gOrganization // templates type the paper itself as a person
 		case a.Kind == "" && k.kind != "":
 			a.Kind = k.kind
 		case a.Kind == "":
-			a.Kind = Person
+			a.Kind = gPerson
 		}
 		list = append(list, a)
 	}
@@ -68,18 +68,18 @@ func (c *claims) addAuthors(list []Author, k *claim) []Author {
 // claimedAuthors reads a claim as a byline is read, except that what is typed or
 // plain is a name without the signs of one. The address is the author's where
 // there is one.
-func (c *claims) claimedAuthors(k *claim) []Author {
+func (c *claims) claimedAuthors(k *claim) []gAuthor {
 	if !isName(k.value) || strings.HasPrefix(k.value, "(") { // a picture's credit
 		return nil
 	}
-	if k.kind == Organization {
-		return []Author{{Name: k.value, Kind: Organization, URL: c.profile(k.url)}}
+	if k.kind == gOrganization {
+		return []gAuthor{{Name: k.value, Kind: gOrganization, URL: c.profile(k.url)}}
 	}
 	r := readByline(k.value)
 	names := r.authors
 	switch typed := k.source == fromJSONLD; {
 	case isPlainName(k.value) && !(len(names) == 1 && (r.marked || names[0].Name == k.value)), typed && len(names) == 0:
-		names = []Author{{Name: k.value}}
+		names = []gAuthor{{Name: k.value}}
 	}
 	if len(names) == 1 {
 		names[0].URL = c.profile(k.url)
@@ -145,7 +145,7 @@ func (c *claims) profile(ref string) string {
 	return resolveAt(c.base, ref)
 }
 
-func hasAuthor(list []Author, name string) bool {
+func hasAuthor(list []gAuthor, name string) bool {
 	for i := range list {
 		if strings.EqualFold(list[i].Name, name) {
 			return true

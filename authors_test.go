@@ -37,11 +37,11 @@ func TestPreferAuthors(t *testing.T) {
 }
 
 // people are the persons of a list.
-func people(list string) []Author {
-	var out []Author
+func people(list string) []gAuthor {
+	var out []gAuthor
 	for name := range strings.SplitSeq(list, ";") {
 		if name != "" {
-			out = append(out, Author{Name: name, Kind: Person})
+			out = append(out, gAuthor{Name: name, Kind: gPerson})
 		}
 	}
 	return out
@@ -63,7 +63,7 @@ func TestBylinePages(t *testing.T) {
 				`<p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`})
 			defer s.release()
 			labelByHand(&s.labeler, i)
-			s.labeler.labels[i] = label{role: RoleByline}
+			s.labeler.labels[i] = label{role: rByline}
 			var got []string
 			for _, a := range s.assemble().Authors {
 				got = append(got, a.Name)

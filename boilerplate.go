@@ -5,7 +5,7 @@ package standfirst
 type rule struct {
 	// id names the rule in the trace.
 	id   string
-	role Role
+	role rRole
 	// near are meanings of which one must stand in the classes of the block's
 	// element or of one within reach above it.
 	near  kinds
@@ -13,7 +13,7 @@ type rule struct {
 	// under is an element that must stand above.
 	under feature
 	// phrase is the role that the block's wording must give it.
-	phrase Role
+	phrase rRole
 	// holds is a condition on the measures.
 	holds func(v *labeler, i int) bool
 	// why says in words why the rule is right, for the trace.
@@ -23,153 +23,153 @@ type rule struct {
 // certainRules are right wherever they apply; they come before the model.
 // Their precision on the annotated pages stands in the training's report.
 var certainRules = [...]rule{
-	{id: "screen-reader", role: RoleOther, holds: forScreenReader, why: "is a label for screen readers only"},
-	{id: "hidden", role: RoleOther, holds: hiddenAside, why: "is hidden, and most of the page's prose is not"},
-	{id: "flattened", role: RoleListing, holds: flattened, why: "is a long run of small blocks, made one as the page has too many"},
-	{id: "consent-wording", role: RoleConsent, phrase: RoleConsent, holds: shortOfProse, why: "asks for consent to cookies, apart from the page's prose"},
-	{id: "donation-box", role: RoleDonation, near: kindDonation, reach: 4, holds: besideArticle, why: "stands in an appeal for donations by its class, apart from the headline"},
-	{id: "newsletter-box", role: RoleNewsletter, near: kindNewsletter, reach: 4, holds: besideArticle, why: "stands in a newsletter box by its class, apart from the headline"},
-	{id: "copyright-line", role: RoleCopyright, holds: copyrightForm, why: "reads as a copyright line"},
-	{id: "navigation-links", role: RoleNavigation, under: featUnderNav, holds: linkedLabel, why: "is a link in a navigation element"},
-	{id: linkLabelRule, role: RoleNavigation, holds: linkLabel, why: "is a link of a few words that names no part of the article"},
-	{id: "link-row", role: RoleNavigation, holds: linkRow, why: "is a row of links parted by bars"},
-	{id: "breadcrumb", role: RoleNavigation, near: kindBreadcrumb, reach: 3, holds: notHeading, why: "stands in a trail of breadcrumbs"},
-	{id: "advertisement-label", role: RoleAdvertisement, phrase: RoleAdvertisement, holds: shortLabel, why: "is the label of an advertisement"},
-	{id: "share-label", role: RoleShare, phrase: RoleShare, holds: labelInTools, why: "is the label of a share button"},
+	{id: "screen-reader", role: rOther, holds: forScreenReader, why: "is a label for screen readers only"},
+	{id: "hidden", role: rOther, holds: hiddenAside, why: "is hidden, and most of the page's prose is not"},
+	{id: "flattened", role: rListing, holds: flattened, why: "is a long run of small blocks, made one as the page has too many"},
+	{id: "consent-wording", role: rConsent, phrase: rConsent, holds: shortOfProse, why: "asks for consent to cookies, apart from the page's prose"},
+	{id: "donation-box", role: rDonation, near: kindDonation, reach: 4, holds: besideArticle, why: "stands in an appeal for donations by its class, apart from the headline"},
+	{id: "newsletter-box", role: rNewsletter, near: kindNewsletter, reach: 4, holds: besideArticle, why: "stands in a newsletter box by its class, apart from the headline"},
+	{id: "copyright-line", role: rCopyright, holds: copyrightForm, why: "reads as a copyright line"},
+	{id: "navigation-links", role: rNavigation, under: featUnderNav, holds: linkedLabel, why: "is a link in a navigation element"},
+	{id: linkLabelRule, role: rNavigation, holds: linkLabel, why: "is a link of a few words that names no part of the article"},
+	{id: "link-row", role: rNavigation, holds: linkRow, why: "is a row of links parted by bars"},
+	{id: "breadcrumb", role: rNavigation, near: kindBreadcrumb, reach: 3, holds: notHeading, why: "stands in a trail of breadcrumbs"},
+	{id: "advertisement-label", role: rAdvertisement, phrase: rAdvertisement, holds: shortLabel, why: "is the label of an advertisement"},
+	{id: "share-label", role: rShare, phrase: rShare, holds: labelInTools, why: "is the label of a share button"},
 }
 
 // chromeRules name what the model leaves out of the article. The last one
 // takes every block.
 var chromeRules = [...]rule{
-	{id: "consent", role: RoleConsent, near: kindConsent, reach: 6, why: "stands in a dialog about cookies or privacy"},
-	{id: "donation-wording", role: RoleDonation, phrase: RoleDonation, why: "asks for a donation"},
-	{id: "donation", role: RoleDonation, near: kindDonation, reach: 5, why: "stands in an appeal for donations"},
-	{id: "newsletter-wording", role: RoleNewsletter, phrase: RoleNewsletter, why: "offers a newsletter"},
-	{id: "newsletter", role: RoleNewsletter, near: kindNewsletter, reach: 5, why: "stands in a newsletter box"},
-	{id: "subscription-wording", role: RoleSubscription, phrase: RoleSubscription, why: "asks to subscribe or to log in"},
-	{id: "advertisement", role: RoleAdvertisement, near: kindAdvertisement, reach: 3, why: "stands in an advertisement's place"},
-	{id: "advertisement-wording", role: RoleAdvertisement, phrase: RoleAdvertisement, why: "labels an advertisement"},
-	{id: "comment-wording", role: RoleComment, phrase: RoleComment, why: "belongs to a comment form or thread by its wording"},
-	{id: "comment", role: RoleComment, near: kindComment, reach: 8, holds: apartFromHeadline, why: "stands in a comment thread or form"},
-	{id: "subscription", role: RoleSubscription, near: kindSubscription, reach: 4, why: "stands in an offer to subscribe"},
-	{id: "share", role: RoleShare, near: kindShare, reach: 4, why: "stands in a share bar"},
-	{id: "share-wording", role: RoleShare, phrase: RoleShare, why: "offers to share the page"},
-	{id: "navigation", role: RoleNavigation, under: featUnderNav, why: "stands in a navigation element"},
-	{id: "footer", role: RoleFooter, under: featUnderFooter, holds: apartFromHeadline, why: "stands in the page's footer"},
-	{id: "footer-class", role: RoleFooter, near: kindFooter | kindCopyright, reach: 8, holds: apartFromHeadline, why: "stands in a footer by its class"},
-	{id: "listing-wording", role: RoleListing, phrase: RoleListing, why: "heads a list of other stories"},
-	{id: "related", role: RoleListing, near: kindRelated, reach: 5, why: "stands in a list of related stories"},
-	{id: "thread-shape", role: RoleComment, holds: threadShape, why: "is one of a run of records of one shape that hold a time and prose, after the article"},
-	{id: "listing-shape", role: RoleListing, holds: listingShape, why: "is one of a run of records of one shape that hold links"},
-	{id: "navigation-class", role: RoleNavigation, near: kindNavigation, reach: 8, holds: apartFromHeadline, why: "stands in navigation by its class"},
-	{id: "navigation-wording", role: RoleNavigation, phrase: RoleNavigation, why: "is a wording of navigation"},
-	{id: "footer-wording", role: RoleFooter, phrase: RoleFooter, why: "is a wording of a footer"},
-	{id: "tag-list", role: RoleListing, near: kindTag, reach: 3, why: "stands in a list of topics"},
-	{id: "listing", role: RoleListing, near: kindListing, reach: 4, holds: apartFromHeadline, why: "stands in a list of other stories by its class"},
-	{id: "link", role: RoleNavigation, holds: linkedLabel, why: "is nothing but a link"},
-	{id: "rest", role: RoleOther, why: "is not part of the article by all that is known of it"},
+	{id: "consent", role: rConsent, near: kindConsent, reach: 6, why: "stands in a dialog about cookies or privacy"},
+	{id: "donation-wording", role: rDonation, phrase: rDonation, why: "asks for a donation"},
+	{id: "donation", role: rDonation, near: kindDonation, reach: 5, why: "stands in an appeal for donations"},
+	{id: "newsletter-wording", role: rNewsletter, phrase: rNewsletter, why: "offers a newsletter"},
+	{id: "newsletter", role: rNewsletter, near: kindNewsletter, reach: 5, why: "stands in a newsletter box"},
+	{id: "subscription-wording", role: rSubscription, phrase: rSubscription, why: "asks to subscribe or to log in"},
+	{id: "advertisement", role: rAdvertisement, near: kindAdvertisement, reach: 3, why: "stands in an advertisement's place"},
+	{id: "advertisement-wording", role: rAdvertisement, phrase: rAdvertisement, why: "labels an advertisement"},
+	{id: "comment-wording", role: rComment, phrase: rComment, why: "belongs to a comment form or thread by its wording"},
+	{id: "comment", role: rComment, near: kindComment, reach: 8, holds: apartFromHeadline, why: "stands in a comment thread or form"},
+	{id: "subscription", role: rSubscription, near: kindSubscription, reach: 4, why: "stands in an offer to subscribe"},
+	{id: "share", role: rShare, near: kindShare, reach: 4, why: "stands in a share bar"},
+	{id: "share-wording", role: rShare, phrase: rShare, why: "offers to share the page"},
+	{id: "navigation", role: rNavigation, under: featUnderNav, why: "stands in a navigation element"},
+	{id: "footer", role: rFooter, under: featUnderFooter, holds: apartFromHeadline, why: "stands in the page's footer"},
+	{id: "footer-class", role: rFooter, near: kindFooter | kindCopyright, reach: 8, holds: apartFromHeadline, why: "stands in a footer by its class"},
+	{id: "listing-wording", role: rListing, phrase: rListing, why: "heads a list of other stories"},
+	{id: "related", role: rListing, near: kindRelated, reach: 5, why: "stands in a list of related stories"},
+	{id: "thread-shape", role: rComment, holds: threadShape, why: "is one of a run of records of one shape that hold a time and prose, after the article"},
+	{id: "listing-shape", role: rListing, holds: listingShape, why: "is one of a run of records of one shape that hold links"},
+	{id: "navigation-class", role: rNavigation, near: kindNavigation, reach: 8, holds: apartFromHeadline, why: "stands in navigation by its class"},
+	{id: "navigation-wording", role: rNavigation, phrase: rNavigation, why: "is a wording of navigation"},
+	{id: "footer-wording", role: rFooter, phrase: rFooter, why: "is a wording of a footer"},
+	{id: "tag-list", role: rListing, near: kindTag, reach: 3, why: "stands in a list of topics"},
+	{id: "listing", role: rListing, near: kindListing, reach: 4, holds: apartFromHeadline, why: "stands in a list of other stories by its class"},
+	{id: "link", role: rNavigation, holds: linkedLabel, why: "is nothing but a link"},
+	{id: "rest", role: rOther, why: "is not part of the article by all that is known of it"},
 }
 
 // soleHeadingRule names the headline of a page without a title.
-var soleHeadingRule = rule{id: "sole-heading", role: RoleHeadline, why: "is the only heading of the first rank on a page that claims no title"}
+var soleHeadingRule = rule{id: "sole-heading", role: rHeadline, why: "is the only heading of the first rank on a page that claims no title"}
 
 // kickerRules find the label over the headline.
 var kickerRules = [...]rule{
-	{id: "kicker-class", role: RoleKicker, near: kindKicker, reach: 1, holds: kickerForm, why: "is a short label over the headline, and its class says so"},
-	{id: "kicker-place", role: RoleKicker, holds: besideHeadline, why: "is a short label over the headline in an element of theirs"},
+	{id: "kicker-class", role: rKicker, near: kindKicker, reach: 1, holds: kickerForm, why: "is a short label over the headline, and its class says so"},
+	{id: "kicker-place", role: rKicker, holds: besideHeadline, why: "is a short label over the headline in an element of theirs"},
 }
 
 // siteNameRule names a label over the headline that is the site's name.
-var siteNameRule = rule{id: "site-name", role: RoleNavigation, why: "is the site's name over the headline"}
+var siteNameRule = rule{id: "site-name", role: rNavigation, why: "is the site's name over the headline"}
 
 // crossheadRules find crossheads that have no heading element.
 var crossheadRules = [...]rule{
-	{id: "crosshead-bold", role: RoleCrosshead, holds: boldHeading, why: "is a short line in bold over prose that is not"},
+	{id: "crosshead-bold", role: rCrosshead, holds: boldHeading, why: "is a short line in bold over prose that is not"},
 }
 
 // captionRules find the captions that the judge takes for text.
 var captionRules = [...]rule{
-	{id: "caption-element", role: RoleCaption, under: featUnderFigcaption, why: "stands in a caption element"},
-	{id: "caption-class", role: RoleCaption, near: kindCaption, reach: 1, holds: byPicture, why: "stands by a picture, and its class says caption"},
-	{id: "caption-form", role: RoleCaption, holds: creditedByPicture, why: "stands by a picture near the headline and ends in a credit"},
+	{id: "caption-element", role: rCaption, under: featUnderFigcaption, why: "stands in a caption element"},
+	{id: "caption-class", role: rCaption, near: kindCaption, reach: 1, holds: byPicture, why: "stands by a picture, and its class says caption"},
+	{id: "caption-form", role: rCaption, holds: creditedByPicture, why: "stands by a picture near the headline and ends in a credit"},
 }
 
 // besideRules find the caption right before a credit, whatever the judges say.
 var besideRules = [...]rule{
-	{id: "caption-beside", role: RoleCaption, holds: besideCredit, why: "stands by a picture, right before a credit in one element with it"},
+	{id: "caption-beside", role: rCaption, holds: besideCredit, why: "stands by a picture, right before a credit in one element with it"},
 }
 
 // loneRules find the captions among the text that the judge leaves out.
 var loneRules = [...]rule{
-	{id: "caption-lone", role: RoleCaption, under: featUnderFigcaption, holds: alone, why: "is the caption element of a figure among the text, and in no link"},
+	{id: "caption-lone", role: rCaption, under: featUnderFigcaption, holds: alone, why: "is the caption element of a figure among the text, and in no link"},
 }
 
 // creditFormRule finds a credit by its wording.
-var creditFormRule = rule{id: "credit-form", role: RoleCredit, holds: creditForm, why: "stands with a picture's caption and reads as a credit"}
+var creditFormRule = rule{id: "credit-form", role: rCredit, holds: creditForm, why: "stands with a picture's caption and reads as a credit"}
 
 // creditRules find what credits a picture beside its caption.
 var creditRules = [...]rule{
-	{id: "credit-class", role: RoleCredit, near: kindCredit, reach: 1, holds: creditLength, why: "stands with a picture's caption, and its class says credit"},
+	{id: "credit-class", role: rCredit, near: kindCredit, reach: 1, holds: creditLength, why: "stands with a picture's caption, and its class says credit"},
 	creditFormRule,
-	{id: "credit-figure", role: RoleCredit, under: featUnderFigure, holds: creditLength, why: "is a short line beside the caption in the picture's figure"},
+	{id: "credit-figure", role: rCredit, under: featUnderFigure, holds: creditLength, why: "is a short line beside the caption in the picture's figure"},
 }
 
 // insideRules take in what stands inside the text and is part of it there.
 var insideRules = [...]rule{
-	{id: "data-table", role: RoleTableRow, under: featUnderCell, holds: inDataTable, why: "is a cell of a table of data in the text"},
-	{id: "preformatted", role: RolePreformatted, holds: preformattedInside, why: "is preformatted, in the text"},
-	{id: "heading-inside", role: RoleCrosshead, under: featUnderHeading, holds: headingInside, why: "is a heading in the text, right over a piece of it"},
+	{id: "data-table", role: rTableRow, under: featUnderCell, holds: inDataTable, why: "is a cell of a table of data in the text"},
+	{id: "preformatted", role: rPreformatted, holds: preformattedInside, why: "is preformatted, in the text"},
+	{id: "heading-inside", role: rCrosshead, under: featUnderHeading, holds: headingInside, why: "is a heading in the text, right over a piece of it"},
 }
 
 // relatedRules find the links to other stories in the text.
 var relatedRules = [...]rule{
-	{id: "related-line", role: RoleRelated, why: "is a link that announces another story"},
-	{id: "related-list", role: RoleRelated, why: "is a link under a label that announces other stories"},
+	{id: "related-line", role: rRelated, why: "is a link that announces another story"},
+	{id: "related-list", role: rRelated, why: "is a link under a label that announces other stories"},
 }
 
 // relatedLabelRule names the label over such a list, where it was taken for a
 // crosshead.
-var relatedLabelRule = rule{id: "related-label", role: RoleListing, why: "announces the links to other stories under it"}
+var relatedLabelRule = rule{id: "related-label", role: rListing, why: "announces the links to other stories under it"}
 
 // linkListRule names what stands in a list of nothing but links.
-var linkListRule = rule{id: "link-list", role: RoleListing, why: "stands in a list of links in the text"}
+var linkListRule = rule{id: "link-list", role: rListing, why: "stands in a list of links in the text"}
 
 // bylineRules find the byline where the judge sees none.
 var bylineRules = [...]rule{
-	{id: "byline-claimed", role: RoleByline, holds: namesAuthor, why: "is a short line by the headline with a name that the page claims as its author's"},
-	{id: "byline-form", role: RoleByline, holds: readsAsByline, why: "reads as a byline, near the headline"},
-	{id: "byline-class", role: RoleByline, near: kindByline, reach: 1, holds: namesSomebody, why: "names somebody, near the headline, and its class says author"},
-	{id: "byline-marker", role: RoleByline, holds: markedByline, why: "begins as a byline and names somebody, near the headline"},
+	{id: "byline-claimed", role: rByline, holds: namesAuthor, why: "is a short line by the headline with a name that the page claims as its author's"},
+	{id: "byline-form", role: rByline, holds: readsAsByline, why: "reads as a byline, near the headline"},
+	{id: "byline-class", role: rByline, near: kindByline, reach: 1, holds: namesSomebody, why: "names somebody, near the headline, and its class says author"},
+	{id: "byline-marker", role: rByline, holds: markedByline, why: "begins as a byline and names somebody, near the headline"},
 }
 
 // signatureRules find the byline at the text's ends.
 var signatureRules = [...]rule{
-	{id: "byline-signature", role: RoleByline, holds: signs, why: "is at the text's end or start, and only a marker and names"},
-	{id: "byline-name", role: RoleByline, holds: namesAlone, why: "is a name alone over the text of a page that names no author"},
+	{id: "byline-signature", role: rByline, holds: signs, why: "is at the text's end or start, and only a marker and names"},
+	{id: "byline-name", role: rByline, holds: namesAlone, why: "is a name alone over the text of a page that names no author"},
 }
 
 // standfirstRules find the standfirst where the judge sees none.
 var standfirstRules = [...]rule{
-	{id: "standfirst-class", role: RoleStandfirst, near: kindStandfirst, reach: 0, holds: standfirstForm, why: "follows the headline, and its class says summary"},
-	{id: "standfirst-description", role: RoleStandfirst, holds: describesPage, why: "follows the headline apart from the text, in the words of the page's description"},
+	{id: "standfirst-class", role: rStandfirst, near: kindStandfirst, reach: 0, holds: standfirstForm, why: "follows the headline, and its class says summary"},
+	{id: "standfirst-description", role: rStandfirst, holds: describesPage, why: "follows the headline apart from the text, in the words of the page's description"},
 }
 
 // deckRules find the standfirst under the headline, apart from the text.
 var deckRules = [...]rule{
-	{id: "standfirst-deck", role: RoleStandfirst, holds: deckForm, why: "stands under the headline in an element of theirs that holds none of the text"},
+	{id: "standfirst-deck", role: rStandfirst, holds: deckForm, why: "stands under the headline in an element of theirs that holds none of the text"},
 }
 
 // leadRules find the standfirst in the text's first block.
 var leadRules = [...]rule{
-	{id: "lead-bold", role: RoleStandfirst, holds: boldLead, why: "opens the text in bold, and the paragraphs after it are plain"},
-	{id: "lead-heading", role: RoleStandfirst, holds: headedLead, why: "stands over the text as a heading of a sentence's length"},
+	{id: "lead-bold", role: rStandfirst, holds: boldLead, why: "opens the text in bold, and the paragraphs after it are plain"},
+	{id: "lead-heading", role: rStandfirst, holds: headedLead, why: "stands over the text as a heading of a sentence's length"},
 }
 
 // pullQuoteRule names the quotes that repeat the text.
-var pullQuoteRule = rule{id: "pull-quote", role: RoleOther, why: "is a quote that repeats the text"}
+var pullQuoteRule = rule{id: "pull-quote", role: rOther, why: "is a quote that repeats the text"}
 
 // dateRule names the lines with a date by the headline.
-var dateRule = rule{id: "date-line", role: RoleDate, why: "is a date by the headline"}
+var dateRule = rule{id: "date-line", role: rDate, why: "is a date by the headline"}
 
 // The rules that say nothing of a block but that it is left out.
 const (
@@ -180,10 +180,10 @@ const (
 
 // boxRules name what stands beside the wording of an appeal or a dialog.
 var boxRules = [...]rule{
-	{id: "donation-beside", role: RoleDonation, why: "stands in one small element with an appeal for donations"},
-	{id: "newsletter-beside", role: RoleNewsletter, why: "stands in one small element with the offer of a newsletter"},
-	{id: "subscription-beside", role: RoleSubscription, why: "stands in one small element with an offer to subscribe"},
-	{id: "consent-beside", role: RoleConsent, why: "stands in one small element with a question about cookies"},
+	{id: "donation-beside", role: rDonation, why: "stands in one small element with an appeal for donations"},
+	{id: "newsletter-beside", role: rNewsletter, why: "stands in one small element with the offer of a newsletter"},
+	{id: "subscription-beside", role: rSubscription, why: "stands in one small element with an offer to subscribe"},
+	{id: "consent-beside", role: rConsent, why: "stands in one small element with a question about cookies"},
 }
 
 // boxRole is the rule for what stands beside a block that a rule took by its

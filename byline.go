@@ -13,11 +13,28 @@ const bylineLimit = 500
 // bylineFormLimit is the same for a line that has only its form to show for it.
 const bylineFormLimit = 240
 
+// gAuthor is a person or an organization that a byline names.
+type gAuthor struct {
+	Name string
+	Kind gAuthorKind
+	// URL is the author's page; no line gives one.
+	URL string
+}
+
+// gAuthorKind tells people from organizations.
+type gAuthorKind string
+
+// The kinds of author.
+const (
+	gPerson       gAuthorKind = "person"
+	gOrganization gAuthorKind = "organization"
+)
+
 // parseByline returns the people and organizations of a line that is known to
 // be a byline, in its order and each once. Jobs, places, dates, addresses and
 // handles are dropped. A piece that may not be a name is left out: an author
 // too few is better than a wrong one.
-func parseByline(s string) []Author { return readByline(s).authors }
+func parseByline(s string) []gAuthor { return readByline(s).authors }
 
 // isByline says that a line shows by its form alone that it is a byline: a
 // marker of authors, full names, and nothing else but jobs, places and dates.
@@ -36,7 +53,7 @@ func isByline(s string) bool {
 // bylineReading is what was read of one line.
 type bylineReading struct {
 	line    string
-	authors []Author
+	authors []gAuthor
 	marked  bool // a marker was found
 	strong  bool // the marker makes the line a byline
 	colon   bool // the marker has a colon, or is of a kind that needs no more
@@ -187,14 +204,14 @@ func (r *bylineReading) readSingle(tok bylineToken) {
 	case organizationWords.has(word) && !isAgency(word):
 		return // "News" is a label
 	case isOrganization(word), collectiveWords.has(word), isCollective(strings.Split(word, "-")):
-		r.add(word, Organization)
+		r.add(word, gOrganization)
 	case jobWords.has(word), midMarkers.has(word):
 		return
 	case startsUpper(word) && hasLetter(word), r.marked && r.colon:
-		r.add(word, Person)
+		r.add(word, gPerson)
 	case r.strong && unicode.IsLetter(firstRune(word)):
 		r.leftover++
-		r.add(word, Person)
+		r.add(word, gPerson)
 	}
 }
 
@@ -270,7 +287,7 @@ func (r *bylineReading) classify(item []bylineToken) {
 		r.reported(words)
 		return // the job of the person before
 	case job && r.people == 0 && len(words) <= 5 && (foldWord(words[0]) == "the" || isCollective(words) && (end < 2 || !looksPerson(words[:end]))):
-		r.add(r.slice(item), Organization)
+		r.add(r.slice(item), gOrganization)
 		return
 	case start == end:
 		return
@@ -282,7 +299,7 @@ func (r *bylineReading) classify(item []bylineToken) {
 	if !isOrganization(strings.Join(words, " ")) {
 		r.classifyName(item, words)
 	} else if r.people == 0 || joined {
-		r.add(r.slice(item), Organization)
+		r.add(r.slice(item), gOrganization)
 	}
 }
 
@@ -298,7 +315,7 @@ func (r *bylineReading) reported(words []string) {
 func (r *bylineReading) classifyName(item []bylineToken, words []string) {
 	for i := 1; i < len(words) && r.before == withToken; i++ {
 		if agencyAt(words[i:]) == len(words)-i {
-			r.add(r.slice(item[i:]), Organization)
+			r.add(r.slice(item[i:]), gOrganization)
 			return
 		}
 	}
@@ -312,7 +329,7 @@ func (r *bylineReading) classifyName(item []bylineToken, words []string) {
 			r.leftover++
 		}
 	default:
-		r.add(r.slice(item), Person)
+		r.add(r.slice(item), gPerson)
 		r.full = r.full || !single
 	}
 }
@@ -323,7 +340,7 @@ func (r *bylineReading) slice(item []bylineToken) string {
 }
 
 // add appends an author that is not there yet.
-func (r *bylineReading) add(name string, kind AuthorKind) {
+func (r *bylineReading) add(name string, kind gAuthorKind) {
 	name = once(strings.Trim(name, ",;:-–—'’ "))
 	for _, author := range r.authors {
 		if foldWord(author.Name) == foldWord(name) {
@@ -333,10 +350,10 @@ func (r *bylineReading) add(name string, kind AuthorKind) {
 	if name == "" {
 		return
 	}
-	if kind == Person {
+	if kind == gPerson {
 		r.people++
 	} else if isAgency(name) {
 		r.full = true
 	}
-	r.authors = append(r.authors, Author{Name: name, Kind: kind})
+	r.authors = append(r.authors, gAuthor{Name: name, Kind: kind})
 }

@@ -87,19 +87,19 @@ func (c *cjkReader) addNames() {
 	switch {
 	case c.marked:
 	case len(names) == 2 && isSplitName(c.line, names):
-		c.add(c.line[names[0].start:names[1].start+len(names[1].text)], Person)
+		c.add(c.line[names[0].start:names[1].start+len(names[1].text)], gPerson)
 		return
 	case len(names) > 3 || c.leftover > 0:
 		return
 	}
 	for _, name := range names {
 		if !isCJKOrganization(name.text) {
-			c.add(name.text, Person)
+			c.add(name.text, gPerson)
 		}
 	}
 	for _, name := range names {
 		if c.people == 0 && isCJKOrganization(name.text) {
-			c.add(name.text, Organization)
+			c.add(name.text, gOrganization)
 		}
 	}
 }

@@ -154,3 +154,23 @@ func isOrganization(name string) bool {
 	}
 	return agencyAt(words) > 0 && len(words) <= 3 && isAgencyWord(words[0])
 }
+
+// hasFullName says whether an author has more than one name, or needs none.
+func hasFullName(list []gAuthor) bool {
+	for _, a := range list {
+		if a.Kind == gOrganization || strings.Contains(a.Name, " ") || !isASCIIText(a.Name) {
+			return true
+		}
+	}
+	return false
+}
+
+// isASCIIText: names in other scripts may be written without a space.
+func isASCIIText(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}

@@ -183,11 +183,11 @@ var bylineCases = []struct {
 }
 
 // authorList prints authors as the cases write them.
-func authorList(authors []Author) string {
+func authorList(authors []gAuthor) string {
 	names := make([]string, len(authors))
 	for i, author := range authors {
 		names[i] = author.Name
-		if author.Kind == Organization {
+		if author.Kind == gOrganization {
 			names[i] = "+" + author.Name
 		}
 	}
@@ -237,10 +237,10 @@ func FuzzParseByline(f *testing.F) {
 		for _, author := range authors {
 			require.NotEmpty(t, author.Name)
 			checkLine(t, line, author.Name)
-			require.Contains(t, []AuthorKind{Person, Organization}, author.Kind)
+			require.Contains(t, []gAuthorKind{gPerson, gOrganization}, author.Kind)
 			require.False(t, seen[foldWord(author.Name)], "each author once")
 			seen[foldWord(author.Name)] = true
-			if author.Kind == Person && strings.ContainsRune(author.Name, ' ') {
+			if author.Kind == gPerson && strings.ContainsRune(author.Name, ' ') {
 				require.False(t, strings.ContainsFunc(author.Name, unicode.IsDigit), "no figure in a name")
 				require.NotContains(t, author.Name, "@", "no address in a name")
 			}

@@ -5,65 +5,27 @@ import (
 	"slices"
 	"sort"
 	"strconv"
-	"strings"
-	"unicode"
 )
 
-// captions fills Captions: the blocks that are captions and credits, put
-// together by the picture that they stand with, and inside of the article the
-// pictures that have only an alternative text.
+// captions fills Captions: the labeler's, each with its picture and its place, and
+// inside of the article the pictures that have only an alternative text.
 func (a *assembly) captions() {
 	used := make([]bool, len(a.facts.page.pictures))
-	var last int32 = -1 // the element that groups the last caption's blocks
-	opening := ""       // what began the last caption's credit without naming anybody
-	for i := range a.labeled.labels {
-		if a.labeled.labels[i].role != RoleCaption && a.labeled.labels[i].role != RoleCredit {
-			continue
-		}
-		group := a.facts.pictureGroup(i)
-		if ((group < 0 || group != last) && !a.completes(i, group, last) && !a.creditBeside(i)) || len(a.article.Captions) == 0 {
-			a.article.Captions = append(a.article.Captions, a.newCaption(i, group, used))
-			opening = ""
-		}
-		last = group
-		n := len(a.article.Captions) - 1
-		opening = a.addToCaption(&a.article.Captions[n], i, opening)
-		a.fields[i] = "captions[" + strconv.Itoa(n) + "].text"
-		if a.labeled.labels[i].role == RoleCredit {
-			a.fields[i] = "captions[" + strconv.Itoa(n) + "].credit"
+	for n := range a.labeled.captions {
+		g := &a.labeled.captions[n]
+		c := a.newCaption(g.blocks[0], g.group, used)
+		c.Text, c.Credit = g.text, g.credit
+		a.article.Captions = append(a.article.Captions, c)
+		for _, i := range g.blocks {
+			a.fields[i] = "captions[" + strconv.Itoa(n) + "].text"
+			if a.labeled.labels[i].role == rCredit {
+				a.fields[i] = "captions[" + strconv.Itoa(n) + "].credit"
+			}
 		}
 	}
 	a.addAlternatives(used)
 	sortCaptions(a.article.Captions)
 	a.dropRepeated()
-}
-
-// completes says whether a block is the credit of the caption right before it
-// by their parent alone, where no picture groups them.
-func (a *assembly) completes(i int, group, last int32) bool {
-	if group >= 0 && last >= 0 || i == 0 || len(a.article.Captions) == 0 || !a.isCredit(i) {
-		return false
-	}
-	before := a.labeled.labels[i-1].role == RoleCaption && a.article.Captions[len(a.article.Captions)-1].Credit == ""
-	p := a.facts.page
-	own, other := p.elementOf(i).block, p.elementOf(i-1).block
-	return before && (own == other || p.elements[own].parent == other || p.elements[own].parent == p.elements[other].parent)
-}
-
-// creditBeside says whether a text's line is the credit of the picture whose
-// caption stands on the line before, or the caption of the one whose credit does.
-func (a *assembly) creditBeside(i int) bool {
-	if !a.facts.page.isText || i == 0 || len(a.article.Captions) == 0 {
-		return false
-	}
-	last := &a.article.Captions[len(a.article.Captions)-1]
-	switch a.labeled.labels[i-1].role {
-	case RoleCaption:
-		return last.Text != "" && last.Credit == "" && a.isCredit(i)
-	case RoleCredit:
-		return last.Text == "" && a.labeled.labels[i].rule == &underCreditRule
-	}
-	return false
 }
 
 // newCaption begins a caption with its picture and place.
@@ -122,123 +84,6 @@ func (a *assembly) under(e, ancestor int32) bool {
 func (a *assembly) placeBefore(i int) (section, block int) {
 	p := a.places[i]
 	return p.section, p.block
-}
-
-// addToCaption adds a block's text to a caption: its credit, or its text with
-// the credit split off. Markup may give a credit's label or its bracket an
-// element of its own: it opens the credit of the block that follows.
-func (a *assembly) addToCaption(c *Caption, i int, opening string) (next string) {
-	text, credit := a.text(i), ""
-	switch {
-	case isCreditOpening(text):
-		a.labeled.labels[i].role = RoleCredit
-		return opening + marksOf(text) + " "
-	case a.isCredit(i), opening != "" && isNames(text, bareWords):
-		a.labeled.labels[i].role = RoleCredit
-		text, credit = "", cleanCredit(openCredit(opening, text))
-	default:
-		text, credit = a.splitCredit(i)
-	}
-	if c.Credit == "" && hasLetter(credit) {
-		c.Credit = credit
-	}
-	if text != "" {
-		if c.Text != "" {
-			c.Text += " "
-		}
-		c.Text += text
-	}
-	if c.Text != "" && c.Credit != "" {
-		c.Text = withoutCredit(c.Text, c.Credit)
-	}
-	return ""
-}
-
-// marksOf returns the brackets and other marks of what opens a credit, without
-// its label.
-func marksOf(opening string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsPunct(r) || unicode.IsSymbol(r) {
-			return r
-		}
-		return -1
-	}, opening)
-}
-
-// openCredit puts the marks that open a credit before it, without a bracket that
-// it does not close.
-func openCredit(opening, credit string) string {
-	if !strings.ContainsAny(credit, ")]）】") {
-		opening = strings.Trim(opening, " ([（【")
-	}
-	return opening + " " + credit
-}
-
-// isCredit says whether a block of a caption is its credit alone.
-func (a *assembly) isCredit(i int) bool {
-	if a.labeled.labels[i].role == RoleCredit {
-		return true
-	}
-	if a.facts.near(i, kindCredit, 1) && !a.facts.near(i, kindCaption, 0) && a.facts.measures[i].words < 20 {
-		return true
-	}
-	if a.lastOfCaption(i) || a.creditsByClass(i) {
-		return true
-	}
-	text, credit := a.splitCredit(i)
-	return text == "" && credit != ""
-}
-
-// splitBlock is a block's text and its credit, as splitCredit splits it.
-type splitBlock struct {
-	asked        bool
-	block        int
-	text, credit string
-}
-
-func (a *assembly) splitCredit(i int) (text, credit string) {
-	if s := &a.split; !s.asked || s.block != i {
-		s.asked, s.block = true, i
-		s.text, s.credit = splitCredit(a.text(i))
-	}
-	return a.split.text, a.split.credit
-}
-
-// creditsByClass says whether a block's own class calls it both caption and
-// credit, or an author, where another block of its picture is the caption.
-func (a *assembly) creditsByClass(i int) bool {
-	own := a.ownKinds(i)
-	if own&(kindCredit|kindByline) == 0 || a.facts.measures[i].words >= 20 {
-		return false
-	}
-	group := a.facts.pictureGroup(i)
-	for _, k := range [...]int{i - 1, i + 1} {
-		if k >= 0 && k < len(a.labeled.labels) && group >= 0 && a.labeled.labels[k].role == RoleCaption && a.facts.pictureGroup(k) == group && a.ownKinds(k)&(kindCredit|kindByline) == 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// ownKinds are the meanings of the classes of a block's own element.
-func (a *assembly) ownKinds(i int) kinds {
-	e := a.facts.page.elementOf(i)
-	return e.kinds | a.facts.page.elements[e.block].kinds
-}
-
-// lastOfCaption says whether a block is the last part of a caption element and
-// reads as a name: a few words, the first with a capital, no sentence.
-func (a *assembly) lastOfCaption(i int) bool {
-	const nameWords = 5
-	m := &a.facts.measures[i]
-	if i == 0 || a.labeled.labels[i-1].role != RoleCaption || !m.firstUpper || m.sentence || m.words > nameWords || !a.facts.measures[i-1].sentence {
-		return false
-	}
-	p := a.facts.page
-	own, before := p.elementOf(i), p.elementOf(i-1)
-	parent := own.parent
-	next := i+1 < len(a.labeled.labels) && p.elementOf(i+1).parent == parent
-	return p.elements[parent].tag == tagFigcaption && (before.parent == parent || p.blocks[i-1].element == parent) && !next
 }
 
 // addAlternatives adds the pictures of the article that have no caption, for

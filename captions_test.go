@@ -53,9 +53,10 @@ func TestFigures(t *testing.T) {
 			require.GreaterOrEqual(t, first, 0, "the figure is there")
 			labelByHand(&s.labeler, first)
 			for i := first; i < len(s.page.blocks) && s.under(i, "it"); i++ {
-				s.labeler.labels[i] = label{role: RoleCaption}
+				s.labeler.labels[i] = label{role: rCaption}
 			}
 			var got [][2]string
+			s.labeler.groupCaptions()
 			for _, caption := range s.assemble().Captions {
 				got = append(got, [2]string{caption.Text, caption.Credit})
 			}

@@ -101,7 +101,7 @@ func fromUTF8(b []byte, limit int64) ([]byte, error) {
 		b = readMixed(takeBuffer(), b)
 	}
 	if int64(len(b)) > limit {
-		return nil, ErrTooLarge
+		return nil, errTooLarge
 	}
 	return b, nil
 }
@@ -338,7 +338,7 @@ func convert(b []byte, name string, limit int64) ([]byte, error) {
 	text, over, err := readAll(r, takeBuffer(), limit)
 	if over {
 		recycle(text)
-		return nil, ErrTooLarge
+		return nil, errTooLarge
 	}
 	return text, err
 }

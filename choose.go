@@ -43,7 +43,7 @@ func (v *labeler) completeTables() {
 		table := v.facts.tableOf(i)
 		end, taken := i, false
 		for ; table > 0 && end <= v.chosen.last && v.facts.tableOf(end) == table; end++ {
-			taken = taken || blockKinds[v.labels[end].role] == TableRow
+			taken = taken || v.labels[end].role == rTableRow
 		}
 		for k := i; taken && k < end; k++ {
 			if l := &v.labels[k]; l.role == "" || l.rule != nil && l.rule.id == linkLabelRule {
@@ -58,7 +58,7 @@ func (v *labeler) completeTables() {
 func (v *labeler) fillSaid() {
 	v.said.reset(len(v.facts.words))
 	for i := range v.labels {
-		if blockKinds[v.labels[i].role] == "" || v.labels[i].role == RoleQuote {
+		if !v.labels[i].role.inBody() || v.labels[i].role == rQuote {
 			continue
 		}
 		words := v.facts.hashesOf(i)

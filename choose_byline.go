@@ -7,7 +7,7 @@ func (v *labeler) chooseBylines() {
 	found := false
 	for i, m := range v.margins[judgeByline] {
 		if m > 0 && v.labels[i].role == "" && (m > v.margins[judgeBody][i] || v.facts.row(i)[featBylineForm] > 0) {
-			v.give(i, RoleByline, judgeByline)
+			v.give(i, rByline, judgeByline)
 			found = true
 		}
 	}
@@ -31,7 +31,7 @@ const signatureReach = 3
 // its first.
 func (v *labeler) chooseSignature() {
 	first, last := v.chosen.first, v.chosen.last
-	if first < 0 || slices.ContainsFunc(v.labels, func(l label) bool { return l.role == RoleByline }) {
+	if first < 0 || slices.ContainsFunc(v.labels, func(l label) bool { return l.role == rByline }) {
 		return
 	}
 	for i := first; i >= 0 && i > v.chosen.headline && i >= first-1; i-- {
@@ -50,7 +50,7 @@ func (v *labeler) chooseSignature() {
 // takes it.
 func (v *labeler) sign(i int, r *rule) bool {
 	switch l := &v.labels[i]; l.role {
-	case "", RoleParagraph, RoleCrosshead:
+	case "", rParagraph, rCrosshead:
 		if !r.takes(v, i) {
 			return false
 		}
@@ -58,4 +58,25 @@ func (v *labeler) sign(i int, r *rule) bool {
 		return true
 	}
 	return false
+}
+
+// bylineReach is how many blocks apart the lines of one byline stand; a byline
+// further down is another story's.
+const bylineReach = 6
+
+// laterByline names the bylines of other stories on the page.
+var laterByline = rule{id: "later-byline", role: rListing, why: "names the authors of another story, after the article's own byline"}
+
+// nameLaterBylines leaves out the bylines of other stories on the page.
+func (v *labeler) nameLaterBylines() {
+	last := -1
+	for i := range v.labels {
+		switch {
+		case v.labels[i].role != rByline:
+		case last >= 0 && i > last+bylineReach:
+			v.labels[i] = labelled(&laterByline)
+		default:
+			last = i
+		}
+	}
 }

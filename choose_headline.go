@@ -17,7 +17,7 @@ func (v *labeler) chooseHeadline() {
 	}
 	if best >= 0 {
 		v.chosen.headline = best
-		v.give(best, RoleHeadline, judgeHeadline)
+		v.give(best, rHeadline, judgeHeadline)
 		return
 	}
 	if best = v.soleHeading(); best >= 0 {
@@ -77,11 +77,20 @@ func (v *labeler) chooseKicker() {
 		rules = lineKickerRules[:]
 	}
 	for i := h - 1; h >= 0 && i >= max(0, h-kickerReach); i-- {
-		if l := &v.labels[i]; l.role == "" || l.role == RoleParagraph {
+		if l := &v.labels[i]; l.role == "" || l.role == rParagraph {
 			if r := firstRule(rules, v, i); r != nil {
 				*l = label{role: r.role, rule: r}
 				return
 			}
+		}
+	}
+}
+
+// nameSite leaves out what was taken for a kicker and is the site's name.
+func (v *labeler) nameSite() {
+	for i := range v.labels {
+		if v.labels[i].role == rKicker && v.isSite(v.facts.line(i)) {
+			v.labels[i] = labelled(&siteNameRule)
 		}
 	}
 }

@@ -16,7 +16,7 @@ func (v *labeler) repeatsHeadline(i int) bool {
 // what the judges took for a crosshead with no text over it.
 func (v *labeler) chooseLead() {
 	first := v.chosen.first
-	if first < 0 || v.hasRole(RoleStandfirst) {
+	if first < 0 || v.hasRole(rStandfirst) {
 		return
 	}
 	for i := v.chosen.headline + 1; i <= v.chosen.headline+deckReach && i < v.chosen.last; i++ {
@@ -42,11 +42,11 @@ const deckReach = 4
 // gave it.
 func (v *labeler) isOpen(i int) bool {
 	r := v.labels[i].role
-	return r == "" || r == RoleCrosshead || blockKinds[r] != ""
+	return r == "" || r == rCrosshead || r.inBody()
 }
 
 // hasRole says whether a block has a role.
-func (v *labeler) hasRole(r Role) bool {
+func (v *labeler) hasRole(r rRole) bool {
 	for i := range v.labels {
 		if v.labels[i].role == r {
 			return true
@@ -56,7 +56,7 @@ func (v *labeler) hasRole(r Role) bool {
 }
 
 // sizeOf is the size of the blocks of a role.
-func (v *labeler) sizeOf(r Role) (size int32) {
+func (v *labeler) sizeOf(r rRole) (size int32) {
 	for i := range v.labels {
 		if v.labels[i].role == r {
 			size += v.facts.page.blocks[i].size
@@ -69,7 +69,7 @@ func (v *labeler) sizeOf(r Role) (size int32) {
 // alone make none.
 func (v *labeler) bodySize() (size int32) {
 	for i := range v.labels {
-		if kind := blockKinds[v.labels[i].role]; kind != "" && kind != TableRow {
+		if r := v.labels[i].role; r.inBody() && r != rTableRow {
 			size += v.facts.page.blocks[i].size
 		}
 	}
@@ -82,7 +82,7 @@ func (v *labeler) nextText(first int) {
 		return
 	}
 	for i := first + 1; i <= v.chosen.last; i++ {
-		if r := v.labels[i].role; r == RoleCrosshead || blockKinds[r] != "" {
+		if r := v.labels[i].role; r == rCrosshead || r.inBody() {
 			v.chosen.first = i
 			return
 		}

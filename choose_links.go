@@ -5,7 +5,7 @@ package standfirst
 func (v *labeler) chooseLinkLists() {
 	for i := 0; i < len(v.labels); i++ {
 		list := v.facts.listOf(i)
-		if list < 0 || v.labels[i].role != RoleListItem {
+		if list < 0 || v.labels[i].role != rListItem {
 			continue
 		}
 		end, links := i, true
@@ -13,7 +13,7 @@ func (v *labeler) chooseLinkLists() {
 			links = links && v.facts.row(end)[featLinked] >= 0.5 && !v.facts.measures[end].sentence
 		}
 		for k := i; links && end-i > 1 && k < end; k++ {
-			if v.labels[k].role == RoleListItem {
+			if v.labels[k].role == rListItem {
 				v.labels[k] = labelled(&linkListRule)
 			}
 		}

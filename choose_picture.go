@@ -3,12 +3,12 @@ package standfirst
 // chooseBeside takes the captions that their credit shows, and the credit.
 func (v *labeler) chooseBeside() {
 	for i := range v.labels {
-		if l := &v.labels[i]; l.role != "" && l.role != RoleStandfirst {
+		if l := &v.labels[i]; l.role != "" && l.role != rStandfirst {
 			continue
 		}
 		if r := firstRule(besideRules[:], v, i); r != nil {
 			v.labels[i] = labelled(r)
-			if next := &v.labels[i+1]; next.role == "" || next.role == RoleByline {
+			if next := &v.labels[i+1]; next.role == "" || next.role == rByline {
 				*next = labelled(&creditFormRule)
 			}
 		}
@@ -32,7 +32,7 @@ func (v *labeler) chooseLone() {
 func (v *labeler) chooseCredits() {
 	const reach, few = 3, 8 // blocks
 	for i := range v.labels {
-		if v.labels[i].role != RoleCaption {
+		if v.labels[i].role != rCaption {
 			continue
 		}
 		group := v.facts.pictureGroup(i)

@@ -9,7 +9,7 @@ func (v *labeler) chooseRelated() {
 	for i := max(0, v.chosen.headline); i < len(v.labels) && i <= v.chosen.last+relatedReach; i++ {
 		l := &v.labels[i]
 		linked := v.facts.row(i)[featLinked]
-		open := l.role == "" || l.judge == judgeBody && l.rule == nil && l.role != RoleHeadline || l.role == RoleCrosshead
+		open := l.role == "" || l.judge == judgeBody && l.rule == nil && l.role != rHeadline || l.role == rCrosshead
 		switch {
 		case !open || v.facts.measures[i].words > relatedTextWords:
 			label = -1
@@ -20,7 +20,7 @@ func (v *labeler) chooseRelated() {
 			label = -1
 		case label >= 0 && linked > 0.9 && i <= v.chosen.last:
 			*l = labelled(&relatedRules[1])
-			if v.labels[label].role == RoleCrosshead {
+			if v.labels[label].role == rCrosshead {
 				v.labels[label] = labelled(&relatedLabelRule)
 			}
 		case linked == 0 && isRelatedLabel(v, i):

@@ -36,7 +36,7 @@ func (v *labeler) chooseStandfirst() {
 		last++
 	}
 	for i := first; i <= last; i++ {
-		v.give(i, RoleStandfirst, judgeStandfirst)
+		v.give(i, rStandfirst, judgeStandfirst)
 	}
 }
 
@@ -50,7 +50,7 @@ func (v *labeler) mayStandfirst(i int) bool {
 func (v *labeler) choosePullQuotes() {
 	filled := false
 	for i := range v.labels {
-		if v.labels[i].role != RoleQuote || v.facts.measures[i].words > pullQuoteWords {
+		if v.labels[i].role != rQuote || v.facts.measures[i].words > pullQuoteWords {
 			continue
 		}
 		if !filled {

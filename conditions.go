@@ -37,7 +37,7 @@ func preformattedInside(v *labeler, i int) bool {
 // headingInside: the judge of crossheads is for it, that of the text hardly
 // against it, and text follows.
 func headingInside(v *labeler, i int) bool {
-	return v.margins[judgeCrosshead][i] > 1 && v.margins[judgeBody][i] > insideBar && i+1 < len(v.labels) && blockKinds[v.labels[i+1].role] != ""
+	return v.margins[judgeCrosshead][i] > 1 && v.margins[judgeBody][i] > insideBar && i+1 < len(v.labels) && v.labels[i+1].role.inBody()
 }
 
 // shortOfProse: what a consent dialog holds is a small part of the page's prose.

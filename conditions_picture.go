@@ -61,7 +61,7 @@ func creditForm(v *labeler, i int) bool { return v.facts.row(i)[featCreditForm] 
 
 // copyrightForm asks the grammar only where a sign or a wording calls for it.
 func copyrightForm(v *labeler, i int) bool {
-	if !v.facts.measures[i].copyright && v.facts.phrases[i] != RoleCopyright {
+	if !v.facts.measures[i].copyright && v.facts.phrases[i] != rCopyright {
 		return false
 	}
 	line, ok := parseCopyright(v.facts.page.textOf(i))

@@ -47,12 +47,12 @@ func (v *evidence) holdsBlock(e int32, i int) bool {
 // boldLead: a paragraph of the text's opening in bold, the next ones not.
 func boldLead(v *labeler, i int) bool {
 	const least, plain = 8, 3 // words, paragraphs
-	if v.labels[i].role != RoleParagraph || v.facts.row(i)[featStrong] < 0.9 || v.facts.measures[i].words < least || v.facts.row(i)[featLinked] > 0.3 {
+	if v.labels[i].role != rParagraph || v.facts.row(i)[featStrong] < 0.9 || v.facts.measures[i].words < least || v.facts.row(i)[featLinked] > 0.3 {
 		return false
 	}
 	n := 0
 	for k := i + 1; k < len(v.labels) && k <= v.chosen.last && n < plain; k++ {
-		if v.labels[k].role != RoleParagraph {
+		if v.labels[k].role != rParagraph {
 			continue
 		}
 		if v.facts.row(k)[featStrong] > 0.5 {
@@ -66,7 +66,7 @@ func boldLead(v *labeler, i int) bool {
 // headedLead: a crosshead that heads nothing, of some words.
 func headedLead(v *labeler, i int) bool {
 	const least = 6 // words
-	return v.labels[i].role == RoleCrosshead && v.facts.measures[i].words >= least && v.facts.row(i)[featLinked] == 0 && v.chosen.headline >= 0 && v.chosen.headline < i && !v.repeatsHeadline(i)
+	return v.labels[i].role == rCrosshead && v.facts.measures[i].words >= least && v.facts.row(i)[featLinked] == 0 && v.chosen.headline >= 0 && v.chosen.headline < i && !v.repeatsHeadline(i)
 }
 
 // kickerForm: a label of a few words that is no date, no name and no sentence.

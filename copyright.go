@@ -15,28 +15,35 @@ const (
 	copyrightLimit = 2000 // the same in bytes
 )
 
+// gCopyright is a copyright line, read.
+type gCopyright struct {
+	Line   string // as printed
+	Holder string // whom it names
+	Year   int    // the last one it names, 0 for none
+}
+
 // parseCopyright reads a copyright line: the line itself, whom it names and the
 // last year in it. It is not ok where the line is none, which a paragraph that
 // only mentions copyright is not.
-func parseCopyright(s string) (Copyright, bool) {
+func parseCopyright(s string) (gCopyright, bool) {
 	line := oneLine(s)
 	if len(line) > copyrightLimit {
-		return Copyright{}, false
+		return gCopyright{}, false
 	}
 	words := len(strings.Fields(line))
 	signAt, signEnd, sure := findSign(line)
 	rightsAt, rightsEnd := findRights(line)
 	switch {
 	case signAt < 0 && rightsAt < 0, words > rightsWords, words > copyrightWords && rightsAt < 0:
-		return Copyright{}, false
+		return gCopyright{}, false
 	case signAt < 0 && !isRightsLine(line, rightsAt, rightsEnd):
-		return Copyright{}, false
+		return gCopyright{}, false
 	case signAt >= 0 && rightsAt < 0 && !sure && !isCompany(line[signEnd:]):
-		return Copyright{}, false
+		return gCopyright{}, false
 	case signAt > 0 && rightsAt < 0 && !leadsToSign(line[:signAt], lastYearIn(line) > 0):
-		return Copyright{}, false
+		return gCopyright{}, false
 	}
-	return Copyright{Line: line, Holder: copyrightHolder(line, signAt, signEnd, rightsAt, rightsEnd), Year: lastYearIn(line)}, true
+	return gCopyright{Line: line, Holder: copyrightHolder(line, signAt, signEnd, rightsAt, rightsEnd), Year: lastYearIn(line)}, true
 }
 
 // leadsToSign says that what stands before the sign is a holder or short: a

@@ -112,7 +112,7 @@ func TestParseCopyright(t *testing.T) {
 				return
 			}
 			require.True(t, ok, "not taken for a copyright line")
-			assert.Equal(t, Copyright{Line: c.line, Holder: c.holder, Year: c.year}, got)
+			assert.Equal(t, gCopyright{Line: c.line, Holder: c.holder, Year: c.year}, got)
 		})
 	}
 }

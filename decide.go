@@ -74,7 +74,7 @@ func (v *labeler) mayHeadText(i int) bool {
 const insideBar = -1
 
 // give gives a block the role that a judge decided on.
-func (v *labeler) give(i int, r Role, j judge) {
+func (v *labeler) give(i int, r rRole, j judge) {
 	v.labels[i] = label{role: r, margin: v.margins[j][i], judge: j}
 }
 
@@ -98,7 +98,7 @@ func (v *labeler) chooseText(js *judges) {
 		caption := v.margins[judgeCaption][i]
 		switch {
 		case caption > captionBar && !v.facts.isControl(i) && !(v.facts.page.isText && v.repeatsHeadline(i)) && (!text[i] || caption > v.margins[judgeBody][i]):
-			v.give(i, RoleCaption, judgeCaption)
+			v.give(i, rCaption, judgeCaption)
 		case firstRule(captionRules[:], v, i) != nil && (text[i] || creditedByPicture(v, i)):
 			v.labels[i] = labelled(firstRule(captionRules[:], v, i))
 		case v.facts.page.isText && firstRule(lineCaptionRules[:], v, i) != nil:
@@ -106,13 +106,13 @@ func (v *labeler) chooseText(js *judges) {
 		case v.facts.page.isText && text[i] && v.isBoxLabel(i):
 			text[i] = false
 		case text[i] && v.isCrosshead(i):
-			v.give(i, RoleCrosshead, judgeCrosshead)
+			v.give(i, rCrosshead, judgeCrosshead)
 		case text[i] && firstRule(crossheadRules[:], v, i) != nil:
 			v.labels[i] = labelled(&crossheadRules[0])
 		case text[i]:
 			v.give(i, v.textRole(i), judgeBody)
 		}
-		if text[i] && v.labels[i].role != RoleCaption {
+		if text[i] && v.labels[i].role != rCaption {
 			v.noteText(i)
 		}
 	}
@@ -225,19 +225,19 @@ func (v *labeler) textRuns(bias float32) []bool {
 }
 
 // textRole says what kind of text a block is by its elements.
-func (v *labeler) textRole(i int) Role {
+func (v *labeler) textRole(i int) rRole {
 	row := v.facts.row(i)
 	switch {
 	case v.facts.page.blocks[i].flags&flagPre != 0:
-		return RolePreformatted
+		return rPreformatted
 	case row[featUnderQuote] > 0:
-		return RoleQuote
+		return rQuote
 	case row[featUnderList] > 0 && row[featUnderTable] == 0:
-		return RoleListItem
+		return rListItem
 	case row[featUnderCell] > 0 && v.facts.dataTable(i):
-		return RoleTableRow
+		return rTableRow
 	}
-	return RoleParagraph
+	return rParagraph
 }
 
 // dataTable says whether a block stands in a table of short cells, not in one

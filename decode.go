@@ -8,6 +8,9 @@ import (
 	"sync"
 )
 
+// errTooLarge means that the decoded page is over the byte limit.
+var errTooLarge = errors.New("standfirst: page is over the byte limit")
+
 const (
 	// firstRead is the size of a new read buffer: the median news page of the
 	// corpora is about 150 KB, so most pages are read in one to three growths.
@@ -54,7 +57,7 @@ func recycle(b []byte) {
 // Valid UTF-8 is not copied. A negative limit is largestPage. The result belongs to
 // the pool of [recycle], to which the caller gives it back.
 //
-// Errors are ErrTooLarge, found once limit bytes are read (for encodings
+// Errors are errTooLarge, found once limit bytes are read (for encodings
 // that take more room than UTF-8, at most rawFactor times that), and the
 // reader's own, wrapped. A reader's panic passes through.
 func decode(r io.Reader, contentType string, limit int64) ([]byte, error) {
@@ -70,7 +73,7 @@ func decode(r io.Reader, contentType string, limit int64) ([]byte, error) {
 	}
 	text, err := toUTF8(raw, contentType, limit)
 	if text = mendUTF8(text); err == nil && int64(len(text)) > limit {
-		text, err = nil, ErrTooLarge
+		text, err = nil, errTooLarge
 	}
 	if len(raw) > 0 && (len(text) == 0 || !sameArray(text, raw)) {
 		recycle(raw)
@@ -96,7 +99,7 @@ func readPage(r io.Reader, contentType string, limit int64) ([]byte, error) {
 		return nil, fmt.Errorf("standfirst: reading the page: %w", err)
 	case over:
 		recycle(b)
-		return nil, ErrTooLarge
+		return nil, errTooLarge
 	}
 	return b, nil
 }

@@ -36,8 +36,8 @@ type evidence struct {
 	next                  hashSet // of a text: the words of the blocks that follow
 	peers                 []int32 // of a text: the lines of a headline's form before each block
 	names                 []hashedText
-	authored              bool   // the page names its authors
-	phrases               []Role // by block, what its wording says
+	authored              bool    // the page names its authors
+	phrases               []rRole // by block, what its wording says
 }
 
 // sums are added up over an element's subtree.
@@ -400,4 +400,16 @@ func resize[T any](s []T, n int) []T {
 	s = s[:n]
 	clear(s)
 	return s
+}
+
+// line is a block's text on one line, without the white space that preformatted
+// text keeps.
+func (v *evidence) line(i int) string { return onOneLine(v.page.textOf(i)) }
+
+// onOneLine folds the white space of a part of the page's text.
+func onOneLine(s string) string {
+	if isOneLine(s) {
+		return s
+	}
+	return foldSpace(s)
 }

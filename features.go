@@ -291,11 +291,11 @@ var tagRank = [numTags]uint8{
 
 // phraseNumber tells wordings that stand apart from the article (1) from those
 // that stand inside of it too (2); 0 for none.
-func phraseNumber(r Role) float32 {
+func phraseNumber(r rRole) float32 {
 	switch r {
 	case "":
 		return 0
-	case RoleAdvertisement, RoleShare, RoleOther, RoleListing, RoleNavigation:
+	case rAdvertisement, rShare, rOther, rListing, rNavigation:
 		return 2
 	}
 	return 1

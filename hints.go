@@ -11,6 +11,8 @@ type witnesses struct {
 	// authors are the names that the page claims as its authors'.
 	authors []string
 	kind    pageKind
+	// isSite reports whether a text is the site's own name.
+	isSite func(string) bool
 }
 
 // witnessesOf are the claims that speak about blocks.
@@ -25,7 +27,7 @@ func witnessesOf(c *claims) witnesses {
 	if i := c.find(bodySources, func(*claim) bool { return true }); i >= 0 {
 		w.body = c.list[i].value
 	}
-	w.kind = c.kind
+	w.kind, w.isSite = c.kind, c.isSite
 	authors, siteOnly := c.authors()
 	w.typed, w.dated, w.authored = c.isArticle(), c.date(publishedSources).claim >= 0, len(authors) > 0 && !siteOnly
 	for _, a := range authors {

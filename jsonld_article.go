@@ -343,12 +343,12 @@ func firstOf(doc jsonDoc, object int, names ...string) string {
 }
 
 // authorKind is the kind that a node is typed with, if it is one.
-func (d jsonDoc) authorKind(object int) AuthorKind {
+func (d jsonDoc) authorKind(object int) gAuthorKind {
 	switch {
 	case d.isType(object, []string{"Person"}):
-		return Person
+		return gPerson
 	case d.isType(object, []string{"Organization", "NewsMediaOrganization", "Corporation"}):
-		return Organization
+		return gOrganization
 	}
 	return ""
 }

@@ -2,7 +2,7 @@ package standfirst
 
 // label is what labelling says of one block.
 type label struct {
-	role   Role
+	role   rRole
 	rule   *rule   // the rule that took the block, nil where the model did
 	margin float32 // of the model, in log-odds
 	judge  judge   // whose margin it is
@@ -12,6 +12,7 @@ type label struct {
 // reads the facts, which no decision changes.
 type labeler struct {
 	facts  *evidence
+	isSite func(string) bool // see witnesses
 	labels []label
 	chosen choice
 	// margins are what each model says of each block, neverMargin of one that it
@@ -25,13 +26,22 @@ type labeler struct {
 	between       []int32 // the blocks between pieces of the text
 	headed        int     // the empty lines over the crossheads of a text
 	said          hashSet // shingles of the text outside of quotes
-	boxes         []int8  // by block of a text, what boxOf says of its rule
+	captions      []captionGroup
+	// split is the caption that was last split, for it is asked for several times.
+	split splitBlock
+	boxes []int8 // by block of a text, what boxOf says of its rule
+}
+
+// forget drops what refers to the page.
+func (v *labeler) forget() {
+	clear(v.captions)
+	v.facts, v.isSite, v.captions, v.split = nil, nil, v.captions[:0], splitBlock{}
 }
 
 // label gives every block its role: first the certain rules, then the model for
 // what they leave open, then a name for the chrome that is left.
 func (v *labeler) label(facts *evidence, j *judges, w *witnesses) {
-	v.facts = facts
+	v.facts, v.isSite = facts, w.isSite
 	v.facts.phrases = resize(v.facts.phrases, len(v.facts.page.blocks))
 	for i := range v.facts.phrases {
 		v.facts.phrases[i] = phraseRole(v.facts.hashesOf(i), v.facts.measures[i].digits > 0)
@@ -71,11 +81,14 @@ func (v *labeler) label(facts *evidence, j *judges, w *witnesses) {
 	if v.facts.page.isText {
 		v.nameThread()
 		v.nameBesideLines()
-		return
+	} else {
+		for i := range v.labels {
+			v.nameBeside(i)
+		}
 	}
-	for i := range v.labels {
-		v.nameBeside(i)
-	}
+	v.nameSite()
+	v.nameLaterBylines()
+	v.groupCaptions()
 }
 
 // boxBlocks is the largest appeal or dialog, in blocks.

@@ -38,7 +38,7 @@ const (
 // one over the credit, or the one under it where that is likelier.
 func (v *labeler) chooseOverCredits() {
 	for i := range v.labels {
-		if v.labels[i].role != RoleCaption || v.facts.row(i)[featCreditForm] != 2 || i > 0 && v.labels[i-1].role == RoleCaption {
+		if v.labels[i].role != rCaption || v.facts.row(i)[featCreditForm] != 2 || i > 0 && v.labels[i-1].role == rCaption {
 			continue
 		}
 		over, under, h := v.besideMargin(i, i-1), v.besideMargin(i, i+1), v.chosen.headline
@@ -59,7 +59,7 @@ const leadReach = 8
 // it, neverMargin for one that cannot be.
 func (v *labeler) besideMargin(credit, i int) float32 {
 	const longest, few = 350, 2.5 // runes, words of a label at most
-	if i < 0 || i >= len(v.labels) || !v.mayBeCaption(i) || i > credit && (v.labels[i].role == RoleCrosshead || v.facts.measures[i].words <= few) {
+	if i < 0 || i >= len(v.labels) || !v.mayBeCaption(i) || i > credit && (v.labels[i].role == rCrosshead || v.facts.measures[i].words <= few) {
 		return neverMargin
 	}
 	m, margin := &v.facts.measures[i], v.margins[judgeCaption][i]
@@ -75,9 +75,9 @@ func (v *labeler) besideMargin(credit, i int) float32 {
 // who did not see the credit: a name alone is a caption too.
 func (v *labeler) mayBeCaption(i int) bool {
 	switch l := &v.labels[i]; l.role {
-	case "", RoleParagraph, RoleCrosshead:
+	case "", rParagraph, rCrosshead:
 		return v.facts.row(i)[featCreditForm] != 2
-	case RoleByline:
+	case rByline:
 		return l.rule != nil
 	}
 	return false

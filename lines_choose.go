@@ -52,7 +52,7 @@ func (v *labeler) chooseLineHeadline() {
 	h := v.facts.total.headline
 	if h >= 0 && v.labels[h].role == "" && v.margins[judgeHeadline][h] > lineHeadlineBar {
 		v.chosen.headline = h
-		v.give(h, RoleHeadline, judgeHeadline)
+		v.give(h, rHeadline, judgeHeadline)
 	}
 }
 
@@ -72,7 +72,7 @@ func (v *labeler) lineDoubt(i int) float32 {
 func (v *labeler) dateInText(i int) bool {
 	const longest = 8 // words
 	l, m := &v.labels[i], &v.facts.measures[i]
-	return v.facts.page.isText && (l.role == RoleCrosshead || l.role == RoleParagraph) && m.words <= longest && !m.sentence && printsDate(v.facts.page.textOf(i))
+	return v.facts.page.isText && (l.role == rCrosshead || l.role == rParagraph) && m.words <= longest && !m.sentence && printsDate(v.facts.page.textOf(i))
 }
 
 func printsDate(s string) bool {

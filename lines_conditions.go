@@ -34,7 +34,7 @@ func commentCount(v *labeler, i int) bool {
 	if s := v.facts.page.textOf(i); len(words) < 2 || len(words) > longest || s[0] < '0' || s[0] > '9' || v.facts.measures[i].sentence {
 		return false
 	}
-	return slices.ContainsFunc(phraseIndex[words[1]], func(p indexedPhrase) bool { return p.role == RoleComment && p.whole && len(p.words) == 1 })
+	return slices.ContainsFunc(phraseIndex[words[1]], func(p indexedPhrase) bool { return p.role == rComment && p.whole && len(p.words) == 1 })
 }
 
 // shareLine: the words of a button, in which no sentence's word can stand.

@@ -70,8 +70,8 @@ func (v *labeler) nameThread() {
 		switch {
 		case l.rule != nil && (l.rule.id == "comment-wording" || l.rule.id == commentCountRule):
 			thread = true
-		case l.rule == nil || l.role != RoleOther && l.role != RoleShare:
-			thread = thread && l.rule != nil && l.role == RoleComment
+		case l.rule == nil || l.role != rOther && l.role != rShare:
+			thread = thread && l.rule != nil && l.role == rComment
 		case thread && isRest(l):
 			*l = labelled(&lineBoxRules[len(lineBoxRules)-1])
 		}

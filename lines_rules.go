@@ -9,47 +9,47 @@ package standfirst
 // lineCertainRules come before the model on a text, with the certain rules of
 // all pages.
 var lineCertainRules = [...]rule{
-	{id: "donation-line", role: RoleDonation, phrase: RoleDonation, holds: outsideMain, why: "asks for a donation, apart from the longest run of prose"},
-	{id: commentCountRule, role: RoleComment, holds: commentCount, why: "counts the comments, as the heading over them does"},
-	{id: "navigation-line", role: RoleNavigation, phrase: RoleNavigation, holds: shortLabel, why: "is a wording of navigation on a line of its own"},
-	{id: "menu-line", role: RoleNavigation, holds: menuLine, why: "is a short line amid many, far from the page's prose"},
-	{id: "share-line", role: RoleShare, phrase: RoleShare, holds: shareLine, why: "is the label of a share button on a line of its own"},
+	{id: "donation-line", role: rDonation, phrase: rDonation, holds: outsideMain, why: "asks for a donation, apart from the longest run of prose"},
+	{id: commentCountRule, role: rComment, holds: commentCount, why: "counts the comments, as the heading over them does"},
+	{id: "navigation-line", role: rNavigation, phrase: rNavigation, holds: shortLabel, why: "is a wording of navigation on a line of its own"},
+	{id: "menu-line", role: rNavigation, holds: menuLine, why: "is a short line amid many, far from the page's prose"},
+	{id: "share-line", role: rShare, phrase: rShare, holds: shareLine, why: "is the label of a share button on a line of its own"},
 }
 
 // lineKickerRules find the label over the headline of a text.
 var lineKickerRules = [...]rule{
-	{id: "kicker-line", role: RoleKicker, holds: kickerLine, why: "is a short label on the line over the headline, and no other label stands over it"},
+	{id: "kicker-line", role: rKicker, holds: kickerLine, why: "is a short label on the line over the headline, and no other label stands over it"},
 }
 
 // lineStandfirstRules find the standfirst of a text where the judge sees none.
 var lineStandfirstRules = [...]rule{
-	{id: "standfirst-line", role: RoleStandfirst, holds: standfirstLine, why: "is a short line right under the headline, over a longer paragraph"},
-	{id: "standfirst-over-byline", role: RoleStandfirst, holds: standfirstOverByline, why: "stands between the headline and the byline or the date, over the text"},
+	{id: "standfirst-line", role: rStandfirst, holds: standfirstLine, why: "is a short line right under the headline, over a longer paragraph"},
+	{id: "standfirst-over-byline", role: rStandfirst, holds: standfirstOverByline, why: "stands between the headline and the byline or the date, over the text"},
 }
 
 // lineCaptionRules find the captions that the judge is undecided about.
 var lineCaptionRules = [...]rule{
-	{id: "caption-line", role: RoleCaption, holds: captionLine, why: "ends in a picture's credit, and is hardly the text by the model"},
-	{id: "caption-words", role: RoleCaption, holds: pictureLine, why: "says what stands where in a picture, or what kind of picture it is"},
+	{id: "caption-line", role: rCaption, holds: captionLine, why: "ends in a picture's credit, and is hardly the text by the model"},
+	{id: "caption-words", role: rCaption, holds: pictureLine, why: "says what stands where in a picture, or what kind of picture it is"},
 }
 
 // overCreditRule finds the captions whose credit stands on the line below.
-var overCreditRule = rule{id: "caption-over-credit", role: RoleCaption, why: "is a short line over a picture's credit"}
+var overCreditRule = rule{id: "caption-over-credit", role: rCaption, why: "is a short line over a picture's credit"}
 
 // underCreditRule finds the captions whose credit stands on the line above.
-var underCreditRule = rule{id: "caption-under-credit", role: RoleCaption, why: "is a short line under a picture's credit, more like a caption than the line over it"}
+var underCreditRule = rule{id: "caption-under-credit", role: rCaption, why: "is a short line under a picture's credit, more like a caption than the line over it"}
 
 // lineRelatedRule finds the lines that announce another story.
-var lineRelatedRule = rule{id: "related-line", role: RoleRelated, why: "is a line that announces another story"}
+var lineRelatedRule = rule{id: "related-line", role: rRelated, why: "is a line that announces another story"}
 
 // lineBoxRules name what stands beside the wording of an appeal, a dialog or a
 // form.
 var lineBoxRules = [...]rule{
-	{id: "donation-beside", role: RoleDonation, why: "stands in one run of lines with an appeal for donations"},
-	{id: "newsletter-beside", role: RoleNewsletter, why: "stands in one run of lines with the offer of a newsletter"},
-	{id: "subscription-beside", role: RoleSubscription, why: "stands in one run of lines with an offer to subscribe"},
-	{id: "consent-beside", role: RoleConsent, why: "stands in one run of lines with a question about cookies"},
-	{id: "comment-beside", role: RoleComment, why: "stands under the heading of the comments, or beside a comment's form"},
+	{id: "donation-beside", role: rDonation, why: "stands in one run of lines with an appeal for donations"},
+	{id: "newsletter-beside", role: rNewsletter, why: "stands in one run of lines with the offer of a newsletter"},
+	{id: "subscription-beside", role: rSubscription, why: "stands in one run of lines with an offer to subscribe"},
+	{id: "consent-beside", role: rConsent, why: "stands in one run of lines with a question about cookies"},
+	{id: "comment-beside", role: rComment, why: "stands under the heading of the comments, or beside a comment's form"},
 }
 
 // The rules of all pages that may take a text's block.

@@ -100,17 +100,17 @@ func takesLine(t *testing.T, id, text string) bool {
 	v.margins[judgeBody][i], v.margins[judgeCaption][i], v.margins[judgeStandfirst][i] = 0, 0, 0
 	switch {
 	case id == overCreditRule.id:
-		v.labels[i], v.labels[i+1] = label{}, label{role: RoleCaption}
+		v.labels[i], v.labels[i+1] = label{}, label{role: rCaption}
 		v.chooseOverCredits()
 		return v.labels[i].rule != nil
 	case id == underCreditRule.id:
-		v.labels[i-1], v.labels[i] = label{role: RoleCaption}, label{}
+		v.labels[i-1], v.labels[i] = label{role: rCaption}, label{}
 		v.chooseOverCredits()
 		return v.labels[i].rule == &underCreditRule
 	case id == "related-line":
 		return v.announces(i)
 	case strings.HasSuffix(id, "-beside"):
-		v.labels[i] = labelled(&rule{id: restRule, role: RoleOther})
+		v.labels[i] = labelled(&rule{id: restRule, role: rOther})
 		v.nameBesideLines()
 		return v.labels[i].rule.id == id
 	}

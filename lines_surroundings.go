@@ -45,7 +45,7 @@ func (v *evidence) describeSurroundings() {
 			after.add(v, i+1+surroundings, 1)
 		}
 		short = shortRun(short, &v.measures[i])
-		if r := v.phrases[i]; r == RoleComment || r == RoleListing {
+		if r := v.phrases[i]; r == rComment || r == rListing {
 			phrase = i
 		}
 	}

@@ -50,7 +50,7 @@ type claim struct {
 	value  string // as the page has it, white space folded, entities decoded
 	url    string // the address that came with a name, as the page has it
 	item   int    // the microdata item that it stands in, counted from 1
-	kind   AuthorKind
+	kind   gAuthorKind
 }
 
 // claims is what the page says of itself, in page order. The page's walk feeds
@@ -201,12 +201,20 @@ func (k *claim) is(s *source) bool { return k.name == s.name && k.source == s.fr
 // claimLimit is the length in bytes at which a trace cuts a claim's value.
 const claimLimit = 1000
 
+// mClaim is a claim as a trace shows it.
+type mClaim struct {
+	Source string // "json-ld", "open graph", "microdata", "meta", "link", "title", "html" or "script"
+	Name   string // the property as the source names it
+	Value  string // cut to 1,000 bytes
+	Field  string // the Article's field that it witnesses or fills, empty for none
+}
+
 // trace lists the claims and the field that each witnesses.
-func (c *claims) trace() []Claim {
-	out := make([]Claim, 0, len(c.list))
+func (c *claims) trace() []mClaim {
+	out := make([]mClaim, 0, len(c.list))
 	for i := range c.list {
 		k := &c.list[i]
-		out = append(out, Claim{Source: k.source, Name: k.name, Value: cutText(k.value, claimLimit), Field: fieldOf(k)})
+		out = append(out, mClaim{Source: k.source, Name: k.name, Value: cutText(k.value, claimLimit), Field: fieldOf(k)})
 	}
 	return out
 }

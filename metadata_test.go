@@ -144,26 +144,26 @@ func TestClaimedAuthors(t *testing.T) {
 	for _, test := range []struct {
 		name string
 		in   []string
-		want []Author
+		want []gAuthor
 	}{
 		{"people with their pages", []string{"canonical", "https://paper.example/x", "ld", `{"@type":"NewsArticle","author":[{"@type":"Person","name":"Ada Quill","url":"/ada"},{"@type":"Person","name":"Bo Reed"}]}`},
-			[]Author{{"Ada Quill", Person, "https://paper.example/ada"}, {"Bo Reed", Person, ""}}},
+			[]gAuthor{{"Ada Quill", gPerson, "https://paper.example/ada"}, {"Bo Reed", gPerson, ""}}},
 		{"a reference", []string{"ld", `{"@graph":[{"@type":"Article","author":{"@id":"#ada"}},{"@type":"Person","@id":"#ada","name":"Ada Quill"}]}`},
-			[]Author{{"Ada Quill", Person, ""}}},
+			[]gAuthor{{"Ada Quill", gPerson, ""}}},
 		{"references in a circle", []string{"ld", `{"@graph":[{"@type":"Article","@id":"#a","author":{"@id":"#b"}},{"@id":"#b","author":{"@id":"#a"}}]}`}, nil},
 		{"a name in two parts", []string{"ld", `{"@type":"Article","author":{"@type":"Person","givenName":"Ada","familyName":"Quill"}}`},
-			[]Author{{"Ada Quill", Person, ""}}},
-		{"two in one string", []string{"author", "By Ada Quill and Bo Reed"}, []Author{{"Ada Quill", Person, ""}, {"Bo Reed", Person, ""}}},
-		{"an agency", []string{"ld", `{"@type":"Article","author":{"@type":"Organization","name":"Reuters"}}`}, []Author{{"Reuters", Organization, ""}}},
+			[]gAuthor{{"Ada Quill", gPerson, ""}}},
+		{"two in one string", []string{"author", "By Ada Quill and Bo Reed"}, []gAuthor{{"Ada Quill", gPerson, ""}, {"Bo Reed", gPerson, ""}}},
+		{"an agency", []string{"ld", `{"@type":"Article","author":{"@type":"Organization","name":"Reuters"}}`}, []gAuthor{{"Reuters", gOrganization, ""}}},
 		{"a person before the paper itself", []string{"og:site_name", "Courier", "ld", `{"@type":"Article","author":"Courier"}`, "author", "Ada Quill"},
-			[]Author{{"Ada Quill", Person, ""}}},
+			[]gAuthor{{"Ada Quill", gPerson, ""}}},
 		{"the paper itself where nobody else is named", []string{"og:site_name", "Courier", "ld", `{"@type":"Article","author":"Courier"}`},
-			[]Author{{"Courier", Organization, ""}}},
+			[]gAuthor{{"Courier", gOrganization, ""}}},
 		{"no address for a name", []string{"article:author", "https://social.example/ada"}, nil},
-		{"the data under a card's label", []string{"twitter:label1", "Geschrieben von", "twitter:data1", "Ada Quill", "twitter:label2", "Lesezeit", "twitter:data2", "3 Minuten"}, []Author{{"Ada Quill", Person, ""}}},
-		{"the data before its label", []string{"twitter:data2", "Ada Quill", "twitter:label2", "Written by"}, []Author{{"Ada Quill", Person, ""}}},
+		{"the data under a card's label", []string{"twitter:label1", "Geschrieben von", "twitter:data1", "Ada Quill", "twitter:label2", "Lesezeit", "twitter:data2", "3 Minuten"}, []gAuthor{{"Ada Quill", gPerson, ""}}},
+		{"the data before its label", []string{"twitter:data2", "Ada Quill", "twitter:label2", "Written by"}, []gAuthor{{"Ada Quill", gPerson, ""}}},
 		{"the data under another label", []string{"twitter:label1", "Est. reading time", "twitter:data1", "Ada Quill"}, nil},
-		{"the marker typed with the name", []string{"ld", `{"@type":"Article","author":"Written By Ada Quill"}`}, []Author{{"Ada Quill", Person, ""}}},
+		{"the marker typed with the name", []string{"ld", `{"@type":"Article","author":"Written By Ada Quill"}`}, []gAuthor{{"Ada Quill", gPerson, ""}}},
 		{"the marker alone", []string{"ld", `{"@type":"Article","author":"Written By"}`}, nil},
 		{"the end of a sentence", []string{"author", "deinen Inselschreibern"}, nil},
 		{"no e-mail for a name", []string{"author", "ada@paper.example"}, nil},
@@ -216,11 +216,11 @@ func TestMicrodata(t *testing.T) {
 	c.scopeClose()
 	c.settle("https://paper.example/own")
 
-	got := []Claim{}
+	got := []mClaim{}
 	for _, k := range c.trace() {
-		got = append(got, Claim{Source: k.Source, Name: k.Name, Value: k.Value})
+		got = append(got, mClaim{Source: k.Source, Name: k.Name, Value: k.Value})
 	}
-	assert.Equal(t, []Claim{
+	assert.Equal(t, []mClaim{
 		{Source: fromTitle, Name: "title", Value: "Own story - Courier"},
 		{Source: fromMicrodata, Name: "name", Value: "Own story"},
 		{Source: fromMicrodata, Name: "headline", Value: "Own story"},
@@ -228,7 +228,7 @@ func TestMicrodata(t *testing.T) {
 		{Source: fromMicrodata, Name: "author", Value: "Ada Quill"},
 	}, got, "of two articles the page's own; of a comment nothing")
 	authors, _ := c.authors()
-	assert.Equal(t, []Author{{"Ada Quill", Person, "https://paper.example/ada"}}, authors)
+	assert.Equal(t, []gAuthor{{"Ada Quill", gPerson, "https://paper.example/ada"}}, authors)
 }
 
 func TestFeedEntry(t *testing.T) {
@@ -252,7 +252,7 @@ func TestFeedEntry(t *testing.T) {
 	c.settle("")
 
 	authors, _ := c.authors()
-	assert.Equal(t, []Author{{"Ada Quill", Person, "https://paper.example/ada"}}, authors)
+	assert.Equal(t, []gAuthor{{"Ada Quill", gPerson, "https://paper.example/ada"}}, authors)
 	assert.Equal(t, "2020-01-13T18:51:00+01:00", c.published(nil).text)
 	assert.Equal(t, "2020-01-14", c.modified().text)
 	assert.Equal(t, "Own story", c.headlines()[0].text)
@@ -309,7 +309,7 @@ func TestPublished(t *testing.T) {
 
 func TestTraceOfClaims(t *testing.T) {
 	c := feed("title", "Boats", "viewport", "width=device-width", "ld", `{"@type":"Article","headline":"Boats","datePublished":"2020-01-13"}`, "author", "Ada Quill")
-	assert.Equal(t, []Claim{
+	assert.Equal(t, []mClaim{
 		{fromTitle, "title", "Boats", "headline"},
 		{fromMeta, "viewport", "width=device-width", ""},
 		{fromJSONLD, "headline", "Boats", "headline"},

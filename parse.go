@@ -13,7 +13,7 @@ var (
 	// ErrNoArticle means that the page holds no article.
 	ErrNoArticle = errors.New("standfirst: no article on the page")
 	// ErrTooLarge means that the decoded page is over the byte limit.
-	ErrTooLarge = errors.New("standfirst: page is over the byte limit")
+	ErrTooLarge = errTooLarge
 )
 
 // DefaultLimit is the byte limit of a Parser that sets none.

@@ -9,7 +9,7 @@ import (
 // like, and those under a label that says so, in or next to the text.
 func (a *assembly) related() {
 	for i := range a.labeled.labels {
-		if a.labeled.labels[i].role != RoleRelated || i < a.labeled.chosen.headline || i > a.labeled.chosen.last+relatedReach {
+		if a.labeled.labels[i].role != rRelated || i < a.labeled.chosen.headline || i > a.labeled.chosen.last+relatedReach {
 			continue
 		}
 		text, ok := relatedText(a.text(i))
@@ -37,7 +37,7 @@ func (a *assembly) linkOf(i int) string {
 func (a *assembly) copyrightLine() {
 	best := -1
 	for i := range a.labeled.labels {
-		if a.labeled.labels[i].role != RoleCopyright {
+		if a.labeled.labels[i].role != rCopyright {
 			continue
 		}
 		if best < 0 || i <= a.labeled.chosen.last+copyrightReach {
@@ -50,7 +50,8 @@ func (a *assembly) copyrightLine() {
 	if best < 0 {
 		return
 	}
-	a.article.Copyright, _ = parseCopyright(a.text(best))
+	line, _ := parseCopyright(a.text(best))
+	a.article.Copyright = Copyright(line)
 	a.fields[best] = "copyright"
 }
 
@@ -72,18 +73,13 @@ func (a *assembly) dateline() {
 
 // bylines fills Byline and Authors.
 func (a *assembly) bylines() {
-	var printed []Author
+	var printed []gAuthor
 	var lines []string
-	last, apart := -1, false
+	apart := false
 	for i := range a.labeled.labels {
-		if a.labeled.labels[i].role != RoleByline {
+		if a.labeled.labels[i].role != rByline {
 			continue
 		}
-		if last >= 0 && i > last+bylineReach {
-			a.labeled.labels[i] = labelled(&laterByline)
-			continue
-		}
-		last = i
 		names := parseByline(a.bylineText(i))
 		if len(names) == 0 && len(lines) > 0 {
 			continue
@@ -108,8 +104,16 @@ func (a *assembly) bylines() {
 	if a.confirmed(printed, claimed) {
 		claimed = nil
 	}
-	a.article.Authors = preferAuthors(claimed, printed, siteOnly, apart)
+	a.article.Authors = authorsOf(preferAuthors(claimed, printed, siteOnly, apart))
 	a.addProfiles()
+}
+
+// authorsOf are the article's authors.
+func authorsOf(list []gAuthor) (out []Author) {
+	for _, a := range list {
+		out = append(out, Author{Name: a.Name, Kind: AuthorKind(a.Kind), URL: a.URL})
+	}
+	return out
 }
 
 // bylineText is a block's text with a bar where a line or a link ends without a
@@ -133,7 +137,7 @@ func (a *assembly) bylineText(i int) string {
 
 // datedBylines reads the authors off the line with the date, where no other line
 // names them.
-func (a *assembly) datedBylines() (printed []Author, lines []string) {
+func (a *assembly) datedBylines() (printed []gAuthor, lines []string) {
 	for i := range a.labeled.labels {
 		if a.labeled.labels[i].rule != &dateRule {
 			continue
@@ -149,7 +153,7 @@ func (a *assembly) datedBylines() (printed []Author, lines []string) {
 
 // areJoined says whether nothing stands between the names of a line but commas
 // and conjunctions.
-func areJoined(line string, names []Author) bool {
+func areJoined(line string, names []gAuthor) bool {
 	from := 0
 	for k, n := range names {
 		at := strings.Index(line[from:], n.Name)
@@ -168,7 +172,7 @@ func areJoined(line string, names []Author) bool {
 
 // confirmed says whether all printed names are claimed too, though not by the
 // best source, whose names are others.
-func (a *assembly) confirmed(printed, claimed []Author) bool {
+func (a *assembly) confirmed(printed, claimed []gAuthor) bool {
 	if len(printed) == 0 || len(claimed) == 0 {
 		return false
 	}
@@ -183,7 +187,7 @@ func (a *assembly) confirmed(printed, claimed []Author) bool {
 
 // bylineOnly cuts what a line says before its marker and after its names where
 // that holds figures: a date, a count of comments.
-func bylineOnly(line string, names []Author) string {
+func bylineOnly(line string, names []gAuthor) string {
 	first, end := len(line), 0
 	for _, n := range names {
 		if i := strings.Index(line, n.Name); i >= 0 {
@@ -225,20 +229,13 @@ func (a *assembly) addProfiles() {
 	}
 }
 
-// bylineReach is how many blocks apart the lines of one byline stand; a byline
-// further down is another story's.
-const bylineReach = 6
-
-// laterByline names the bylines of other stories on the page.
-var laterByline = rule{id: "later-byline", role: RoleListing, why: "names the authors of another story, after the article's own byline"}
-
 // preferAuthors chooses between the authors that the page claims and those that
 // it prints. The claims are typed and come with their addresses; the printed
 // line is better where they name only the site, no full name, or a part of it.
 //
 // apart says that not all printed names are joined in their line: what is more
 // than the claims may be a paper or a job.
-func preferAuthors(claimed, printed []Author, siteOnly, apart bool) []Author {
+func preferAuthors(claimed, printed []gAuthor, siteOnly, apart bool) []gAuthor {
 	switch {
 	case len(printed) == 0:
 		return claimed
@@ -261,36 +258,16 @@ func preferAuthors(claimed, printed []Author, siteOnly, apart bool) []Author {
 
 // withoutSite leaves the site's own name out where the line names somebody else
 // too.
-func (a *assembly) withoutSite(printed []Author) []Author {
-	others := slices.DeleteFunc(slices.Clone(printed), func(p Author) bool { return a.claims.isSite(p.Name) })
+func (a *assembly) withoutSite(printed []gAuthor) []gAuthor {
+	others := slices.DeleteFunc(slices.Clone(printed), func(p gAuthor) bool { return a.claims.isSite(p.Name) })
 	if len(others) == 0 {
 		return printed
 	}
 	return others
 }
 
-func hasPerson(list []Author) bool {
-	return slices.ContainsFunc(list, func(a Author) bool { return a.Kind == Person })
-}
-
-// hasFullName says whether an author has more than one name, or needs none.
-func hasFullName(list []Author) bool {
-	for _, a := range list {
-		if a.Kind == Organization || strings.Contains(a.Name, " ") || !isASCIIText(a.Name) {
-			return true
-		}
-	}
-	return false
-}
-
-// isASCIIText: names in other scripts may be written without a space.
-func isASCIIText(s string) bool {
-	for i := range len(s) {
-		if s[i] >= 0x80 {
-			return false
-		}
-	}
-	return true
+func hasPerson(list []gAuthor) bool {
+	return slices.ContainsFunc(list, func(a gAuthor) bool { return a.Kind == gPerson })
 }
 
 // dates fills Published and Modified.
@@ -321,7 +298,7 @@ func (a *assembly) printedLines() []printedLine {
 			}
 			stamp++
 		}
-		opens := i == a.labeled.chosen.first || a.labeled.labels[i].role == RoleStandfirst
+		opens := i == a.labeled.chosen.first || a.labeled.labels[i].role == rStandfirst
 		switch {
 		case l.datetime != "":
 		case hiddenAside(a.labeled, i): // an archive's toolbar, a menu's
@@ -345,13 +322,13 @@ func (a *assembly) lineFacts(i int) (f lineFacts) {
 		f |= lineDateClass
 	}
 	switch a.labeled.labels[i].role {
-	case RoleListing, RoleNavigation, RoleAdvertisement:
+	case rListing, rNavigation, rAdvertisement:
 		f |= lineListing
-	case RoleComment:
+	case rComment:
 		f |= lineComment
-	case RoleFooter:
+	case rFooter:
 		f |= lineFooter
-	case RoleParagraph, RoleQuote, RoleListItem, RoleTableRow:
+	case rParagraph, rQuote, rListItem, rTableRow:
 		f |= lineBody
 	}
 	return f

@@ -2,7 +2,7 @@ package standfirst
 
 // phrase is a wording that tells what a block of chrome is for.
 type phrase struct {
-	role Role
+	role rRole
 	// whole says that nothing else but numbers may stand in the block.
 	whole bool
 	text  string
@@ -13,106 +13,106 @@ type phrase struct {
 // spacing do not count. A short label has to be the whole block; a sentence may
 // stand inside a block of at most phraseWords words.
 var phrases = [...]phrase{
-	{RoleAdvertisement, true, "advertisement"}, {RoleAdvertisement, true, "advertisements"}, {RoleAdvertisement, true, "advertising"},
-	{RoleAdvertisement, true, "sponsored"}, {RoleAdvertisement, true, "sponsored content"}, {RoleAdvertisement, true, "promoted"},
-	{RoleAdvertisement, true, "paid content"}, {RoleAdvertisement, true, "ad"}, {RoleAdvertisement, false, "article continues below"},
-	{RoleAdvertisement, false, "article continues after this"}, {RoleAdvertisement, false, "story continues below"},
-	{RoleAdvertisement, false, "continue reading below"}, {RoleAdvertisement, true, "scroll to continue"},
-	{RoleAdvertisement, true, "anzeige"}, {RoleAdvertisement, true, "werbung"}, {RoleAdvertisement, true, "annonce"},
-	{RoleAdvertisement, true, "annonse"}, {RoleAdvertisement, true, "annons"}, {RoleAdvertisement, true, "reklame"},
-	{RoleAdvertisement, true, "publicité"}, {RoleAdvertisement, true, "publicidad"}, {RoleAdvertisement, true, "publicidade"},
-	{RoleAdvertisement, true, "pubblicità"}, {RoleAdvertisement, true, "advertentie"}, {RoleAdvertisement, true, "reklama"},
-	{RoleAdvertisement, true, "inzerce"}, {RoleAdvertisement, true, "hirdetés"}, {RoleAdvertisement, true, "mainos"},
-	{RoleAdvertisement, true, "реклама"}, {RoleAdvertisement, true, "διαφήμιση"}, {RoleAdvertisement, true, "إعلان"},
-	{RoleAdvertisement, true, "広告"}, {RoleAdvertisement, true, "广告"}, {RoleAdvertisement, true, "廣告"}, {RoleAdvertisement, true, "광고"},
-	{RoleAdvertisement, true, "विज्ञापन"}, {RoleAdvertisement, true, "iklan"}, {RoleAdvertisement, true, "quảng cáo"},
+	{rAdvertisement, true, "advertisement"}, {rAdvertisement, true, "advertisements"}, {rAdvertisement, true, "advertising"},
+	{rAdvertisement, true, "sponsored"}, {rAdvertisement, true, "sponsored content"}, {rAdvertisement, true, "promoted"},
+	{rAdvertisement, true, "paid content"}, {rAdvertisement, true, "ad"}, {rAdvertisement, false, "article continues below"},
+	{rAdvertisement, false, "article continues after this"}, {rAdvertisement, false, "story continues below"},
+	{rAdvertisement, false, "continue reading below"}, {rAdvertisement, true, "scroll to continue"},
+	{rAdvertisement, true, "anzeige"}, {rAdvertisement, true, "werbung"}, {rAdvertisement, true, "annonce"},
+	{rAdvertisement, true, "annonse"}, {rAdvertisement, true, "annons"}, {rAdvertisement, true, "reklame"},
+	{rAdvertisement, true, "publicité"}, {rAdvertisement, true, "publicidad"}, {rAdvertisement, true, "publicidade"},
+	{rAdvertisement, true, "pubblicità"}, {rAdvertisement, true, "advertentie"}, {rAdvertisement, true, "reklama"},
+	{rAdvertisement, true, "inzerce"}, {rAdvertisement, true, "hirdetés"}, {rAdvertisement, true, "mainos"},
+	{rAdvertisement, true, "реклама"}, {rAdvertisement, true, "διαφήμιση"}, {rAdvertisement, true, "إعلان"},
+	{rAdvertisement, true, "広告"}, {rAdvertisement, true, "广告"}, {rAdvertisement, true, "廣告"}, {rAdvertisement, true, "광고"},
+	{rAdvertisement, true, "विज्ञापन"}, {rAdvertisement, true, "iklan"}, {rAdvertisement, true, "quảng cáo"},
 
-	{RoleDonation, false, "support our journalism"}, {RoleDonation, false, "support our work"}, {RoleDonation, false, "make a donation"},
-	{RoleDonation, false, "make a contribution"}, {RoleDonation, false, "donate now"}, {RoleDonation, false, "donate today"}, {RoleDonation, true, "donate"},
-	{RoleDonation, false, "please contribute"}, {RoleDonation, false, "please donate"}, {RoleDonation, false, "monthly contribution"}, {RoleDonation, false, "give what you can"}, {RoleDonation, true, "support us"}, {RoleDonation, false, "if you value our"},
-	{RoleDonation, false, "need your support"}, {RoleDonation, false, "become a supporter"},
-	{RoleDonation, false, "become a member"}, {RoleDonation, false, "consider supporting"}, {RoleDonation, false, "consider donating"},
-	{RoleDonation, false, "support independent journalism"}, {RoleDonation, false, "unsere arbeit unterstützen"},
-	{RoleDonation, false, "unterstützen sie uns"}, {RoleDonation, false, "jetzt spenden"}, {RoleDonation, false, "mit einer spende"},
-	{RoleDonation, false, "soutenez nous"}, {RoleDonation, false, "faire un don"}, {RoleDonation, false, "faites un don"},
-	{RoleDonation, false, "haz una donación"}, {RoleDonation, false, "apoya nuestro periodismo"}, {RoleDonation, false, "hazte socio"},
-	{RoleDonation, false, "sostienici"}, {RoleDonation, false, "fai una donazione"}, {RoleDonation, false, "wesprzyj nas"},
-	{RoleDonation, false, "wspieraj nas"}, {RoleDonation, false, "поддержите нас"}, {RoleDonation, false, "поддержать редакцию"},
-	{RoleDonation, false, "steun ons"}, {RoleDonation, false, "støtt oss"}, {RoleDonation, false, "stöd oss"}, {RoleDonation, false, "寄付をする"},
+	{rDonation, false, "support our journalism"}, {rDonation, false, "support our work"}, {rDonation, false, "make a donation"},
+	{rDonation, false, "make a contribution"}, {rDonation, false, "donate now"}, {rDonation, false, "donate today"}, {rDonation, true, "donate"},
+	{rDonation, false, "please contribute"}, {rDonation, false, "please donate"}, {rDonation, false, "monthly contribution"}, {rDonation, false, "give what you can"}, {rDonation, true, "support us"}, {rDonation, false, "if you value our"},
+	{rDonation, false, "need your support"}, {rDonation, false, "become a supporter"},
+	{rDonation, false, "become a member"}, {rDonation, false, "consider supporting"}, {rDonation, false, "consider donating"},
+	{rDonation, false, "support independent journalism"}, {rDonation, false, "unsere arbeit unterstützen"},
+	{rDonation, false, "unterstützen sie uns"}, {rDonation, false, "jetzt spenden"}, {rDonation, false, "mit einer spende"},
+	{rDonation, false, "soutenez nous"}, {rDonation, false, "faire un don"}, {rDonation, false, "faites un don"},
+	{rDonation, false, "haz una donación"}, {rDonation, false, "apoya nuestro periodismo"}, {rDonation, false, "hazte socio"},
+	{rDonation, false, "sostienici"}, {rDonation, false, "fai una donazione"}, {rDonation, false, "wesprzyj nas"},
+	{rDonation, false, "wspieraj nas"}, {rDonation, false, "поддержите нас"}, {rDonation, false, "поддержать редакцию"},
+	{rDonation, false, "steun ons"}, {rDonation, false, "støtt oss"}, {rDonation, false, "stöd oss"}, {rDonation, false, "寄付をする"},
 
-	{RoleSubscription, false, "subscribe to continue"}, {RoleSubscription, false, "unlimited access"}, {RoleSubscription, false, "cancel anytime"}, {RoleSubscription, false, "cancel any time"}, {RoleSubscription, false, "subscribe to read"}, {RoleSubscription, false, "already a subscriber"},
-	{RoleSubscription, false, "subscribe now"}, {RoleSubscription, true, "subscribe"}, {RoleSubscription, false, "for subscribers only"},
-	{RoleSubscription, false, "to continue reading"}, {RoleSubscription, false, "start your free trial"}, {RoleSubscription, false, "create a free account"},
-	{RoleSubscription, false, "log in to read"}, {RoleSubscription, false, "sign in to read"}, {RoleSubscription, false, "register to read"},
-	{RoleSubscription, false, "jetzt abonnieren"}, {RoleSubscription, false, "jetzt weiterlesen"}, {RoleSubscription, false, "bereits abonnent"},
-	{RoleSubscription, false, "weiterlesen mit"}, {RoleSubscription, false, "um weiterzulesen"}, {RoleSubscription, false, "jetzt testen"},
-	{RoleSubscription, false, "zugang wählen"}, {RoleSubscription, false, "réservé aux abonnés"}, {RoleSubscription, false, "déjà abonné"},
-	{RoleSubscription, false, "il vous reste"}, {RoleSubscription, false, "s abonner"}, {RoleSubscription, false, "abonnez vous"},
-	{RoleSubscription, false, "suscríbete para"}, {RoleSubscription, false, "ya eres suscriptor"}, {RoleSubscription, false, "hazte suscriptor"},
-	{RoleSubscription, false, "sei già abbonato"}, {RoleSubscription, false, "abbonati"}, {RoleSubscription, false, "assine agora"},
-	{RoleSubscription, false, "prenumerera"}, {RoleSubscription, false, "bli abonnent"}, {RoleSubscription, false, "bliv abonnent"},
-	{RoleSubscription, false, "word abonnee"}, {RoleSubscription, false, "wykup dostęp"}, {RoleSubscription, false, "masz już subskrypcję"},
-	{RoleSubscription, false, "předplatit"}, {RoleSubscription, false, "оформить подписку"}, {RoleSubscription, false, "この記事は有料"},
-	{RoleSubscription, false, "会員限定"}, {RoleSubscription, false, "続きを読む"}, {RoleSubscription, false, "구독하기"},
+	{rSubscription, false, "subscribe to continue"}, {rSubscription, false, "unlimited access"}, {rSubscription, false, "cancel anytime"}, {rSubscription, false, "cancel any time"}, {rSubscription, false, "subscribe to read"}, {rSubscription, false, "already a subscriber"},
+	{rSubscription, false, "subscribe now"}, {rSubscription, true, "subscribe"}, {rSubscription, false, "for subscribers only"},
+	{rSubscription, false, "to continue reading"}, {rSubscription, false, "start your free trial"}, {rSubscription, false, "create a free account"},
+	{rSubscription, false, "log in to read"}, {rSubscription, false, "sign in to read"}, {rSubscription, false, "register to read"},
+	{rSubscription, false, "jetzt abonnieren"}, {rSubscription, false, "jetzt weiterlesen"}, {rSubscription, false, "bereits abonnent"},
+	{rSubscription, false, "weiterlesen mit"}, {rSubscription, false, "um weiterzulesen"}, {rSubscription, false, "jetzt testen"},
+	{rSubscription, false, "zugang wählen"}, {rSubscription, false, "réservé aux abonnés"}, {rSubscription, false, "déjà abonné"},
+	{rSubscription, false, "il vous reste"}, {rSubscription, false, "s abonner"}, {rSubscription, false, "abonnez vous"},
+	{rSubscription, false, "suscríbete para"}, {rSubscription, false, "ya eres suscriptor"}, {rSubscription, false, "hazte suscriptor"},
+	{rSubscription, false, "sei già abbonato"}, {rSubscription, false, "abbonati"}, {rSubscription, false, "assine agora"},
+	{rSubscription, false, "prenumerera"}, {rSubscription, false, "bli abonnent"}, {rSubscription, false, "bliv abonnent"},
+	{rSubscription, false, "word abonnee"}, {rSubscription, false, "wykup dostęp"}, {rSubscription, false, "masz już subskrypcję"},
+	{rSubscription, false, "předplatit"}, {rSubscription, false, "оформить подписку"}, {rSubscription, false, "この記事は有料"},
+	{rSubscription, false, "会員限定"}, {rSubscription, false, "続きを読む"}, {rSubscription, false, "구독하기"},
 
-	{RoleNewsletter, false, "sign up for our"}, {RoleNewsletter, false, "sign up to our"}, {RoleNewsletter, false, "sign up for the"}, {RoleNewsletter, false, "our newsletter"},
-	{RoleNewsletter, false, "our free newsletter"}, {RoleNewsletter, false, "daily newsletter"}, {RoleNewsletter, false, "in your inbox"}, {RoleNewsletter, false, "to your inbox"},
-	{RoleNewsletter, false, "subscribe to our newsletter"}, {RoleNewsletter, true, "newsletter"}, {RoleNewsletter, true, "newsletters"},
-	{RoleNewsletter, false, "newsletter abonnieren"}, {RoleNewsletter, false, "newsletter anmelden"}, {RoleNewsletter, false, "unseren newsletter"},
-	{RoleNewsletter, false, "unserem newsletter"}, {RoleNewsletter, false, "notre newsletter"}, {RoleNewsletter, false, "notre infolettre"},
-	{RoleNewsletter, false, "nuestra newsletter"}, {RoleNewsletter, false, "nuestro boletín"}, {RoleNewsletter, false, "nostra newsletter"},
-	{RoleNewsletter, false, "nossa newsletter"}, {RoleNewsletter, false, "onze nieuwsbrief"}, {RoleNewsletter, false, "vårt nyhetsbrev"},
-	{RoleNewsletter, false, "vores nyhedsbrev"}, {RoleNewsletter, false, "nasz newsletter"}, {RoleNewsletter, false, "zapisz się"},
-	{RoleNewsletter, false, "подпишитесь на"}, {RoleNewsletter, false, "подписывайтесь на"}, {RoleNewsletter, false, "εγγραφείτε στο"},
-	{RoleNewsletter, false, "メールマガジン"}, {RoleNewsletter, false, "뉴스레터"}, {RoleNewsletter, false, "電子報"},
+	{rNewsletter, false, "sign up for our"}, {rNewsletter, false, "sign up to our"}, {rNewsletter, false, "sign up for the"}, {rNewsletter, false, "our newsletter"},
+	{rNewsletter, false, "our free newsletter"}, {rNewsletter, false, "daily newsletter"}, {rNewsletter, false, "in your inbox"}, {rNewsletter, false, "to your inbox"},
+	{rNewsletter, false, "subscribe to our newsletter"}, {rNewsletter, true, "newsletter"}, {rNewsletter, true, "newsletters"},
+	{rNewsletter, false, "newsletter abonnieren"}, {rNewsletter, false, "newsletter anmelden"}, {rNewsletter, false, "unseren newsletter"},
+	{rNewsletter, false, "unserem newsletter"}, {rNewsletter, false, "notre newsletter"}, {rNewsletter, false, "notre infolettre"},
+	{rNewsletter, false, "nuestra newsletter"}, {rNewsletter, false, "nuestro boletín"}, {rNewsletter, false, "nostra newsletter"},
+	{rNewsletter, false, "nossa newsletter"}, {rNewsletter, false, "onze nieuwsbrief"}, {rNewsletter, false, "vårt nyhetsbrev"},
+	{rNewsletter, false, "vores nyhedsbrev"}, {rNewsletter, false, "nasz newsletter"}, {rNewsletter, false, "zapisz się"},
+	{rNewsletter, false, "подпишитесь на"}, {rNewsletter, false, "подписывайтесь на"}, {rNewsletter, false, "εγγραφείτε στο"},
+	{rNewsletter, false, "メールマガジン"}, {rNewsletter, false, "뉴스레터"}, {rNewsletter, false, "電子報"},
 
-	{RoleConsent, false, "we use cookies"}, {RoleConsent, false, "uses cookies"}, {RoleConsent, false, "use of cookies"}, {RoleConsent, false, "accept all cookies"},
-	{RoleConsent, false, "accept cookies"}, {RoleConsent, false, "cookie settings"}, {RoleConsent, false, "cookie policy"}, {RoleConsent, false, "manage cookies"},
-	{RoleConsent, false, "your privacy choices"}, {RoleConsent, false, "we and our partners"}, {RoleConsent, false, "we value your privacy"},
-	{RoleConsent, false, "verwendet cookies"}, {RoleConsent, false, "verwenden cookies"}, {RoleConsent, false, "nutzt cookies"}, {RoleConsent, false, "nutzen cookies"},
-	{RoleConsent, false, "mit werbung weiterlesen"}, {RoleConsent, false, "cookies zulassen"}, {RoleConsent, false, "ihre einwilligung"}, {RoleConsent, false, "cookies akzeptieren"},
-	{RoleConsent, false, "utilise des cookies"}, {RoleConsent, false, "utilisons des cookies"}, {RoleConsent, false, "accepter les cookies"}, {RoleConsent, false, "tout accepter"},
-	{RoleConsent, false, "utiliza cookies"}, {RoleConsent, false, "utilizamos cookies"}, {RoleConsent, false, "uso de cookies"}, {RoleConsent, false, "usa cookies"},
-	{RoleConsent, false, "utilizza cookie"}, {RoleConsent, false, "uso dei cookie"}, {RoleConsent, false, "gebruikt cookies"}, {RoleConsent, false, "gebruiken cookies"},
-	{RoleConsent, false, "bruger cookies"}, {RoleConsent, false, "använder cookies"}, {RoleConsent, false, "bruker informasjonskapsler"}, {RoleConsent, false, "plików cookies"},
-	{RoleConsent, false, "plików cookie"}, {RoleConsent, false, "používáme cookies"}, {RoleConsent, false, "používá cookies"}, {RoleConsent, false, "использует cookie"},
-	{RoleConsent, false, "использует файлы cookie"}, {RoleConsent, false, "χρησιμοποιεί cookies"}, {RoleConsent, false, "çerez"}, {RoleConsent, false, "クッキーを使用"},
-	{RoleConsent, false, "cookieを使用"}, {RoleConsent, false, "쿠키를 사용"},
+	{rConsent, false, "we use cookies"}, {rConsent, false, "uses cookies"}, {rConsent, false, "use of cookies"}, {rConsent, false, "accept all cookies"},
+	{rConsent, false, "accept cookies"}, {rConsent, false, "cookie settings"}, {rConsent, false, "cookie policy"}, {rConsent, false, "manage cookies"},
+	{rConsent, false, "your privacy choices"}, {rConsent, false, "we and our partners"}, {rConsent, false, "we value your privacy"},
+	{rConsent, false, "verwendet cookies"}, {rConsent, false, "verwenden cookies"}, {rConsent, false, "nutzt cookies"}, {rConsent, false, "nutzen cookies"},
+	{rConsent, false, "mit werbung weiterlesen"}, {rConsent, false, "cookies zulassen"}, {rConsent, false, "ihre einwilligung"}, {rConsent, false, "cookies akzeptieren"},
+	{rConsent, false, "utilise des cookies"}, {rConsent, false, "utilisons des cookies"}, {rConsent, false, "accepter les cookies"}, {rConsent, false, "tout accepter"},
+	{rConsent, false, "utiliza cookies"}, {rConsent, false, "utilizamos cookies"}, {rConsent, false, "uso de cookies"}, {rConsent, false, "usa cookies"},
+	{rConsent, false, "utilizza cookie"}, {rConsent, false, "uso dei cookie"}, {rConsent, false, "gebruikt cookies"}, {rConsent, false, "gebruiken cookies"},
+	{rConsent, false, "bruger cookies"}, {rConsent, false, "använder cookies"}, {rConsent, false, "bruker informasjonskapsler"}, {rConsent, false, "plików cookies"},
+	{rConsent, false, "plików cookie"}, {rConsent, false, "používáme cookies"}, {rConsent, false, "používá cookies"}, {rConsent, false, "использует cookie"},
+	{rConsent, false, "использует файлы cookie"}, {rConsent, false, "χρησιμοποιεί cookies"}, {rConsent, false, "çerez"}, {rConsent, false, "クッキーを使用"},
+	{rConsent, false, "cookieを使用"}, {rConsent, false, "쿠키를 사용"},
 
-	{RoleShare, true, "share"}, {RoleShare, true, "share this"}, {RoleShare, true, "share article"}, {RoleShare, true, "share this article"}, {RoleShare, true, "share this story"},
-	{RoleShare, false, "share on facebook"}, {RoleShare, false, "share on twitter"}, {RoleShare, false, "share on x"}, {RoleShare, true, "copy link"}, {RoleShare, true, "tweet"},
-	{RoleShare, true, "facebook"}, {RoleShare, true, "twitter"}, {RoleShare, true, "whatsapp"}, {RoleShare, true, "linkedin"}, {RoleShare, true, "email"}, {RoleShare, true, "print"},
-	{RoleShare, false, "follow us on"}, {RoleShare, true, "follow us"}, {RoleShare, true, "teilen"}, {RoleShare, true, "artikel teilen"}, {RoleShare, true, "drucken"}, {RoleShare, true, "merken"},
-	{RoleShare, true, "partager"}, {RoleShare, false, "partager sur"}, {RoleShare, true, "compartir"}, {RoleShare, false, "compartir en"}, {RoleShare, true, "condividi"}, {RoleShare, true, "compartilhe"},
-	{RoleShare, true, "delen"}, {RoleShare, true, "del"}, {RoleShare, true, "dela"}, {RoleShare, true, "udostępnij"}, {RoleShare, true, "podziel się"}, {RoleShare, true, "sdílet"},
-	{RoleShare, true, "поделиться"}, {RoleShare, true, "κοινοποίηση"}, {RoleShare, true, "paylaş"}, {RoleShare, true, "シェア"}, {RoleShare, true, "分享"}, {RoleShare, true, "分享到"}, {RoleShare, true, "공유"}, {RoleShare, true, "공유하기"},
-	{RoleShare, true, "مشاركة"}, {RoleShare, true, "save"}, {RoleShare, true, "bookmark"},
+	{rShare, true, "share"}, {rShare, true, "share this"}, {rShare, true, "share article"}, {rShare, true, "share this article"}, {rShare, true, "share this story"},
+	{rShare, false, "share on facebook"}, {rShare, false, "share on twitter"}, {rShare, false, "share on x"}, {rShare, true, "copy link"}, {rShare, true, "tweet"},
+	{rShare, true, "facebook"}, {rShare, true, "twitter"}, {rShare, true, "whatsapp"}, {rShare, true, "linkedin"}, {rShare, true, "email"}, {rShare, true, "print"},
+	{rShare, false, "follow us on"}, {rShare, true, "follow us"}, {rShare, true, "teilen"}, {rShare, true, "artikel teilen"}, {rShare, true, "drucken"}, {rShare, true, "merken"},
+	{rShare, true, "partager"}, {rShare, false, "partager sur"}, {rShare, true, "compartir"}, {rShare, false, "compartir en"}, {rShare, true, "condividi"}, {rShare, true, "compartilhe"},
+	{rShare, true, "delen"}, {rShare, true, "del"}, {rShare, true, "dela"}, {rShare, true, "udostępnij"}, {rShare, true, "podziel się"}, {rShare, true, "sdílet"},
+	{rShare, true, "поделиться"}, {rShare, true, "κοινοποίηση"}, {rShare, true, "paylaş"}, {rShare, true, "シェア"}, {rShare, true, "分享"}, {rShare, true, "分享到"}, {rShare, true, "공유"}, {rShare, true, "공유하기"},
+	{rShare, true, "مشاركة"}, {rShare, true, "save"}, {rShare, true, "bookmark"},
 
-	{RoleComment, true, "comments"}, {RoleComment, true, "comment"}, {RoleComment, false, "leave a comment"}, {RoleComment, false, "leave a reply"}, {RoleComment, false, "post a comment"}, {RoleComment, false, "add a comment"},
-	{RoleComment, false, "join the conversation"}, {RoleComment, false, "readers comments"}, {RoleComment, false, "community guidelines"}, {RoleComment, false, "report comment"}, {RoleComment, false, "report this comment"},
-	{RoleComment, false, "comments are closed"}, {RoleComment, false, "log in to comment"}, {RoleComment, true, "reply"}, {RoleComment, true, "your voice"},
-	{RoleComment, true, "kommentare"}, {RoleComment, true, "kommentar"}, {RoleComment, false, "kommentar schreiben"}, {RoleComment, true, "antworten"}, {RoleComment, false, "jetzt kommentieren"}, {RoleComment, true, "commentaires"}, {RoleComment, false, "ajouter un commentaire"},
-	{RoleComment, true, "répondre"}, {RoleComment, true, "comentarios"}, {RoleComment, false, "deja un comentario"}, {RoleComment, true, "responder"}, {RoleComment, true, "commenti"}, {RoleComment, false, "lascia un commento"}, {RoleComment, true, "rispondi"}, {RoleComment, true, "comentários"},
-	{RoleComment, true, "reacties"}, {RoleComment, false, "reageer"}, {RoleComment, true, "komentarze"}, {RoleComment, false, "dodaj komentarz"}, {RoleComment, true, "odpowiedz"}, {RoleComment, true, "diskuze"}, {RoleComment, true, "комментарии"}, {RoleComment, false, "оставить комментарий"},
-	{RoleComment, false, "добавить комментарий"}, {RoleComment, true, "ответить"}, {RoleComment, true, "σχόλια"}, {RoleComment, false, "προσθήκη σχολίου"}, {RoleComment, true, "yorumlar"}, {RoleComment, false, "yorum yap"}, {RoleComment, true, "コメント"}, {RoleComment, false, "コメントを書く"},
-	{RoleComment, true, "评论"}, {RoleComment, false, "发表评论"}, {RoleComment, false, "網友評論"}, {RoleComment, false, "网友评论"}, {RoleComment, false, "發表評論"}, {RoleComment, true, "댓글"}, {RoleComment, true, "تعليقات"}, {RoleComment, false, "أضف تعليق"},
+	{rComment, true, "comments"}, {rComment, true, "comment"}, {rComment, false, "leave a comment"}, {rComment, false, "leave a reply"}, {rComment, false, "post a comment"}, {rComment, false, "add a comment"},
+	{rComment, false, "join the conversation"}, {rComment, false, "readers comments"}, {rComment, false, "community guidelines"}, {rComment, false, "report comment"}, {rComment, false, "report this comment"},
+	{rComment, false, "comments are closed"}, {rComment, false, "log in to comment"}, {rComment, true, "reply"}, {rComment, true, "your voice"},
+	{rComment, true, "kommentare"}, {rComment, true, "kommentar"}, {rComment, false, "kommentar schreiben"}, {rComment, true, "antworten"}, {rComment, false, "jetzt kommentieren"}, {rComment, true, "commentaires"}, {rComment, false, "ajouter un commentaire"},
+	{rComment, true, "répondre"}, {rComment, true, "comentarios"}, {rComment, false, "deja un comentario"}, {rComment, true, "responder"}, {rComment, true, "commenti"}, {rComment, false, "lascia un commento"}, {rComment, true, "rispondi"}, {rComment, true, "comentários"},
+	{rComment, true, "reacties"}, {rComment, false, "reageer"}, {rComment, true, "komentarze"}, {rComment, false, "dodaj komentarz"}, {rComment, true, "odpowiedz"}, {rComment, true, "diskuze"}, {rComment, true, "комментарии"}, {rComment, false, "оставить комментарий"},
+	{rComment, false, "добавить комментарий"}, {rComment, true, "ответить"}, {rComment, true, "σχόλια"}, {rComment, false, "προσθήκη σχολίου"}, {rComment, true, "yorumlar"}, {rComment, false, "yorum yap"}, {rComment, true, "コメント"}, {rComment, false, "コメントを書く"},
+	{rComment, true, "评论"}, {rComment, false, "发表评论"}, {rComment, false, "網友評論"}, {rComment, false, "网友评论"}, {rComment, false, "發表評論"}, {rComment, true, "댓글"}, {rComment, true, "تعليقات"}, {rComment, false, "أضف تعليق"},
 
-	{RoleListing, true, "most read"}, {RoleListing, true, "most popular"}, {RoleListing, true, "trending"}, {RoleListing, true, "trending now"}, {RoleListing, true, "latest news"}, {RoleListing, true, "latest"}, {RoleListing, true, "top stories"}, {RoleListing, true, "related"}, {RoleListing, true, "related articles"},
-	{RoleListing, true, "related stories"}, {RoleListing, true, "related posts"}, {RoleListing, true, "related news"}, {RoleListing, true, "related topics"}, {RoleListing, true, "recommended"}, {RoleListing, false, "recommended for you"}, {RoleListing, false, "you may also like"}, {RoleListing, false, "you might also like"}, {RoleListing, false, "more from"}, {RoleListing, true, "read next"},
-	{RoleListing, true, "more stories"}, {RoleListing, true, "editor s picks"}, {RoleListing, true, "up next"}, {RoleListing, true, "meistgelesen"}, {RoleListing, true, "meistgelesene artikel"}, {RoleListing, true, "das könnte sie auch interessieren"}, {RoleListing, true, "mehr zum thema"}, {RoleListing, true, "weitere artikel"}, {RoleListing, true, "ähnliche artikel"}, {RoleListing, true, "neueste artikel"},
-	{RoleListing, true, "les plus lus"}, {RoleListing, true, "à lire aussi"}, {RoleListing, true, "sur le même sujet"}, {RoleListing, true, "lo más leído"}, {RoleListing, true, "más leídas"}, {RoleListing, true, "te puede interesar"}, {RoleListing, true, "noticias relacionadas"}, {RoleListing, true, "i più letti"}, {RoleListing, true, "leggi anche"}, {RoleListing, true, "mais lidas"},
-	{RoleListing, true, "meest gelezen"}, {RoleListing, true, "mest lest"}, {RoleListing, true, "mest läst"}, {RoleListing, true, "mest læste"}, {RoleListing, true, "najczęściej czytane"}, {RoleListing, true, "zobacz także"}, {RoleListing, true, "czytaj także"}, {RoleListing, true, "nejčtenější"}, {RoleListing, true, "читайте также"}, {RoleListing, true, "самое читаемое"}, {RoleListing, true, "популярное"},
-	{RoleListing, true, "новости по теме"}, {RoleListing, true, "διαβάστε επίσης"}, {RoleListing, true, "δημοφιλή"}, {RoleListing, true, "関連記事"}, {RoleListing, true, "人気記事"}, {RoleListing, true, "アクセスランキング"}, {RoleListing, true, "相关新闻"}, {RoleListing, true, "相關新聞"}, {RoleListing, true, "热门新闻"}, {RoleListing, true, "관련기사"}, {RoleListing, true, "많이 본 뉴스"},
+	{rListing, true, "most read"}, {rListing, true, "most popular"}, {rListing, true, "trending"}, {rListing, true, "trending now"}, {rListing, true, "latest news"}, {rListing, true, "latest"}, {rListing, true, "top stories"}, {rListing, true, "related"}, {rListing, true, "related articles"},
+	{rListing, true, "related stories"}, {rListing, true, "related posts"}, {rListing, true, "related news"}, {rListing, true, "related topics"}, {rListing, true, "recommended"}, {rListing, false, "recommended for you"}, {rListing, false, "you may also like"}, {rListing, false, "you might also like"}, {rListing, false, "more from"}, {rListing, true, "read next"},
+	{rListing, true, "more stories"}, {rListing, true, "editor s picks"}, {rListing, true, "up next"}, {rListing, true, "meistgelesen"}, {rListing, true, "meistgelesene artikel"}, {rListing, true, "das könnte sie auch interessieren"}, {rListing, true, "mehr zum thema"}, {rListing, true, "weitere artikel"}, {rListing, true, "ähnliche artikel"}, {rListing, true, "neueste artikel"},
+	{rListing, true, "les plus lus"}, {rListing, true, "à lire aussi"}, {rListing, true, "sur le même sujet"}, {rListing, true, "lo más leído"}, {rListing, true, "más leídas"}, {rListing, true, "te puede interesar"}, {rListing, true, "noticias relacionadas"}, {rListing, true, "i più letti"}, {rListing, true, "leggi anche"}, {rListing, true, "mais lidas"},
+	{rListing, true, "meest gelezen"}, {rListing, true, "mest lest"}, {rListing, true, "mest läst"}, {rListing, true, "mest læste"}, {rListing, true, "najczęściej czytane"}, {rListing, true, "zobacz także"}, {rListing, true, "czytaj także"}, {rListing, true, "nejčtenější"}, {rListing, true, "читайте также"}, {rListing, true, "самое читаемое"}, {rListing, true, "популярное"},
+	{rListing, true, "новости по теме"}, {rListing, true, "διαβάστε επίσης"}, {rListing, true, "δημοφιλή"}, {rListing, true, "関連記事"}, {rListing, true, "人気記事"}, {rListing, true, "アクセスランキング"}, {rListing, true, "相关新闻"}, {rListing, true, "相關新聞"}, {rListing, true, "热门新闻"}, {rListing, true, "관련기사"}, {rListing, true, "많이 본 뉴스"},
 
-	{RoleNavigation, false, "skip to main content"}, {RoleNavigation, false, "skip to content"}, {RoleNavigation, true, "back to top"}, {RoleNavigation, true, "menu"}, {RoleNavigation, true, "search"}, {RoleNavigation, true, "home"}, {RoleNavigation, true, "log in"}, {RoleNavigation, true, "sign in"}, {RoleNavigation, true, "zum inhalt springen"},
-	{RoleNavigation, true, "zur startseite"}, {RoleNavigation, true, "nach oben"}, {RoleNavigation, true, "startseite"}, {RoleNavigation, true, "suche"}, {RoleNavigation, true, "anmelden"}, {RoleNavigation, true, "accueil"}, {RoleNavigation, true, "aller au contenu"}, {RoleNavigation, true, "inicio"}, {RoleNavigation, true, "strona główna"}, {RoleNavigation, true, "главная"}, {RoleNavigation, true, "αρχική"}, {RoleNavigation, true, "首页"}, {RoleNavigation, true, "首頁"}, {RoleNavigation, true, "ホーム"},
-	{RoleNavigation, true, "previous article"}, {RoleNavigation, true, "next article"}, {RoleNavigation, true, "previous post"}, {RoleNavigation, true, "next post"},
+	{rNavigation, false, "skip to main content"}, {rNavigation, false, "skip to content"}, {rNavigation, true, "back to top"}, {rNavigation, true, "menu"}, {rNavigation, true, "search"}, {rNavigation, true, "home"}, {rNavigation, true, "log in"}, {rNavigation, true, "sign in"}, {rNavigation, true, "zum inhalt springen"},
+	{rNavigation, true, "zur startseite"}, {rNavigation, true, "nach oben"}, {rNavigation, true, "startseite"}, {rNavigation, true, "suche"}, {rNavigation, true, "anmelden"}, {rNavigation, true, "accueil"}, {rNavigation, true, "aller au contenu"}, {rNavigation, true, "inicio"}, {rNavigation, true, "strona główna"}, {rNavigation, true, "главная"}, {rNavigation, true, "αρχική"}, {rNavigation, true, "首页"}, {rNavigation, true, "首頁"}, {rNavigation, true, "ホーム"},
+	{rNavigation, true, "previous article"}, {rNavigation, true, "next article"}, {rNavigation, true, "previous post"}, {rNavigation, true, "next post"},
 
-	{RoleCopyright, false, "all rights reserved"}, {RoleCopyright, false, "copyright"}, {RoleCopyright, false, "rights reserved"}, {RoleFooter, false, "terms of use"}, {RoleFooter, false, "terms of service"}, {RoleFooter, false, "terms and conditions"}, {RoleFooter, false, "privacy policy"}, {RoleFooter, true, "privacy"}, {RoleFooter, true, "impressum"}, {RoleFooter, true, "datenschutz"}, {RoleFooter, true, "agb"}, {RoleFooter, true, "kontakt"}, {RoleFooter, true, "contact us"}, {RoleFooter, true, "about us"},
-	{RoleFooter, true, "mentions légales"}, {RoleFooter, true, "aviso legal"}, {RoleCopyright, false, "alle rechte vorbehalten"}, {RoleCopyright, false, "tous droits réservés"}, {RoleCopyright, false, "todos los derechos reservados"}, {RoleCopyright, false, "tutti i diritti riservati"}, {RoleCopyright, false, "wszelkie prawa zastrzeżone"}, {RoleCopyright, false, "все права защищены"}, {RoleCopyright, false, "無断転載"}, {RoleCopyright, false, "禁无断转载"}, {RoleCopyright, false, "무단 전재"}, {RoleCopyright, false, "無断複写"}, {RoleCopyright, false, "版权所有"}, {RoleFooter, false, "polityka prywatności"}, {RoleFooter, false, "do not sell my"},
+	{rCopyright, false, "all rights reserved"}, {rCopyright, false, "copyright"}, {rCopyright, false, "rights reserved"}, {rFooter, false, "terms of use"}, {rFooter, false, "terms of service"}, {rFooter, false, "terms and conditions"}, {rFooter, false, "privacy policy"}, {rFooter, true, "privacy"}, {rFooter, true, "impressum"}, {rFooter, true, "datenschutz"}, {rFooter, true, "agb"}, {rFooter, true, "kontakt"}, {rFooter, true, "contact us"}, {rFooter, true, "about us"},
+	{rFooter, true, "mentions légales"}, {rFooter, true, "aviso legal"}, {rCopyright, false, "alle rechte vorbehalten"}, {rCopyright, false, "tous droits réservés"}, {rCopyright, false, "todos los derechos reservados"}, {rCopyright, false, "tutti i diritti riservati"}, {rCopyright, false, "wszelkie prawa zastrzeżone"}, {rCopyright, false, "все права защищены"}, {rCopyright, false, "無断転載"}, {rCopyright, false, "禁无断转载"}, {rCopyright, false, "무단 전재"}, {rCopyright, false, "無断複写"}, {rCopyright, false, "版权所有"}, {rFooter, false, "polityka prywatności"}, {rFooter, false, "do not sell my"},
 
-	{RoleOther, false, "javascript is disabled"}, {RoleOther, false, "enable javascript"}, {RoleOther, false, "your browser does not support"}, {RoleOther, false, "to play this video"}, {RoleOther, false, "this video can not be played"}, {RoleOther, true, "play video"}, {RoleOther, true, "watch"}, {RoleOther, true, "listen"}, {RoleOther, true, "loading"}, {RoleOther, true, "play"}, {RoleOther, true, "pause"},
-	{RoleOther, false, "listen to this article"}, {RoleOther, false, "artikel anhören"}, {RoleOther, false, "external content"}, {RoleOther, false, "externer inhalt"}, {RoleOther, false, "externe inhalte"}, {RoleOther, false, "empfohlenen externen inhalt"}, {RoleOther, false, "full screen"}, {RoleOther, false, "buy photo"}, {RoleOther, false, "wait 1 second to continue"}, {RoleOther, true, "show more"}, {RoleOther, true, "read more"}, {RoleOther, true, "view gallery"}, {RoleOther, true, "open image"}, {RoleOther, true, "close"}, {RoleOther, true, "tags"}, {RoleOther, true, "topics"}, {RoleOther, true, "tag"}, {RoleOther, true, "tagi"}, {RoleOther, true, "теги"}, {RoleOther, true, "schlagworte"}, {RoleOther, true, "themen"}, {RoleOther, false, "min read"}, {RoleOther, false, "minutes read"}, {RoleOther, false, "lesezeit"}, {RoleOther, false, "temps de lecture"},
+	{rOther, false, "javascript is disabled"}, {rOther, false, "enable javascript"}, {rOther, false, "your browser does not support"}, {rOther, false, "to play this video"}, {rOther, false, "this video can not be played"}, {rOther, true, "play video"}, {rOther, true, "watch"}, {rOther, true, "listen"}, {rOther, true, "loading"}, {rOther, true, "play"}, {rOther, true, "pause"},
+	{rOther, false, "listen to this article"}, {rOther, false, "artikel anhören"}, {rOther, false, "external content"}, {rOther, false, "externer inhalt"}, {rOther, false, "externe inhalte"}, {rOther, false, "empfohlenen externen inhalt"}, {rOther, false, "full screen"}, {rOther, false, "buy photo"}, {rOther, false, "wait 1 second to continue"}, {rOther, true, "show more"}, {rOther, true, "read more"}, {rOther, true, "view gallery"}, {rOther, true, "open image"}, {rOther, true, "close"}, {rOther, true, "tags"}, {rOther, true, "topics"}, {rOther, true, "tag"}, {rOther, true, "tagi"}, {rOther, true, "теги"}, {rOther, true, "schlagworte"}, {rOther, true, "themen"}, {rOther, false, "min read"}, {rOther, false, "minutes read"}, {rOther, false, "lesezeit"}, {rOther, false, "temps de lecture"},
 }
 
 // phraseWords is the longest block, in words, that a phrase may stand in.
@@ -133,7 +133,7 @@ var (
 // indexedPhrase is a phrase by the hashes of its words.
 type indexedPhrase struct {
 	words []uint32
-	role  Role
+	role  rRole
 	whole bool
 }
 
@@ -147,7 +147,7 @@ func indexPhrases() map[uint32][]indexedPhrase {
 }
 
 // phraseRole is the role that a block's wording gives it, "" for none.
-func phraseRole(words []uint32, digits bool) Role {
+func phraseRole(words []uint32, digits bool) rRole {
 	if len(words) > phraseWords {
 		return ""
 	}

@@ -51,35 +51,35 @@ func findHeadline(s *scene, _ int) {
 }
 
 func findPullQuote(s *scene, i int) {
-	s.labeler.labels[i].role = RoleQuote
+	s.labeler.labels[i].role = rQuote
 	s.labeler.choosePullQuotes()
 }
 
 func findSiteName(s *scene, i int) {
-	s.labeler.labels[i].role = RoleKicker
-	s.assemble()
+	s.labeler.labels[i].role = rKicker
+	s.labeler.nameSite()
 }
 
 func findLaterByline(s *scene, i int) {
-	s.labeler.labels[s.labeler.chosen.headline+1].role = RoleByline
-	s.labeler.labels[i].role = RoleByline
-	s.assemble()
+	s.labeler.labels[s.labeler.chosen.headline+1].role = rByline
+	s.labeler.labels[i].role = rByline
+	s.labeler.nameLaterBylines()
 }
 
 // findLead takes the block for the first of the text: a crosshead, where it is a
 // heading.
 func findLead(s *scene, i int) {
 	v := &s.labeler
-	v.labels[i].role = RoleParagraph
+	v.labels[i].role = rParagraph
 	if v.facts.headingTag(i) != tagUnknown {
-		v.labels[i].role = RoleCrosshead
+		v.labels[i].role = rCrosshead
 	}
 	v.chosen.first = i
 	v.chooseLead()
 }
 
 func findRelatedLabel(s *scene, i int) {
-	s.labeler.labels[i].role = RoleCrosshead
+	s.labeler.labels[i].role = rCrosshead
 	s.labeler.chooseRelated()
 }
 
@@ -87,7 +87,7 @@ func findLinkList(s *scene, i int) {
 	v := &s.labeler
 	for k := range v.labels {
 		if v.facts.listOf(k) >= 0 {
-			v.labels[k].role = RoleListItem
+			v.labels[k].role = rListItem
 		}
 	}
 	v.chooseLinkLists()
@@ -104,9 +104,9 @@ func labelByHand(v *labeler, it int) {
 		case i == it:
 		case v.chosen.headline < 0 && v.facts.headingTag(i) == tagH1:
 			v.chosen.headline = i
-			v.labels[i].role = RoleHeadline
+			v.labels[i].role = rHeadline
 		case v.facts.measures[i].prose:
-			v.labels[i].role = RoleParagraph
+			v.labels[i].role = rParagraph
 			v.noteText(i)
 		}
 	}
@@ -412,11 +412,11 @@ func requireRule(t *testing.T, c ruleCase, r *rule, table []rule, find func(*sce
 func TestTablesAreWhole(t *testing.T) {
 	cases := []struct {
 		why   string
-		taken int    // of the table's cells, by the judge of the text
-		want  []Role // of the last row's two cells
+		taken int     // of the table's cells, by the judge of the text
+		want  []rRole // of the last row's two cells
 	}{
-		{"a cell is text", 1, []Role{RoleTableRow, RoleTableRow}},
-		{"no cell is", 0, []Role{"", RoleNavigation}},
+		{"a cell is text", 1, []rRole{rTableRow, rTableRow}},
+		{"no cell is", 0, []rRole{"", rNavigation}},
 	}
 	for _, c := range cases {
 		t.Run(c.why, func(t *testing.T) {
@@ -426,15 +426,15 @@ func TestTablesAreWhole(t *testing.T) {
 			v := &s.labeler
 			labelByHand(v, first)
 			for k := range 6 {
-				v.labels[first+k].role = RoleOther
+				v.labels[first+k].role = rOther
 				if k < c.taken {
-					v.labels[first+k].role = RoleTableRow
+					v.labels[first+k].role = rTableRow
 				}
 			}
 			v.labels[first+4].role = ""
 			v.labels[first+5] = labelled(&certainRules[slices.IndexFunc(certainRules[:], func(r rule) bool { return r.id == linkLabelRule })])
 			v.completeTables()
-			assert.Equal(t, c.want, []Role{v.labels[first+4].role, v.labels[first+5].role})
+			assert.Equal(t, c.want, []rRole{v.labels[first+4].role, v.labels[first+5].role})
 		})
 	}
 }

@@ -109,6 +109,7 @@ func (s *scene) release() {
 	}
 	s.claims, s.witnesses, s.page, s.fields = claims{}, witnesses{}, nil, nil
 	s.builder.states, s.hiddenText, s.pruned.scripts = nil, nil, nil
+	s.labeler.forget()
 	scenes.Put(s)
 }
 
@@ -167,7 +168,7 @@ func (s *scene) holdsArticle() bool {
 		least = shortTypedArticle
 	}
 	if s.witnesses.typed || s.witnesses.dated {
-		text += v.sizeOf(RoleStandfirst)
+		text += v.sizeOf(rStandfirst)
 	}
 	return text > 0 && text >= least || s.findHiddenText()
 }

@@ -2,15 +2,6 @@ package standfirst
 
 import "strconv"
 
-// blockKinds are the kinds of block that roles make.
-var blockKinds = map[Role]BlockKind{
-	RoleParagraph:    Paragraph,
-	RoleQuote:        Quote,
-	RoleListItem:     ListItem,
-	RolePreformatted: Preformatted,
-	RoleTableRow:     TableRow,
-}
-
 // makeSections fills Sections: each crosshead begins one.
 func (a *assembly) makeSections() {
 	var (
@@ -29,16 +20,16 @@ func (a *assembly) makeSections() {
 			a.places[i] = place{n - 1, len(sections[n-1].Blocks)}
 		}
 		role := a.labeled.labels[i].role
-		if role == RoleCrosshead {
+		if role == rCrosshead {
 			sections = append(sections, Section{Heading: a.text(i), Level: a.level(i)})
 			a.fields[i] = "sections[" + strconv.Itoa(len(sections)-1) + "].heading"
 			row = -1
 			continue
 		}
-		kind, ok := blockKinds[role]
-		if !ok {
+		if !role.inBody() {
 			continue
 		}
+		kind := BlockKind(role) // they have the same names
 		s := add()
 		tr := a.rowOf(i)
 		if kind == TableRow && tr >= 0 && tr == row {

@@ -1,45 +1,42 @@
 package standfirst
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // Role is what a block of a page is. The list is closed.
 type Role string
 
 // The roles that fill a field of the Article.
 const (
-	RoleHeadline     Role = "headline"
-	RoleStandfirst   Role = "standfirst"
-	RoleKicker       Role = "kicker"
-	RoleByline       Role = "byline"
-	RoleDate         Role = "date"
-	RoleCrosshead    Role = "crosshead"
-	RoleParagraph    Role = "paragraph"
-	RoleQuote        Role = "quote"
-	RoleListItem     Role = "list_item"
-	RoleTableRow     Role = "table_row"
-	RolePreformatted Role = "preformatted"
-	RoleCaption      Role = "caption"
-	RoleCredit       Role = "credit"
-	RoleCopyright    Role = "copyright"
-	RoleRelated      Role = "related"
+	RoleHeadline     Role = Role(rHeadline)
+	RoleStandfirst   Role = Role(rStandfirst)
+	RoleKicker       Role = Role(rKicker)
+	RoleByline       Role = Role(rByline)
+	RoleDate         Role = Role(rDate)
+	RoleCrosshead    Role = Role(rCrosshead)
+	RoleParagraph    Role = Role(rParagraph)
+	RoleQuote        Role = Role(rQuote)
+	RoleListItem     Role = Role(rListItem)
+	RoleTableRow     Role = Role(rTableRow)
+	RolePreformatted Role = Role(rPreformatted)
+	RoleCaption      Role = Role(rCaption)
+	RoleCredit       Role = Role(rCredit)
+	RoleCopyright    Role = Role(rCopyright)
+	RoleRelated      Role = Role(rRelated)
 )
 
 // The roles of the chrome, which never reaches the caller.
 const (
-	RoleDonation      Role = "donation"
-	RoleSubscription  Role = "subscription"
-	RoleNewsletter    Role = "newsletter"
-	RoleConsent       Role = "consent"
-	RoleAdvertisement Role = "advertisement"
-	RoleShare         Role = "share"
-	RoleComment       Role = "comment"
-	RoleNavigation    Role = "navigation"
-	RoleListing       Role = "listing"
-	RoleFooter        Role = "footer"
-	RoleOther         Role = "other"
+	RoleDonation      Role = Role(rDonation)
+	RoleSubscription  Role = Role(rSubscription)
+	RoleNewsletter    Role = Role(rNewsletter)
+	RoleConsent       Role = Role(rConsent)
+	RoleAdvertisement Role = Role(rAdvertisement)
+	RoleShare         Role = Role(rShare)
+	RoleComment       Role = Role(rComment)
+	RoleNavigation    Role = Role(rNavigation)
+	RoleListing       Role = Role(rListing)
+	RoleFooter        Role = Role(rFooter)
+	RoleOther         Role = Role(rOther)
 )
 
 // Decision is the account of one block: what became of it, and why.
@@ -87,21 +84,20 @@ type Trace struct {
 	Claims []Claim `json:"claims,omitempty"`
 }
 
-// articleRoles are the roles that fill a field.
-var articleRoles = [...]Role{
-	RoleHeadline, RoleStandfirst, RoleKicker, RoleByline, RoleDate, RoleCrosshead, RoleParagraph, RoleQuote, RoleListItem,
-	RoleTableRow, RolePreformatted, RoleCaption, RoleCredit, RoleCopyright, RoleRelated,
-}
-
-// inArticle says whether a role fills a field.
-func (r Role) inArticle() bool { return slices.Contains(articleRoles[:], r) }
-
 // tell calls the parser's Trace, if it has one. The article is nil where the
 // page holds none.
 func (s *scene) tell(p *Parser, j *judges, a *Article) {
 	if p.Trace != nil {
-		p.Trace(Trace{Decisions: s.decisions(j, a), Claims: s.claims.trace()})
+		p.Trace(Trace{Decisions: s.decisions(j, a), Claims: claimsOf(s.claims.trace())})
 	}
+}
+
+func claimsOf(list []mClaim) []Claim {
+	out := make([]Claim, 0, len(list))
+	for _, c := range list {
+		out = append(out, Claim(c))
+	}
+	return out
 }
 
 // decisions are the accounts of the page's blocks.
@@ -116,13 +112,14 @@ func (s *scene) decisions(j *judges, a *Article) []Decision {
 	for i := range out {
 		d := &out[i]
 		d.Text = strings.Clone(s.page.textOf(i))
-		d.Role = s.labeler.labels[i].role
+		role := s.labeler.labels[i].role
+		d.Role = Role(role)
 		d.Rule, d.Reason, d.Margin = r.of(i)
 		if s.fields != nil {
-			d.Field = w.field(s.fields[i], d.Role, d.Text)
+			d.Field = w.field(s.fields[i], role, d.Text)
 		}
 		d.Kept = d.Field != ""
-		if !d.Kept && d.Role.inArticle() {
+		if !d.Kept && role.inArticle() {
 			d.Reason = unkept(a) + d.Reason
 		}
 		d.Selector = selector(i)

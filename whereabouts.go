@@ -46,19 +46,19 @@ func (w *whereabouts) note(text string, caption int, part string) string {
 
 // field is the field that a block's text stands in, "" for none. Noted is what
 // the assembly noted.
-func (w *whereabouts) field(noted string, role Role, text string) string {
+func (w *whereabouts) field(noted string, role rRole, text string) string {
 	root, _, _ := strings.Cut(noted, "[")
 	root, _, _ = strings.Cut(root, ".")
 	switch {
 	case w.article == nil:
 		return ""
-	case root == "captions", root == "" && (role == RoleCaption || role == RoleCredit):
+	case root == "captions", root == "" && (role == rCaption || role == rCredit):
 		return w.captionOf(text)
 	case root == "related":
 		return w.relatedOf(text)
 	case root == "copyright":
 		return "copyright.line"
-	case root == "" && role == RoleDate:
+	case root == "" && role == rDate:
 		return w.dateOf(text)
 	}
 	return noted
