@@ -59,10 +59,9 @@ var bylinePages = []struct{ before, it, want, why string }{
 func TestBylinePages(t *testing.T) {
 	for _, c := range bylinePages {
 		t.Run(c.why, func(t *testing.T) {
-			s, i := ruleEvidence(ruleCase{place: "whole", html: `<title>Ferry resumes</title>` + c.before + `<h1>Ferry resumes</h1>` + c.it +
-				`<p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`})
+			s, i := labelByHand(`<title>Ferry resumes</title>` + c.before + `<h1>Ferry resumes</h1>` + c.it +
+				`<p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`)
 			defer s.release()
-			labelByHand(&s.labeler, i)
 			s.labeler.labels[i] = label{role: rByline}
 			var got []string
 			for _, a := range s.assemble().Authors {

@@ -48,11 +48,10 @@ var figureCases = []struct {
 func TestFigures(t *testing.T) {
 	for _, c := range figureCases {
 		t.Run(c.why, func(t *testing.T) {
-			s, first := ruleEvidence(ruleCase{place: "in", html: c.html})
+			s, first := labelByHand(inStory(c.html))
 			defer s.release()
 			require.GreaterOrEqual(t, first, 0, "the figure is there")
-			labelByHand(&s.labeler, first)
-			for i := first; i < len(s.page.blocks) && s.under(i, "it"); i++ {
+			for i := first; i < len(s.page.blocks) && s.within(s.page.blocks[i].element, "it"); i++ {
 				s.labeler.labels[i] = label{role: rCaption}
 			}
 			var got [][2]string
@@ -63,14 +62,4 @@ func TestFigures(t *testing.T) {
 			assert.Equal(t, c.captions, got)
 		})
 	}
-}
-
-// under says whether a block stands under the element of an id.
-func (s *scene) under(i int, id string) bool {
-	for e := s.page.blocks[i].element; e >= 0; e = s.page.elements[e].parent {
-		if s.page.value(s.page.elements[e].id) == id {
-			return true
-		}
-	}
-	return false
 }

@@ -11,18 +11,15 @@ import (
 
 // describedLines are the evidence of a text, and the block of the line that is
 // marked with "@@".
-func describedLines(t *testing.T, text string) (v *labeler, marked int, release func()) {
+func describedLines(t *testing.T, text string) (v *labeler, marked int) {
 	t.Helper()
 	before, _, ok := strings.Cut(text, "@@")
 	require.True(t, ok)
 	line := int32(strings.Count(before, "\n"))
-	s := takeScene()
-	s.builder.readLines([]byte(strings.Replace(text, "@@", "", 1)))
-	s.see(new(Parser))
-	s.labeler.label(&s.evidence, builtinText(), &s.witnesses)
+	s := labelLines(strings.Replace(text, "@@", "", 1))
 	marked = slices.IndexFunc(s.page.lines, func(l lineFact) bool { return l.first == line })
 	require.GreaterOrEqual(t, marked, 0)
-	return &s.labeler, marked, s.release
+	return &s.labeler, marked
 }
 
 // TestHeadlineFeatures holds what is described around a headline.
@@ -47,8 +44,7 @@ func TestHeadlineFeatures(t *testing.T) {
 		{"statements are not like it", "A piano was found in the dunes.\n@@Ferry resumes after storm\n\n" + story, featPeersBefore, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			v, i, release := describedLines(t, c.text)
-			defer release()
+			v, i := describedLines(t, c.text)
 			assert.InDelta(t, c.want, v.facts.row(i)[c.feature], 1e-6, c.feature.String())
 		})
 	}
@@ -78,8 +74,7 @@ func TestUnglued(t *testing.T) {
 		{"its last words alone", "after the storm\n@@What the ferry did on the island and on the sea after the storm\n\n" + story, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			v, i, release := describedLines(t, c.text)
-			defer release()
+			v, i := describedLines(t, c.text)
 			assert.Equal(t, i+c.want, v.unglued(i))
 		})
 	}
@@ -103,8 +98,7 @@ func TestMayStandfirst(t *testing.T) {
 		{"the headline once more", under("Ferry resumes after storm"), -2, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			v, i, release := describedLines(t, c.text)
-			defer release()
+			v, i := describedLines(t, c.text)
 			v.labels[i] = label{}
 			v.chosen.headline = 0
 			v.margins[judgeStandfirst][i], v.margins[judgeCaption][i] = 0, c.caption

@@ -86,12 +86,8 @@ func takesLine(t *testing.T, id, text string) bool {
 	t.Helper()
 	before, _, _ := strings.Cut(text, "@@")
 	line := int32(strings.Count(before, "\n"))
-	s := takeScene()
-	defer s.release()
-	s.builder.readLines([]byte(strings.Replace(text, "@@", "", 1)))
-	s.see(new(Parser))
+	s := labelLines(strings.Replace(text, "@@", "", 1))
 	v := &s.labeler
-	v.label(&s.evidence, builtinText(), &s.witnesses)
 	i := slices.IndexFunc(s.page.lines, func(l lineFact) bool { return l.first == line })
 	headline := slices.IndexFunc(s.page.blocks, func(b block) bool { return s.page.slice(b.text) == "Ferry resumes after storm" })
 	require.GreaterOrEqual(t, i, 0)

@@ -16,7 +16,7 @@ import (
 var ruleTables = []struct {
 	name  string
 	rules []rule
-	find  func(s *scene, i int) // nil asks the table
+	find  func(s *labelledPage, i int) // nil asks the table
 }{
 	{"certain", certainRules[:], nil},
 	{"chrome", chromeRules[:], nil},
@@ -30,37 +30,37 @@ var ruleTables = []struct {
 	{"inside", insideRules[:], nil},
 	{"crosshead", crossheadRules[:], nil},
 	{"headline", []rule{soleHeadingRule}, findHeadline},
-	{"related", relatedRules[:], func(s *scene, _ int) { s.labeler.chooseRelated() }},
-	{"date", []rule{dateRule}, func(s *scene, _ int) { s.labeler.chooseDates() }},
+	{"related", relatedRules[:], func(s *labelledPage, _ int) { s.labeler.chooseRelated() }},
+	{"date", []rule{dateRule}, func(s *labelledPage, _ int) { s.labeler.chooseDates() }},
 	{"pull quote", []rule{pullQuoteRule}, findPullQuote},
 	{"site name", []rule{siteNameRule}, findSiteName},
 	{"signature", signatureRules[:], nil},
 	{"later byline", []rule{laterByline}, findLaterByline},
 	{"lead", leadRules[:], findLead},
-	{"deck", deckRules[:], func(s *scene, _ int) { s.labeler.chooseLead() }},
+	{"deck", deckRules[:], func(s *labelledPage, _ int) { s.labeler.chooseLead() }},
 	{"related label", []rule{relatedLabelRule}, findRelatedLabel},
 	{"link list", []rule{linkListRule}, findLinkList},
 }
 
 // findHeadline looks for the headline where no judge believes in one.
-func findHeadline(s *scene, _ int) {
+func findHeadline(s *labelledPage, _ int) {
 	v := &s.labeler
 	clear(v.labels)
 	fill(v.margins[judgeHeadline], -100)
 	v.chooseHeadline()
 }
 
-func findPullQuote(s *scene, i int) {
+func findPullQuote(s *labelledPage, i int) {
 	s.labeler.labels[i].role = rQuote
 	s.labeler.choosePullQuotes()
 }
 
-func findSiteName(s *scene, i int) {
+func findSiteName(s *labelledPage, i int) {
 	s.labeler.labels[i].role = rKicker
 	s.labeler.nameSite()
 }
 
-func findLaterByline(s *scene, i int) {
+func findLaterByline(s *labelledPage, i int) {
 	s.labeler.labels[s.labeler.chosen.headline+1].role = rByline
 	s.labeler.labels[i].role = rByline
 	s.labeler.nameLaterBylines()
@@ -68,7 +68,7 @@ func findLaterByline(s *scene, i int) {
 
 // findLead takes the block for the first of the text: a crosshead, where it is a
 // heading.
-func findLead(s *scene, i int) {
+func findLead(s *labelledPage, i int) {
 	v := &s.labeler
 	v.labels[i].role = rParagraph
 	if v.facts.headingTag(i) != tagUnknown {
@@ -78,12 +78,12 @@ func findLead(s *scene, i int) {
 	v.chooseLead()
 }
 
-func findRelatedLabel(s *scene, i int) {
+func findRelatedLabel(s *labelledPage, i int) {
 	s.labeler.labels[i].role = rCrosshead
 	s.labeler.chooseRelated()
 }
 
-func findLinkList(s *scene, i int) {
+func findLinkList(s *labelledPage, i int) {
 	v := &s.labeler
 	for k := range v.labels {
 		if v.facts.listOf(k) >= 0 {
@@ -93,10 +93,10 @@ func findLinkList(s *scene, i int) {
 	v.chooseLinkLists()
 }
 
-// labelByHand makes the evidence of the story: its headline, its text, and
+// decideByHand makes the evidence of the story: its headline, its text, and
 // judges who think that the block in question may be a crosshead, and rather
 // no text.
-func labelByHand(v *labeler, it int) {
+func decideByHand(v *labeler, it int) {
 	clear(v.labels)
 	v.chosen.headline, v.chosen.first, v.chosen.last = -1, -1, -1
 	for i := range v.labels {
@@ -321,7 +321,7 @@ const deckPage = `<title>Ferry resumes</title>
 <main><p>The ferry to Lindwick Island sailed again on Tuesday, three days after the storm tore a gangway loose, the harbour master said.</p></main>`
 
 // ruleEvidence reads a case and finds its block, -1 for none.
-func ruleEvidence(c ruleCase) (*scene, int) {
+func ruleEvidence(c ruleCase) (*labelledPage, int) {
 	page := ruleStory
 	for _, place := range []string{"above", "before", "after", "in", "below"} {
 		piece := ""
@@ -333,10 +333,7 @@ func ruleEvidence(c ruleCase) (*scene, int) {
 	if c.place == "whole" {
 		page = c.html
 	}
-	s := takeScene()
-	s.readBytes([]byte(page))
-	s.see(new(Parser))
-	s.labeler.label(&s.evidence, builtin(), &s.witnesses)
+	s := labelHTML(page)
 	for i := range s.page.blocks {
 		for e := s.page.blocks[i].element; e >= 0; e = s.page.elements[e].parent {
 			if s.page.value(s.page.elements[e].id) == "it" {
@@ -382,12 +379,11 @@ func TestRules(t *testing.T) {
 	}
 }
 
-func requireRule(t *testing.T, c ruleCase, r *rule, table []rule, find func(*scene, int)) {
+func requireRule(t *testing.T, c ruleCase, r *rule, table []rule, find func(*labelledPage, int)) {
 	t.Helper()
 	s, i := ruleEvidence(c)
-	defer s.release()
 	require.GreaterOrEqual(t, i, 0, "the block is there")
-	labelByHand(&s.labeler, i)
+	decideByHand(&s.labeler, i)
 	var got *rule
 	if find == nil {
 		got = firstRule(table, &s.labeler, i)
@@ -422,9 +418,8 @@ func TestTablesAreWhole(t *testing.T) {
 		t.Run(c.why, func(t *testing.T) {
 			s, first := ruleEvidence(ruleCase{place: "in", html: `<table><tr><td id="it">Vans</td><td>2</td></tr>
 				<tr><td>Pianos</td><td>1</td></tr><tr><td>Bread</td><td><a href="/bread">loaves</a></td></tr></table>`})
-			defer s.release()
 			v := &s.labeler
-			labelByHand(v, first)
+			decideByHand(v, first)
 			for k := range 6 {
 				v.labels[first+k].role = rOther
 				if k < c.taken {
