@@ -1,6 +1,8 @@
 package standfirst
 
-import "time"
+import (
+	"time"
+)
 
 // Article is a news article in the parts that a newspaper would name.
 //

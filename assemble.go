@@ -1,15 +1,23 @@
 package standfirst
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/label"
+	"github.com/standfirst/standfirst/internal/metadata"
+	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/text"
+)
 
 // assembly turns a labelled page into an article, in page order. Each of its
 // steps fills the fields of one kind and notes for every block that it uses
 // where its text went.
 type assembly struct {
-	facts   *evidence
-	labeled *labeler
-	claims  *claims
-	wit     *witnesses
+	facts   *feature.Page
+	labeled *label.Labeler
+	claims  *metadata.Claims
+	hints   *feature.Hints
 	// hiddenText is the text that the page does not show.
 	hiddenText []string
 	article    *Article
@@ -27,10 +35,10 @@ type place struct{ section, block int }
 
 // assemble fills the article's fields from the blocks' roles and, where no
 // block speaks, from the claims.
-func (s *scene) assemble() *Article {
+func (s *state) assemble() *Article {
 	a := assembly{
-		facts: &s.evidence, labeled: &s.labeler, claims: &s.claims, wit: &s.witnesses, hiddenText: s.hiddenText, readStates: s.readStates,
-		article: new(Article), fields: make([]string, len(s.page.blocks)),
+		facts: &s.facts, labeled: &s.labeler, claims: &s.claims, hints: &s.hints, hiddenText: s.hiddenText, readStates: s.readStates,
+		article: new(Article), fields: make([]string, len(s.page.Blocks)),
 	}
 	s.fields = a.fields
 	a.headlines()
@@ -47,33 +55,30 @@ func (s *scene) assemble() *Article {
 
 // text is a block's text on one line, without the white space that preformatted
 // text keeps.
-func (a *assembly) text(i int) string { return a.facts.line(i) }
+func (a *assembly) text(i int) string { return a.facts.Line(i) }
 
 // headlines fills Headline, Kicker and Standfirst.
 func (a *assembly) headlines() {
 	var standfirst, kicker []string
-	for i := range a.labeled.labels {
-		switch a.labeled.labels[i].role {
-		case rHeadline:
+	for i := range a.labeled.Labels {
+		switch a.labeled.Labels[i].Role {
+		case role.Headline:
 			a.article.Headline = a.headline(i)
 			a.fields[i] = "headline"
-		case rStandfirst:
+		case role.Standfirst:
 			standfirst = append(standfirst, a.text(i))
 			a.fields[i] = "standfirst"
-		case rKicker:
+		case role.Kicker:
 			kicker = append(kicker, a.text(i))
 			a.fields[i] = "kicker"
 		}
 	}
 	a.article.Standfirst = strings.Join(standfirst, " ")
 	a.article.Kicker = strings.Join(kicker, " ")
-	if a.article.Headline == "" && len(a.wit.headlines) > 0 {
-		a.article.Headline = longestPart(a.wit.headlines[0])
+	if a.article.Headline == "" && len(a.hints.Headlines) > 0 {
+		a.article.Headline = metadata.LongestPart(a.hints.Headlines[0])
 	}
 }
-
-// windowTitle is the source of the window's title.
-var windowTitle = []source{{fromTitle, "title", "the window's title"}}
 
 // newsroomWording is how far the printed headline and the newsroom's own may
 // differ (F1 of their words) and still be the same headline.
@@ -84,13 +89,13 @@ const newsroomWording = 0.3
 // on the annotated news pages they were right three times as often, on pages
 // with other structured data one time in four.
 func (a *assembly) headline(i int) string {
-	printed := a.claims.cutSiteName(a.unlinkedHeadline(i))
-	if !a.claims.news {
+	printed := a.claims.CutSiteName(a.unlinkedHeadline(i))
+	if !a.claims.News {
 		return printed
 	}
-	claimed := a.claims.cutSiteName(a.claims.value(headlineSources[:1]))
-	_, words := measureText(claimed, nil)
-	if claimed != "" && agreement(words, a.facts.hashesOf(i)) >= newsroomWording {
+	claimed := a.claims.CutSiteName(a.claims.Value(metadata.HeadlineSources[:1]))
+	_, words := feature.MeasureText(claimed, nil)
+	if claimed != "" && feature.Agreement(words, a.facts.HashesOf(i)) >= newsroomWording {
 		return claimed
 	}
 	return printed
@@ -101,39 +106,39 @@ func (a *assembly) headline(i int) string {
 // is left agrees with the claimed titles no less.
 func (a *assembly) unlinkedHeadline(i int) string {
 	const least = 3 // words
-	b := &a.facts.page.blocks[i]
-	whole := b.text
-	if b.linked == 0 || b.linked == b.size {
+	b := &a.facts.Page.Blocks[i]
+	whole := b.Text
+	if b.Linked == 0 || b.Linked == b.Size {
 		return a.text(i)
 	}
-	for k := a.facts.firstLink(i); k < len(a.facts.page.links) && int(a.facts.page.links[k].block) == i; k++ {
-		switch l := a.facts.page.links[k].text; {
-		case blank(a.facts.page.text[whole.start:max(whole.start, l.start)]):
-			whole.start = max(whole.start, l.end)
-		case blank(a.facts.page.text[min(l.end, whole.end):whole.end]):
-			whole.end = min(whole.end, l.start)
+	for k := a.facts.FirstLink(i); k < len(a.facts.Page.Links) && int(a.facts.Page.Links[k].Block) == i; k++ {
+		switch l := a.facts.Page.Links[k].Text; {
+		case blank(a.facts.Page.Text[whole.Start:max(whole.Start, l.Start)]):
+			whole.Start = max(whole.Start, l.End)
+		case blank(a.facts.Page.Text[min(l.End, whole.End):whole.End]):
+			whole.End = min(whole.End, l.Start)
 		}
 	}
-	rest := strings.TrimSpace(strings.Trim(onOneLine(a.facts.page.slice(whole)), " |/>»›-–—:·"))
-	if m, words := measureText(rest, nil); m.words < least || bestAgreement(words, a.facts.titles) < max(0.5, a.facts.agreesWithTitle(i)) {
+	rest := strings.TrimSpace(strings.Trim(feature.OnOneLine(a.facts.Page.Slice(whole)), " |/>»›-–—:·"))
+	if m, words := feature.MeasureText(rest, nil); m.Words < least || feature.BestAgreement(words, a.facts.Titles) < max(0.5, a.facts.AgreesWithTitle(i)) {
 		return a.text(i)
 	}
 	return rest
 }
 
 // blank says whether a text has neither letters nor figures.
-func blank(s string) bool { return letters(s) == "" }
+func blank(s string) bool { return text.Letters(s) == "" }
 
 // particulars fills what the page says of itself.
 func (a *assembly) particulars() {
 	c := a.claims
-	a.article.Publisher = c.publisher()
+	a.article.Publisher = c.Publisher()
 	if a.article.Publisher == "" {
-		a.article.Publisher = besideHeadlineIn(c.value(windowTitle), a.article.Headline)
+		a.article.Publisher = metadata.BesideHeadlineIn(c.Value(metadata.WindowTitle), a.article.Headline)
 	}
-	a.article.Language = c.language()
-	a.article.URL = c.canonicalURL()
-	a.article.Topics = c.topics()
-	a.article.PrintSection = c.printSection()
-	a.article.Image = c.image()
+	a.article.Language = c.Language()
+	a.article.URL = c.CanonicalURL()
+	a.article.Topics = c.Topics()
+	a.article.PrintSection = c.PrintSection()
+	a.article.Image = c.Image()
 }

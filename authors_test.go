@@ -5,6 +5,10 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/standfirst/standfirst/internal/grammar"
+	"github.com/standfirst/standfirst/internal/label"
+	"github.com/standfirst/standfirst/internal/role"
 )
 
 // preferenceCases say who the authors are where claims and print differ. Names
@@ -37,11 +41,11 @@ func TestPreferAuthors(t *testing.T) {
 }
 
 // people are the persons of a list.
-func people(list string) []gAuthor {
-	var out []gAuthor
+func people(list string) []grammar.Author {
+	var out []grammar.Author
 	for name := range strings.SplitSeq(list, ";") {
 		if name != "" {
-			out = append(out, gAuthor{Name: name, Kind: gPerson})
+			out = append(out, grammar.Author{Name: name, Kind: grammar.Person})
 		}
 	}
 	return out
@@ -62,7 +66,7 @@ func TestBylinePages(t *testing.T) {
 			s, i := labelByHand(`<title>Ferry resumes</title>` + c.before + `<h1>Ferry resumes</h1>` + c.it +
 				`<p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`)
 			defer s.release()
-			s.labeler.labels[i] = label{role: rByline}
+			s.labeler.Labels[i] = label.Label{Role: role.Byline}
 			var got []string
 			for _, a := range s.assemble().Authors {
 				got = append(got, a.Name)

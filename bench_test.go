@@ -9,6 +9,12 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
+
+	"github.com/standfirst/standfirst/internal/decode"
+	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/label"
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/metadata"
 )
 
 // benchPages are the pages of testdata/articles, and their size in bytes.
@@ -27,16 +33,16 @@ func benchPages(b *testing.B) (pages [][]byte, size int64) {
 
 // benchScenes are the pages read as far as their evidence, for the steps that
 // follow, and their claims as they were before they were settled.
-func benchScenes(b *testing.B, pages [][]byte) (scenes []*scene, collected []claims) {
+func benchScenes(b *testing.B, pages [][]byte) (scenes []*state, collected []metadata.Claims) {
 	for _, page := range pages {
-		src, err := decode(bytes.NewReader(page), "", -1)
+		src, err := decode.Decode(bytes.NewReader(page), "", -1)
 		require.NoError(b, err)
-		s := new(scene)
-		s.builder.reset(&s.claims)
+		s := new(state)
+		s.builder.Reset(&s.claims)
 		s.readBytes(src)
-		s.claims.list = slices.Clip(s.claims.list)
+		s.claims.List = slices.Clip(s.claims.List)
 		collected = append(collected, s.claims)
-		s.see(new(Parser))
+		s.gather(new(Parser))
 		scenes = append(scenes, s)
 	}
 	return scenes, collected
@@ -78,32 +84,32 @@ func BenchmarkStep(b *testing.B) {
 	pages, size := benchPages(b)
 	b.Run("decode", func(b *testing.B) {
 		each(b, size, pages, func(page []byte) {
-			if src, err := decode(bytes.NewReader(page), "", -1); err == nil {
-				recycle(src)
+			if src, err := decode.Decode(bytes.NewReader(page), "", -1); err == nil {
+				decode.Recycle(src)
 			}
 		})
 	})
 	b.Run("prune", func(b *testing.B) {
-		var out pruned
-		each(b, size, pages, func(page []byte) { prune(&out, page) })
+		var out markup.Pruned
+		each(b, size, pages, func(page []byte) { markup.Prune(&out, page) })
 	})
-	var cut []*pruned
+	var cut []*markup.Pruned
 	for _, page := range pages {
-		cut = append(cut, prune(nil, page))
+		cut = append(cut, markup.Prune(nil, page))
 	}
 	b.Run("tokens", func(b *testing.B) {
-		s := new(scene)
-		each(b, size, cut, func(page *pruned) {
-			s.claims = claims{}
-			s.builder.reset(&s.claims)
-			s.builder.readTokens(page)
+		s := new(state)
+		each(b, size, cut, func(page *markup.Pruned) {
+			s.claims = metadata.Claims{}
+			s.builder.Reset(&s.claims)
+			s.builder.ReadTokens(page)
 		})
 	})
 	scenes, collected := benchScenes(b, pages)
 	b.Run("claims", func(b *testing.B) {
-		each(b, size, collected, func(c claims) {
-			c.settle("")
-			witnessesOf(&c)
+		each(b, size, collected, func(c metadata.Claims) {
+			c.Resolve("")
+			feature.HintsOf(&c)
 		})
 	})
 	benchSteps(b, size, scenes)
@@ -111,19 +117,19 @@ func BenchmarkStep(b *testing.B) {
 }
 
 // benchSteps are the steps behind the blocks.
-func benchSteps(b *testing.B, size int64, scenes []*scene) {
+func benchSteps(b *testing.B, size int64, scenes []*state) {
 	b.Run("gather", func(b *testing.B) {
-		each(b, size, scenes, func(s *scene) { s.evidence.gather(s.page, &s.witnesses) })
+		each(b, size, scenes, func(s *state) { s.facts.Gather(s.page, &s.hints) })
 	})
-	judges := builtin()
+	judges := label.Builtin()
 	b.Run("label", func(b *testing.B) {
-		each(b, size, scenes, func(s *scene) { s.labeler.label(&s.evidence, judges, &s.witnesses) })
+		each(b, size, scenes, func(s *state) { s.labeler.Label(&s.facts, judges, &s.hints) })
 	})
 	b.Run("describe", func(b *testing.B) {
-		each(b, size, scenes, func(s *scene) { s.evidence.describe() })
+		each(b, size, scenes, func(s *state) { s.facts.Describe() })
 	})
 	b.Run("assemble", func(b *testing.B) {
-		each(b, size, scenes, func(s *scene) { s.assemble() })
+		each(b, size, scenes, func(s *state) { s.assemble() })
 	})
 }
 

@@ -5,20 +5,25 @@ import (
 	"slices"
 	"sort"
 	"strconv"
+
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/metadata"
+	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/text"
 )
 
 // captions fills Captions: the labeler's, each with its picture and its place, and
 // inside of the article the pictures that have only an alternative text.
 func (a *assembly) captions() {
-	used := make([]bool, len(a.facts.page.pictures))
-	for n := range a.labeled.captions {
-		g := &a.labeled.captions[n]
-		c := a.newCaption(g.blocks[0], g.group, used)
-		c.Text, c.Credit = g.text, g.credit
+	used := make([]bool, len(a.facts.Page.Pictures))
+	for n := range a.labeled.Captions {
+		g := &a.labeled.Captions[n]
+		c := a.newCaption(g.Blocks[0], g.Group, used)
+		c.Text, c.Credit = g.Text, g.Credit
 		a.article.Captions = append(a.article.Captions, c)
-		for _, i := range g.blocks {
+		for _, i := range g.Blocks {
 			a.fields[i] = "captions[" + strconv.Itoa(n) + "].text"
-			if a.labeled.labels[i].role == rCredit {
+			if a.labeled.Labels[i].Role == role.Credit {
 				a.fields[i] = "captions[" + strconv.Itoa(n) + "].credit"
 			}
 		}
@@ -40,9 +45,9 @@ func (a *assembly) newCaption(i int, group int32, used []bool) Caption {
 }
 
 func (a *assembly) describePicture(c *Caption, k int) {
-	pic := &a.facts.page.pictures[k]
-	c.Image = resolveAt(a.claims.base, a.facts.page.value(pic.src))
-	c.Alt = foldSpace(a.facts.page.value(pic.alt))
+	pic := &a.facts.Page.Pictures[k]
+	c.Image = metadata.ResolveAt(a.claims.Base, a.facts.Page.Value(pic.Src))
+	c.Alt = text.FoldSpace(a.facts.Page.Value(pic.Alt))
 }
 
 // pictureReach is how many pictures before and after a caption are looked at
@@ -55,15 +60,15 @@ func (a *assembly) pictureOf(i int, group int32) int {
 	if group < 0 {
 		return -1
 	}
-	pictures := a.facts.page.pictures
-	next := sort.Search(len(pictures), func(k int) bool { return int(pictures[k].before) > i })
+	pictures := a.facts.Page.Pictures
+	next := sort.Search(len(pictures), func(k int) bool { return int(pictures[k].Before) > i })
 	for k := next - 1; k >= max(0, next-pictureReach); k-- {
-		if a.under(pictures[k].element, group) {
+		if a.under(pictures[k].Element, group) {
 			return k
 		}
 	}
 	for k := next; k < min(len(pictures), next+pictureReach); k++ {
-		if a.under(pictures[k].element, group) {
+		if a.under(pictures[k].Element, group) {
 			return k
 		}
 	}
@@ -72,7 +77,7 @@ func (a *assembly) pictureOf(i int, group int32) int {
 
 // under says whether an element is another or stands in it.
 func (a *assembly) under(e, ancestor int32) bool {
-	for ; e >= ancestor; e = a.facts.page.elements[e].parent {
+	for ; e >= ancestor; e = a.facts.Page.Elements[e].Parent {
 		if e == ancestor {
 			return true
 		}
@@ -89,12 +94,12 @@ func (a *assembly) placeBefore(i int) (section, block int) {
 // addAlternatives adds the pictures of the article that have no caption, for
 // their alternative texts.
 func (a *assembly) addAlternatives(used []bool) {
-	if a.labeled.chosen.first < 0 {
+	if a.labeled.Chosen.First < 0 {
 		return
 	}
-	for k := range a.facts.page.pictures {
-		pic := &a.facts.page.pictures[k]
-		if used[k] || int(pic.before) < a.labeled.chosen.first || int(pic.before) > a.labeled.chosen.last || !a.amongText(int(pic.before), pic.element) {
+	for k := range a.facts.Page.Pictures {
+		pic := &a.facts.Page.Pictures[k]
+		if used[k] || int(pic.Before) < a.labeled.Chosen.First || int(pic.Before) > a.labeled.Chosen.Last || !a.amongText(int(pic.Before), pic.Element) {
 			continue
 		}
 		var c Caption
@@ -102,7 +107,7 @@ func (a *assembly) addAlternatives(used []bool) {
 		if c.Alt == "" || c.Image == "" {
 			continue
 		}
-		c.Section, c.Block = a.placeBefore(int(pic.before))
+		c.Section, c.Block = a.placeBefore(int(pic.Before))
 		a.article.Captions = append(a.article.Captions, c)
 	}
 }
@@ -110,16 +115,16 @@ func (a *assembly) addAlternatives(used []bool) {
 // amongText says whether a picture stands in the element that holds the text
 // around it, and not in a card or a banner between.
 func (a *assembly) amongText(before int, e int32) bool {
-	p := a.facts.page
+	p := a.facts.Page
 	for d := 0; e > 0 && d < 5; d++ {
-		el := &p.elements[e]
-		if a.facts.sums[e].prose > 0 {
-			return a.facts.sums[e].prose*4 > a.labeled.chosen.prose
+		el := &p.Elements[e]
+		if a.facts.Sums[e].Prose > 0 {
+			return a.facts.Sums[e].Prose*4 > a.labeled.Chosen.Prose
 		}
-		if a.facts.sums[e].blocks > 0 && el.tag != tagFigure {
+		if a.facts.Sums[e].Blocks > 0 && el.Tag != markup.TagFigure {
 			return false
 		}
-		e = p.elements[el.parent].block
+		e = p.Elements[el.Parent].Block
 	}
 	return false
 }

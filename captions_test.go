@@ -5,6 +5,9 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/standfirst/standfirst/internal/label"
+	"github.com/standfirst/standfirst/internal/role"
 )
 
 // figureCases are pictures as templates print them, all of whose text is known
@@ -51,11 +54,11 @@ func TestFigures(t *testing.T) {
 			s, first := labelByHand(inStory(c.html))
 			defer s.release()
 			require.GreaterOrEqual(t, first, 0, "the figure is there")
-			for i := first; i < len(s.page.blocks) && s.within(s.page.blocks[i].element, "it"); i++ {
-				s.labeler.labels[i] = label{role: rCaption}
+			for i := first; i < len(s.page.Blocks) && s.within(s.page.Blocks[i].Element, "it"); i++ {
+				s.labeler.Labels[i] = label.Label{Role: role.Caption}
 			}
 			var got [][2]string
-			s.labeler.groupCaptions()
+			s.labeler.GroupCaptions()
 			for _, caption := range s.assemble().Captions {
 				got = append(got, [2]string{caption.Text, caption.Credit})
 			}

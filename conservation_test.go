@@ -6,6 +6,8 @@ import (
 	"testing"
 	"unicode"
 
+	"github.com/standfirst/standfirst/internal/pagetest"
+
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
@@ -104,19 +106,19 @@ var movedText = map[string]string{
 // TestConservation: the blocks of every stored page joined in order are the
 // page's visible text.
 func TestConservation(t *testing.T) {
-	for _, p := range storedPages(t, "articles", "not-articles") {
-		t.Run(p.name, func(t *testing.T) {
-			root := p.tree(t)
+	for _, p := range pagetest.Stored(t, "articles", "not-articles") {
+		t.Run(p.Name, func(t *testing.T) {
+			root := p.Tree(t)
 			require.NotNil(t, root)
 			want := bareText(visibleReference(root))
 			fromTree, asides := blocksOfTree(root)
-			fromBytes, _ := blocksOfBytes(p.decoded(t))
+			fromBytes, _ := blocksOfBytes(p.Decoded(t))
 			for _, source := range []struct {
 				name   string
 				blocks []string
 			}{{"tree", fromTree}, {"bytes", fromBytes}} {
 				got := bareText(strings.Join(source.blocks, ""))
-				reason, listed := movedText[p.name]
+				reason, listed := movedText[p.Name]
 				switch compareTexts(want, got) {
 				case different:
 					assert.Fail(t, "text is lost or made up", "%s\n%s", source.name, whereTheyPart(want, got))
@@ -136,9 +138,9 @@ func TestConservation(t *testing.T) {
 func TestConservationCorpora(t *testing.T) {
 	var n, movedTree, movedBytes, refused int
 	var differs []string
-	sampleCorpora(t, func(p testPage) {
+	pagetest.Sample(t, func(p pagetest.Page) {
 		n++
-		root := p.tree(t)
+		root := p.Tree(t)
 		if root == nil {
 			refused++
 			return
@@ -148,16 +150,16 @@ func TestConservationCorpora(t *testing.T) {
 		got := bareText(strings.Join(fromTree, ""))
 		switch compareTexts(want, got) {
 		case different:
-			assert.Fail(t, "text is lost or made up", "%s\n%s", p.name, whereTheyPart(want, got))
+			assert.Fail(t, "text is lost or made up", "%s\n%s", p.Name, whereTheyPart(want, got))
 		case moved:
 			movedTree++
-			assert.True(t, asides, "%s has no asides\n%s", p.name, whereTheyPart(want, got))
+			assert.True(t, asides, "%s has no asides\n%s", p.Name, whereTheyPart(want, got))
 		}
-		fromBytes, _ := blocksOfBytes(p.decoded(t))
+		fromBytes, _ := blocksOfBytes(p.Decoded(t))
 		got = bareText(strings.Join(fromBytes, ""))
 		switch compareTexts(want, got) {
 		case different:
-			differs = append(differs, p.name+"\n"+whereTheyPart(want, got))
+			differs = append(differs, p.Name+"\n"+whereTheyPart(want, got))
 		case moved:
 			movedBytes++
 		}

@@ -64,7 +64,7 @@ var (
 // encodingCases are the encodings of the web, each with a story that it has
 // the letters for.
 var encodingCases = []struct {
-	label string
+	Label string
 	story encodingStory
 	// byLanguage says that the page's language is enough to tell it.
 	byLanguage bool

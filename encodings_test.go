@@ -57,17 +57,17 @@ func encode(t *testing.T, page, label string) string {
 func TestEncodings(t *testing.T) {
 	for _, c := range encodingCases {
 		for _, way := range declarationWays {
-			t.Run(c.label+" by "+way.name, func(t *testing.T) {
-				story := spelled(c.story, c.label)
-				page, contentType := way.page(story, c.label)
-				requireSameArticle(t, story, encode(t, page, c.label), contentType)
+			t.Run(c.Label+" by "+way.name, func(t *testing.T) {
+				story := spelled(c.story, c.Label)
+				page, contentType := way.page(story, c.Label)
+				requireSameArticle(t, story, encode(t, page, c.Label), contentType)
 			})
 		}
 		if c.byLanguage {
-			t.Run(c.label+" undeclared", func(t *testing.T) {
-				story := spelled(c.story, c.label)
-				page, _ := declaration{}.page(story, c.label)
-				requireSameArticle(t, story, encode(t, page, c.label), "")
+			t.Run(c.Label+" undeclared", func(t *testing.T) {
+				story := spelled(c.story, c.Label)
+				page, _ := declaration{}.page(story, c.Label)
+				requireSameArticle(t, story, encode(t, page, c.Label), "")
 			})
 		}
 	}

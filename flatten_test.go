@@ -6,12 +6,14 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/standfirst/standfirst/internal/page"
 )
 
 // TestFlatten: a page with more small blocks than a page may have keeps the
 // borders of its story's paragraphs, wherever the small ones stand.
 func TestFlatten(t *testing.T) {
-	const many = maxBlocks + maxBlocks/8
+	const many = page.MaxBlocks + page.MaxBlocks/8
 	cases := []struct{ name, why, unit string }{
 		{"cells", "a row that never ends", "<td>a"},
 		{"rows", "a table of numbers", "<tr><th>a<td>1"},
@@ -43,39 +45,39 @@ func TestFlatten(t *testing.T) {
 // TestFlattenRenumbers: what names a block names it by its new number.
 func TestFlattenRenumbers(t *testing.T) {
 	const mark = `<h2><a href="/last">last</a></h2><img src="/last.jpg"><p><time datetime="2024-05-14">then</time></p>`
-	page := strings.Repeat("<p>x", maxBlocks-1) + mark + "<p>end"
-	s := takeScene()
+	src := strings.Repeat("<p>x", page.MaxBlocks-1) + mark + "<p>end"
+	s := takeState()
 	defer s.release()
-	s.readBytes([]byte(page))
-	p := s.builder.page()
+	s.readBytes([]byte(src))
+	p := s.builder.Page()
 	var texts []string
-	for i := range p.blocks {
-		texts = append(texts, p.textOf(i))
+	for i := range p.Blocks {
+		texts = append(texts, p.TextOf(i))
 	}
-	require.Equal(t, []string{strings.Repeat("x", maxBlocks-1), "last", "then", "end"}, texts)
-	assert.Equal(t, int32(1), p.links[0].block)
-	assert.Equal(t, int32(2), p.pictures[0].before)
-	assert.Equal(t, int32(2), p.stamps[0].block)
+	require.Equal(t, []string{strings.Repeat("x", page.MaxBlocks-1), "last", "then", "end"}, texts)
+	assert.Equal(t, int32(1), p.Links[0].Block)
+	assert.Equal(t, int32(2), p.Pictures[0].Before)
+	assert.Equal(t, int32(2), p.TimeElements[0].Block)
 }
 
 // TestFlattenLeavesWhatIsNoRun: where nothing can be joined, the last block
 // takes in the rest, links and all.
 func TestFlattenLeavesWhatIsNoRun(t *testing.T) {
 	const unit = "<h1>a</h1><h2>b</h2><h3>c</h3>"
-	s := takeScene()
+	s := takeState()
 	defer s.release()
-	s.readBytes([]byte(strings.Repeat(unit, maxBlocks/2) + "<p><a href=/ohmstadt>Ohmstadt</a>"))
-	p := s.builder.page()
-	require.Len(t, p.blocks, maxBlocks)
-	assert.Len(t, p.text, maxBlocks/2*len("abc")+len("Ohmstadt"))
-	assert.EqualValues(t, len(p.text), p.blocks[maxBlocks-1].text.end)
-	assert.EqualValues(t, maxBlocks-1, p.links[0].block)
+	s.readBytes([]byte(strings.Repeat(unit, page.MaxBlocks/2) + "<p><a href=/ohmstadt>Ohmstadt</a>"))
+	p := s.builder.Page()
+	require.Len(t, p.Blocks, page.MaxBlocks)
+	assert.Len(t, p.Text, page.MaxBlocks/2*len("abc")+len("Ohmstadt"))
+	assert.EqualValues(t, len(p.Text), p.Blocks[page.MaxBlocks-1].Text.End)
+	assert.EqualValues(t, page.MaxBlocks-1, p.Links[0].Block)
 }
 
 // TestFlattenText: a text of more lines than a page has blocks keeps its
 // paragraphs apart, and their lines' numbers.
 func TestFlattenText(t *testing.T) {
-	const many = 3*maxBlocks + maxBlocks/8
+	const many = 3*page.MaxBlocks + page.MaxBlocks/8
 	for _, c := range []struct{ name, why, unit string }{
 		{"lines", "one group of lines", "x\n"},
 		{"paragraphs", "a group for each line, and so more elements than a page may have", "x\n\n"},
@@ -84,18 +86,18 @@ func TestFlattenText(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			src := strings.Repeat(c.unit, many) + "\n\n" + storyText()
-			s := takeScene()
+			s := takeState()
 			defer s.release()
-			s.builder.readLines([]byte(src))
-			p := s.builder.page()
-			require.Len(t, p.lines, len(p.blocks), c.why)
-			at := len(p.blocks) - len(storySentences)
+			s.builder.ReadLines([]byte(src))
+			p := s.builder.Page()
+			require.Len(t, p.Lines, len(p.Blocks), c.why)
+			at := len(p.Blocks) - len(storySentences)
 			for i, sentence := range storySentences {
-				require.Equal(t, sentence, p.textOf(at+i), c.why)
+				require.Equal(t, sentence, p.TextOf(at+i), c.why)
 				line := strings.Count(src[:strings.Index(src, sentence)], "\n")
-				assert.EqualValues(t, line, p.lines[at+i].first, "the line of paragraph %d", i)
+				assert.EqualValues(t, line, p.Lines[at+i].First, "the line of paragraph %d", i)
 			}
-			assert.LessOrEqual(t, len(p.elements), maxElements)
+			assert.LessOrEqual(t, len(p.Elements), page.MaxElements)
 		})
 	}
 }
@@ -103,10 +105,10 @@ func TestFlattenText(t *testing.T) {
 // TestFlattenEnds: however little is won by flattening, it is not done over and
 // over.
 func TestFlattenEnds(t *testing.T) {
-	s := takeScene()
+	s := takeState()
 	defer s.release()
 	const apart, run = "<h1>a</h1><h2>b</h2><h3>c</h3>", "<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x<p>x"
-	s.readBytes([]byte(strings.Repeat(apart, maxBlocks/3-10) + strings.Repeat(run+"<h4>y</h4>", 1000)))
-	p := s.builder.page()
-	assert.Greater(t, len(p.textOf(len(p.blocks)-1)), 900*len("xxxxxxxxxxxxxxxxy"), "the rest is the last block's")
+	s.readBytes([]byte(strings.Repeat(apart, page.MaxBlocks/3-10) + strings.Repeat(run+"<h4>y</h4>", 1000)))
+	p := s.builder.Page()
+	assert.Greater(t, len(p.TextOf(len(p.Blocks)-1)), 900*len("xxxxxxxxxxxxxxxxy"), "the rest is the last block's")
 }

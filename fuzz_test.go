@@ -9,9 +9,13 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/internal/pagetest"
+
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
+
+	"github.com/standfirst/standfirst/internal/decode"
 )
 
 // largestSeed is the size in bytes up to which stored pages seed the fuzzing:
@@ -24,9 +28,9 @@ const largestSeed = 3 << 10
 // memory is reused, and shortening it takes all the time there is.
 func addPages(f *testing.F) {
 	f.Helper()
-	for _, p := range storedPages(f, "articles", "not-articles") {
-		if len(p.html) <= largestSeed || !fuzzing() {
-			f.Add(p.html)
+	for _, p := range pagetest.Stored(f, "articles", "not-articles") {
+		if len(p.HTML) <= largestSeed || !fuzzing() {
+			f.Add(p.HTML)
 		}
 	}
 	for _, s := range []string{
@@ -103,7 +107,7 @@ func FuzzBlocks(f *testing.F) {
 
 func blocksOfDecoded(t *testing.T, page []byte) []string {
 	t.Helper()
-	src, err := decode(bytes.NewReader(page), "text/html; charset=utf-8", -1)
+	src, err := decode.Decode(bytes.NewReader(page), "text/html; charset=utf-8", -1)
 	require.NoError(t, err)
 	blocks, _ := blocksOfBytes(src)
 	return blocks
@@ -124,8 +128,8 @@ func readsAlike(page []byte) bool {
 
 // FuzzMarkdown holds that no text becomes markup, whatever field it stands in.
 func FuzzMarkdown(f *testing.F) {
-	for _, p := range storedPages(f, "articles") {
-		if a, err := Parse(bytes.NewReader(p.html)); err == nil && len(a.Text()) <= largestSeed {
+	for _, p := range pagetest.Stored(f, "articles") {
+		if a, err := Parse(bytes.NewReader(p.HTML)); err == nil && len(a.Text()) <= largestSeed {
 			f.Add(a.Headline, a.Text(), a.URL)
 		}
 	}

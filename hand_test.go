@@ -3,6 +3,11 @@ package standfirst
 import (
 	"slices"
 	"strings"
+
+	"github.com/standfirst/standfirst/internal/label"
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/role"
 )
 
 // handStory is an article of three paragraphs with a place for a case: %in the
@@ -17,26 +22,26 @@ const handStory = `<html><head><title>Ferry to Lindwick Island resumes after sto
 // labelByHand reads a page of which the classifiers decide nothing: its heading
 // is the headline, its prose the text. It returns the place of the block in the
 // element with the id "it", -1 for none.
-func labelByHand(page string) (*scene, int) {
-	s := takeScene()
-	s.readBytes([]byte(page))
-	s.see(new(Parser))
-	s.labeler.label(&s.evidence, builtin(), &s.witnesses)
+func labelByHand(src string) (*state, int) {
+	s := takeState()
+	s.readBytes([]byte(src))
+	s.gather(new(Parser))
+	s.labeler.Label(&s.facts, label.Builtin(), &s.hints)
 	v := &s.labeler
-	clear(v.labels)
-	it := slices.IndexFunc(s.page.blocks, func(b block) bool { return s.within(b.element, "it") })
-	v.chosen.headline, v.chosen.first, v.chosen.last = -1, -1, -1
-	for i := range v.labels {
+	clear(v.Labels)
+	it := slices.IndexFunc(s.page.Blocks, func(b page.Block) bool { return s.within(b.Element, "it") })
+	v.Chosen.Headline, v.Chosen.First, v.Chosen.Last = -1, -1, -1
+	for i := range v.Labels {
 		switch {
 		case i == it:
-		case v.chosen.headline < 0 && s.evidence.headingTag(i) == tagH1:
-			v.chosen.headline = i
-			v.labels[i].role = rHeadline
-		case s.evidence.measures[i].prose:
-			v.labels[i].role = rParagraph
-			v.chosen.last = i
-			if v.chosen.first < 0 {
-				v.chosen.first = i
+		case v.Chosen.Headline < 0 && s.facts.HeadingTag(i) == markup.TagH1:
+			v.Chosen.Headline = i
+			v.Labels[i].Role = role.Headline
+		case s.facts.Measures[i].Prose:
+			v.Labels[i].Role = role.Paragraph
+			v.Chosen.Last = i
+			if v.Chosen.First < 0 {
+				v.Chosen.First = i
 			}
 		}
 	}
@@ -44,9 +49,9 @@ func labelByHand(page string) (*scene, int) {
 }
 
 // within reports whether an element has the id or stands in one that has it.
-func (s *scene) within(e int32, id string) bool {
-	for ; e >= 0; e = s.page.elements[e].parent {
-		if s.page.value(s.page.elements[e].id) == id {
+func (s *state) within(e int32, id string) bool {
+	for ; e >= 0; e = s.page.Elements[e].Parent {
+		if s.page.Value(s.page.Elements[e].ID) == id {
 			return true
 		}
 	}

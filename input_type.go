@@ -3,6 +3,9 @@ package standfirst
 import (
 	"bytes"
 	"strings"
+
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/text"
 )
 
 // InputType says what the bytes of a page are.
@@ -83,7 +86,7 @@ func beginsMarkup(src []byte) bool {
 		return false
 	}
 	if src[1] == '!' || src[1] == '?' {
-		return src[2] == '-' || isLetter(src[2])
+		return src[2] == '-' || text.IsLetter(src[2])
 	}
 	return isTag(src)
 }
@@ -93,14 +96,14 @@ func beginsMarkup(src []byte) bool {
 func isTag(s []byte) bool {
 	s = bytes.TrimPrefix(s[1:], []byte("/"))
 	n := 0
-	for n < len(s) && n < longestTagName && (isLetter(s[n]) || n > 0 && (s[n] >= '0' && s[n] <= '9' || s[n] == '-')) {
+	for n < len(s) && n < longestTagName && (text.IsLetter(s[n]) || n > 0 && (s[n] >= '0' && s[n] <= '9' || s[n] == '-')) {
 		n++
 	}
 	if n == 0 || n == len(s) {
 		return false
 	}
 	name := bytes.ToLower(s[:n])
-	if lookupTag(name) == tagUnknown && bytes.IndexByte(name, '-') < 0 {
+	if markup.LookupTag(name) == markup.TagUnknown && bytes.IndexByte(name, '-') < 0 {
 		return false
 	}
 	rest := bytes.TrimLeft(s[n:], " \t\r\n\f")
@@ -122,7 +125,7 @@ const longestTagName = 40
 func isAttribute(s []byte) bool {
 	const longest = 60 // bytes
 	n := 0
-	for n < len(s) && n < longest && (isLetter(s[n]) || s[n] >= '0' && s[n] <= '9' || s[n] == '-' || s[n] == ':' || s[n] == '_' || s[n] == '@' || s[n] == '.') {
+	for n < len(s) && n < longest && (text.IsLetter(s[n]) || s[n] >= '0' && s[n] <= '9' || s[n] == '-' || s[n] == ':' || s[n] == '_' || s[n] == '@' || s[n] == '.') {
 		n++
 	}
 	rest := bytes.TrimLeft(s[n:], " \t\r\n")

@@ -10,6 +10,8 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/standfirst/standfirst/internal/pagetest"
+
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	xhtml "golang.org/x/net/html"
@@ -32,41 +34,41 @@ func parsed(page []byte) outcome { return outcomeOf(Parse(bytes.NewReader(page))
 
 // TestInvariants holds what is promised of every page: the stored pages.
 func TestInvariants(t *testing.T) {
-	for _, p := range storedPages(t, "articles", "not-articles") {
-		t.Run(p.name, func(t *testing.T) { requireInvariants(t, p, 20) })
+	for _, p := range pagetest.Stored(t, "articles", "not-articles") {
+		t.Run(p.Name, func(t *testing.T) { requireInvariants(t, p, 20) })
 	}
 }
 
 // TestInvariantsCorpora holds it of real pages.
 func TestInvariantsCorpora(t *testing.T) {
-	sampleCorpora(t, func(p testPage) { requireInvariants(t, p, 5) })
+	pagetest.Sample(t, func(p pagetest.Page) { requireInvariants(t, p, 5) })
 }
 
-func requireInvariants(t *testing.T, p testPage, parses int) {
+func requireInvariants(t *testing.T, p pagetest.Page, parses int) {
 	t.Helper()
-	first := parsed(p.html)
+	first := parsed(p.HTML)
 	for range parses - 1 {
-		if again := parsed(p.html); !assert.Equal(t, first, again, "%s: parsed again", p.name) {
+		if again := parsed(p.HTML); !assert.Equal(t, first, again, "%s: parsed again", p.Name) {
 			return
 		}
 	}
 	a := first.Article
 	if a == nil {
-		require.Equal(t, ErrNoArticle.Error(), first.Err, p.name)
+		require.Equal(t, ErrNoArticle.Error(), first.Err, p.Name)
 		return
 	}
-	require.Empty(t, first.Err, p.name)
-	requireClean(t, p.name, a)
-	requireRoundTrip(t, p.name, a)
+	require.Empty(t, first.Err, p.Name)
+	requireClean(t, p.Name, a)
+	requireRoundTrip(t, p.Name, a)
 	requireOccurs(t, p, a)
-	requireSafeMarkdown(t, p.name, a)
+	requireSafeMarkdown(t, p.Name, a)
 }
 
 // TestTreeUnchanged: ParseNode leaves the caller's tree as it was, in its
 // rendering and in every pointer.
 func TestTreeUnchanged(t *testing.T) {
-	for _, p := range storedPages(t, "articles", "not-articles") {
-		t.Run(p.name, func(t *testing.T) { requireTreeUnchanged(t, p.tree(t)) })
+	for _, p := range pagetest.Stored(t, "articles", "not-articles") {
+		t.Run(p.Name, func(t *testing.T) { requireTreeUnchanged(t, p.Tree(t)) })
 	}
 }
 
@@ -128,14 +130,14 @@ var treeDiffers = map[string]string{
 // TestTreeEqualsBytes: the tree that x/net/html makes of a page gives the
 // Article that its bytes give.
 func TestTreeEqualsBytes(t *testing.T) {
-	for _, p := range storedPages(t, "articles", "not-articles") {
-		t.Run(p.name, func(t *testing.T) {
-			fromTree := outcomeOf(new(Parser).ParseNode(p.tree(t)))
-			if reason, listed := treeDiffers[p.name]; listed {
-				assert.NotEqual(t, parsed(p.html), fromTree, "is equal now; listed because: %s", reason)
+	for _, p := range pagetest.Stored(t, "articles", "not-articles") {
+		t.Run(p.Name, func(t *testing.T) {
+			fromTree := outcomeOf(new(Parser).ParseNode(p.Tree(t)))
+			if reason, listed := treeDiffers[p.Name]; listed {
+				assert.NotEqual(t, parsed(p.HTML), fromTree, "is equal now; listed because: %s", reason)
 				return
 			}
-			assert.Equal(t, parsed(p.html), fromTree)
+			assert.Equal(t, parsed(p.HTML), fromTree)
 		})
 	}
 }
@@ -146,16 +148,16 @@ const treeEqualShare = 0.97
 
 func TestTreeEqualsBytesCorpora(t *testing.T) {
 	var pages, equal int
-	sampleCorpora(t, func(p testPage) {
-		root := p.tree(t)
+	pagetest.Sample(t, func(p pagetest.Page) {
+		root := p.Tree(t)
 		if root == nil {
 			return
 		}
 		pages++
-		if assert.ObjectsAreEqual(parsed(p.html), outcomeOf(new(Parser).ParseNode(root))) {
+		if assert.ObjectsAreEqual(parsed(p.HTML), outcomeOf(new(Parser).ParseNode(root))) {
 			equal++
 		} else {
-			t.Log("differs: " + p.name)
+			t.Log("differs: " + p.Name)
 		}
 	})
 	t.Logf("%d of %d equal", equal, pages)
@@ -166,9 +168,9 @@ func TestTreeEqualsBytesCorpora(t *testing.T) {
 // the body whole in the visible text, or, where the text stands only in a
 // script, and for fields that join blocks or come from metadata, each word in
 // the page's source.
-func requireOccurs(t testing.TB, p testPage, a *Article) {
+func requireOccurs(t testing.TB, p pagetest.Page, a *Article) {
 	t.Helper()
-	blocks, _ := blocksOfBytes(p.decoded(t))
+	blocks, _ := blocksOfBytes(p.Decoded(t))
 	visible := bareText(strings.Join(blocks, ""))
 	source := ""
 	occurs := func(text string) bool {
@@ -176,7 +178,7 @@ func requireOccurs(t testing.TB, p testPage, a *Article) {
 			return true
 		}
 		if source == "" {
-			source = bareText(sourceText(p.decoded(t)))
+			source = bareText(sourceText(p.Decoded(t)))
 		}
 		for _, word := range strings.Fields(text) {
 			if !strings.Contains(source, bareText(word)) {
@@ -190,7 +192,7 @@ func requireOccurs(t testing.TB, p testPage, a *Article) {
 			return
 		}
 		for part := range strings.SplitSeq(value, "\t") {
-			assert.True(t, occurs(part), "%s: %s does not occur in the page: %q", p.name, path, part)
+			assert.True(t, occurs(part), "%s: %s does not occur in the page: %q", p.Name, path, part)
 		}
 	})
 }
@@ -246,11 +248,11 @@ func unescaped(s string) string {
 // gets is what one alone gets.
 func TestConcurrent(t *testing.T) {
 	const goroutines, pagesEach = 64, 12
-	pages := append(storedPages(t, "articles", "not-articles"), storedTexts(t)...)
+	pages := append(pagetest.Stored(t, "articles", "not-articles"), storedTexts(t)...)
 	p := Parser{BaseURL: "https://lindwick.example/news/"}
 	var want []outcome
 	for _, page := range pages {
-		want = append(want, outcomeOf(p.Parse(bytes.NewReader(page.html))))
+		want = append(want, outcomeOf(p.Parse(bytes.NewReader(page.HTML))))
 	}
 	var wait sync.WaitGroup
 	for g := range goroutines {
@@ -258,7 +260,7 @@ func TestConcurrent(t *testing.T) {
 			r := rand.New(rand.NewPCG(uint64(g), 1))
 			for range pagesEach {
 				i := r.IntN(len(pages))
-				assert.Equal(t, want[i], outcomeOf(p.Parse(bytes.NewReader(pages[i].html))), pages[i].name)
+				assert.Equal(t, want[i], outcomeOf(p.Parse(bytes.NewReader(pages[i].HTML))), pages[i].Name)
 			}
 		})
 	}
@@ -268,21 +270,21 @@ func TestConcurrent(t *testing.T) {
 // TestNothingLeaks: no page changes what the next one gives, nor what an
 // earlier one gave.
 func TestNothingLeaks(t *testing.T) {
-	pages := append(storedPages(t, "articles", "not-articles"), storedTexts(t)...)
-	pages = append(pages, testPage{"a large page", []byte(strings.Repeat("<div class=comment><p>Not a word of it, said the clerk, was true. <b>None.</b></div>", 3000))})
+	pages := append(pagetest.Stored(t, "articles", "not-articles"), storedTexts(t)...)
+	pages = append(pages, pagetest.Page{Name: "a large page", HTML: []byte(strings.Repeat("<div class=comment><p>Not a word of it, said the clerk, was true. <b>None.</b></div>", 3000))})
 	var kept []outcome
 	var printed []string
 	for _, p := range pages {
-		kept = append(kept, parsed(p.html))
+		kept = append(kept, parsed(p.HTML))
 		printed = append(printed, toJSON(t, kept[len(kept)-1]))
 	}
 	for a := range pages {
 		b := (a*31 + 7) % len(pages)
-		_ = parsed(pages[b].html)
-		assert.Equal(t, kept[a], parsed(pages[a].html), "%s after %s", pages[a].name, pages[b].name)
+		_ = parsed(pages[b].HTML)
+		assert.Equal(t, kept[a], parsed(pages[a].HTML), "%s after %s", pages[a].Name, pages[b].Name)
 	}
 	for i := range kept {
-		assert.Equal(t, printed[i], toJSON(t, kept[i]), "%s changed after it was returned", pages[i].name)
+		assert.Equal(t, printed[i], toJSON(t, kept[i]), "%s changed after it was returned", pages[i].Name)
 	}
 }
 

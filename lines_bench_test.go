@@ -4,6 +4,10 @@ import (
 	"bytes"
 	"testing"
 	"time"
+
+	"github.com/standfirst/standfirst/internal/pagetest"
+
+	"github.com/standfirst/standfirst/internal/label"
 )
 
 // BenchmarkText is the whole on the texts of testdata, and the steps on them.
@@ -11,35 +15,35 @@ func BenchmarkText(b *testing.B) {
 	texts := storedTexts(b)
 	size := int64(0)
 	for _, p := range texts {
-		size += int64(len(p.html))
+		size += int64(len(p.HTML))
 	}
 	b.Run("Parse", func(b *testing.B) {
-		each(b, size, texts, func(p testPage) { _, _ = Parse(bytes.NewReader(p.html)) })
+		each(b, size, texts, func(p pagetest.Page) { _, _ = Parse(bytes.NewReader(p.HTML)) })
 	})
 	b.Run("lines", func(b *testing.B) {
-		s := new(scene)
-		each(b, size, texts, func(p testPage) {
-			s.builder.reset(&s.claims)
-			s.builder.readLines(p.html)
+		s := new(state)
+		each(b, size, texts, func(p pagetest.Page) {
+			s.builder.Reset(&s.claims)
+			s.builder.ReadLines(p.HTML)
 		})
 	})
-	var scenes []*scene
+	var scenes []*state
 	for _, p := range texts {
-		s := new(scene)
-		s.builder.reset(&s.claims)
-		s.builder.readLines(p.html)
-		s.see(new(Parser))
+		s := new(state)
+		s.builder.Reset(&s.claims)
+		s.builder.ReadLines(p.HTML)
+		s.gather(new(Parser))
 		scenes = append(scenes, s)
 	}
 	b.Run("gather", func(b *testing.B) {
-		each(b, size, scenes, func(s *scene) { s.evidence.gather(s.page, &s.witnesses) })
+		each(b, size, scenes, func(s *state) { s.facts.Gather(s.page, &s.hints) })
 	})
-	judges := builtinText()
+	judges := label.BuiltinText()
 	b.Run("label", func(b *testing.B) {
-		each(b, size, scenes, func(s *scene) { s.labeler.label(&s.evidence, judges, &s.witnesses) })
+		each(b, size, scenes, func(s *state) { s.labeler.Label(&s.facts, judges, &s.hints) })
 	})
 	b.Run("describe", func(b *testing.B) {
-		each(b, size, scenes, func(s *scene) { s.evidence.describe() })
+		each(b, size, scenes, func(s *state) { s.facts.Describe() })
 	})
 }
 

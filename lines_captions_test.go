@@ -9,6 +9,15 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+// lineStory is a story of which each paragraph is a line.
+const lineStory = `Ferry resumes after storm
+
+The ferry to Lindwick Island sailed again on Tuesday, three days after the storm tore a gangway loose, the harbour master said.
+
+Forty islanders, two vans of bread and a piano had been waiting at the quay, and the piano, as it turned out, was not paid for.
+
+"Nobody has ever heard such a noise on the sound," said Oona Tarrant, who plays the organ, and who meant both the storm and the piano.`
+
 // TestTextCredits: a line with a sign of copyright credits a picture over the
 // end of the text, and is the site's under it.
 func TestTextCredits(t *testing.T) {

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/standfirst/standfirst/internal/page"
 )
 
 // TestInputType says which inputs are text and which HTML.
@@ -93,7 +95,7 @@ func TestLineBlocks(t *testing.T) {
 		{"nothing", "no line", "", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got, _ := blockTexts(func(s *scene) { s.builder.readLines([]byte(c.src)) })
+			got, _ := blockTexts(func(s *state) { s.builder.ReadLines([]byte(c.src)) })
 			assert.Equal(t, c.want, got, c.why)
 		})
 	}
@@ -113,7 +115,7 @@ func TestCode(t *testing.T) {
 		{"style sheet", "p {\n  color: red;\n}\n", true},
 		{"poem", "The sea;\nthe ship;\nand nobody on it,\nnobody at all.", false},
 	} {
-		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, isCode([]byte(c.src))) })
+		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, page.IsCode([]byte(c.src))) })
 	}
 }
 
@@ -148,7 +150,7 @@ func TestWrapping(t *testing.T) {
 			b.WriteString(w)
 			column += len(w)
 		}
-		got, _ := blockTexts(func(s *scene) { s.builder.readLines(b.Bytes()) })
-		assert.Len(t, got, (len(words)+49)/50, "wrapped at %d: %d", width, findWrapping(b.Bytes()).width)
+		got, _ := blockTexts(func(s *state) { s.builder.ReadLines(b.Bytes()) })
+		assert.Len(t, got, (len(words)+49)/50, "wrapped at %d: %d", width, page.FindWrapping(b.Bytes()).Width)
 	}
 }

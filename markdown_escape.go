@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/internal/metadata"
 )
 
 // foldLines puts text on one line, white space folded, without control
@@ -72,7 +74,7 @@ func isMarkup(s string, i int) bool {
 }
 
 func isAlphanumeric(s string, i int) bool {
-	return i >= 0 && i < len(s) && (isASCIILetter(s[i]) || s[i] >= '0' && s[i] <= '9')
+	return i >= 0 && i < len(s) && (metadata.IsASCIILetter(s[i]) || s[i] >= '0' && s[i] <= '9')
 }
 
 // numbersItem says whether a line's beginning would number a list item

@@ -5,6 +5,9 @@ import (
 	"io"
 
 	"golang.org/x/net/html"
+
+	"github.com/standfirst/standfirst/internal/decode"
+	"github.com/standfirst/standfirst/internal/label"
 )
 
 // Errors that [errors.Is] finds in what Parse returns. A reader's own error
@@ -13,7 +16,7 @@ var (
 	// ErrNoArticle means that the page holds no article.
 	ErrNoArticle = errors.New("standfirst: no article on the page")
 	// ErrTooLarge means that the decoded page is over the byte limit.
-	ErrTooLarge = errTooLarge
+	ErrTooLarge = decode.ErrTooLarge
 )
 
 // DefaultLimit is the byte limit of a Parser that sets none.
@@ -48,28 +51,28 @@ func Parse(r io.Reader) (*Article, error) { return new(Parser).Parse(r) }
 // The error is ErrNoArticle, ErrTooLarge or the reader's own, wrapped; with an
 // error there is no Article.
 func (p *Parser) Parse(r io.Reader) (*Article, error) {
-	src, err := decode(r, p.ContentType, p.limit())
+	src, err := decode.Decode(r, p.ContentType, p.limit())
 	if err != nil {
 		return nil, err
 	}
-	defer recycle(src)
-	s := takeScene()
+	defer decode.Recycle(src)
+	s := takeState()
 	defer s.release()
 	if p.readsText(src) {
 		s.readLines(src)
-		return s.article(p, builtinText())
+		return s.article(p, label.BuiltinText())
 	}
 	s.readBytes(src)
-	return s.article(p, builtin())
+	return s.article(p, label.Builtin())
 }
 
 // ParseNode returns the article of a tree, which it leaves as it was. The
 // errors are those of Parse; a nil node holds no article.
 func (p *Parser) ParseNode(root *html.Node) (*Article, error) {
-	s := takeScene()
+	s := takeState()
 	defer s.release()
 	s.readNode(root)
-	return s.article(p, builtin())
+	return s.article(p, label.Builtin())
 }
 
 func (p *Parser) limit() int64 {

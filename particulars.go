@@ -3,16 +3,23 @@ package standfirst
 import (
 	"slices"
 	"strings"
+
+	"github.com/standfirst/standfirst/internal/grammar"
+	"github.com/standfirst/standfirst/internal/label"
+	"github.com/standfirst/standfirst/internal/metadata"
+	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/text"
 )
 
 // related fills Related: links that announce themselves with "Read:" and the
 // like, and those under a label that says so, in or next to the text.
 func (a *assembly) related() {
-	for i := range a.labeled.labels {
-		if a.labeled.labels[i].role != rRelated || i < a.labeled.chosen.headline || i > a.labeled.chosen.last+relatedReach {
+	for i := range a.labeled.Labels {
+		if a.labeled.Labels[i].Role != role.Related || i < a.labeled.Chosen.Headline || i > a.labeled.Chosen.Last+label.RelatedReach {
 			continue
 		}
-		text, ok := relatedText(a.text(i))
+		text, ok := grammar.RelatedText(a.text(i))
 		if !ok {
 			text = a.text(i)
 		}
@@ -21,14 +28,10 @@ func (a *assembly) related() {
 	}
 }
 
-// relatedReach is how many blocks after the text a related link still belongs
-// to the article.
-const relatedReach = 8
-
 // linkOf is the address of the first link in a block.
 func (a *assembly) linkOf(i int) string {
-	if k := a.facts.firstLink(i); k < len(a.facts.page.links) && int(a.facts.page.links[k].block) == i {
-		return resolveAt(a.claims.base, a.facts.page.value(a.facts.page.links[k].href))
+	if k := a.facts.FirstLink(i); k < len(a.facts.Page.Links) && int(a.facts.Page.Links[k].Block) == i {
+		return metadata.ResolveAt(a.claims.Base, a.facts.Page.Value(a.facts.Page.Links[k].Href))
 	}
 	return ""
 }
@@ -36,21 +39,21 @@ func (a *assembly) linkOf(i int) string {
 // copyrightLine fills Copyright: the line nearest to the text's end.
 func (a *assembly) copyrightLine() {
 	best := -1
-	for i := range a.labeled.labels {
-		if a.labeled.labels[i].role != rCopyright {
+	for i := range a.labeled.Labels {
+		if a.labeled.Labels[i].Role != role.Copyright {
 			continue
 		}
-		if best < 0 || i <= a.labeled.chosen.last+copyrightReach {
+		if best < 0 || i <= a.labeled.Chosen.Last+copyrightReach {
 			best = i
 		}
-		if i > a.labeled.chosen.last {
+		if i > a.labeled.Chosen.Last {
 			break
 		}
 	}
 	if best < 0 {
 		return
 	}
-	line, _ := parseCopyright(a.text(best))
+	line, _ := grammar.ParseCopyright(a.text(best))
 	a.article.Copyright = Copyright(line)
 	a.fields[best] = "copyright"
 }
@@ -64,7 +67,7 @@ func (a *assembly) dateline() {
 	for _, s := range a.article.Sections {
 		for _, b := range s.Blocks {
 			if b.Kind == Paragraph {
-				a.article.Dateline = splitDateline(b.Text)
+				a.article.Dateline = grammar.SplitDateline(b.Text)
 				return
 			}
 		}
@@ -73,20 +76,20 @@ func (a *assembly) dateline() {
 
 // bylines fills Byline and Authors.
 func (a *assembly) bylines() {
-	var printed []gAuthor
+	var printed []grammar.Author
 	var lines []string
 	apart := false
-	for i := range a.labeled.labels {
-		if a.labeled.labels[i].role != rByline {
+	for i := range a.labeled.Labels {
+		if a.labeled.Labels[i].Role != role.Byline {
 			continue
 		}
-		names := parseByline(a.bylineText(i))
+		names := grammar.ParseByline(a.bylineText(i))
 		if len(names) == 0 && len(lines) > 0 {
 			continue
 		}
 		a.fields[i] = "byline"
 		for _, author := range names {
-			if !hasAuthor(printed, author.Name) {
+			if !metadata.HasAuthor(printed, author.Name) {
 				printed = append(printed, author)
 			}
 		}
@@ -100,7 +103,7 @@ func (a *assembly) bylines() {
 	}
 	a.article.Byline = strings.Join(lines, " ")
 	printed = a.withoutSite(printed)
-	claimed, siteOnly := a.claims.authors()
+	claimed, siteOnly := a.claims.Authors()
 	if a.confirmed(printed, claimed) {
 		claimed = nil
 	}
@@ -109,7 +112,7 @@ func (a *assembly) bylines() {
 }
 
 // authorsOf are the article's authors.
-func authorsOf(list []gAuthor) (out []Author) {
+func authorsOf(list []grammar.Author) (out []Author) {
 	for _, a := range list {
 		out = append(out, Author{Name: a.Name, Kind: AuthorKind(a.Kind), URL: a.URL})
 	}
@@ -119,33 +122,33 @@ func authorsOf(list []gAuthor) (out []Author) {
 // bylineText is a block's text with a bar where a line or a link ends without a
 // mark: no name runs over it.
 func (a *assembly) bylineText(i int) string {
-	whole := a.facts.page.blocks[i].text
+	whole := a.facts.Page.Blocks[i].Text
 	var b strings.Builder
-	from := whole.start
-	links := a.facts.page.links
-	for k := a.facts.firstLink(i); k < len(links) && int(links[k].block) == i; k++ {
-		end := links[k].text.end
-		if end > from && end < whole.end && a.facts.page.text[end] == ' ' && strings.Contains(a.facts.page.slice(links[k].text), " ") {
-			b.WriteString(a.facts.page.slice(span{from, end}))
+	from := whole.Start
+	links := a.facts.Page.Links
+	for k := a.facts.FirstLink(i); k < len(links) && int(links[k].Block) == i; k++ {
+		end := links[k].Text.End
+		if end > from && end < whole.End && a.facts.Page.Text[end] == ' ' && strings.Contains(a.facts.Page.Slice(links[k].Text), " ") {
+			b.WriteString(a.facts.Page.Slice(text.Span{Start: from, End: end}))
 			b.WriteString(" •")
 			from = end
 		}
 	}
-	b.WriteString(a.facts.page.slice(span{from, whole.end}))
-	return brokenLine(b.String())
+	b.WriteString(a.facts.Page.Slice(text.Span{Start: from, End: whole.End}))
+	return label.BrokenLine(b.String())
 }
 
 // datedBylines reads the authors off the line with the date, where no other line
 // names them.
-func (a *assembly) datedBylines() (printed []gAuthor, lines []string) {
-	for i := range a.labeled.labels {
-		if a.labeled.labels[i].rule != &dateRule {
+func (a *assembly) datedBylines() (printed []grammar.Author, lines []string) {
+	for i := range a.labeled.Labels {
+		if a.labeled.Labels[i].Rule != &label.DateRule {
 			continue
 		}
-		r := readByline(a.bylineText(i))
-		if r.full && r.leftover == 0 && r.people == len(r.authors) && (r.marked && r.strong || len(r.authors) == 1 && !r.skipped) {
+		r := grammar.ReadByline(a.bylineText(i))
+		if r.Full && r.Leftover == 0 && r.People == len(r.Authors) && (r.Marked && r.Strong || len(r.Authors) == 1 && !r.Skipped) {
 			a.fields[i] = "byline"
-			return r.authors, []string{bylineOnly(a.text(i), r.authors)}
+			return r.Authors, []string{bylineOnly(a.text(i), r.Authors)}
 		}
 	}
 	return nil, nil
@@ -153,7 +156,7 @@ func (a *assembly) datedBylines() (printed []gAuthor, lines []string) {
 
 // areJoined says whether nothing stands between the names of a line but commas
 // and conjunctions.
-func areJoined(line string, names []gAuthor) bool {
+func areJoined(line string, names []grammar.Author) bool {
 	from := 0
 	for k, n := range names {
 		at := strings.Index(line[from:], n.Name)
@@ -161,7 +164,7 @@ func areJoined(line string, names []gAuthor) bool {
 			return false
 		}
 		for _, word := range strings.Fields(strings.ReplaceAll(line[from:from+at], ",", " ")) {
-			if k > 0 && !bylineJoins.has(word) {
+			if k > 0 && !grammar.BylineJoins.Has(word) {
 				return false
 			}
 		}
@@ -172,13 +175,13 @@ func areJoined(line string, names []gAuthor) bool {
 
 // confirmed says whether all printed names are claimed too, though not by the
 // best source, whose names are others.
-func (a *assembly) confirmed(printed, claimed []gAuthor) bool {
+func (a *assembly) confirmed(printed, claimed []grammar.Author) bool {
 	if len(printed) == 0 || len(claimed) == 0 {
 		return false
 	}
-	all := a.claims.everyAuthor()
+	all := a.claims.EveryAuthor()
 	for _, p := range printed {
-		if hasAuthor(claimed, p.Name) || !hasAuthor(all, p.Name) {
+		if metadata.HasAuthor(claimed, p.Name) || !metadata.HasAuthor(all, p.Name) {
 			return false
 		}
 	}
@@ -187,7 +190,7 @@ func (a *assembly) confirmed(printed, claimed []gAuthor) bool {
 
 // bylineOnly cuts what a line says before its marker and after its names where
 // that holds figures: a date, a count of comments.
-func bylineOnly(line string, names []gAuthor) string {
+func bylineOnly(line string, names []grammar.Author) string {
 	first, end := len(line), 0
 	for _, n := range names {
 		if i := strings.Index(line, n.Name); i >= 0 {
@@ -215,15 +218,15 @@ func lastSpacedWord(s string) string {
 
 // addProfiles gives the authors the addresses that the byline links.
 func (a *assembly) addProfiles() {
-	for i := range a.facts.page.links {
-		l := &a.facts.page.links[i]
-		if l.block < 0 || a.fields[l.block] != "byline" {
+	for i := range a.facts.Page.Links {
+		l := &a.facts.Page.Links[i]
+		if l.Block < 0 || a.fields[l.Block] != "byline" {
 			continue
 		}
-		name := strings.TrimSpace(a.facts.page.slice(l.text))
+		name := strings.TrimSpace(a.facts.Page.Slice(l.Text))
 		for k := range a.article.Authors {
 			if who := &a.article.Authors[k]; who.URL == "" && strings.EqualFold(who.Name, name) {
-				who.URL = resolveAt(a.claims.base, a.facts.page.value(l.href))
+				who.URL = metadata.ResolveAt(a.claims.Base, a.facts.Page.Value(l.Href))
 			}
 		}
 	}
@@ -235,18 +238,18 @@ func (a *assembly) addProfiles() {
 //
 // apart says that not all printed names are joined in their line: what is more
 // than the claims may be a paper or a job.
-func preferAuthors(claimed, printed []gAuthor, siteOnly, apart bool) []gAuthor {
+func preferAuthors(claimed, printed []grammar.Author, siteOnly, apart bool) []grammar.Author {
 	switch {
 	case len(printed) == 0:
 		return claimed
-	case len(claimed) == 0, siteOnly, !hasFullName(claimed) && hasFullName(printed), !hasPerson(claimed) && hasPerson(printed):
+	case len(claimed) == 0, siteOnly, !grammar.HasFullName(claimed) && grammar.HasFullName(printed), !hasPerson(claimed) && hasPerson(printed):
 		return printed
 	case len(printed) <= len(claimed), apart:
 		return claimed
 	}
 	merged := claimed
 	for _, p := range printed {
-		if !hasAuthor(claimed, p.Name) {
+		if !metadata.HasAuthor(claimed, p.Name) {
 			merged = append(merged[:len(merged):len(merged)], p)
 		}
 	}
@@ -258,78 +261,78 @@ func preferAuthors(claimed, printed []gAuthor, siteOnly, apart bool) []gAuthor {
 
 // withoutSite leaves the site's own name out where the line names somebody else
 // too.
-func (a *assembly) withoutSite(printed []gAuthor) []gAuthor {
-	others := slices.DeleteFunc(slices.Clone(printed), func(p gAuthor) bool { return a.claims.isSite(p.Name) })
+func (a *assembly) withoutSite(printed []grammar.Author) []grammar.Author {
+	others := slices.DeleteFunc(slices.Clone(printed), func(p grammar.Author) bool { return a.claims.IsSite(p.Name) })
 	if len(others) == 0 {
 		return printed
 	}
 	return others
 }
 
-func hasPerson(list []gAuthor) bool {
-	return slices.ContainsFunc(list, func(a gAuthor) bool { return a.Kind == gPerson })
+func hasPerson(list []grammar.Author) bool {
+	return slices.ContainsFunc(list, func(a grammar.Author) bool { return a.Kind == grammar.Person })
 }
 
 // dates fills Published and Modified.
 func (a *assembly) dates() {
 	lines := a.printedLines()
-	d := a.claims.published(lines)
-	if d.time.IsZero() && a.readStates() {
-		d = a.claims.published(lines)
+	d := a.claims.Published(lines)
+	if d.Time.IsZero() && a.readStates() {
+		d = a.claims.Published(lines)
 	}
-	a.article.Published, a.article.PublishedText = d.time, d.text
-	m := a.claims.modified()
-	a.article.Modified, a.article.ModifiedText = m.time, m.text
+	a.article.Published, a.article.PublishedText = d.Time, d.Text
+	m := a.claims.Modified()
+	a.article.Modified, a.article.ModifiedText = m.Time, m.Text
 }
 
 // printedLines are the short lines that may hold the page's date.
-func (a *assembly) printedLines() []printedLine {
+func (a *assembly) printedLines() []metadata.PrintedLine {
 	const longest, opening = 200, 120 // bytes; a line with a date is shorter
-	var out []printedLine
-	from := max(0, a.labeled.chosen.headline)
+	var out []metadata.PrintedLine
+	from := max(0, a.labeled.Chosen.Headline)
 	stamp := 0
-	p := a.facts.page
-	for i := range a.labeled.labels {
-		l := printedLine{distance: i - from}
-		for stamp < len(p.stamps) && int(p.stamps[stamp].block) <= i {
-			if int(p.stamps[stamp].block) == i {
-				l.datetime = foldSpace(p.value(p.stamps[stamp].value))
-				l.where |= lineTime
+	p := a.facts.Page
+	for i := range a.labeled.Labels {
+		l := metadata.PrintedLine{Distance: i - from}
+		for stamp < len(p.TimeElements) && int(p.TimeElements[stamp].Block) <= i {
+			if int(p.TimeElements[stamp].Block) == i {
+				l.Datetime = text.FoldSpace(p.Value(p.TimeElements[stamp].Value))
+				l.Where |= metadata.LineTime
 			}
 			stamp++
 		}
-		opens := i == a.labeled.chosen.first || a.labeled.labels[i].role == rStandfirst
+		opens := i == a.labeled.Chosen.First || a.labeled.Labels[i].Role == role.Standfirst
 		switch {
-		case l.datetime != "":
-		case hiddenAside(a.labeled, i): // an archive's toolbar, a menu's
+		case l.Datetime != "":
+		case label.HiddenAside(a.labeled, i): // an archive's toolbar, a menu's
 			continue
-		case !opens && (a.facts.measures[i].digits == 0 || p.blocks[i].size > longest):
+		case !opens && (a.facts.Measures[i].Digits == 0 || p.Blocks[i].Size > longest):
 			continue
 		}
-		l.text = foldSpace(cutText(a.text(i), longest))
+		l.Text = text.FoldSpace(text.CutText(a.text(i), longest))
 		if opens {
-			l.text = foldSpace(cutText(l.text, opening)) // a dateline may hold the day
+			l.Text = text.FoldSpace(text.CutText(l.Text, opening)) // a dateline may hold the day
 		}
-		l.where |= a.lineFacts(i)
+		l.Where |= a.lineFacts(i)
 		out = append(out, l)
 	}
 	return out
 }
 
-// lineFacts tells what stands around a line.
-func (a *assembly) lineFacts(i int) (f lineFacts) {
-	if a.facts.near(i, kindDate|kindByline, 2) {
-		f |= lineDateClass
+// LineFacts tells what stands around a line.
+func (a *assembly) lineFacts(i int) (f metadata.LineFacts) {
+	if a.facts.Near(i, page.KindDate|page.KindByline, 2) {
+		f |= metadata.LineDateClass
 	}
-	switch a.labeled.labels[i].role {
-	case rListing, rNavigation, rAdvertisement:
-		f |= lineListing
-	case rComment:
-		f |= lineComment
-	case rFooter:
-		f |= lineFooter
-	case rParagraph, rQuote, rListItem, rTableRow:
-		f |= lineBody
+	switch a.labeled.Labels[i].Role {
+	case role.Listing, role.Navigation, role.Advertisement:
+		f |= metadata.LineListing
+	case role.Comment:
+		f |= metadata.LineComment
+	case role.Footer:
+		f |= metadata.LineFooter
+	case role.Paragraph, role.Quote, role.ListItem, role.TableRow:
+		f |= metadata.LineBody
 	}
 	return f
 }

@@ -13,6 +13,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/standfirst/standfirst/internal/decode"
 )
 
 var errBroken = errors.New("the line is broken")
@@ -84,7 +86,7 @@ func TestReaderErrors(t *testing.T) {
 		{"unexpected end", "this is not the end of the page", io.MultiReader(half(), iotest.ErrReader(io.ErrUnexpectedEOF)), io.ErrUnexpectedEOF},
 		{"timeout", "a reader's timeout is its error", iotest.TimeoutReader(iotest.OneByteReader(half())), iotest.ErrTimeout},
 		{"nothing for ever", "a reader that gives nothing is stuck", readFunc(func([]byte) (int, error) { return 0, nil }), io.ErrNoProgress},
-		{"nil", "said clearly, without a panic", nil, errNilReader},
+		{"nil", "said clearly, without a panic", nil, decode.ErrNilReader},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -149,13 +151,13 @@ func TestLimit(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			for _, r := range []io.Reader{strings.NewReader(c.in), iotest.OneByteReader(strings.NewReader(c.in))} {
-				got, err := decode(r, c.contentType, int64(c.size))
+				got, err := decode.Decode(r, c.contentType, int64(c.size))
 				require.NoError(t, err, "at the limit")
 				assert.Len(t, got, c.size)
 			}
-			_, err := decode(strings.NewReader(c.in), c.contentType, int64(c.size)-1)
+			_, err := decode.Decode(strings.NewReader(c.in), c.contentType, int64(c.size)-1)
 			require.ErrorIs(t, err, ErrTooLarge, "a byte over the limit")
-			_, err = decode(strings.NewReader(c.in), c.contentType, -1)
+			_, err = decode.Decode(strings.NewReader(c.in), c.contentType, -1)
 			require.NoError(t, err, "a negative limit is none")
 		})
 	}

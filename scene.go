@@ -6,19 +6,27 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+
+	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/label"
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/metadata"
+	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/text"
 )
 
-// scene is all that one page is read into. Its memory goes from page to page;
+// state is all that one page is read into. Its memory goes from page to page;
 // nothing that an Article or a Trace holds lies in it.
-type scene struct {
-	builder   builder
-	evidence  evidence
-	labeler   labeler
-	witnesses witnesses
-	claims    claims
-	page      *page
-	pruned    pruned
-	feed      bool // the document is a feed, a sitemap, code or data
+type state struct {
+	builder page.Builder
+	facts   feature.Page
+	labeler label.Labeler
+	hints   feature.Hints
+	claims  metadata.Claims
+	page    *page.Page
+	pruned  markup.Pruned
+	feed    bool // the document is a feed, a sitemap, code or data
 	// hiddenText is the article's text in paragraphs, where the page shows none.
 	hiddenText []string
 	// fields is the field that each block's text went to by the assembly, ""
@@ -26,18 +34,18 @@ type scene struct {
 	fields []string
 }
 
-var scenes = sync.Pool{New: func() any { return new(scene) }}
+var states = sync.Pool{New: func() any { return new(state) }}
 
-func takeScene() *scene {
-	s := scenes.Get().(*scene)
+func takeState() *state {
+	s := states.Get().(*state)
 	s.begin()
 	return s
 }
 
 // begin empties the scene for a page.
-func (s *scene) begin() {
-	s.claims, s.fields, s.feed, s.hiddenText = claims{}, nil, false, nil
-	s.builder.reset(&s.claims)
+func (s *state) begin() {
+	s.claims, s.fields, s.feed, s.hiddenText = metadata.Claims{}, nil, false, nil
+	s.builder.Reset(&s.claims)
 }
 
 // feedRoots begin the documents that list articles: RSS 2.0, RSS 1.0, Atom
@@ -75,7 +83,7 @@ func isBinary(src []byte) bool {
 	bad, all := 0, 0
 	for _, r := range string(src[:min(len(src), prologSize)]) {
 		all++
-		if r == utf8.RuneError || r < ' ' && !isSpace(byte(r)) && r != '\v' || r == 0x7f {
+		if r == utf8.RuneError || r < ' ' && !text.IsSpace(byte(r)) && r != '\v' || r == 0x7f {
 			bad++
 		}
 	}
@@ -102,73 +110,73 @@ func hasDoctype(src []byte) bool {
 // is kept for the next one.
 const largestKept = 4 << 20
 
-// release gives the scene back.
-func (s *scene) release() {
-	if cap(s.pruned.html) > largestKept || cap(s.pruned.tags) > largestKept/16 || cap(s.evidence.features) > largestKept || cap(s.builder.elements) > largestKept/16 {
+// Release gives the scene back.
+func (s *state) release() {
+	if cap(s.pruned.HTML) > largestKept || cap(s.pruned.Tags) > largestKept/16 || cap(s.facts.Features) > largestKept || cap(s.builder.Elements) > largestKept/16 {
 		return
 	}
-	s.claims, s.witnesses, s.page, s.fields = claims{}, witnesses{}, nil, nil
-	s.builder.states, s.hiddenText, s.pruned.scripts = nil, nil, nil
-	s.labeler.forget()
-	scenes.Put(s)
+	s.claims, s.hints, s.page, s.fields = metadata.Claims{}, feature.Hints{}, nil, nil
+	s.builder.States, s.hiddenText, s.pruned.Scripts = nil, nil, nil
+	s.labeler.Forget()
+	states.Put(s)
 }
 
 // readBytes makes a page's blocks and claims out of its decoded bytes, which
 // must hold until the article is made.
-func (s *scene) readBytes(src []byte) {
-	cut := prune(&s.pruned, src)
+func (s *state) readBytes(src []byte) {
+	cut := markup.Prune(&s.pruned, src)
 	s.feed = isFeed(src)
-	s.builder.states = append(s.builder.states, cut.scripts...)
-	s.builder.quirks = !hasDoctype(src)
-	s.builder.readTokens(cut)
+	s.builder.States = append(s.builder.States, cut.Scripts...)
+	s.builder.Quirks = !hasDoctype(src)
+	s.builder.ReadTokens(cut)
 }
 
-// readLines makes the blocks out of a page's text alone.
-func (s *scene) readLines(src []byte) {
-	s.feed = isCode(src) || isBinary(src)
-	s.builder.readLines(src)
+// ReadLines makes the blocks out of a page's text alone.
+func (s *state) readLines(src []byte) {
+	s.feed = page.IsCode(src) || isBinary(src)
+	s.builder.ReadLines(src)
 }
 
 // readNode makes them out of a tree.
-func (s *scene) readNode(root *html.Node) {
+func (s *state) readNode(root *html.Node) {
 	if root != nil {
-		s.builder.readTree(root)
+		s.builder.ReadTree(root)
 	}
 }
 
 // article labels what was read and assembles the article.
-func (s *scene) article(p *Parser, j *judges) (*Article, error) {
-	s.see(p)
-	s.labeler.label(&s.evidence, j, &s.witnesses)
+func (s *state) article(p *Parser, j *label.Classifiers) (*Article, error) {
+	s.gather(p)
+	s.labeler.Label(&s.facts, j, &s.hints)
 	if !s.holdsArticle() {
-		s.tell(p, j, nil)
+		s.trace(p, j, nil)
 		return nil, ErrNoArticle
 	}
 	a := s.assemble()
-	s.tell(p, j, a)
+	s.trace(p, j, a)
 	return a, nil
 }
 
 // holdsArticle says whether the page as a whole is an article's, and whether
 // its text is there: on the page, or in what the page says of itself.
-func (s *scene) holdsArticle() bool {
+func (s *state) holdsArticle() bool {
 	v := &s.labeler
-	if s.feed || v.chosen.headline < 0 && len(s.witnesses.headlines) == 0 && !s.page.isText {
+	if s.feed || v.Chosen.Headline < 0 && len(s.hints.Headlines) == 0 && !s.page.IsText {
 		return false
 	}
-	bar := float32(articleBar)
-	if s.page.isText {
-		bar = lineArticleBar
+	bar := float32(label.ArticleThreshold)
+	if s.page.IsText {
+		bar = label.LineArticleThreshold
 	}
-	if v.chosen.article < bar {
-		return s.witnesses.typed && v.chosen.first < 0 && s.findHiddenText()
+	if v.Chosen.Article < bar {
+		return s.hints.Typed && v.Chosen.First < 0 && s.findHiddenText()
 	}
-	least, text := int32(shortArticle), v.bodySize()
-	if s.witnesses.typed || s.witnesses.dated {
+	least, text := int32(shortArticle), v.BodySize()
+	if s.hints.Typed || s.hints.Dated {
 		least = shortTypedArticle
 	}
-	if s.witnesses.typed || s.witnesses.dated {
-		text += v.sizeOf(rStandfirst)
+	if s.hints.Typed || s.hints.Dated {
+		text += v.SizeOf(role.Standfirst)
 	}
 	return text > 0 && text >= least || s.findHiddenText()
 }
@@ -183,11 +191,11 @@ const (
 
 // findHiddenText looks for the article's text where the page shows none: in its
 // structured data, then in its scripts' data.
-func (s *scene) findHiddenText() bool {
-	s.hiddenText = s.claims.articleBody()
+func (s *state) findHiddenText() bool {
+	s.hiddenText = s.claims.ArticleBody()
 	if len(s.hiddenText) == 0 {
 		s.readStates()
-		s.hiddenText = s.claims.hydrationText()
+		s.hiddenText = s.claims.HydrationText()
 	}
 	size := 0
 	for _, p := range s.hiddenText {
@@ -202,19 +210,19 @@ const hiddenTextSize = 300
 
 // readStates hands the scripts' data to the claims; most pages need none. It says
 // whether there was any.
-func (s *scene) readStates() bool {
-	states := s.builder.states
+func (s *state) readStates() bool {
+	states := s.builder.States
 	for _, b := range states {
-		s.claims.script(string(b))
+		s.claims.Script(string(b))
 	}
-	s.builder.states = nil
+	s.builder.States = nil
 	return len(states) > 0
 }
 
-// see collects the claims and the evidence.
-func (s *scene) see(p *Parser) {
-	s.page = s.builder.page()
-	s.claims.settle(p.BaseURL)
-	s.witnesses = witnessesOf(&s.claims)
-	s.evidence.gather(s.page, &s.witnesses)
+// Gather collects the claims and the evidence.
+func (s *state) gather(p *Parser) {
+	s.page = s.builder.Page()
+	s.claims.Resolve(p.BaseURL)
+	s.hints = feature.HintsOf(&s.claims)
+	s.facts.Gather(s.page, &s.hints)
 }

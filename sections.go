@@ -1,6 +1,12 @@
 package standfirst
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/role"
+)
 
 // makeSections fills Sections: each crosshead begins one.
 func (a *assembly) makeSections() {
@@ -14,29 +20,29 @@ func (a *assembly) makeSections() {
 		}
 		return &sections[len(sections)-1]
 	}
-	a.places = make([]place, len(a.labeled.labels)+1)
-	for i := range a.labeled.labels {
+	a.places = make([]place, len(a.labeled.Labels)+1)
+	for i := range a.labeled.Labels {
 		if n := len(sections); n > 0 {
 			a.places[i] = place{n - 1, len(sections[n-1].Blocks)}
 		}
-		role := a.labeled.labels[i].role
-		if role == rCrosshead {
+		r := a.labeled.Labels[i].Role
+		if r == role.Crosshead {
 			sections = append(sections, Section{Heading: a.text(i), Level: a.level(i)})
 			a.fields[i] = "sections[" + strconv.Itoa(len(sections)-1) + "].heading"
 			row = -1
 			continue
 		}
-		if !role.inBody() {
+		if !r.InBody() {
 			continue
 		}
-		kind := BlockKind(role) // they have the same names
+		kind := BlockKind(r) // they have the same names
 		s := add()
 		tr := a.rowOf(i)
 		if kind == TableRow && tr >= 0 && tr == row {
 			last := &s.Blocks[len(s.Blocks)-1]
 			last.Text += "\t" + a.text(i)
 		} else {
-			s.Blocks = append(s.Blocks, Block{Kind: kind, Text: a.facts.page.textOf(i)})
+			s.Blocks = append(s.Blocks, Block{Kind: kind, Text: a.facts.Page.TextOf(i)})
 		}
 		row = -1
 		if kind == TableRow {
@@ -45,7 +51,7 @@ func (a *assembly) makeSections() {
 		a.fields[i] = blockField(len(sections)-1, len(s.Blocks)-1)
 	}
 	if n := len(sections); n > 0 {
-		a.places[len(a.labeled.labels)] = place{n - 1, len(sections[n-1].Blocks)}
+		a.places[len(a.labeled.Labels)] = place{n - 1, len(sections[n-1].Blocks)}
 	}
 	if len(sections) == 0 && len(a.hiddenText) > 0 {
 		sections = hiddenSections(a.hiddenText)
@@ -71,8 +77,8 @@ func hiddenSections(paragraphs []string) []Section {
 // short, and no sentence.
 func hiddenHeading(p string) bool {
 	const longest = 80 // bytes
-	m, _ := measureText(p, nil)
-	return len(p) <= longest && !m.sentence && m.quotes == 0
+	m, _ := feature.MeasureText(p, nil)
+	return len(p) <= longest && !m.Sentence && m.Quotes == 0
 }
 
 func blockField(section, block int) string {
@@ -81,7 +87,7 @@ func blockField(section, block int) string {
 
 // level is a crosshead's rank; one that is only bold ranks under the headline.
 func (a *assembly) level(i int) int {
-	if h := a.facts.headingTag(i).heading(); h > 0 {
+	if h := a.facts.HeadingTag(i).Heading(); h > 0 {
 		return h
 	}
 	return 2
@@ -89,12 +95,12 @@ func (a *assembly) level(i int) int {
 
 // rowOf is the table row around a block, -1 for none.
 func (a *assembly) rowOf(i int) int32 {
-	p := a.facts.page
-	for e := p.elementOf(i).block; e > 0; e = p.elements[p.elements[e].parent].block {
-		switch p.elements[e].tag {
-		case tagTr:
+	p := a.facts.Page
+	for e := p.ElementOf(i).Block; e > 0; e = p.Elements[p.Elements[e].Parent].Block {
+		switch p.Elements[e].Tag {
+		case markup.TagTr:
 			return e
-		case tagTable:
+		case markup.TagTable:
 			return -1
 		}
 	}

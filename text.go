@@ -1,6 +1,8 @@
 package standfirst
 
-import "strings"
+import (
+	"strings"
+)
 
 // Text renders the article's text for programs that count, index or compare
 // words: the standfirst, then each section's heading and blocks, parted by

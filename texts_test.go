@@ -8,18 +8,22 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/standfirst/standfirst/internal/pagetest"
+
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/standfirst/standfirst/internal/decode"
 )
 
 // TestGoldenTexts holds each text of testdata/texts to its golden Article, by
 // the rules of TestGolden. That of a text that holds no article is the error.
 func TestGoldenTexts(t *testing.T) {
 	for _, p := range storedTexts(t) {
-		t.Run(p.name, func(t *testing.T) {
-			name := "testdata/texts/" + strings.TrimSuffix(p.name, ".txt") + ".json"
+		t.Run(p.Name, func(t *testing.T) {
+			name := "testdata/texts/" + strings.TrimSuffix(p.Name, ".txt") + ".json"
 			var got []byte
-			if a, err := Parse(bytes.NewReader(p.html)); err == nil {
+			if a, err := Parse(bytes.NewReader(p.HTML)); err == nil {
 				require.NotEmpty(t, a.Headline, "a golden text has a headline")
 				require.NotEmpty(t, a.Sections, "a golden text has a body")
 				got = marshalGolden(t, a)
@@ -38,7 +42,7 @@ func TestGoldenTexts(t *testing.T) {
 }
 
 // storedTexts are the pages of testdata that are text alone.
-func storedTexts(t testing.TB) (texts []testPage) {
+func storedTexts(t testing.TB) (texts []pagetest.Page) {
 	t.Helper()
 	names, err := filepath.Glob("testdata/texts/*.txt")
 	require.NoError(t, err)
@@ -46,7 +50,7 @@ func storedTexts(t testing.TB) (texts []testPage) {
 	for _, name := range names {
 		b, err := os.ReadFile(name)
 		require.NoError(t, err)
-		texts = append(texts, testPage{filepath.Base(name), b})
+		texts = append(texts, pagetest.Page{Name: filepath.Base(name), HTML: b})
 	}
 	return texts
 }
@@ -128,13 +132,13 @@ func textReference(s string) string {
 // text, and their lines are its lines.
 func TestTextConservation(t *testing.T) {
 	for _, p := range storedTexts(t) {
-		t.Run(p.name, func(t *testing.T) {
-			_, trace := readText(t, p.html)
+		t.Run(p.Name, func(t *testing.T) {
+			_, trace := readText(t, p.HTML)
 			var joined strings.Builder
 			for _, d := range trace.Decisions {
 				joined.WriteString(d.Text)
 			}
-			assert.Equal(t, textReference(string(p.html)), bareText(joined.String()))
+			assert.Equal(t, textReference(string(p.HTML)), bareText(joined.String()))
 		})
 	}
 }
@@ -158,8 +162,8 @@ func contentOf(s string) string {
 // and back; and that the blocks are the text, but for bullets and rules.
 func FuzzText(f *testing.F) {
 	for _, p := range storedTexts(f) {
-		if len(p.html) <= largestSeed || !fuzzing() {
-			f.Add(p.html)
+		if len(p.HTML) <= largestSeed || !fuzzing() {
+			f.Add(p.HTML)
 		}
 	}
 	for _, s := range []string{"a\r\rb\n\f\vc\u2028d\u0085e", " * a\n   b\n * c\n\n---\n\n> d\n> e", "1. a\n2. b\n\n\tc\td", "\xc2\n\xe2\x80\nx\xe2\x80\xa8", "Read: A story >\n© AFP 2014", "a\u200b\u00ad\n\u3000\u200f\n*\u00a0b"} {
@@ -181,7 +185,7 @@ func FuzzText(f *testing.F) {
 		} else {
 			require.Equal(t, ErrNoArticle.Error(), first.Err)
 		}
-		text, err := decode(bytes.NewReader(src), "text/plain; charset=utf-8", -1)
+		text, err := decode.Decode(bytes.NewReader(src), "text/plain; charset=utf-8", -1)
 		require.NoError(t, err)
 		var joined strings.Builder
 		for _, d := range trace.Decisions {
@@ -212,7 +216,7 @@ func TestHugeTexts(t *testing.T) {
 			if _, err := p.Parse(strings.NewReader(c.src)); err != nil {
 				require.ErrorIs(t, err, ErrNoArticle)
 			}
-			blocks, _ := blockTexts(func(s *scene) { s.builder.readLines([]byte(c.src)) })
+			blocks, _ := blockTexts(func(s *state) { s.builder.ReadLines([]byte(c.src)) })
 			assert.Equal(t, len(contentOf(c.src)), len(contentOf(strings.Join(blocks, ""))))
 		})
 	}

@@ -1,42 +1,49 @@
 package standfirst
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/internal/label"
+	"github.com/standfirst/standfirst/internal/metadata"
+	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/role"
+)
 
 // Role is what a block of a page is. The list is closed.
 type Role string
 
 // The roles that fill a field of the Article.
 const (
-	RoleHeadline     Role = Role(rHeadline)
-	RoleStandfirst   Role = Role(rStandfirst)
-	RoleKicker       Role = Role(rKicker)
-	RoleByline       Role = Role(rByline)
-	RoleDate         Role = Role(rDate)
-	RoleCrosshead    Role = Role(rCrosshead)
-	RoleParagraph    Role = Role(rParagraph)
-	RoleQuote        Role = Role(rQuote)
-	RoleListItem     Role = Role(rListItem)
-	RoleTableRow     Role = Role(rTableRow)
-	RolePreformatted Role = Role(rPreformatted)
-	RoleCaption      Role = Role(rCaption)
-	RoleCredit       Role = Role(rCredit)
-	RoleCopyright    Role = Role(rCopyright)
-	RoleRelated      Role = Role(rRelated)
+	RoleHeadline     Role = Role(role.Headline)
+	RoleStandfirst   Role = Role(role.Standfirst)
+	RoleKicker       Role = Role(role.Kicker)
+	RoleByline       Role = Role(role.Byline)
+	RoleDate         Role = Role(role.Date)
+	RoleCrosshead    Role = Role(role.Crosshead)
+	RoleParagraph    Role = Role(role.Paragraph)
+	RoleQuote        Role = Role(role.Quote)
+	RoleListItem     Role = Role(role.ListItem)
+	RoleTableRow     Role = Role(role.TableRow)
+	RolePreformatted Role = Role(role.Preformatted)
+	RoleCaption      Role = Role(role.Caption)
+	RoleCredit       Role = Role(role.Credit)
+	RoleCopyright    Role = Role(role.Copyright)
+	RoleRelated      Role = Role(role.Related)
 )
 
 // The roles of the chrome, which never reaches the caller.
 const (
-	RoleDonation      Role = Role(rDonation)
-	RoleSubscription  Role = Role(rSubscription)
-	RoleNewsletter    Role = Role(rNewsletter)
-	RoleConsent       Role = Role(rConsent)
-	RoleAdvertisement Role = Role(rAdvertisement)
-	RoleShare         Role = Role(rShare)
-	RoleComment       Role = Role(rComment)
-	RoleNavigation    Role = Role(rNavigation)
-	RoleListing       Role = Role(rListing)
-	RoleFooter        Role = Role(rFooter)
-	RoleOther         Role = Role(rOther)
+	RoleDonation      Role = Role(role.Donation)
+	RoleSubscription  Role = Role(role.Subscription)
+	RoleNewsletter    Role = Role(role.Newsletter)
+	RoleConsent       Role = Role(role.Consent)
+	RoleAdvertisement Role = Role(role.Advertisement)
+	RoleShare         Role = Role(role.Share)
+	RoleComment       Role = Role(role.Comment)
+	RoleNavigation    Role = Role(role.Navigation)
+	RoleListing       Role = Role(role.Listing)
+	RoleFooter        Role = Role(role.Footer)
+	RoleOther         Role = Role(role.Other)
 )
 
 // Decision is the account of one block: what became of it, and why.
@@ -84,15 +91,15 @@ type Trace struct {
 	Claims []Claim `json:"claims,omitempty"`
 }
 
-// tell calls the parser's Trace, if it has one. The article is nil where the
+// trace calls the parser's Trace, if it has one. The article is nil where the
 // page holds none.
-func (s *scene) tell(p *Parser, j *judges, a *Article) {
+func (s *state) trace(p *Parser, j *label.Classifiers, a *Article) {
 	if p.Trace != nil {
-		p.Trace(Trace{Decisions: s.decisions(j, a), Claims: claimsOf(s.claims.trace())})
+		p.Trace(Trace{Decisions: s.decisions(j, a), Claims: claimsOf(s.claims.Trace())})
 	}
 }
 
-func claimsOf(list []mClaim) []Claim {
+func claimsOf(list []metadata.ClaimReport) []Claim {
 	out := make([]Claim, 0, len(list))
 	for _, c := range list {
 		out = append(out, Claim(c))
@@ -101,25 +108,25 @@ func claimsOf(list []mClaim) []Claim {
 }
 
 // decisions are the accounts of the page's blocks.
-func (s *scene) decisions(j *judges, a *Article) []Decision {
-	r := newReasons(&s.labeler, j)
-	w := newWhereabouts(a)
-	selector := lineSelector(s.page)
-	if !s.page.isText {
-		selector = newSelectors(s.page).of
+func (s *state) decisions(j *label.Classifiers, a *Article) []Decision {
+	r := label.NewReasons(&s.labeler, j)
+	w := newFieldLocator(a)
+	selector := page.LineSelector(s.page)
+	if !s.page.IsText {
+		selector = page.NewSelectors(s.page).Of
 	}
-	out := make([]Decision, len(s.page.blocks))
+	out := make([]Decision, len(s.page.Blocks))
 	for i := range out {
 		d := &out[i]
-		d.Text = strings.Clone(s.page.textOf(i))
-		role := s.labeler.labels[i].role
+		d.Text = strings.Clone(s.page.TextOf(i))
+		role := s.labeler.Labels[i].Role
 		d.Role = Role(role)
-		d.Rule, d.Reason, d.Margin = r.of(i)
+		d.Rule, d.Reason, d.Margin = r.Of(i)
 		if s.fields != nil {
 			d.Field = w.field(s.fields[i], role, d.Text)
 		}
 		d.Kept = d.Field != ""
-		if !d.Kept && role.inArticle() {
+		if !d.Kept && role.InArticle() {
 			d.Reason = unkept(a) + d.Reason
 		}
 		d.Selector = selector(i)

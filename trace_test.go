@@ -11,6 +11,11 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/standfirst/standfirst/internal/decode"
+	"github.com/standfirst/standfirst/internal/label"
+	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/text"
 )
 
 // traced parses a page with a trace.
@@ -43,9 +48,9 @@ func testPages(t testing.TB) map[string][]byte {
 func TestTraceAccountsForEveryBlock(t *testing.T) {
 	for name, src := range testPages(t) {
 		t.Run(name, func(t *testing.T) {
-			s := takeScene()
+			s := takeState()
 			defer s.release()
-			decoded, err := decode(bytes.NewReader(src), "", DefaultLimit)
+			decoded, err := decode.Decode(bytes.NewReader(src), "", DefaultLimit)
 			require.NoError(t, err)
 			s.readBytes(decoded)
 			var text strings.Builder
@@ -58,7 +63,7 @@ func TestTraceAccountsForEveryBlock(t *testing.T) {
 				assert.NotEmpty(t, d.Selector, d.Text)
 				assert.Equal(t, d.Kept, d.Field != "", d.Text)
 			}
-			assert.Equal(t, s.builder.page().text, text.String())
+			assert.Equal(t, s.builder.Page().Text, text.String())
 		})
 	}
 }
@@ -85,7 +90,7 @@ func TestTraceNamesTheField(t *testing.T) {
 				told[d.Field] = true
 				value, ok := values[d.Field]
 				require.True(t, ok, "no field %q", d.Field)
-				a, b := letters(value), letters(d.Text)
+				a, b := text.Letters(value), text.Letters(d.Text)
 				assert.True(t, strings.Contains(a, b) || strings.Contains(b, a), "%s\n%s\n%s", d.Field, value, d.Text)
 			}
 			for field := range values {
@@ -145,18 +150,18 @@ func TestTraceCostsNothingUnasked(t *testing.T) {
 	src := testPages(t)["irish-news-2014.html"]
 	require.NotEmpty(t, src)
 	p := new(Parser)
-	s := new(scene) // of our own: the pool drops some, and under the race detector many
+	s := new(state) // of our own: the pool drops some, and under the race detector many
 	without := testing.AllocsPerRun(50, func() {
 		s.begin()
 		s.readBytes(src)
-		s.see(p)
-		s.labeler.label(&s.evidence, builtin(), &s.witnesses)
+		s.gather(p)
+		s.labeler.Label(&s.facts, label.Builtin(), &s.hints)
 		s.assemble()
 	})
 	with := testing.AllocsPerRun(50, func() {
 		s.begin()
 		s.readBytes(src)
-		_, err := s.article(p, builtin())
+		_, err := s.article(p, label.Builtin())
 		require.NoError(t, err)
 	})
 	assert.LessOrEqual(t, with, without*1.01, "a trace would cost a thousand more")
@@ -188,12 +193,12 @@ func TestTraceOfHostilePages(t *testing.T) {
 		t.Run(f.name, func(t *testing.T) {
 			src := hostile(f.name, hostileSmall/4)
 			_, trace, _ := traced(t, src)
-			s := takeScene()
+			s := takeState()
 			defer s.release()
-			decoded, err := decode(bytes.NewReader(src), "", DefaultLimit)
+			decoded, err := decode.Decode(bytes.NewReader(src), "", DefaultLimit)
 			require.NoError(t, err)
 			if new(Parser).readsText(decoded) {
-				s.builder.readLines(decoded)
+				s.builder.ReadLines(decoded)
 			} else {
 				s.readBytes(decoded)
 			}
@@ -201,9 +206,9 @@ func TestTraceOfHostilePages(t *testing.T) {
 			for i := range trace.Decisions {
 				d := &trace.Decisions[i]
 				text.WriteString(d.Text)
-				require.LessOrEqual(t, strings.Count(d.Selector, " > "), selectorSteps)
+				require.LessOrEqual(t, strings.Count(d.Selector, " > "), page.SelectorSteps)
 			}
-			require.Equal(t, len(s.builder.text), text.Len())
+			require.Equal(t, len(s.builder.Text), text.Len())
 		})
 	}
 }

@@ -11,9 +11,16 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/standfirst/standfirst/internal/pagetest"
+
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
+
+	"github.com/standfirst/standfirst/internal/decode"
+	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/text"
 )
 
 // truncatedCorpusPages is how many of the corpora's pages are cut.
@@ -50,18 +57,18 @@ func TestTruncated(t *testing.T) {
 // TestTruncatedCorpora does the same with real pages, at every 1 % where
 // CORPUS_ALL is set, else at every 5 %.
 func TestTruncatedCorpora(t *testing.T) {
-	names, err := filepath.Glob(filepath.Join(corpusDir(), "*", "pages", "*.html.gz"))
+	names, err := filepath.Glob(filepath.Join(pagetest.CorpusDir(), "*", "pages", "*.html.gz"))
 	require.NoError(t, err)
 	if len(names) == 0 {
 		t.Skip("no corpora beside the checkout")
 	}
-	step, percent := max(1, len(names)/max(truncatedLeast, sampleSize(t, truncatedCorpusPages))), 5
+	step, percent := max(1, len(names)/max(truncatedLeast, pagetest.SampleSize(t, truncatedCorpusPages))), 5
 	if os.Getenv("CORPUS_ALL") != "" {
 		percent = 1
 	}
 	sum := truncation{causes: map[string]int{}}
 	for i := 0; i < len(names); i += step {
-		page, err := decode(bytes.NewReader(readGzip(t, names[i])), "", -1)
+		page, err := decode.Decode(bytes.NewReader(pagetest.ReadGzip(t, names[i])), "", -1)
 		require.NoError(t, err)
 		t.Run(filepath.Base(names[i]), func(t *testing.T) { sum.cut(t, page, percent) })
 	}
@@ -250,7 +257,7 @@ func partsOf(page []byte, a *Article) []part {
 
 // followers is how many of the following blocks the model looks at: where they
 // are cut off, what the block is has not been said in full.
-var followers = neighbours[len(neighbours)-1]
+var followers = feature.Neighbours[len(feature.Neighbours)-1]
 
 // withFollowers moves the end of each part to that of the body's blocks that
 // follow it.
@@ -295,7 +302,7 @@ type visibleText struct {
 const inlineNames = " a abbr b bdi bdo cite code em font i kbd mark q s small span strong sub sup time u var wbr "
 
 func newVisibleText(page []byte) visibleText {
-	var text []byte
+	var visible []byte
 	var ends []int
 	offset, space := 0, false
 	z := html.NewTokenizer(bytes.NewReader(page))
@@ -304,24 +311,24 @@ func newVisibleText(page []byte) visibleText {
 		offset += len(z.Raw())
 		switch kind {
 		case html.ErrorToken:
-			return visibleText{string(text), ends}
+			return visibleText{string(visible), ends}
 		case html.TextToken:
 			if raw {
 				continue
 			}
 			for _, c := range z.Text() {
-				if isSpace(c) {
+				if text.IsSpace(c) {
 					space = true
 					continue
 				}
-				if space && len(text) > 0 {
-					text, ends = append(text, ' '), append(ends, offset)
+				if space && len(visible) > 0 {
+					visible, ends = append(visible, ' '), append(ends, offset)
 				}
-				text, ends, space = append(text, c), append(ends, offset), false
+				visible, ends, space = append(visible, c), append(ends, offset), false
 			}
 		case html.StartTagToken, html.EndTagToken, html.SelfClosingTagToken:
 			name, _ := z.TagName()
-			raw = kind == html.StartTagToken && isRawName(name)
+			raw = kind == html.StartTagToken && markup.IsRawName(name)
 			space = space || !strings.Contains(inlineNames, " "+string(name)+" ")
 		}
 	}

@@ -3,12 +3,15 @@ package standfirst
 import (
 	"strconv"
 	"strings"
+
+	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/text"
 )
 
-// whereabouts finds the field of the finished article that a block's text
+// fieldLocator finds the field of the finished article that a block's text
 // stands in. The assembly notes where it puts a text; captions are put in
 // order and told apart after that, so that the article itself is asked.
-type whereabouts struct {
+type fieldLocator struct {
 	article *Article
 	// captions are the captions in letters alone.
 	captions []captionLetters
@@ -22,13 +25,13 @@ type whereabouts struct {
 
 type captionLetters struct{ text, credit string }
 
-func newWhereabouts(a *Article) *whereabouts {
-	w := &whereabouts{article: a, found: map[string]string{}}
+func newFieldLocator(a *Article) *fieldLocator {
+	w := &fieldLocator{article: a, found: map[string]string{}}
 	if a == nil {
 		return w
 	}
 	for i := range a.Captions {
-		c := captionLetters{letters(a.Captions[i].Text), letters(a.Captions[i].Credit)}
+		c := captionLetters{text.Letters(a.Captions[i].Text), text.Letters(a.Captions[i].Credit)}
 		w.captions = append(w.captions, c)
 		w.note(c.credit, i, "credit")
 		w.note(c.text, i, "text")
@@ -37,7 +40,7 @@ func newWhereabouts(a *Article) *whereabouts {
 }
 
 // note keeps the first caption that holds a text.
-func (w *whereabouts) note(text string, caption int, part string) string {
+func (w *fieldLocator) note(text string, caption int, part string) string {
 	if _, ok := w.found[text]; !ok && text != "" {
 		w.found[text] = "captions[" + strconv.Itoa(caption) + "]." + part
 	}
@@ -46,20 +49,20 @@ func (w *whereabouts) note(text string, caption int, part string) string {
 
 // field is the field that a block's text stands in, "" for none. Noted is what
 // the assembly noted.
-func (w *whereabouts) field(noted string, role rRole, text string) string {
+func (w *fieldLocator) field(noted string, of role.Role, content string) string {
 	root, _, _ := strings.Cut(noted, "[")
 	root, _, _ = strings.Cut(root, ".")
 	switch {
 	case w.article == nil:
 		return ""
-	case root == "captions", root == "" && (role == rCaption || role == rCredit):
-		return w.captionOf(text)
+	case root == "captions", root == "" && (of == role.Caption || of == role.Credit):
+		return w.captionOf(content)
 	case root == "related":
-		return w.relatedOf(text)
+		return w.relatedOf(content)
 	case root == "copyright":
 		return "copyright.line"
-	case root == "" && role == rDate:
-		return w.dateOf(text)
+	case root == "" && of == role.Date:
+		return w.dateOf(content)
 	}
 	return noted
 }
@@ -69,17 +72,17 @@ func (w *whereabouts) field(noted string, role rRole, text string) string {
 const captionsNear = 8
 
 // captionOf finds the caption that holds a text, or that the text holds.
-func (w *whereabouts) captionOf(text string) string {
-	text = letters(text)
+func (w *fieldLocator) captionOf(content string) string {
+	content = text.Letters(content)
 	near := w.captions[w.caption:min(w.caption+captionsNear, len(w.captions))]
 	for n := range near {
-		if part := near[n].part(text); part != "" {
+		if part := near[n].part(content); part != "" {
 			w.caption += n
-			w.note(text, w.caption, part)
+			w.note(content, w.caption, part)
 			return "captions[" + strconv.Itoa(w.caption) + "]." + part
 		}
 	}
-	return w.found[text]
+	return w.found[content]
 }
 
 // part is the part of a caption that a text stands in.
@@ -99,10 +102,10 @@ func (c *captionLetters) part(text string) string {
 
 // relatedOf finds the link whose text is part of a block's: from the one after
 // the last one found.
-func (w *whereabouts) relatedOf(text string) string {
-	text = letters(text)
+func (w *fieldLocator) relatedOf(content string) string {
+	content = text.Letters(content)
 	for i := w.related; i < len(w.article.Related); i++ {
-		if strings.Contains(text, letters(w.article.Related[i].Text)) {
+		if strings.Contains(content, text.Letters(w.article.Related[i].Text)) {
 			w.related = i + 1
 			return "related[" + strconv.Itoa(i) + "].text"
 		}
@@ -111,13 +114,13 @@ func (w *whereabouts) relatedOf(text string) string {
 }
 
 // dateOf finds the date that was read from a line.
-func (w *whereabouts) dateOf(text string) string {
+func (w *fieldLocator) dateOf(content string) string {
 	a := w.article
-	text = foldSpace(text)
+	content = text.FoldSpace(content)
 	switch {
-	case a.PublishedText != "" && strings.Contains(text, a.PublishedText):
+	case a.PublishedText != "" && strings.Contains(content, a.PublishedText):
 		return "published_text"
-	case a.ModifiedText != "" && strings.Contains(text, a.ModifiedText):
+	case a.ModifiedText != "" && strings.Contains(content, a.ModifiedText):
 		return "modified_text"
 	}
 	return ""

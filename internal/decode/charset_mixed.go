@@ -1,0 +1,124 @@
+package decode
+
+import (
+	"unicode/utf8"
+
+	"golang.org/x/net/html/charset"
+)
+
+// prevailing is how many valid UTF-8 sequences outweigh one invalid byte where
+// the page declares another encoding. Text of a legacy encoding forms valid
+// sequences by chance only, far fewer than invalid bytes.
+const prevailing = 8
+
+// utf8Count says how far bytes are UTF-8.
+type utf8Count struct {
+	sequences int // valid sequences of two bytes and more
+	invalid   int // bytes outside of any, without a sequence cut by the end
+	western   int // sequences of Latin letters and of general punctuation
+}
+
+// prevails says whether the bytes are UTF-8 whatever the page declares.
+func (c utf8Count) prevails() bool {
+	return c.sequences > 0 && c.sequences >= prevailing*c.invalid
+}
+
+// countUTF8 counts over all of b.
+func countUTF8(b []byte) (c utf8Count) {
+	for i := 0; i < len(b); {
+		if b[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRune(b[i:])
+		switch {
+		case r != utf8.RuneError || n > 1:
+			c.sequences++
+			if isWestern(r) {
+				c.western++
+			}
+		case !utf8.FullRune(b[i:]):
+			return c
+		default:
+			c.invalid++
+		}
+		i += n
+	}
+	return c
+}
+
+// isWestern says whether r is a letter or sign that text in Latin script is
+// made of: Latin-1 and Latin Extended-A, or general punctuation and signs.
+func isWestern(r rune) bool { return r < 0x180 || r >= 0x2000 && r < 0x2200 }
+
+// readMixed appends b to dst as valid UTF-8: what is UTF-8 stays, and bytes
+// that are not are read as windows-1252, the way such bytes come about when
+// an editor's quotation marks are pasted into a UTF-8 page. U+FFFD stand for
+// a sequence that was cut off, and for every invalid byte where the text is
+// not in Latin script: there windows-1252 would make up letters.
+func readMixed(dst, b []byte) []byte {
+	count := countUTF8(b)
+	western := count.western*2 >= count.sequences
+	high := windows1252()
+	for {
+		valid := validPrefix(b)
+		dst, b = append(dst, b[:valid]...), b[valid:]
+		if len(b) == 0 {
+			return dst
+		}
+		n := cutSequence(b)
+		// Inside Latin text a lead with too few followers is two letters, but
+		// E2 80 is the beginning of a dash or a quotation mark.
+		cut := n > 0 && (!western || n == len(b) || b[0] == 0xE2 && b[1] == 0x80)
+		if cut || !western {
+			dst, b = append(dst, "\uFFFD"...), b[max(n, 1):]
+		} else {
+			dst, b = utf8.AppendRune(dst, high[b[0]-0x80]), b[1:]
+		}
+	}
+}
+
+// windows1252 returns the characters of the bytes from 0x80.
+func windows1252() (high [128]rune) {
+	var bytes [128]byte
+	for i := range bytes {
+		bytes[i] = byte(0x80 + i)
+	}
+	encoding, _ := charset.Lookup("windows-1252")
+	// A one-byte encoding has a character or U+FFFD for every byte, and no error.
+	text, _ := encoding.NewDecoder().Bytes(bytes[:])
+	for i := range high {
+		r, n := utf8.DecodeRune(text)
+		high[i], text = r, text[n:]
+	}
+	return high
+}
+
+// validPrefix returns the length of the valid UTF-8 that b begins with.
+func validPrefix(b []byte) int {
+	i := 0
+	for i < len(b) {
+		if b[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRune(b[i:])
+		if r == utf8.RuneError && n == 1 {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// cutSequence returns the length of the sequence that b begins with and that
+// ends too early: a lead byte with one or two of its followers, or with none
+// at the end of the input. 0 means that b begins with no such sequence.
+func cutSequence(b []byte) int {
+	for n := min(3, len(b)); n > 0; n-- {
+		if !utf8.FullRune(b[:n]) && (n > 1 || len(b) == 1) {
+			return n
+		}
+	}
+	return 0
+}

@@ -1,0 +1,186 @@
+package feature
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// emptyLineRow is what a row holds before a text's block is described: no class
+// and no picture is near.
+var emptyLineRow = func() (row [NumTextFeatures]float32) {
+	for _, k := range nearMeanings {
+		row[k.feature] = FarMeaning
+	}
+	for _, f := range [...]Feature{FeatKin, FeatKinProse, FeatPictureKin, FeatPictureKinBlocks} {
+		row[f] = Unknown
+	}
+	return row
+}()
+
+// describeLines fills the features of every block of a text, as far as they do
+// not count from the headline.
+func (v *Page) describeLines() {
+	n := len(v.Page.Blocks)
+	v.gatherWords()
+	t := tally{since: -1}
+	for i := range n {
+		row := v.Row(i)
+		copy(row, emptyLineRow[:])
+		v.describeText(i, row)
+		v.describePlace(i, row, &t)
+		v.describeLine(i, row)
+		v.describeWording(i, row)
+		t.add(v, i)
+	}
+	v.describeUntil()
+	v.describeRegions()
+	v.describeSurroundings()
+	v.describeHeads()
+	for i := range n {
+		v.describeNeighbours(i, v.Row(i))
+	}
+}
+
+// lineLevels are the element of a block, its group, its section and the page.
+const lineLevels = 4
+
+// describeLine tells where the block's lines stand.
+func (v *Page) describeLine(i int, row []float32) {
+	p, l := v.Page, &v.Page.Lines[i]
+	row[FeatBlanksBefore] = float32(l.Blanks)
+	row[featBlanksAfter] = page.MostBlanks
+	if i+1 < len(p.Lines) {
+		row[featBlanksAfter] = float32(p.Lines[i+1].Blanks)
+		row[featRuleAfter] = Truth(p.Lines[i+1].Ruled)
+	}
+	row[featIndent] = float32(l.Indent)
+	row[FeatMark] = float32(l.Mark)
+	row[FeatJoinedLines] = float32(min(l.Last-l.First+1, 50))
+	row[featRuleBefore] = Truth(l.Ruled)
+	row[FeatUnderList] = Truth(l.Mark == page.MarkBullet || l.Mark == page.MarkNumber)
+	row[FeatUnderQuote] = Truth(l.Mark == page.MarkQuote)
+	row[featGroupBlocks] = float32(min(v.Sums[l.Group].Blocks, 60))
+	if i > 0 && p.Lines[i-1].Group == l.Group {
+		row[featGroupBefore] = min(v.Row(i - 1)[featGroupBefore]+1, 60)
+	}
+	row[featGroupAfter] = max(0, row[featGroupBlocks]-row[featGroupBefore]-1)
+	e := p.Blocks[i].Element
+	row[featTag] = float32(tagRank[p.Elements[e].Tag])
+	beside := v.copyAncestors(i, row)
+	for d := range lineLevels {
+		if d == 0 || !beside {
+			v.describeAncestor(e, row[int(FeatAncestors)+d*int(AncestorFeatures):])
+		}
+		e = max(0, p.Elements[e].Parent)
+	}
+}
+
+// Bounds of what is looked up in the words of the page's prose and of its
+// other blocks.
+const (
+	ShortLine    = 40  // runes; of a label or a menu's entry
+	echoedLine   = 300 // runes; a longer block is no heading's echo
+	rareInThis   = 200 // words of prose in which a rare word may stand once
+	fewestRepeat = 3
+)
+
+// gatherWords counts the words of the page's prose, and of its longest run, and
+// the pairs of words of the short lines, and of that run.
+func (v *Page) gatherWords() {
+	v.Main = v.longestRegion()
+	v.proseWords, v.mainWords = 0, 0
+	v.proseTable.reset(len(v.Words))
+	v.pairs.reset(len(v.Words))
+	for i := range v.Measures {
+		words, prose := v.HashesOf(i), v.Measures[i].Prose
+		inMain := prose && v.InMain(i)
+		if prose {
+			v.proseWords += len(words)
+			by := pairCount{1, bit(inMain)}
+			for _, w := range words {
+				v.proseTable.count(w, by)
+			}
+		}
+		if inMain {
+			v.mainWords += len(words)
+		}
+		if by := (pairCount{bit(v.Measures[i].Runes <= echoedLine), bit(inMain)}); by != (pairCount{}) {
+			for k := 0; k+1 < len(words); k++ {
+				v.pairs.count(pairOf(words[k:]), by)
+			}
+		}
+	}
+}
+
+func bit(b bool) uint16 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func pairOf(w []uint32) uint32 { return (w[0]^text.FnvOffset)*text.FnvPrime ^ w[1] }
+
+// describeWording tells how the text agrees with the rest of the page's.
+func (v *Page) describeWording(i int, row []float32) {
+	m, words := &v.Measures[i], v.HashesOf(i)
+	row[featCapitalWords] = float32(m.capitals) / max(1, m.Words)
+	s := v.Page.TextOf(i)
+	row[featEllipsis] = Truth(strings.HasSuffix(s, "…") || strings.HasSuffix(s, "..."))
+	if m.Runes > echoedLine || len(words) == 0 {
+		for _, f := range [...]Feature{featSpoken, featRareSpoken, featEchoed, featMainSpoken, featMainRare, FeatMainPairs} {
+			row[f] = Unknown
+		}
+		return
+	}
+	row[featArrow] = Truth(strings.HasSuffix(s, ">") || strings.HasSuffix(s, "»") || strings.HasSuffix(s, "›") || strings.HasSuffix(s, "→"))
+	own := pairCount{bit(m.Prose), bit(m.Prose && v.InMain(i))}
+	v.describeFamiliar(words, own, row)
+	echoed, pairs := 0, 0
+	for k := 0; k+1 < len(words); k++ {
+		n := v.pairs.get(pairOf(words[k:]))
+		echoed += int(bit(n.first > 1))
+		pairs += int(bit(n.second > own.second))
+	}
+	all := max(1, float32(len(words)-1))
+	row[featEchoed], row[FeatMainPairs] = float32(echoed)/all, float32(pairs)/all
+}
+
+// describeFamiliar tells the share of words that the page's prose and its longest
+// run hold beyond a block's own, and the share of those that they hold now and
+// then only.
+func (v *Page) describeFamiliar(words []uint32, own pairCount, row []float32) {
+	most := int(own.first) + v.proseWords/rareInThis + fewestRepeat
+	mostInMain := int(own.second) + v.mainWords/rareInThis + fewestRepeat
+	var known, rare, knownInMain, rareInMain int
+	for _, w := range words {
+		n := v.proseTable.get(w)
+		if n.first > own.first {
+			known++
+			rare += int(bit(int(n.first) <= most))
+		}
+		if n.second > own.second {
+			knownInMain++
+			rareInMain += int(bit(int(n.second) <= mostInMain))
+		}
+	}
+	all := float32(len(words))
+	row[featSpoken], row[featRareSpoken] = float32(known)/all, float32(rare)/all
+	row[featMainSpoken], row[featMainRare] = float32(knownInMain)/all, float32(rareInMain)/all
+}
+
+// describeUntil counts the blocks until the next prose.
+func (v *Page) describeUntil() {
+	until := -1
+	for i := len(v.Measures) - 1; i >= 0; i-- {
+		v.Row(i)[FeatUntilProse] = Unknown
+		if until >= 0 {
+			v.Row(i)[FeatUntilProse] = Distance(until - i)
+		}
+		if v.Measures[i].Prose {
+			until = i
+		}
+	}
+}

@@ -1,0 +1,322 @@
+package feature
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/internal/grammar"
+)
+
+// What tells the headline of a text, and the standfirst under it, among the
+// lines around: what repeats them, what stands beside them, and what follows.
+
+// How far, in blocks, a line's repetition and its peers are looked for.
+const (
+	CopyReach    = 12
+	TailReach    = 4
+	peerReach    = 8
+	openingReach = 30 // no headline stands farther over its text
+)
+
+// describeHeads tells of each line that may be a headline how it stands among
+// its peers, and of each block what the text after it says again.
+func (v *Page) describeHeads() {
+	v.countPeers()
+	for i := range v.Measures {
+		if m := &v.Measures[i]; m.Runes >= shortestHead && m.Runes <= longestHead {
+			v.describeEchoes(i, v.Row(i))
+			v.describeManner(i, v.Row(i))
+		}
+	}
+	for from := 0; from < len(v.Measures); {
+		from = v.describeGap(from)
+	}
+}
+
+// The length of what may be a headline, in runes.
+const (
+	shortestHead = 8
+	longestHead  = 250
+)
+
+// isPeer says whether a line has the form of a headline: a few words that are no
+// statement.
+func (v *Page) isPeer(i int) bool {
+	const fewest, longest = 4, 160 // words, runes
+	m := &v.Measures[i]
+	return m.Words >= fewest && m.Runes <= longest && !v.endsInStop(i)
+}
+
+// countPeers counts the lines of a headline's form around each, and since the
+// last prose.
+func (v *Page) countPeers() {
+	n := len(v.Measures)
+	v.peers = Resize(v.peers, n+1)
+	since, prose := int32(0), float32(60)
+	for i := range n {
+		row := v.Row(i)
+		row[featPeersSince], row[featProseRun] = float32(min(int32(60), v.peers[i]-since)), prose
+		v.peers[i+1] = v.peers[i] + int32(Truth(v.isPeer(i)))
+		if v.Measures[i].Prose {
+			since, prose = v.peers[i+1], 0
+		}
+		prose = min(60, prose+1)
+	}
+	for i := range n {
+		row := v.Row(i)
+		row[FeatPeersBefore] = float32(v.peers[i] - v.peers[max(0, i-peerReach)])
+		row[featPeersAfter] = float32(v.peers[min(n, i+1+peerReach)] - v.peers[i+1])
+	}
+}
+
+// describeEchoes tells whether lines near a block are the same, or longer and
+// end or begin with it, as the page's path and its title do.
+func (v *Page) describeEchoes(i int, row []float32) {
+	text := v.Page.TextOf(i)
+	row[FeatCopyAbove], row[featCopyBelow] = CopyReach+1, CopyReach+1
+	for d := 1; d <= CopyReach; d++ {
+		if k := i - d; k >= 0 && row[FeatCopyAbove] > CopyReach && v.Page.TextOf(k) == text {
+			row[FeatCopyAbove] = float32(d)
+		}
+		if k := i + d; k < len(v.Measures) && row[featCopyBelow] > CopyReach && v.Page.TextOf(k) == text {
+			row[featCopyBelow] = float32(d)
+		}
+	}
+	const fewest = 3 // words; fewer are the path's last label
+	if v.Measures[i].Words < fewest {
+		return
+	}
+	row[FeatTailAbove] = Truth(v.tailNear(i, -1, text))
+	row[FeatTailBelow] = Truth(v.tailNear(i, +1, text))
+	row[FeatTitled] = Truth(v.isTitled(i, text))
+}
+
+// describeManner tells how a line is written and signed, of what the signs of a
+// headline ask for.
+func (v *Page) describeManner(i int, row []float32) {
+	const signed = 3 // blocks
+	row[featSigned] = Truth(row[featBylineAfter] <= signed)
+	row[featStop], row[featListed], row[featFirstBlock] = Truth(v.endsInStop(i)), Truth(row[FeatMark] > 0), Truth(i == 0)
+	row[FeatGlued] = gluedWords(v.Page.TextOf(i))
+}
+
+// gluedWords counts, up to three, the places where a capital follows a small
+// letter, as where the entries of a menu have nothing between them, and the
+// marks between the steps of a path.
+func gluedWords(s string) float32 {
+	const most = 3
+	n, small := float32(0), false
+	for i := 0; i < len(s) && n < most; i++ {
+		c := s[i]
+		n += Truth(small && c >= 'A' && c <= 'Z' || c == '>' || c == '\xBA' && strings.HasSuffix(s[:i+1], "›"))
+		small = c >= 'a' && c <= 'z'
+	}
+	return n
+}
+
+// tailNear says whether a longer line near a block, with no prose between, ends
+// with its text.
+func (v *Page) tailNear(i, step int, text string) bool {
+	for d := 1; d <= TailReach; d++ {
+		k := i + d*step
+		if k < 0 || k >= len(v.Measures) || v.Measures[k].Prose {
+			return false
+		}
+		if s := v.Page.TextOf(k); len(s) > len(text) && strings.HasSuffix(s, text) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTitled says whether one of the page's first lines, or one near, is longer
+// and begins with a text, as a title with the site's name after it does.
+func (v *Page) isTitled(i int, text string) bool {
+	const first = 3
+	for k := 0; k < first && k < i; k++ {
+		if v.beginsWith(k, text) {
+			return true
+		}
+	}
+	for k := max(first, i-TailReach); k < min(len(v.Measures), i+TailReach+1); k++ {
+		if v.beginsWith(k, text) {
+			return true
+		}
+	}
+	return false
+}
+
+func (v *Page) beginsWith(k int, text string) bool {
+	s := v.Page.TextOf(k)
+	return len(s) > len(text)+1 && len(s) < 3*len(text)+40 && s[len(text)] == ' ' && strings.HasPrefix(s, text)
+}
+
+// describeGap describes the lines from one up to the end of the prose that
+// follows them by how much of them that prose says again, and which of them it
+// says most of; it returns where the next lines begin.
+func (v *Page) describeGap(from int) int {
+	start := from
+	for start < len(v.Measures) && !v.Measures[start].Prose {
+		start++
+	}
+	if start == len(v.Measures) {
+		return start
+	}
+	r := v.regionAt(start)
+	v.openingWords(r)
+	first := max(from, start-openingReach)
+	most, longest := float32(0), int32(1)
+	for k := first; k < start; k++ {
+		row := v.Row(k)
+		row[featNextSpoken], row[featNextRare] = v.spokenNext(k)
+		if v.isPeer(k) {
+			most, longest = max(most, row[featNextRare]*v.Measures[k].Words), max(longest, v.Measures[k].Runes)
+		}
+	}
+	for k := first; k < start; k++ {
+		row := v.Row(k)
+		row[featNextRank] = row[featNextRare] * v.Measures[k].Words / max(1, most)
+		row[featLengthRank] = float32(v.Measures[k].Runes) / float32(longest)
+	}
+	for k := start; k <= r.to; k++ {
+		if row := v.Row(k); v.Measures[k].Prose && k > start+TailReach {
+			row[featNextSpoken], row[featNextRare] = Unknown, Unknown
+		} else {
+			row[featNextSpoken], row[featNextRare] = v.spokenNext(k)
+		}
+	}
+	return r.to + 1
+}
+
+// openingWords collects the words that a run of prose opens with.
+func (v *Page) openingWords(r region) {
+	const enough = 400 // words
+	v.next.Reset(enough)
+	left := enough
+	for k := r.From; k <= r.to && left > 0; k++ {
+		if v.Measures[k].Prose {
+			words := v.HashesOf(k)
+			words = words[:min(left, len(words))]
+			for _, w := range words {
+				v.next.Count(w)
+			}
+			left -= len(words)
+		}
+	}
+}
+
+// spokenNext is the share of a block's words that the next run of prose holds,
+// beyond the block itself, and the share of those that the page's prose holds
+// only now and then.
+func (v *Page) spokenNext(k int) (known, rare float32) {
+	words := v.HashesOf(k)
+	if len(words) == 0 || v.Measures[k].Runes > 2*echoedLine {
+		return Unknown, Unknown
+	}
+	own := uint16(0)
+	if v.Measures[k].Prose {
+		own = 1
+	}
+	often := uint16(min(1000, v.proseWords/rareInThis+fewestRepeat)) + own
+	for _, w := range words {
+		if v.next.get(w) > own {
+			known++
+			rare += Truth(v.proseTable.get(w).first <= often)
+		}
+	}
+	all := float32(len(words))
+	return known / all, rare / all
+}
+
+// HeadlineSigns are what speaks for a line as the headline, or against it,
+// beyond what its judge says, in log-odds by unit of a feature. Their weights are
+// a conditional logit over the lines of each page (McFadden, 1974), on the
+// annotated pages, with the judge's margin by weights that had not seen the page.
+var HeadlineSigns = [...]struct {
+	Feature Feature
+	Weight  float32
+	Why     string
+}{
+	{FeatTailAbove, 1.4, "the page's path ends in the headline"},
+	{FeatTailBelow, 1.5, "the headline stands once more with a label glued to it"},
+	{featSigned, 0.8, "the byline stands under the headline"},
+	{featClock, 0.4, "the year of a test or an event is its headline's"},
+	{FeatProseBefore, -2.2, "the headline stands over the text"},
+	{featStop, -0.6, "a headline is no statement with a full stop"},
+	{featColon, -1.9, "a colon at the end leads up to what follows"},
+	{featEllipsis, -0.6, "dots at the end cut off the opening of another story"},
+	{FeatGlued, -0.5, "menus and paths are words glued together"},
+	{featBar, -1.1, "bars part the entries of a menu, or the title from the site's name"},
+	{featListed, -1.3, "an item of a list is another story"},
+	{featCopied, -0.5, "what a page repeats is its frame"},
+	{featFirstBlock, -1.5, "the first line is the site's or the browser's"},
+	{FeatPeersBefore, -0.05, "lists of other stories stand together"},
+	{featPeersAfter, -0.05, "lists of other stories stand together"},
+}
+
+// HeadlineForm is what speaks for a line as the headline beyond what the judge
+// says, in log-odds.
+func (v *Page) HeadlineForm(i int) float32 {
+	form, row := float32(0), v.Row(i)
+	for k := range HeadlineSigns {
+		form += HeadlineSigns[k].Weight * row[HeadlineSigns[k].Feature]
+	}
+	return form
+}
+
+func (v *Page) ProseBetween(i, k int) bool {
+	for n := min(i, k) + 1; n < max(i, k); n++ {
+		if v.Measures[n].Prose {
+			return true
+		}
+	}
+	return false
+}
+
+// DescribeUnder tells of the blocks under the headline what may tell the
+// standfirst from the first paragraph.
+func (v *Page) DescribeUnder(h int) {
+	const reach = 15 // blocks
+	signed, dated := false, false
+	paragraph := float32(v.Main.prose) / max(1, float32(v.proses(v.Main)))
+	for i := h + 1; i < len(v.Measures) && i <= h+reach; i++ {
+		row, m := v.Row(i), &v.Measures[i]
+		row[featUnderByline], row[featUnderClock] = Truth(signed), Truth(dated)
+		row[featOfParagraph] = float32(v.Page.Blocks[i].Size) / max(1, paragraph)
+		if i+1 < len(v.Measures) {
+			row[featOfNext] = float32(v.Page.Blocks[i].Size) / float32(max(1, v.Page.Blocks[i+1].Size))
+			row[featSaidNext] = v.saidIn(i, i+1, min(len(v.Measures), i+4))
+		}
+		if m.Prose {
+			row[featDateline] = Truth(grammar.SplitDateline(v.Page.TextOf(i)) != "")
+		}
+		if i > h+1 {
+			v.Row(i - 1)[featDatelineAfter] = row[featDateline]
+		}
+		signed = signed || row[FeatBylineForm] > 0
+		dated = dated || m.Clock && m.Words <= 15
+	}
+}
+
+// proses is the number of blocks of prose in a region.
+func (v *Page) proses(r region) (n int) {
+	for k := r.From; k <= r.to && k < len(v.Measures); k++ {
+		n += int(Truth(v.Measures[k].Prose))
+	}
+	return n
+}
+
+// saidIn is the share of a block's words that the openings of some others hold.
+func (v *Page) saidIn(i, from, to int) float32 {
+	const enough = 150 // words of each
+	if len(v.HashesOf(i)) > enough {
+		return Unknown
+	}
+	v.next.Reset(enough * (to - from))
+	for k := from; k < to; k++ {
+		words := v.HashesOf(k)
+		for _, w := range words[:min(enough, len(words))] {
+			v.next.Count(w)
+		}
+	}
+	return v.next.Share(v.HashesOf(i))
+}

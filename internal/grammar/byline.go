@@ -1,0 +1,363 @@
+package grammar
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// bylineLimit is the longest line in bytes that is read as a byline; what is
+// longer is a paragraph about an author.
+const bylineLimit = 500
+
+// bylineFormLimit is the same for a line that has only its form to show for it.
+const bylineFormLimit = 240
+
+// Author is a person or an organization that a byline names.
+type Author struct {
+	Name string
+	Kind AuthorKind
+	// URL is the author's page; no line gives one.
+	URL string
+}
+
+// AuthorKind tells people from organizations.
+type AuthorKind string
+
+// The kinds of author.
+const (
+	Person       AuthorKind = "person"
+	Organization AuthorKind = "organization"
+)
+
+// ParseByline returns the people and organizations of a line that is known to
+// be a byline, in its order and each once. Jobs, places, dates, addresses and
+// handles are dropped. A piece that may not be a name is left out: an author
+// too few is better than a wrong one.
+func ParseByline(s string) []Author { return ReadByline(s).Authors }
+
+// IsByline says that a line shows by its form alone that it is a byline: a
+// marker of authors, full names, and nothing else but jobs, places and dates.
+func IsByline(s string) bool {
+	if len(s) > bylineFormLimit {
+		return false
+	}
+	line := BylineLine(s)
+	if !MayBeMarked(line) {
+		return false
+	}
+	r := ReadBylineLine(line)
+	return r.Marked && r.Strong && r.Leftover == 0 && len(r.Authors) > 0 && len(r.Authors) <= 8 && (r.Full || r.Colon)
+}
+
+// bylineReading is what was read of one line.
+type bylineReading struct {
+	line    string
+	Authors []Author
+	Marked  bool // a marker was found
+	Strong  bool // the marker makes the line a byline
+	Colon   bool // the marker has a colon, or is of a kind that needs no more
+	Full    bool // an author has a name of two words or is an agency
+	People  int
+	// Leftover counts the words that are neither names nor known company.
+	Leftover int
+	// skipping says that the rest up to the next separator is no name.
+	skipping bool
+	Skipped  bool
+	piped    bool // behind a bar and a person: the job, the paper or the place
+	item     []bylineToken
+	before   bylineTokenKind
+}
+
+// ReadByline reads a line: the marker, then item by item what follows it.
+func ReadByline(s string) *bylineReading { return ReadBylineLine(BylineLine(s)) }
+
+// ReadBylineLine is ReadByline for what BylineLine returned.
+func ReadBylineLine(line string) *bylineReading {
+	r := &bylineReading{line: line, before: barToken}
+	if r.line == "" || len(r.line) > bylineLimit {
+		return r
+	}
+	if text.HasCJK(r.line) {
+		readCJKByline(r)
+		return r
+	}
+	tokens := bylineTokens(r.line)
+	tokens = r.cutMarker(tokens)
+	if words := onlyWords(r.line, tokens, r.Marked); len(words) == 1 {
+		r.readSingle(words[0])
+		return r
+	}
+	for i, tok := range tokens {
+		if isDateWord(r.line, tokens, i) {
+			tok.kind = junkToken
+		}
+		r.read(tok, tokens[i+1:])
+	}
+	r.endItem(barToken)
+	if r.Leftover > 0 && r.People == len(r.Authors) && !r.Full {
+		r.Authors = nil // single words of a sentence
+	}
+	return r
+}
+
+// BylineLine is the line that is read.
+func BylineLine(s string) string {
+	line := text.OneLine(s)
+	if inner, ok := unwrap(line); ok {
+		return inner
+	}
+	return line
+}
+
+// cutMarker drops the tokens up to and with the marker.
+func (r *bylineReading) cutMarker(tokens []bylineToken) []bylineToken {
+	if len(tokens) == 0 {
+		return nil
+	}
+	if rest, ok := r.leadingMarker(tokens); ok {
+		return rest
+	}
+	for i, tok := range tokens {
+		word := tok.text(r.line)
+		if i == 0 || tok.kind == barToken || !midMarkers.Has(word) || i+1 == len(tokens) {
+			continue
+		}
+		prev := tokens[i-1]
+		before := prev.text(r.line)
+		intro := bylineIntros.Has(before)
+		switch {
+		case notAuthorsBy.Has(before):
+			// A sponsor or a photographer; before it may stand an author.
+			return tokens[:i-1]
+		case intro || prev.kind == junkToken || prev.kind == barToken || text.FoldWord(word) == "by" || !text.StartsUpper(before) && !NameParticles.Has(before):
+			r.Marked, r.Strong = true, intro && r.introduces(tokens[:i-1])
+			return tokens[i+1:]
+		}
+	}
+	return tokens
+}
+
+// introduces says that the tokens before a marker's intro say no more than what
+// kind of text it is or when it came.
+func (r *bylineReading) introduces(tokens []bylineToken) bool {
+	for _, tok := range tokens {
+		word := tok.text(r.line)
+		if tok.kind == wordToken && !bylineIntros.Has(word) && !notNames.Has(word) && !bylineStops.Has(word) {
+			return false
+		}
+	}
+	return true
+}
+
+// leadingMarker matches the longest marker at the line's start.
+func (r *bylineReading) leadingMarker(tokens []bylineToken) (rest []bylineToken, ok bool) {
+	start := r.line[tokens[0].start:]
+	longest := 0
+	for _, marker := range BylineMarkerIndex.At(start) {
+		if len(marker.Phrase) <= longest {
+			continue
+		}
+		after, colon, found := marker.cut(start)
+		if !found {
+			continue
+		}
+		longest, ok = len(marker.Phrase), true
+		r.Marked, r.Colon, r.Strong = true, colon, colon || marker.form == markerStrong
+		r.line = r.line[len(r.line)-len(after):]
+	}
+	if !ok {
+		return nil, false
+	}
+	return bylineTokens(r.line), true
+}
+
+// cut cuts the marker and its colon off the start of s.
+func (marker bylineMarker) cut(s string) (after string, colon, ok bool) {
+	after, ok = text.CutPhrase(s, marker.Phrase)
+	if !ok {
+		after, ok = cutGlued(s, marker.Phrase)
+	}
+	after = strings.TrimLeft(after, " ")
+	colon = strings.HasPrefix(after, ":") || strings.HasPrefix(after, "：")
+	after = strings.TrimLeft(after, " :：")
+	return after, colon, ok && after != "" && (colon || marker.form != markerColon)
+}
+
+// cutGlued cuts a marker that joined elements glued to the name ("ByAnn Lee").
+func cutGlued(s, phrase string) (rest string, ok bool) {
+	if phrase != "by" && phrase != "von" && phrase != "par" && phrase != "por" {
+		return "", false
+	}
+	rest, ok = text.CutFold(s, phrase)
+	return rest, ok && startsUpperCased(rest) && !startsUpperCased(s[len(phrase)-1:])
+}
+
+// readSingle reads a line of one word: behind a marker it is a pen name or an
+// account, without one a name only if it has a capital.
+func (r *bylineReading) readSingle(tok bylineToken) {
+	word := tok.text(r.line)
+	if notNames.Has(word) || bylineStops.Has(word) || NameParticles.Has(word) || utf8.RuneCountInString(word) < 2 {
+		return
+	}
+	switch {
+	case organizationWords.Has(word) && !isAgency(word):
+		return // "News" is a label
+	case isOrganization(word), collectiveWords.Has(word), isCollective(strings.Split(word, "-")):
+		r.add(word, Organization)
+	case jobWords.Has(word), midMarkers.Has(word):
+		return
+	case text.StartsUpper(word) && text.HasLetter(word), r.Marked && r.Colon:
+		r.add(word, Person)
+	case r.Strong && unicode.IsLetter(text.FirstRune(word)):
+		r.Leftover++
+		r.add(word, Person)
+	}
+}
+
+// read takes one token; next are the ones after it.
+func (r *bylineReading) read(tok bylineToken, next []bylineToken) {
+	word := tok.text(r.line)
+	switch {
+	case tok.kind == wordToken && r.skipping:
+		if !text.StartsUpper(word) && !bylineStops.Has(word) && !NameParticles.Has(word) && !notNames.Has(word) {
+			r.Leftover++
+		}
+	case tok.kind == joinToken && r.continuesName(word, next):
+		r.item = append(r.item, tok)
+	case tok.kind != wordToken:
+		r.endItem(tok.kind)
+	case placePrepositions.Has(word) && (len(r.item) > 1 || len(r.item) == 0 && r.People > 0):
+		r.stop(word)
+	case text.StartsUpper(word) && !isForFrom(word):
+		r.item = append(r.item, tok)
+	case NameParticles.Has(word) && len(next) > 0 && next[0].kind == wordToken:
+		r.item = append(r.item, tok)
+	case isOrganization(word), jobWords.Has(word):
+		r.item = append(r.item, tok)
+	default:
+		r.stop(word)
+	}
+}
+
+// isForFrom says that the word ends a name also where headlines' capitals are
+// set ("For The Example").
+func isForFrom(word string) bool {
+	return text.FoldWord(word) == "for" || text.FoldWord(word) == "from"
+}
+
+// continuesName says that "y", "e" and "i" join two family names of one person
+// ("Silva e Costa"): one word follows, and a name stands before.
+func (r *bylineReading) continuesName(word string, next []bylineToken) bool {
+	if w := text.FoldWord(word); w != "y" && w != "e" && w != "i" || len(r.item) < 2 {
+		return false
+	}
+	return len(next) > 0 && next[0].kind == wordToken && (len(next) == 1 || next[1].kind != wordToken)
+}
+
+// stop ends the item at a word that is in no name.
+func (r *bylineReading) stop(word string) {
+	if !bylineStops.Has(word) && !isForFrom(word) {
+		r.Leftover++
+	}
+	r.endItem(barToken)
+	r.skipping, r.Skipped = true, true
+}
+
+// endItem reads the words gathered so far; kind parts them from the next.
+func (r *bylineReading) endItem(kind bylineTokenKind) {
+	if len(r.item) > 0 {
+		r.classify(r.item)
+	}
+	r.item, r.skipping = r.item[:0], false
+	r.before = kind
+	r.piped = kind == pipeToken || r.piped && kind == joinToken
+}
+
+// classify says what the words of one item name.
+func (r *bylineReading) classify(item []bylineToken) {
+	words := make([]string, len(item))
+	for i, tok := range item {
+		words[i] = tok.text(r.line)
+	}
+	joined := r.before == joinToken || r.before == withToken
+	start, end, job := nameSpan(words)
+	switch {
+	case r.piped && r.People > 0:
+		return // where the person before works
+	case job && !joined && r.People > 0:
+		r.reported(words)
+		return // the job of the person before
+	case job && r.People == 0 && len(words) <= 5 && (text.FoldWord(words[0]) == "the" || isCollective(words) && (end < 2 || !looksPerson(words[:end]))):
+		r.add(r.slice(item), Organization)
+		return
+	case start == end:
+		return
+	}
+	item, words = item[start:end], words[start:end]
+	if affiliation := affiliationAt(words); affiliation > 0 && r.before != withToken {
+		item, words = item[:affiliation], words[:affiliation]
+	}
+	if !isOrganization(strings.Join(words, " ")) {
+		r.classifyName(item, words)
+	} else if r.People == 0 || joined {
+		r.add(r.slice(item), Organization)
+	}
+}
+
+// reported takes a reporter's job behind a name for a marker.
+func (r *bylineReading) reported(words []string) {
+	if !r.Marked && isReporting(words) {
+		r.Marked, r.Strong, r.Colon = true, true, true
+	}
+}
+
+// classifyName reads words that are no organization as a person; behind "with"
+// an agency at their end is the author.
+func (r *bylineReading) classifyName(item []bylineToken, words []string) {
+	for i := 1; i < len(words) && r.before == withToken; i++ {
+		if agencyAt(words[i:]) == len(words)-i {
+			r.add(r.slice(item[i:]), Organization)
+			return
+		}
+	}
+	single := len(words) == 1
+	switch {
+	case !looksPerson(words):
+		r.Leftover++
+	case single && (r.People > 0 && r.before != joinToken || r.Skipped || !r.Marked):
+		// A single word is a place or a label more often than a name.
+		if r.People == 0 {
+			r.Leftover++
+		}
+	default:
+		r.add(r.slice(item), Person)
+		r.Full = r.Full || !single
+	}
+}
+
+// slice returns the piece of the line from the first to the last token.
+func (r *bylineReading) slice(item []bylineToken) string {
+	return r.line[item[0].start:item[len(item)-1].end]
+}
+
+// add appends an author that is not there yet.
+func (r *bylineReading) add(name string, kind AuthorKind) {
+	name = Once(strings.Trim(name, ",;:-–—'’ "))
+	for _, author := range r.Authors {
+		if text.FoldWord(author.Name) == text.FoldWord(name) {
+			return
+		}
+	}
+	if name == "" {
+		return
+	}
+	if kind == Person {
+		r.People++
+	} else if isAgency(name) {
+		r.Full = true
+	}
+	r.Authors = append(r.Authors, Author{Name: name, Kind: kind})
+}

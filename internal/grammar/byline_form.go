@@ -1,0 +1,95 @@
+package grammar
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// MayBeMarked says that IsByline may find a line to be a byline: a marker
+// begins it, or a word in it is one. Most lines hold none and need no reading.
+func MayBeMarked(line string) bool {
+	first := strings.IndexFunc(line, unicode.IsLetter)
+	switch {
+	case text.HasCJK(line):
+		return true // other markers, see readCJKByline
+	case first < 0:
+		return false
+	}
+	return startsWithMarker(line[first:]) || holdsMarker(line[first:])
+}
+
+// startsWithMarker says that s begins with a marker.
+func startsWithMarker(s string) bool {
+	if !bylineMarkerStarts.May(s) {
+		return false
+	}
+	for _, marker := range BylineMarkerIndex.At(s) {
+		if _, _, ok := marker.cut(s); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsMarker says that a word of s makes it a byline: a reporter's job, or "by"
+// behind its intro. Joined words may hide one.
+func holdsMarker(s string) bool {
+	intro := false
+	for s != "" {
+		end, glued := wordEnd(s)
+		word := s[:end]
+		if glued {
+			return true
+		}
+		known := holdsMarkerStarts.May(word)
+		if known && (reportingJobs.Has(word) || intro && midMarkers.Has(word)) {
+			return true
+		}
+		intro = known && bylineIntros.Has(word)
+		s = s[end:]
+		if next := strings.IndexFunc(s, unicode.IsLetter); next >= 0 {
+			s = s[next:]
+		} else {
+			s = ""
+		}
+	}
+	return false
+}
+
+// holdsMarkerStarts tells the words that holdsMarker need not look up.
+var holdsMarkerStarts = func() (b text.PrefixFilter) {
+	for _, set := range [...]*text.WordSet{reportingJobs, midMarkers, bylineIntros} {
+		for k := range b {
+			b[k] |= set.Starts[k]
+		}
+	}
+	return b
+}()
+
+// wordEnd returns where the letters that begin s end, and whether a capital
+// follows a small letter among them.
+func wordEnd(s string) (end int, glued bool) {
+	lower := false
+	for at := 0; at < len(s); at++ {
+		switch c := s[at]; {
+		case 'a' <= c && c <= 'z':
+			lower = true
+			continue
+		case 'A' <= c && c <= 'Z':
+			glued, lower = glued || lower, false
+			continue
+		case c < utf8.RuneSelf:
+			return at, glued
+		}
+		r, size := utf8.DecodeRuneInString(s[at:])
+		if !unicode.IsLetter(r) {
+			return at, glued
+		}
+		glued, lower = glued || lower && unicode.IsUpper(r), unicode.IsLower(r)
+		at += size - 1
+	}
+	return len(s), glued
+}

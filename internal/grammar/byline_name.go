@@ -1,0 +1,178 @@
+package grammar
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// nameWords is the most words that a person's name has here, particles among
+// them; the longest in the annotated bylines has six.
+const nameWords = 6
+
+// nameSpan returns which of an item's words may be a name, from start to before
+// end: those before a job, or behind it where it comes first, and none behind a
+// button or day that is in no name. job says that a job was there.
+func nameSpan(words []string) (start, end int, job bool) {
+	for i, word := range words {
+		if notNames.Has(strings.TrimRight(word, ".")) {
+			return 0, i, false
+		}
+		if !jobWords.Has(word) {
+			continue
+		}
+		end = beatStart(words[:i])
+		if end == 0 && !collectiveWords.Has(word) && looksPerson(words[i+1:]) && len(words) > i+2 {
+			return i + 1, len(words), false
+		}
+		return 0, end, true
+	}
+	return 0, len(words), false
+}
+
+// beatStart returns where the words that go with a job begin: "Deputy" and all
+// behind it, behind a name of two words.
+func beatStart(words []string) int {
+	for i := 2; i < len(words); i++ {
+		if beatWords.Has(words[i]) || isAgencyWord(words[i]) {
+			return i
+		}
+	}
+	end := len(words)
+	for end > 0 && beatWords.Has(words[end-1]) {
+		end--
+	}
+	return end
+}
+
+// affiliationAt returns where behind a full name its agency or newspaper
+// begins without anything between ("Ann Lee The Example Times"), or 0.
+func affiliationAt(words []string) int {
+	for i := 2; i < len(words); i++ {
+		if (words[i] == "The" || agencyAt(words[i:]) == len(words)-i) && looksPerson(words[:i]) {
+			return i
+		}
+	}
+	return 0
+}
+
+// onlyWords returns the words of tokens, nil where anything but marks, or dated
+// also a date, stands beside them.
+func onlyWords(line string, tokens []bylineToken, dated bool) []bylineToken {
+	var words []bylineToken
+	for _, tok := range tokens {
+		switch tok.kind {
+		case wordToken:
+			if !dated || len(words) == 0 || !notNames.Has(tok.text(line)) {
+				words = append(words, tok)
+			}
+		case barToken, pipeToken, commaToken:
+		default:
+			if tok.kind != junkToken || !dated {
+				return nil
+			}
+		}
+	}
+	return words
+}
+
+// isDateWord says that the word is of a date: a month or day that is also a
+// name, beside figures.
+func isDateWord(line string, tokens []bylineToken, i int) bool {
+	if tokens[i].kind != wordToken || !calendarNames.Has(tokens[i].text(line)) {
+		return false
+	}
+	return i > 0 && tokens[i-1].kind == junkToken || i+1 < len(tokens) && tokens[i+1].kind == junkToken
+}
+
+// isCollective says that one of the words makes an author of a group.
+func isCollective(words []string) bool {
+	return slices.ContainsFunc(words, collectiveWords.Has)
+}
+
+// isReporting says that the words name a job that only authors have.
+func isReporting(words []string) bool {
+	return slices.ContainsFunc(words, reportingJobs.Has)
+}
+
+// looksPerson says that the words can be a person's name: each begins with a
+// capital or is a particle, and is made of letters.
+func looksPerson(words []string) bool {
+	if len(words) == 0 || len(words) > nameWords || notOpenings.Has(words[0]) && !text.StartsUpper(words[0]) {
+		return false
+	}
+	capitals := 0
+	for i, word := range words {
+		switch {
+		case !isNameWord(word):
+			return false
+		case text.StartsUpper(word):
+			capitals++
+		case i == len(words)-1 || !NameParticles.Has(word):
+			return false
+		}
+	}
+	last := words[len(words)-1]
+	if capitals == 1 && strings.HasSuffix(last, ".") {
+		return false
+	}
+	return capitals > 0 && utf8.RuneCountInString(strings.Join(words, "")) >= 2
+}
+
+// isNameWord says that the word holds only what is in names: letters, their
+// marks, hyphens, apostrophes and the full stops of initials.
+func isNameWord(word string) bool {
+	if !text.HasLetter(word) {
+		return false
+	}
+	for _, r := range word {
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) && !strings.ContainsRune("-‐‑'’‘ʼ.\u200C\u200D", r) {
+			return false
+		}
+	}
+	return true
+}
+
+// isOrganization says that the name is an agency's, a site's or a newspaper's.
+func isOrganization(name string) bool {
+	words := strings.Fields(name)
+	switch {
+	case len(words) == 0:
+		return false
+	case isAgency(name), len(words) == 1 && isHandle(name) && !strings.HasPrefix(name, "@"):
+		return true
+	case text.FoldWord(words[0]) == "the" && len(words) > 1:
+		return true
+	case len(words) == 2 && organizationArticles.Has(words[0]) && startsUpperCased(words[0]) && text.StartsUpper(words[1]):
+		return true
+	}
+	for _, word := range words {
+		if organizationWords.Has(word) && (text.StartsUpper(word) || len(words) == 1) {
+			return true
+		}
+	}
+	return agencyAt(words) > 0 && len(words) <= 3 && isAgencyWord(words[0])
+}
+
+// HasFullName says whether an author has more than one name, or needs none.
+func HasFullName(list []Author) bool {
+	for _, a := range list {
+		if a.Kind == Organization || strings.Contains(a.Name, " ") || !isASCIIText(a.Name) {
+			return true
+		}
+	}
+	return false
+}
+
+// isASCIIText: names in other scripts may be written without a space.
+func isASCIIText(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}

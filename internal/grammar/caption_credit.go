@@ -1,0 +1,278 @@
+package grammar
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// labelMatch says how surely a label introduces a credit.
+type labelMatch int
+
+const (
+	labelNone   labelMatch = iota
+	labelWeak              // the word alone: "Photo Ann Lee"
+	labelStrong            // with a colon or its like: "Photo: Ann Lee"
+	labelOwn               // a phrase with a preposition: "Photo by Ann Lee"
+)
+
+// labelAt matches the longest label at the start of s and returns what follows.
+func labelAt(s string) (rest string, match labelMatch) {
+	if !creditLabelStarts.May(s) {
+		return "", labelNone
+	}
+	longest := 0
+	for _, label := range creditLabelIndex.At(s) {
+		if len(label.phrase) <= longest {
+			continue
+		}
+		if after, ok := text.CutPhrase(s, label.phrase); ok {
+			if after, m := label.matchAfter(after); m != labelNone {
+				longest, rest, match = len(label.phrase), after, m
+			}
+		}
+	}
+	return rest, match
+}
+
+// matchAfter judges what stands after the label's word.
+func (label creditLabel) matchAfter(after string) (rest string, match labelMatch) {
+	trimmed := strings.TrimLeft(after, " ")
+	r, size := utf8.DecodeRuneInString(trimmed)
+	slashes := label.form == labelBare || text.HasCJK(label.phrase) || label.phrase == "ljósmynd"
+	switch {
+	case trimmed == "":
+		return "", labelNone
+	case strings.ContainsRune(":：=＝", r), slashes && (r == '/' || r == '／'), r == '՝':
+		return strings.TrimSpace(trimmed[size:]), labelStrong
+	case isCopyrightSign(trimmed):
+		return trimmed, labelStrong
+	case label.form == labelBy && trimmed != after, label.form == labelBy && strings.HasSuffix(label.phrase, "."):
+		return trimmed, labelOwn
+	case label.form == labelBare && trimmed != after && text.StartsUpper(trimmed):
+		return trimmed, labelWeak
+	}
+	return "", labelNone
+}
+
+// isCopyrightSign says that s starts with "©" or "(c)".
+func isCopyrightSign(s string) bool {
+	switch text.FirstRune(s) {
+	case '©', '(', 'ⓒ', '℗', '（':
+		return len(cutCopyrightSign(s)) < len(s)
+	}
+	return false
+}
+
+// cutCopyrightSign cuts "©" or "(c)" off the start of s.
+func cutCopyrightSign(s string) string {
+	for _, sign := range []string{"©", "(c)", "ⓒ", "℗", "（c）"} {
+		if rest, ok := text.CutFold(s, sign); ok {
+			return strings.TrimSpace(rest)
+		}
+	}
+	return s
+}
+
+// trimYear cuts a year off the start of what follows a copyright sign.
+func trimYear(s string) string {
+	year, rest, ok := strings.Cut(s, " ")
+	if ok && len(year) == 4 && strings.Trim(year, "0123456789") == "" {
+		return rest
+	}
+	return s
+}
+
+// isCreditBar says that r may part a credit from the text before it.
+func isCreditBar(r rune) bool {
+	switch r {
+	case '|', '/', '／', '—', '–', '-', '•', '·', '=', '＝':
+		return true
+	}
+	return false
+}
+
+// creditRoom is room for the parts of a credit: none within creditWindow has
+// as many but where it is made of single letters.
+const creditRoom = 64
+
+// creditParts splits a credit into words without their punctuation.
+func creditParts(s string) []string { return appendCreditParts(nil, s) }
+
+// appendCreditParts is creditParts in the caller's memory.
+func appendCreditParts(parts []string, s string) []string {
+	for {
+		var part string
+		if part, s = cutCreditPart(s); part == "" {
+			return parts
+		}
+		parts = append(parts, trimQuotes(part))
+	}
+}
+
+// trimQuotes cuts quotation marks off both ends of a word.
+func trimQuotes(word string) string {
+	if text.IsPlainWord(word) {
+		return word
+	}
+	return strings.Trim(word, "\"'“”„«»")
+}
+
+// cutCreditPart cuts the first part off a credit; it is empty where none is left.
+func cutCreditPart(s string) (part, rest string) {
+	start := -1
+	for at, r := range s {
+		switch parts := partsCredit(r); {
+		case parts && start >= 0:
+			return s[start:at], s[at:]
+		case !parts && start < 0:
+			start = at
+		}
+	}
+	if start < 0 {
+		return "", ""
+	}
+	return s[start:], ""
+}
+
+// partsCredit says that r parts the words of a credit.
+func partsCredit(r rune) bool {
+	switch r {
+	case ' ', '/', '／', '|', ',', ';', '(', ')', '[', ']', '（', '）', '【', '】', '•', '·', '、', '，':
+		return true
+	}
+	return false
+}
+
+// IsNames says that s reads as names: at most limit words, each with a capital,
+// or a joiner, a handle, an address or an agency; no sentence.
+func IsNames(s string, limit int) bool {
+	if startsLower(s) || text.ContainsSentence(s) || strings.ContainsAny(s, "?!:：。") {
+		return false
+	}
+	var room [creditRoom]string
+	parts := appendCreditParts(room[:0], s)
+	words, names, uncased := 0, 0, 0
+	for i := 0; i < len(parts); i++ {
+		part := parts[i]
+		n := agencyAt(parts[i:])
+		switch {
+		case strings.Trim(part, "-–—=＝.&+") == "":
+			continue
+		case n > 0:
+			names, i, words = names+1, i+n-1, words+n-1
+		case text.HasCJK(part) && utf8.RuneCountInString(part) > 12:
+			return false
+		case text.StartsUpper(part) || isHandle(part):
+			names++
+			uncased += caseless(part)
+		case !creditJoiners.Has(strings.TrimRight(part, ".")):
+			return false
+		}
+		words++
+	}
+	// Scripts without capitals give no sign of a name but brevity.
+	return names > 0 && words <= limit && uncased <= 5
+}
+
+// startsLower says that the first word is none of those that IsNames takes; most
+// of a text's are so, and spare it the rest.
+func startsLower(s string) bool {
+	part, _ := cutCreditPart(s)
+	if part = trimQuotes(part); part == "" || part[0] < 'a' || part[0] > 'z' {
+		return false
+	}
+	return !agencies.Starts.May(part) && !isHandle(part) && !creditJoiners.Has(strings.TrimRight(part, "."))
+}
+
+// caseless is 1 for a word that begins with a letter of a script without capitals.
+func caseless(word string) int {
+	if word != "" && unicode.In(text.FirstRune(word), unicode.Lo) {
+		return 1
+	}
+	return 0
+}
+
+// countCaseless counts the words of s in scripts without capitals.
+func countCaseless(s string) int {
+	n := 0
+	var room [creditRoom]string
+	for _, part := range appendCreditParts(room[:0], s) {
+		n += caseless(part)
+	}
+	return n
+}
+
+// isFullName says that s is two to four words of names and no more.
+func isFullName(s string) bool {
+	n := len(creditParts(s))
+	return n >= 2 && n <= 4 && IsNames(s, 4) && !text.HasDigit(s)
+}
+
+// commissionFor stands between a photographer and whom the picture was made for.
+const commissionFor = " for "
+
+// isCommission says that s is a photographer and whom the picture was made for:
+// "Ann Lee for Example World".
+func isCommission(s string) bool {
+	name, client, ok := strings.Cut(s, commissionFor)
+	return ok && isFullName(name) && text.StartsUpper(client) && IsNames(client, 5)
+}
+
+// isHandle says that the word is an account's handle or a host's name.
+func isHandle(word string) bool {
+	if strings.HasPrefix(word, "@") {
+		return len(word) > 2
+	}
+	name, top, ok := cutLast(strings.TrimRight(word, "."), ".")
+	return ok && name != "" && len(top) >= 2 && len(top) <= 4 && strings.Trim(text.FoldWord(top), "abcdefghijklmnopqrstuvwxyz") == ""
+}
+
+// cutLast is [strings.Cut] around the last sep.
+func cutLast(s, sep string) (before, after string, found bool) {
+	if i := strings.LastIndex(s, sep); i >= 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return s, "", false
+}
+
+// endsInName says that the text's last two words both begin with a capital and
+// no sentence ends there.
+func endsInName(s string) bool {
+	if text.EndsSentence(s) {
+		return false
+	}
+	words := strings.Fields(s)
+	return len(words) >= 2 && unicode.IsUpper([]rune(words[len(words)-1])[0]) && unicode.IsUpper([]rune(words[len(words)-2])[0])
+}
+
+// hasNotCredit says that s holds a word that describes the picture.
+func hasNotCredit(s string) bool {
+	if notCredits.Has(strings.Trim(s, ". ")) {
+		return true
+	}
+	var room [creditRoom]string
+	for _, part := range appendCreditParts(room[:0], s) {
+		// Two letters may be an agency's name.
+		if part = strings.TrimRight(part, ".:"); len(part) > 2 && notCredits.Has(part) && !creditJoiners.Has(part) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasCreditTail says that s is a name with the label at its end, as in Chinese
+// and Korean ("王小明 摄").
+func hasCreditTail(s string) bool {
+	if utf8.RuneCountInString(s) > 24 || !text.HasCJK(s) || text.ContainsSentence(s) {
+		return false
+	}
+	for _, tail := range creditTails {
+		if rest, ok := strings.CutSuffix(strings.TrimRight(s, "."), tail); ok && text.HasCJK(tail) && text.HasLetter(rest) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,102 @@
+package label
+
+import (
+	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/role"
+)
+
+// chooseHeadline takes the most likely headline: a page has one.
+func (v *Labeler) chooseHeadline() {
+	if v.facts.Page.IsText {
+		v.chooseLineHeadline()
+		return
+	}
+	best, most := -1, float32(0)
+	for i, m := range v.margins[headlineClassifier] {
+		if m -= v.underText(i); m > most {
+			best, most = i, m
+		}
+	}
+	if best < 0 {
+		best = v.titleBlock()
+	}
+	if best >= 0 {
+		v.Chosen.Headline = best
+		v.give(best, role.Headline, headlineClassifier)
+		return
+	}
+	if best = v.soleHeading(); best >= 0 {
+		v.Chosen.Headline = best
+		v.Labels[best] = labelled(&soleHeadingRule)
+	}
+}
+
+// underText is what speaks against a headline with most of the page's prose
+// over it, in log-odds: the site's name in its footer, another story.
+func (v *Labeler) underText(i int) float32 {
+	const most, much = 0.5, 3
+	if v.facts.Row(i)[feature.FeatProseBefore] > most {
+		return much
+	}
+	return 0
+}
+
+// soleHeading is the one heading of the first rank on a page that claims no
+// title, such as a fragment, of which the judge has too little to go by; -1
+// for none.
+func (v *Labeler) soleHeading() int {
+	sole := -1
+	for i := range v.Labels {
+		if v.facts.HeadingTag(i) != markup.TagH1 || len(v.facts.Titles) > 0 {
+			continue
+		}
+		if sole >= 0 || v.Labels[i].Role != "" {
+			return -1
+		}
+		sole = i
+	}
+	return sole
+}
+
+// titleBlock is the block that prints the page's title, where no other is
+// believed to be the headline; -1 for none.
+func (v *Labeler) titleBlock() int {
+	const printed = 0.95 // F1 of their words
+	best := -1
+	for i, m := range v.margins[headlineClassifier] {
+		if m -= v.underText(i); m > secondChance-1 && v.facts.Row(i)[feature.FeatTitleF1] >= printed && v.facts.Measures[i].Words >= 2 && (best < 0 || m > v.margins[headlineClassifier][best]) {
+			best = i
+		}
+	}
+	return best
+}
+
+// kickerReach is how far over the headline, in blocks, its kicker stands.
+const kickerReach = 5
+
+// chooseKicker takes the short label over the headline: by its class, or by
+// standing alone in the headline's own element or the one around that.
+func (v *Labeler) chooseKicker() {
+	h, rules := v.Chosen.Headline, kickerRules[:]
+	if v.facts.Page.IsText {
+		rules = lineKickerRules[:]
+	}
+	for i := h - 1; h >= 0 && i >= max(0, h-kickerReach); i-- {
+		if l := &v.Labels[i]; l.Role == "" || l.Role == role.Paragraph {
+			if r := firstRule(rules, v, i); r != nil {
+				*l = Label{Role: r.role, Rule: r}
+				return
+			}
+		}
+	}
+}
+
+// nameSite leaves out what was taken for a kicker and is the site's name.
+func (v *Labeler) nameSite() {
+	for i := range v.Labels {
+		if v.Labels[i].Role == role.Kicker && v.isSite(v.facts.Line(i)) {
+			v.Labels[i] = labelled(&siteNameRule)
+		}
+	}
+}

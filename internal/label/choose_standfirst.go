@@ -1,0 +1,71 @@
+package label
+
+import (
+	"github.com/standfirst/standfirst/internal/role"
+)
+
+// standfirstReach is how far under the headline, in blocks, a rule looks for
+// the standfirst.
+const standfirstReach = 10
+
+// standfirstBlocks is how many blocks a standfirst has at most; bullet points
+// under the headline are one in the annotated pages.
+const standfirstBlocks = 5
+
+// chooseStandfirst takes the most likely standfirst and what stands in one run
+// with it.
+func (v *Labeler) chooseStandfirst() {
+	m, bar, runBar := v.margins[standfirstClassifier], float32(standfirstThreshold), float32(standfirstThreshold)
+	if v.facts.Page.IsText {
+		bar, runBar = lineStandfirstThreshold, lineStandfirstRunThreshold
+	}
+	best := -1
+	for i := range m {
+		if m[i] > bar && (best < 0 || m[i] > m[best]) && v.mayStandfirst(i) {
+			best = i
+		}
+	}
+	if best < 0 {
+		if v.facts.Page.IsText {
+			v.chooseByRule(lineStandfirstRules[:], 1, lineStandfirstReach)
+		}
+		v.chooseByRule(standfirstRules[:], 1, standfirstReach)
+		return
+	}
+	first, last := best, best
+	for first > 0 && best-first < standfirstBlocks && m[first-1] > runBar && v.mayStandfirst(first-1) {
+		first--
+	}
+	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > runBar && v.mayStandfirst(last+1) {
+		last++
+	}
+	for i := first; i <= last; i++ {
+		v.give(i, role.Standfirst, standfirstClassifier)
+	}
+}
+
+// mayStandfirst says whether an open block may be the standfirst: what repeats
+// the headline is none.
+func (v *Labeler) mayStandfirst(i int) bool {
+	return v.Labels[i].Role == "" && !v.repeatsHeadline(i) && (!v.facts.Page.IsText || v.mayLineStandfirst(i))
+}
+
+// choosePullQuotes leaves out quotes that only repeat the text.
+func (v *Labeler) choosePullQuotes() {
+	filled := false
+	for i := range v.Labels {
+		if v.Labels[i].Role != role.Quote || v.facts.Measures[i].Words > pullQuoteWords {
+			continue
+		}
+		if !filled {
+			v.countBodyShingles()
+			filled = true
+		}
+		if v.bodyShingles.Shingles(v.facts.HashesOf(i)) > 0.7 {
+			v.Labels[i] = labelled(&pullQuoteRule)
+		}
+	}
+}
+
+// pullQuoteWords is the longest pull quote; a longer one is a document's.
+const pullQuoteWords = 30

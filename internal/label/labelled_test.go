@@ -1,0 +1,45 @@
+package label
+
+import (
+	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/metadata"
+	"github.com/standfirst/standfirst/internal/page"
+)
+
+// labelledPage is a page as the labeler gets it, with what the steps before made.
+type labelledPage struct {
+	builder   page.Builder
+	claims    metadata.Claims
+	pruned    markup.Pruned
+	evidence  feature.Page
+	labeler   Labeler
+	witnesses feature.Hints
+	page      *page.Page
+}
+
+// labelHTML reads a page of HTML and labels it.
+func labelHTML(src string) *labelledPage {
+	p := new(labelledPage)
+	p.builder.Reset(&p.claims)
+	p.builder.ReadTokens(markup.Prune(&p.pruned, []byte(src)))
+	p.label(Builtin())
+	return p
+}
+
+// labelLines reads a page's text alone and labels it.
+func labelLines(src string) *labelledPage {
+	p := new(labelledPage)
+	p.builder.Reset(&p.claims)
+	p.builder.ReadLines([]byte(src))
+	p.label(BuiltinText())
+	return p
+}
+
+func (p *labelledPage) label(j *Classifiers) {
+	p.page = p.builder.Page()
+	p.claims.Resolve("")
+	p.witnesses = feature.HintsOf(&p.claims)
+	p.evidence.Gather(p.page, &p.witnesses)
+	p.labeler.Label(&p.evidence, j, &p.witnesses)
+}

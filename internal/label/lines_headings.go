@@ -1,0 +1,34 @@
+package label
+
+import (
+	"github.com/standfirst/standfirst/internal/feature"
+)
+
+// describeHeadings finds how many empty lines stand over the crossheads of a
+// text: what made it out of markup set them alike.
+func (v *Labeler) describeHeadings() {
+	var sums [feature.HeadingBlanks]float32
+	for i, m := range v.margins[crossheadClassifier] {
+		if m > 0 && v.isText[i] {
+			sums[v.facts.BlanksOver(i)] += m
+		}
+	}
+	v.headed = 0
+	for n, s := range sums {
+		if s > sums[v.headed] {
+			v.headed = n
+		}
+	}
+}
+
+// sureHeading is the log-odds from which a crosshead may stand closer to the text
+// over it than the others; by cross-validation.
+const sureHeading = 2
+
+// isBoxLabel says whether what may be a crosshead has fewer empty lines over it
+// than the page's crossheads, where the judge is not sure of it: then it is the
+// label of a box in the text.
+func (v *Labeler) isBoxLabel(i int) bool {
+	m := v.margins[crossheadClassifier][i]
+	return m > 0 && m <= sureHeading && v.facts.BlanksOver(i) < v.headed && !v.facts.Measures[i].Sentence
+}

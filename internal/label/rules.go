@@ -1,0 +1,230 @@
+package label
+
+import (
+	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/role"
+)
+
+// rule gives a block its role by facts that can be named. A block is taken
+// where every condition that is set holds.
+type rule struct {
+	// id names the rule in the trace.
+	id   string
+	role role.Role
+	// near are meanings of which one must stand in the classes of the block's
+	// element or of one within reach above it.
+	near  page.Meanings
+	reach int
+	// under is an element that must stand above.
+	under feature.Feature
+	// phrase is the role that the block's wording must give it.
+	phrase role.Role
+	// holds is a condition on the measures.
+	holds func(v *Labeler, i int) bool
+	// why says in words why the rule is right, for the trace.
+	why string
+}
+
+// certainRules are right wherever they apply; they come before the model.
+// Their precision on the annotated pages stands in the training's report.
+var certainRules = [...]rule{
+	{id: "screen-reader", role: role.Other, holds: forScreenReader, why: "is a label for screen readers only"},
+	{id: "hidden", role: role.Other, holds: HiddenAside, why: "is hidden, and most of the page's prose is not"},
+	{id: "flattened", role: role.Listing, holds: flattened, why: "is a long run of small blocks, made one as the page has too many"},
+	{id: "consent-wording", role: role.Consent, phrase: role.Consent, holds: shortOfProse, why: "asks for consent to cookies, apart from the page's prose"},
+	{id: "donation-box", role: role.Donation, near: page.KindDonation, reach: 4, holds: besideArticle, why: "stands in an appeal for donations by its class, apart from the headline"},
+	{id: "newsletter-box", role: role.Newsletter, near: page.KindNewsletter, reach: 4, holds: besideArticle, why: "stands in a newsletter box by its class, apart from the headline"},
+	{id: "copyright-line", role: role.Copyright, holds: copyrightForm, why: "reads as a copyright line"},
+	{id: "navigation-links", role: role.Navigation, under: feature.FeatUnderNav, holds: linkedLabel, why: "is a link in a navigation element"},
+	{id: linkLabelRule, role: role.Navigation, holds: linkLabel, why: "is a link of a few words that names no part of the article"},
+	{id: "link-row", role: role.Navigation, holds: linkRow, why: "is a row of links parted by bars"},
+	{id: "breadcrumb", role: role.Navigation, near: page.KindBreadcrumb, reach: 3, holds: notHeading, why: "stands in a trail of breadcrumbs"},
+	{id: "advertisement-label", role: role.Advertisement, phrase: role.Advertisement, holds: shortLabel, why: "is the label of an advertisement"},
+	{id: "share-label", role: role.Share, phrase: role.Share, holds: labelInTools, why: "is the label of a share button"},
+}
+
+// chromeRules name what the model leaves out of the article. The last one
+// takes every block.
+var chromeRules = [...]rule{
+	{id: "consent", role: role.Consent, near: page.KindConsent, reach: 6, why: "stands in a dialog about cookies or privacy"},
+	{id: "donation-wording", role: role.Donation, phrase: role.Donation, why: "asks for a donation"},
+	{id: "donation", role: role.Donation, near: page.KindDonation, reach: 5, why: "stands in an appeal for donations"},
+	{id: "newsletter-wording", role: role.Newsletter, phrase: role.Newsletter, why: "offers a newsletter"},
+	{id: "newsletter", role: role.Newsletter, near: page.KindNewsletter, reach: 5, why: "stands in a newsletter box"},
+	{id: "subscription-wording", role: role.Subscription, phrase: role.Subscription, why: "asks to subscribe or to log in"},
+	{id: "advertisement", role: role.Advertisement, near: page.KindAdvertisement, reach: 3, why: "stands in an advertisement's place"},
+	{id: "advertisement-wording", role: role.Advertisement, phrase: role.Advertisement, why: "labels an advertisement"},
+	{id: "comment-wording", role: role.Comment, phrase: role.Comment, why: "belongs to a comment form or thread by its wording"},
+	{id: "comment", role: role.Comment, near: page.KindComment, reach: 8, holds: apartFromHeadline, why: "stands in a comment thread or form"},
+	{id: "subscription", role: role.Subscription, near: page.KindSubscription, reach: 4, why: "stands in an offer to subscribe"},
+	{id: "share", role: role.Share, near: page.KindShare, reach: 4, why: "stands in a share bar"},
+	{id: "share-wording", role: role.Share, phrase: role.Share, why: "offers to share the page"},
+	{id: "navigation", role: role.Navigation, under: feature.FeatUnderNav, why: "stands in a navigation element"},
+	{id: "footer", role: role.Footer, under: feature.FeatUnderFooter, holds: apartFromHeadline, why: "stands in the page's footer"},
+	{id: "footer-class", role: role.Footer, near: page.KindFooter | page.KindCopyright, reach: 8, holds: apartFromHeadline, why: "stands in a footer by its class"},
+	{id: "listing-wording", role: role.Listing, phrase: role.Listing, why: "heads a list of other stories"},
+	{id: "related", role: role.Listing, near: page.KindRelated, reach: 5, why: "stands in a list of related stories"},
+	{id: "thread-shape", role: role.Comment, holds: threadShape, why: "is one of a run of records of one shape that hold a time and prose, after the article"},
+	{id: "listing-shape", role: role.Listing, holds: listingShape, why: "is one of a run of records of one shape that hold links"},
+	{id: "navigation-class", role: role.Navigation, near: page.KindNavigation, reach: 8, holds: apartFromHeadline, why: "stands in navigation by its class"},
+	{id: "navigation-wording", role: role.Navigation, phrase: role.Navigation, why: "is a wording of navigation"},
+	{id: "footer-wording", role: role.Footer, phrase: role.Footer, why: "is a wording of a footer"},
+	{id: "tag-list", role: role.Listing, near: page.KindTag, reach: 3, why: "stands in a list of topics"},
+	{id: "listing", role: role.Listing, near: page.KindListing, reach: 4, holds: apartFromHeadline, why: "stands in a list of other stories by its class"},
+	{id: "link", role: role.Navigation, holds: linkedLabel, why: "is nothing but a link"},
+	{id: "rest", role: role.Other, why: "is not part of the article by all that is known of it"},
+}
+
+// soleHeadingRule names the headline of a page without a title.
+var soleHeadingRule = rule{id: "sole-heading", role: role.Headline, why: "is the only heading of the first rank on a page that claims no title"}
+
+// kickerRules find the label over the headline.
+var kickerRules = [...]rule{
+	{id: "kicker-class", role: role.Kicker, near: page.KindKicker, reach: 1, holds: kickerForm, why: "is a short label over the headline, and its class says so"},
+	{id: "kicker-place", role: role.Kicker, holds: besideHeadline, why: "is a short label over the headline in an element of theirs"},
+}
+
+// siteNameRule names a label over the headline that is the site's name.
+var siteNameRule = rule{id: "site-name", role: role.Navigation, why: "is the site's name over the headline"}
+
+// crossheadRules find crossheads that have no heading element.
+var crossheadRules = [...]rule{
+	{id: "crosshead-bold", role: role.Crosshead, holds: boldHeading, why: "is a short line in bold over prose that is not"},
+}
+
+// captionRules find the captions that the judge takes for text.
+var captionRules = [...]rule{
+	{id: "caption-element", role: role.Caption, under: feature.FeatUnderFigcaption, why: "stands in a caption element"},
+	{id: "caption-class", role: role.Caption, near: page.KindCaption, reach: 1, holds: byPicture, why: "stands by a picture, and its class says caption"},
+	{id: "caption-form", role: role.Caption, holds: creditedByPicture, why: "stands by a picture near the headline and ends in a credit"},
+}
+
+// besideRules find the caption right before a credit, whatever the judges say.
+var besideRules = [...]rule{
+	{id: "caption-beside", role: role.Caption, holds: besideCredit, why: "stands by a picture, right before a credit in one element with it"},
+}
+
+// loneRules find the captions among the text that the judge leaves out.
+var loneRules = [...]rule{
+	{id: "caption-lone", role: role.Caption, under: feature.FeatUnderFigcaption, holds: alone, why: "is the caption element of a figure among the text, and in no link"},
+}
+
+// creditFormRule finds a credit by its wording.
+var creditFormRule = rule{id: "credit-form", role: role.Credit, holds: creditForm, why: "stands with a picture's caption and reads as a credit"}
+
+// creditRules find what credits a picture beside its caption.
+var creditRules = [...]rule{
+	{id: "credit-class", role: role.Credit, near: page.KindCredit, reach: 1, holds: creditLength, why: "stands with a picture's caption, and its class says credit"},
+	creditFormRule,
+	{id: "credit-figure", role: role.Credit, under: feature.FeatUnderFigure, holds: creditLength, why: "is a short line beside the caption in the picture's figure"},
+}
+
+// insideRules take in what stands inside the text and is part of it there.
+var insideRules = [...]rule{
+	{id: "data-table", role: role.TableRow, under: feature.FeatUnderCell, holds: inDataTable, why: "is a cell of a table of data in the text"},
+	{id: "preformatted", role: role.Preformatted, holds: preformattedInside, why: "is preformatted, in the text"},
+	{id: "heading-inside", role: role.Crosshead, under: feature.FeatUnderHeading, holds: headingInside, why: "is a heading in the text, right over a piece of it"},
+}
+
+// relatedRules find the links to other stories in the text.
+var relatedRules = [...]rule{
+	{id: "related-line", role: role.Related, why: "is a link that announces another story"},
+	{id: "related-list", role: role.Related, why: "is a link under a label that announces other stories"},
+}
+
+// relatedLabelRule names the label over such a list, where it was taken for a
+// crosshead.
+var relatedLabelRule = rule{id: "related-label", role: role.Listing, why: "announces the links to other stories under it"}
+
+// linkListRule names what stands in a list of nothing but links.
+var linkListRule = rule{id: "link-list", role: role.Listing, why: "stands in a list of links in the text"}
+
+// bylineRules find the byline where the judge sees none.
+var bylineRules = [...]rule{
+	{id: "byline-claimed", role: role.Byline, holds: namesAuthor, why: "is a short line by the headline with a name that the page claims as its author's"},
+	{id: "byline-form", role: role.Byline, holds: readsAsByline, why: "reads as a byline, near the headline"},
+	{id: "byline-class", role: role.Byline, near: page.KindByline, reach: 1, holds: namesSomebody, why: "names somebody, near the headline, and its class says author"},
+	{id: "byline-marker", role: role.Byline, holds: markedByline, why: "begins as a byline and names somebody, near the headline"},
+}
+
+// signatureRules find the byline at the text's ends.
+var signatureRules = [...]rule{
+	{id: "byline-signature", role: role.Byline, holds: signs, why: "is at the text's end or start, and only a marker and names"},
+	{id: "byline-name", role: role.Byline, holds: namesAlone, why: "is a name alone over the text of a page that names no author"},
+}
+
+// standfirstRules find the standfirst where the judge sees none.
+var standfirstRules = [...]rule{
+	{id: "standfirst-class", role: role.Standfirst, near: page.KindStandfirst, reach: 0, holds: standfirstForm, why: "follows the headline, and its class says summary"},
+	{id: "standfirst-description", role: role.Standfirst, holds: describesPage, why: "follows the headline apart from the text, in the words of the page's description"},
+}
+
+// deckRules find the standfirst under the headline, apart from the text.
+var deckRules = [...]rule{
+	{id: "standfirst-deck", role: role.Standfirst, holds: deckForm, why: "stands under the headline in an element of theirs that holds none of the text"},
+}
+
+// leadRules find the standfirst in the text's first block.
+var leadRules = [...]rule{
+	{id: "lead-bold", role: role.Standfirst, holds: boldLead, why: "opens the text in bold, and the paragraphs after it are plain"},
+	{id: "lead-heading", role: role.Standfirst, holds: headedLead, why: "stands over the text as a heading of a sentence's length"},
+}
+
+// pullQuoteRule names the quotes that repeat the text.
+var pullQuoteRule = rule{id: "pull-quote", role: role.Other, why: "is a quote that repeats the text"}
+
+// DateRule names the lines with a date by the headline.
+var DateRule = rule{id: "date-line", role: role.Date, why: "is a date by the headline"}
+
+// The rules that say nothing of a block but that it is left out.
+const (
+	linkRule      = "link"
+	linkLabelRule = "link-label" // until the chrome is named
+	restRule      = "rest"
+)
+
+// boxRules name what stands beside the wording of an appeal or a dialog.
+var boxRules = [...]rule{
+	{id: "donation-beside", role: role.Donation, why: "stands in one small element with an appeal for donations"},
+	{id: "newsletter-beside", role: role.Newsletter, why: "stands in one small element with the offer of a newsletter"},
+	{id: "subscription-beside", role: role.Subscription, why: "stands in one small element with an offer to subscribe"},
+	{id: "consent-beside", role: role.Consent, why: "stands in one small element with a question about cookies"},
+}
+
+// boxRole is the rule for what stands beside a block that a rule took by its
+// wording; nil where the rule is of another kind.
+func boxRole(r *rule) *rule {
+	for k := range boxRules {
+		if boxRules[k].role == r.role && r.phrase == r.role {
+			return &boxRules[k]
+		}
+	}
+	return nil
+}
+
+// firstRule is the first rule that takes a block, nil for none.
+func firstRule(rules []rule, v *Labeler, i int) *rule {
+	for k := range rules {
+		if rules[k].takes(v, i) {
+			return &rules[k]
+		}
+	}
+	return nil
+}
+
+// takes says whether every condition of the rule holds.
+func (r *rule) takes(v *Labeler, i int) bool {
+	switch {
+	case r.phrase != "" && v.facts.Phrases[i] != r.phrase:
+		return false
+	case r.under > 0 && v.facts.Row(i)[r.under] == 0:
+		return false
+	case r.near != 0 && !v.facts.Near(i, r.near, r.reach):
+		return false
+	}
+	return r.holds == nil || r.holds(v, i)
+}
+
+// laterByline names the bylines of other stories on the page.
+var laterByline = rule{id: "later-byline", role: role.Listing, why: "names the authors of another story, after the article's own byline"}

@@ -1,0 +1,440 @@
+package label
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/role"
+)
+
+// ruleTables are all tables of rules, and how a rule is found for a block: by
+// asking the table alone, or by the step that has conditions outside of the
+// table. Both see evidence made by hand, so that no weight of the model decides
+// a case.
+var ruleTables = []struct {
+	name  string
+	rules []rule
+	find  func(s *labelledPage, i int) // nil asks the table
+}{
+	{"certain", certainRules[:], nil},
+	{"chrome", chromeRules[:], nil},
+	{"kicker", kickerRules[:], nil},
+	{"byline", bylineRules[:], nil},
+	{"standfirst", standfirstRules[:], nil},
+	{"caption", captionRules[:], nil},
+	{"credit", creditRules[:], nil},
+	{"beside", besideRules[:], nil},
+	{"lone", loneRules[:], nil},
+	{"inside", insideRules[:], nil},
+	{"crosshead", crossheadRules[:], nil},
+	{"headline", []rule{soleHeadingRule}, findHeadline},
+	{"related", relatedRules[:], func(s *labelledPage, _ int) { s.labeler.chooseRelated() }},
+	{"date", []rule{DateRule}, func(s *labelledPage, _ int) { s.labeler.chooseDates() }},
+	{"pull quote", []rule{pullQuoteRule}, findPullQuote},
+	{"site name", []rule{siteNameRule}, findSiteName},
+	{"signature", signatureRules[:], nil},
+	{"later byline", []rule{laterByline}, findLaterByline},
+	{"lead", leadRules[:], findLead},
+	{"deck", deckRules[:], func(s *labelledPage, _ int) { s.labeler.chooseLead() }},
+	{"related label", []rule{relatedLabelRule}, findRelatedLabel},
+	{"link list", []rule{linkListRule}, findLinkList},
+}
+
+// findHeadline looks for the headline where no judge believes in one.
+func findHeadline(s *labelledPage, _ int) {
+	v := &s.labeler
+	clear(v.Labels)
+	feature.Fill(v.margins[headlineClassifier], -100)
+	v.chooseHeadline()
+}
+
+func findPullQuote(s *labelledPage, i int) {
+	s.labeler.Labels[i].Role = role.Quote
+	s.labeler.choosePullQuotes()
+}
+
+func findSiteName(s *labelledPage, i int) {
+	s.labeler.Labels[i].Role = role.Kicker
+	s.labeler.nameSite()
+}
+
+func findLaterByline(s *labelledPage, i int) {
+	s.labeler.Labels[s.labeler.Chosen.Headline+1].Role = role.Byline
+	s.labeler.Labels[i].Role = role.Byline
+	s.labeler.nameLaterBylines()
+}
+
+// findLead takes the block for the first of the text: a crosshead, where it is a
+// heading.
+func findLead(s *labelledPage, i int) {
+	v := &s.labeler
+	v.Labels[i].Role = role.Paragraph
+	if v.facts.HeadingTag(i) != markup.TagUnknown {
+		v.Labels[i].Role = role.Crosshead
+	}
+	v.Chosen.First = i
+	v.chooseLead()
+}
+
+func findRelatedLabel(s *labelledPage, i int) {
+	s.labeler.Labels[i].Role = role.Crosshead
+	s.labeler.chooseRelated()
+}
+
+func findLinkList(s *labelledPage, i int) {
+	v := &s.labeler
+	for k := range v.Labels {
+		if v.facts.ListOf(k) >= 0 {
+			v.Labels[k].Role = role.ListItem
+		}
+	}
+	v.chooseLinkLists()
+}
+
+// decideByHand makes the evidence of the story: its headline, its text, and
+// judges who think that the block in question may be a crosshead, and rather
+// no text.
+func decideByHand(v *Labeler, it int) {
+	clear(v.Labels)
+	v.Chosen.Headline, v.Chosen.First, v.Chosen.Last = -1, -1, -1
+	for i := range v.Labels {
+		switch {
+		case i == it:
+		case v.Chosen.Headline < 0 && v.facts.HeadingTag(i) == markup.TagH1:
+			v.Chosen.Headline = i
+			v.Labels[i].Role = role.Headline
+		case v.facts.Measures[i].Prose:
+			v.Labels[i].Role = role.Paragraph
+			v.noteText(i)
+		}
+	}
+	v.margins[bodyClassifier][it], v.margins[crossheadClassifier][it] = -0.5, 2
+}
+
+// ruleStory is the article around the cases: %before and %after the headline,
+// %in the text, %below the article.
+const ruleStory = `<html><head><title>Ferry to Lindwick Island resumes after storm</title>
+<meta property="og:site_name" content="Lindwick Post"><meta name="author" content="Oona Tarrant">
+<meta name="description" content="Bread, vans and a piano were waiting at the quay for three days."></head><body>
+%above<article>%before<h1>Ferry to Lindwick Island resumes after storm</h1>%after
+<p>The ferry to Lindwick Island sailed again on Tuesday, three days after the storm tore a gangway loose, the harbour master said.</p>
+<p>Some forty islanders, two vans of bread and a piano had been waiting at the quay since Sunday, and all of them were taken on board.</p>
+%in<p>The gangway, which was built in 1971, will be replaced in spring, when a new one arrives from the yard at Arrandale, he said.</p>
+</article>
+%below</body></html>`
+
+// ruleCase is a piece of a page in which the element with the id "it" holds
+// the block in question.
+type ruleCase struct {
+	rule  string
+	place string // above, before, after, in or below; or whole, where the case is a page
+	takes bool   // the rule is the first that takes the block; else it does not take it
+	html  string
+	why   string
+}
+
+var ruleCases = []ruleCase{
+	{"screen-reader", "below", true, `<p class="sr-only" id="it">Section navigation</p>`, "the class"},
+	{"screen-reader", "below", false, `<p class="reader" id="it">Letters</p>`, "one word of the class alone"},
+	{"hidden", "below", true, `<div hidden id="it">Your session has ended</div>`, "the attribute"},
+	{"hidden", "below", false, `<div id="it">Your session has ended</div>`, "is shown"},
+	{"flattened", "below", true, `<div id="it">a</div>` + strings.Repeat("<div>a</div>", page.MaxBlocks), "one of more than a page may have"},
+	{"flattened", "below", false, `<div id="it">a</div>` + strings.Repeat("<div>a</div>", 40), "one of many"},
+	{"hidden", "in", false, `<figure><img src="/quay.jpg"><figcaption aria-hidden="true" id="it">The quay at dawn</figcaption></figure>`, "a caption kept from screen readers alone"},
+	{"hidden", "in", false, `<figure><img src="/quay.jpg"><p>The quay</p><span class="credit" aria-hidden="true" id="it">Orla Tann</span></figure>`, "a credit kept from screen readers alone"},
+	{"hidden", "in", true, `<div aria-hidden="true"><figure><img src="/quay.jpg"><figcaption id="it">The quay at dawn</figcaption></figure></div>`, "a caption in a hidden element"},
+	{"consent-wording", "below", true, `<div><div id="it">We use cookies.</div></div>`, "the wording"},
+	{"consent-wording", "below", false, `<div id="it">We bake cookies.</div>`, "another wording"},
+	{"copyright-line", "below", true, `<p id="it">© 2024 Lindwick Post</p>`, "the form"},
+	{"copyright-line", "in", true, `<figure><img src="/quay.jpg"><p id="it">© 2024 Lindwick Post</p></figure>`, "in a figure, with its year"},
+	{"copyright-line", "in", false, `<figure><img src="/quay.jpg"><p id="it">© Lindwick Post</p></figure>`, "in a figure it credits the picture"},
+	{"copyright-line", "below", true, `<footer><div><img src="/sign.png"></div><p class="caption" id="it">© Lindwick Post</p></footer>`, "beside the site's sign in its footer"},
+	{"copyright-line", "below", false, `<p id="it">The law on copyright was passed in 2024.</p>`, "a sentence about it"},
+	{"navigation-links", "below", true, `<nav><a href="/sport" id="it">Rowing</a></nav>`, "a link in nav"},
+	{"navigation-links", "below", false, `<nav><p id="it">Rowing</p></nav>`, "no link"},
+	{"link-label", "below", true, `<ul><li><a href="/sport" id="it">Rowing</a></li></ul>`, "a link of one word"},
+	{"link-label", "below", false, `<ul><li><a href="/sport" id="it">Rowing club wins the last race</a></li></ul>`, "a link of more words, as a story's"},
+	{"link-row", "above", true, `<p id="it"><a href="/news">Island news</a> | <a href="/sea">At sea today</a> | <a href="/ads">Small ads</a></p>`, "links and bars"},
+	{"link-row", "above", false, `<p id="it">Island news | At sea today | Small ads</p>`, "no links"},
+	{"breadcrumb", "above", true, `<ol class="breadcrumb"><li id="it">Islands</li></ol>`, "the class"},
+	{"breadcrumb", "above", false, `<div class="breadcrumb"><h2 id="it">Islands</h2></div>`, "a heading in a wrapper of that class"},
+	{"advertisement-label", "below", true, `<div id="it">Advertisement</div>`, "the label alone"},
+	{"advertisement-label", "below", false, `<div id="it">The advertisement ran for a week</div>`, "the word in a sentence"},
+	{"share-label", "below", true, `<button id="it">Share</button>`, "a button"},
+	{"share-label", "below", false, `<p id="it">Share</p>`, "the word alone, outside of any tool"},
+
+	{"donation-box", "below", true, `<div class="donation"><p id="it">Five crowns keep us afloat</p></div>`, "the class"},
+	{"donation-box", "below", false, `<div><p id="it">Five crowns keep us afloat</p></div>`, "no class"},
+	{"newsletter-box", "below", true, `<div class="newsletter"><p id="it">The tide table at six</p></div>`, "the class"},
+	{"newsletter-box", "below", false, `<div class="news"><p id="it">The tide table at six</p></div>`, "another word"},
+
+	{"consent", "below", true, `<div class="cookie-consent"><p id="it">Pick what suits you</p></div>`, "the class"},
+	{"consent", "below", false, `<div class="cook"><p id="it">Pick what suits you</p></div>`, "half a word"},
+	{"donation-wording", "below", true, `<div id="it">Please donate to the lifeboat of words</div>`, "the wording"},
+	{"donation-wording", "below", false, `<div id="it">They were pleased with the donation</div>`, "another wording"},
+	{"donation", "below", true, `<div class="donation"><p id="it">Five crowns keep us afloat</p></div>`, "the class"},
+	{"donation", "below", false, `<div><p id="it">Five crowns keep us afloat</p></div>`, "no class"},
+	{"newsletter-wording", "below", true, `<div id="it">The tide table, to your inbox</div>`, "the wording"},
+	{"newsletter-wording", "below", false, `<div id="it">The tide table, by the inbox</div>`, "another wording"},
+	{"newsletter", "below", true, `<div class="newsletter"><p id="it">The tide table at six</p></div>`, "the class"},
+	{"newsletter", "below", false, `<div class="news"><p id="it">The tide table at six</p></div>`, "another word"},
+	{"subscription-wording", "below", true, `<div id="it">Already a subscriber?</div>`, "the wording"},
+	{"subscription-wording", "below", false, `<div id="it">Already at sea?</div>`, "another wording"},
+	{"advertisement", "below", true, `<div class="advert"><p id="it">Boots that float</p></div>`, "the class"},
+	{"advertisement", "below", false, `<div class="adventure"><p id="it">Boots that float</p></div>`, "the word's beginning only"},
+	{"advertisement-wording", "below", true, `<div id="it">Article continues below the picture of these eight new boots</div>`, "a sentence that is too long for a certain label"},
+	{"advertisement-wording", "below", false, `<div id="it">The path continues below the quay</div>`, "another wording"},
+	{"comment-wording", "below", true, `<div id="it">Leave a comment</div>`, "the wording"},
+	{"comment-wording", "below", false, `<div id="it">Leave a light on</div>`, "another wording"},
+	{"comment", "below", true, `<div class="comments"><p id="it">My aunt was on it</p></div>`, "the class"},
+	{"comment", "in", false, `<p id="it">My aunt was on it</p>`, "no class"},
+	{"subscription", "below", true, `<div class="paywall"><p id="it">One month for one crown</p></div>`, "the class"},
+	{"subscription", "below", false, `<div class="wall"><p id="it">One month for one crown</p></div>`, "half a word"},
+	{"share", "below", true, `<div class="sharebar"><p id="it">Tell a friend</p></div>`, "the class"},
+	{"share", "below", false, `<div class="bar"><p id="it">Tell a friend</p></div>`, "another word"},
+	{"share-wording", "below", true, `<p id="it">Follow us on the water</p>`, "the wording, not in a tool"},
+	{"share-wording", "below", false, `<p id="it">Follow us to the water</p>`, "another wording"},
+	{"navigation", "below", true, `<nav><p id="it">Choose an island</p></nav>`, "no link, but in nav"},
+	{"navigation", "below", false, `<div><p id="it">Choose an island</p></div>`, "not in nav"},
+	{"footer", "below", true, `<footer><p id="it">Printed at the quay</p></footer>`, "in the page's footer"},
+	{"footer", "in", false, `<footer><p id="it">Printed at the quay</p></footer>`, "in the article's footer"},
+	{"footer-class", "below", true, `<div class="imprint"><p id="it">Printed at the quay</p></div>`, "the class"},
+	{"footer-class", "below", false, `<div class="print"><p id="it">Printed at the quay</p></div>`, "half a word"},
+	{"listing-wording", "below", true, `<p id="it">Most read</p>`, "the label alone"},
+	{"listing-wording", "below", false, `<p id="it">Most read it at sea</p>`, "the words in a sentence"},
+	{"related", "below", true, `<div class="recommended"><p id="it">The lamp that went out</p></div>`, "the class"},
+	{"related", "below", false, `<div class="relations"><p id="it">The lamp that went out</p></div>`, "another word"},
+	{"thread-shape", "below", true, `<ul>` + threadRecord(`id="it"`) + threadRecord("") + threadRecord("") + `</ul>`, "three of a shape with a time and prose"},
+	{"thread-shape", "below", false, `<ul>` + threadRecord(`id="it"`) + threadRecord("") + `</ul>`, "two are no run"},
+	{"listing-shape", "below", true, `<ul><li><a href="/1" id="it">The lamp</a> out</li><li><a href="/2">The bell</a> cast</li><li><a href="/3">The net</a> torn</li></ul>`, "three of a shape with links"},
+	{"listing-shape", "below", false, `<ul><li id="it">The lamp</li><li>The bell</li><li>The net</li></ul>`, "without links"},
+	{"navigation-class", "below", true, `<div class="menu"><p id="it">Choose an island</p></div>`, "the class"},
+	{"navigation-class", "below", false, `<div class="menus"><p id="it">Choose an island</p></div>`, "another word"},
+	{"navigation-wording", "below", true, `<p id="it">Back to top</p>`, "the label alone"},
+	{"navigation-wording", "below", false, `<p id="it">Back to sea</p>`, "another wording"},
+	{"footer-wording", "below", true, `<p id="it">Terms of use</p>`, "the wording"},
+	{"footer-wording", "below", false, `<p id="it">Terms of endearment</p>`, "another wording"},
+	{"tag-list", "below", true, `<div class="tags"><p id="it">Ferries</p></div>`, "the class"},
+	{"tag-list", "below", false, `<div class="stag"><p id="it">Ferries</p></div>`, "the word's end only"},
+	{"listing", "below", true, `<div class="carousel"><p id="it">The lamp that went out</p></div>`, "the class"},
+	{"listing", "below", false, `<div class="carousal"><p id="it">The lamp that went out</p></div>`, "another word"},
+	{"link", "below", true, `<p><a href="/lamp" id="it">The lamp that went out</a></p>`, "nothing but a link"},
+	{"link", "below", false, `<p id="it">The <a href="/lamp">lamp</a> that went out</p>`, "more than a link"},
+	{"rest", "below", true, `<p id="it">Wind from the west</p>`, "nothing is known of it"},
+
+	{"kicker-class", "before", true, `<p class="kicker" id="it">Islands</p>`, "the class"},
+	{"kicker-class", "before", false, `<p class="kicker" id="it">The islands had been waiting. Now they wait no more.</p>`, "sentences"},
+	{"kicker-place", "before", true, `<p id="it">Islands</p>`, "stands in the headline's element"},
+	{"kicker-place", "above", false, `<ul><li id="it">Islands</li></ul>`, "a list's item"},
+	{"byline-claimed", "after", true, `<p id="it">Oona Tarrant, Lindwick</p>`, "the name that the page claims"},
+	{"byline-claimed", "after", false, `<p id="it">Pim Aldous, Lindwick</p>`, "another name"},
+	{"byline-form", "after", true, `<p id="it">By Pim Aldous</p>`, "the form"},
+	{"byline-form", "after", false, `<p id="it">By the old quay</p>`, "no name"},
+	{"byline-class", "after", true, `<p class="author" id="it">Pim Aldous</p>`, "the class, and a full name"},
+	{"byline-class", "after", false, `<div><img src="/quay.jpg"><p class="author" id="it">Photo: Pim Aldous/Reuters</p></div>`, "the class, and the credit of a picture"},
+	{"byline-class", "after", false, `<p class="author" id="it">Weather</p>`, "the class, and no name"},
+	{"byline-marker", "after", true, `<p id="it">By Pim Aldous in Arrandale, who has crossed the sound on every ferry there ever was</p>`, "the marker and a name, and more than a byline says"},
+	{"byline-marker", "after", false, `<p id="it">In Arrandale, where Pim Aldous has crossed the sound on every ferry there ever was</p>`, "no marker"},
+	{"standfirst-class", "after", true, `<p class="standfirst" id="it">Vans and a piano had been waiting since Sunday.</p>`, "the class"},
+	{"standfirst-class", "after", false, `<p class="stand" id="it">Vans and a piano had been waiting since Sunday.</p>`, "half a word"},
+	{"standfirst-description", "whole", true, describedPage, "the description's words"},
+	{"standfirst-description", "after", false, `<div><em id="it">Nothing of the kind has happened here in living memory, they say.</em></div>`, "other words"},
+	{"standfirst-deck", "whole", true, deckPage, "a line in the headline's element, apart from the text"},
+	{"standfirst-deck", "after", false, `<p id="it">Nothing of the kind has happened here in living memory</p>`, "in the element of the text"},
+	{"lead-bold", "after", true, `<p id="it"><b>Nothing of the kind has happened here in living memory.</b></p>`, "in bold over plain paragraphs"},
+	{"lead-bold", "after", false, `<p id="it">Nothing of the kind has happened here in living memory.</p>`, "as plain as the others"},
+	{"lead-heading", "after", true, `<h2 id="it">Nothing of the kind has happened here in memory</h2>`, "a heading of a sentence's length over the text"},
+	{"lead-heading", "after", false, `<h2 id="it">A new gangway</h2>`, "a few words"},
+	{"related-label", "in", true, `<h3 id="it">Related stories</h3><p><a href="/lamp">The lamp that went out</a></p>`, "a link follows"},
+	{"related-label", "in", false, `<h3 id="it">Related stories</h3><p>The lamp that went out</p>`, "no link follows"},
+	{"link-list", "in", true, `<ul><li><a href="/lamp" id="it">The lamp that went out</a></li><li><a href="/bell">The bell that was cast</a></li></ul>`, "nothing but links"},
+	{"link-list", "in", false, `<ul><li id="it">The lamp that went out</li><li><a href="/bell">The bell that was cast</a></li></ul>`, "one item is no link"},
+	{"byline-signature", "below", true, `<p id="it">Text: Pim Aldous</p>`, "a marker and a name"},
+	{"byline-signature", "below", true, `<p id="it">Von Pim Aldous und Oona Tarrant</p>`, "a marker and two names"},
+	{"byline-signature", "below", false, `<p id="it">Text: the harbour in spring</p>`, "no name"},
+	{"byline-signature", "below", false, `<p id="it">By Pim Aldous the ferry was never praised, and by nobody else, until the piano came</p>`, "a sentence"},
+	{"byline-name", "whole", true, `<title>Ferry resumes</title><h1>Ferry resumes</h1><p id="it"><b>Pim Aldous</b></p><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`, "a name alone"},
+	{"byline-name", "whole", true, `<title>Ferry resumes</title><h1>Ferry resumes</h1><p id="it">Pim Aldous<br>Lindwick Islander<br>12 March 2024</p><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`, "a name, a paper and a day, each on its line"},
+	{"byline-name", "whole", false, `<title>Ferry resumes</title><h1>Ferry resumes</h1><p id="it"><b>Bread for the island</b></p><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`, "no name"},
+	{"byline-name", "after", false, `<p id="it">Pim Aldous</p>`, "the page claims another author"},
+	{"caption-element", "in", true, `<figure><img src="/quay.jpg"><figcaption id="it">The quay at dawn</figcaption></figure>`, "the element"},
+	{"caption-element", "in", false, `<figure><img src="/quay.jpg"><p id="it">The quay at dawn</p></figure>`, "another element"},
+	{"caption-form", "in", true, `<div><img src="/quay.jpg"><p id="it">The quay at dawn. Photo: Orla Tann/Reuters</p></div>`, "a credit at its end, by a picture"},
+	{"caption-form", "in", false, `<div><p id="it">The quay at dawn. Photo: Orla Tann/Reuters</p></div>`, "no picture"},
+	{"caption-class", "in", true, `<div><img src="/quay.jpg"><p class="caption" id="it">The quay at dawn</p></div>`, "the class by a picture"},
+	{"caption-class", "in", false, `<div><p class="caption" id="it">The quay at dawn</p></div>`, "no picture"},
+	{"caption-beside", "in", true, `<div><img src="/quay.jpg"><p id="it">The quay at dawn.</p><p>Photo: Orla Tann/Reuters</p></div>`, "by a picture, over a credit"},
+	{"caption-beside", "in", false, `<div><img src="/quay.jpg"><p id="it">The quay at dawn.</p><div><p>Photo: Orla Tann/Reuters</p></div></div>`, "the credit has another parent"},
+	{"caption-beside", "in", false, `<div><img src="/quay.jpg"><p id="it">Image</p><p>Photo: Orla Tann/Reuters</p></div>`, "a label is no caption"},
+	{"caption-beside", "in", false, `<ul><img src="/quay.jpg"><li id="it">Words of the islands</li><li>Reuters</li></ul>`, "items of a list"},
+	{"caption-lone", "in", true, `<figure><img src="/quay.jpg"><figcaption id="it">The quay at dawn</figcaption></figure>`, "the element in a figure"},
+	{"caption-lone", "in", false, `<a href="/quay"><figure><img src="/quay.jpg"><figcaption id="it">The quay at dawn</figcaption></figure></a>`, "the figure is a link"},
+	{"caption-lone", "in", false, `<figure><img src="/quay.jpg"><img src="/mill.jpg"><figcaption id="it">The quay at dawn</figcaption></figure>`, "the figure is a gallery's"},
+	{"credit-class", "in", true, `<figure><img src="/quay.jpg"><p class="credit" id="it">The harbour office</p></figure>`, "the class"},
+	{"credit-class", "in", false, `<div><p class="credible" id="it">The harbour office</p></div>`, "another word"},
+	{"credit-form", "in", true, `<div><img src="/quay.jpg"><p id="it">Photo: Pim Aldous/Reuters</p></div>`, "the form"},
+	{"credit-form", "in", false, `<div><img src="/quay.jpg"><p id="it">The quay of Lindwick</p></div>`, "no credit"},
+	{"credit-figure", "in", true, `<figure><img src="/quay.jpg"><p id="it">The harbour office</p></figure>`, "a short line in the figure"},
+	{"credit-figure", "in", false, `<figure><img src="/quay.jpg"><p id="it">autoplay</p></figure>`, "a word of the player"},
+	{"credit-figure", "in", false, `<figure><img src="/quay.jpg"><button id="it">The harbour office</button></figure>`, "a button"},
+	{"credit-figure", "in", false, `<p id="it">The harbour office</p>`, "in no figure"},
+	{"data-table", "in", true, `<table><tr><td id="it">Vans</td><td>2</td></tr><tr><td>Pianos</td><td>1</td></tr></table>`, "short cells"},
+	{"data-table", "in", false, `<p id="it">Vans</p>`, "in no table"},
+	{"preformatted", "in", true, `<pre id="it">dep 7:52  arr 8:40</pre>`, "the element"},
+	{"preformatted", "in", false, `<div id="it">dep 7:52  arr 8:40</div>`, "another element"},
+	{"heading-inside", "in", true, `<h2 id="it">A piano on board</h2>`, "over a piece of the text"},
+	{"heading-inside", "below", false, `<h2 id="it">A piano on board</h2>`, "over nothing"},
+	{"crosshead-bold", "in", true, `<p id="it"><b>A piano on board</b></p>`, "all in bold over prose"},
+	{"crosshead-bold", "in", false, `<p id="it">A <b>piano</b> on board</p>`, "one word in bold"},
+	{"sole-heading", "whole", true, `<h1 id="it">Ferry resumes after storm</h1>`, "a fragment's only heading of the first rank"},
+	{"sole-heading", "whole", false, `<h1 id="it">Ferry resumes after storm</h1><h1>Lamp goes out</h1>`, "there are two"},
+	{"pull-quote", "in", true, `<blockquote id="it">two vans of bread and a piano had been waiting</blockquote>`, "says what the text says"},
+	{"pull-quote", "in", false, `<blockquote id="it">nobody has ever heard such a noise on the sound</blockquote>`, "says something else"},
+	{"site-name", "before", true, `<p id="it">Lindwick Post</p>`, "the site's name"},
+	{"site-name", "before", false, `<p id="it">Islands</p>`, "a topic"},
+	{"later-byline", "below", true, `<p>one</p><p>two</p><p>three</p><p>four</p><p id="it">By Pim Aldous</p>`, "far below the first byline"},
+	{"later-byline", "after", false, `<p>By Oona Tarrant</p><p id="it">By Pim Aldous</p>`, "right below the first byline"},
+	{"related-line", "in", true, `<p id="it">Read also: <a href="/lamp">The lamp that went out</a></p>`, "announces itself"},
+	{"related-line", "in", false, `<p id="it">Read by: <a href="/lamp">the lamp that went out</a></p>`, "another wording"},
+	{"related-list", "in", true, `<p>Related stories</p><p><a href="/lamp" id="it">The lamp that went out</a></p>`, "under a label"},
+	{"related-list", "in", false, `<p>Wind and rain</p><p><a href="/lamp" id="it">The lamp that went out</a></p>`, "under no label"},
+	{"date-line", "after", true, `<p class="date" id="it">12 March 2024, 18:51</p>`, "a date by the headline"},
+	{"date-line", "after", false, `<p class="date" id="it">Date to be set</p>`, "no date"},
+}
+
+// threadRecord is a comment in a list that no class tells from others.
+func threadRecord(id string) string {
+	return `<li><b>Jo Marrow</b> <i>12 March 2024, 18:51</i><p ` + id + `>My aunt was on that ferry, and she says that the piano was out of tune, that the bread was not, and that nobody minded.</p></li>`
+}
+
+// describedPage prints its description in the headline's own element, apart
+// from the text.
+const describedPage = `<title>Ferry resumes</title><meta name="description" content="Bread, vans and a piano were waiting at the quay for three days.">
+<header><h1>Ferry resumes</h1><em id="it">Bread, vans and a piano were waiting at the quay for three days.</em></header>
+<main><p>The ferry to Lindwick Island sailed again on Tuesday, three days after the storm tore a gangway loose, the harbour master said.</p></main>`
+
+// deckPage prints a line under its headline that nothing else tells of.
+const deckPage = `<title>Ferry resumes</title>
+<header><h1>Ferry resumes</h1><h2 id="it">Bread, vans and a piano were waiting at the quay</h2></header>
+<main><p>The ferry to Lindwick Island sailed again on Tuesday, three days after the storm tore a gangway loose, the harbour master said.</p></main>`
+
+// ruleEvidence reads a case and finds its block, -1 for none.
+func ruleEvidence(c ruleCase) (*labelledPage, int) {
+	page := ruleStory
+	for _, place := range []string{"above", "before", "after", "in", "below"} {
+		piece := ""
+		if place == c.place {
+			piece = c.html
+		}
+		page = strings.ReplaceAll(page, "%"+place, piece)
+	}
+	if c.place == "whole" {
+		page = c.html
+	}
+	s := labelHTML(page)
+	for i := range s.page.Blocks {
+		for e := s.page.Blocks[i].Element; e >= 0; e = s.page.Elements[e].Parent {
+			if s.page.Value(s.page.Elements[e].ID) == "it" {
+				return s, i
+			}
+		}
+	}
+	return s, -1
+}
+
+// TestRules holds each rule by a block that it takes first and one that it
+// leaves, and every rule's name and reason.
+func TestRules(t *testing.T) {
+	positive, negative := map[string]bool{}, map[string]bool{}
+	for _, table := range ruleTables {
+		for k := range table.rules {
+			r := &table.rules[k]
+			for _, c := range ruleCases {
+				if c.rule != r.id {
+					continue
+				}
+				positive[r.id] = positive[r.id] || c.takes
+				negative[r.id] = negative[r.id] || !c.takes
+				t.Run(r.id+"/"+c.why, func(t *testing.T) { requireRule(t, c, r, table.rules, table.find) })
+			}
+		}
+	}
+	ids := map[string]bool{}
+	for _, table := range ruleTables {
+		for k := range table.rules {
+			r := &table.rules[k]
+			assert.False(t, ids[r.id], "two rules %q", r.id)
+			ids[r.id] = true
+			assert.NotEmpty(t, r.why, r.id)
+			assert.NotEmpty(t, r.role, r.id)
+			assert.True(t, positive[r.id], "no case reaches %q first", r.id)
+			unconditional := r.near|page.Meanings(r.under) == 0 && r.phrase == "" && r.holds == nil && table.find == nil
+			assert.Equal(t, !unconditional, negative[r.id], "%q has no case that it leaves, or takes all and has one", r.id)
+		}
+	}
+	for _, c := range ruleCases {
+		assert.True(t, ids[c.rule], "a case of no rule: %q", c.rule)
+	}
+}
+
+func requireRule(t *testing.T, c ruleCase, r *rule, table []rule, find func(*labelledPage, int)) {
+	t.Helper()
+	s, i := ruleEvidence(c)
+	require.GreaterOrEqual(t, i, 0, "the block is there")
+	decideByHand(&s.labeler, i)
+	var got *rule
+	if find == nil {
+		got = firstRule(table, &s.labeler, i)
+	} else {
+		find(s, i)
+		got = s.labeler.Labels[i].Rule
+	}
+	name := "none"
+	if got != nil {
+		name = got.id
+	}
+	if c.takes {
+		assert.Equal(t, r.id, name)
+		return
+	}
+	assert.NotEqual(t, r.id, name)
+	assert.False(t, find == nil && r.takes(&s.labeler, i), "%q takes it after another", r.id)
+}
+
+// TestTablesAreWhole: a table of data of which a cell is text goes into the text
+// whole, with a cell that is a link's label.
+func TestTablesAreWhole(t *testing.T) {
+	cases := []struct {
+		why   string
+		taken int         // of the table's cells, by the judge of the text
+		want  []role.Role // of the last row's two cells
+	}{
+		{"a cell is text", 1, []role.Role{role.TableRow, role.TableRow}},
+		{"no cell is", 0, []role.Role{"", role.Navigation}},
+	}
+	for _, c := range cases {
+		t.Run(c.why, func(t *testing.T) {
+			s, first := ruleEvidence(ruleCase{place: "in", html: `<table><tr><td id="it">Vans</td><td>2</td></tr>
+				<tr><td>Pianos</td><td>1</td></tr><tr><td>Bread</td><td><a href="/bread">loaves</a></td></tr></table>`})
+			v := &s.labeler
+			decideByHand(v, first)
+			for k := range 6 {
+				v.Labels[first+k].Role = role.Other
+				if k < c.taken {
+					v.Labels[first+k].Role = role.TableRow
+				}
+			}
+			v.Labels[first+4].Role = ""
+			v.Labels[first+5] = labelled(&certainRules[slices.IndexFunc(certainRules[:], func(r rule) bool { return r.id == linkLabelRule })])
+			v.completeTables()
+			assert.Equal(t, c.want, []role.Role{v.Labels[first+4].Role, v.Labels[first+5].Role})
+		})
+	}
+}

@@ -1,0 +1,46 @@
+package markup
+
+import (
+	"bytes"
+
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// The attributes that lookupAttr knows are all that the library reads; the
+// others leave before tokenizing, which costs more for an attribute than for
+// anything else.
+
+// AttrMask is a set of attributes.
+type AttrMask uint32
+
+// addressAttrs are those that hold an address. One that holds the picture
+// itself ("data:", RFC 2397) is none that an Article may have.
+const addressAttrs AttrMask = 1<<AttrHref | 1<<AttrSrc | 1<<AttrSrcset | 1<<AttrDataSrc | 1<<AttrDataOriginal
+
+// ReadAttr says which attribute of a tag the library may read, given its raw
+// value; false if it does not. refused is the set of the tag's attributes that were left out for
+// their value: of attributes of one name only the first counts, so a second
+// must not come to count because the first is gone.
+func ReadAttr(key, value []byte, refused *AttrMask) (Attr, bool) {
+	var buf [maxName]byte
+	a, known := lookupAttr(lowerName(&buf, key))
+	if !known {
+		return 0, false
+	}
+	bit := AttrMask(1) << a
+	switch {
+	case *refused&bit != 0:
+		return 0, false
+	case bit&addressAttrs != 0 && bytes.HasPrefix(value, []byte("data:")),
+		a == AttrStyle && !mayHide(value):
+		*refused |= bit
+		return 0, false
+	}
+	return a, true
+}
+
+// mayHide says whether a style may have a property that hides the element. A
+// character reference in it may stand for part of the property's name.
+func mayHide(style []byte) bool {
+	return text.ContainsFold(style, "display") || text.ContainsFold(style, "visibility") || bytes.IndexByte(style, '&') >= 0
+}

@@ -1,0 +1,216 @@
+package markup
+
+// LookupTag is the tag of a lower-case element name.
+func LookupTag(name []byte) Tag {
+	switch string(name) {
+	case "a":
+		return TagA
+	case "address":
+		return TagAddress
+	case "article":
+		return TagArticle
+	case "aside":
+		return TagAside
+	case "audio":
+		return tagAudio
+	case "b":
+		return TagB
+	case "base":
+		return TagBase
+	case "blockquote":
+		return TagBlockquote
+	case "body":
+		return TagBody
+	case "br":
+		return TagBr
+	case "button":
+		return TagButton
+	case "canvas":
+		return tagCanvas
+	case "caption":
+		return TagCaption
+	case "center":
+		return TagCenter
+	case "cite":
+		return TagCite
+	case "code":
+		return tagCode
+	case "dd":
+		return TagDd
+	case "details":
+		return tagDetails
+	case "dialog":
+		return TagDialog
+	case "div":
+		return TagDiv
+	case "dl":
+		return TagDl
+	case "dt":
+		return TagDt
+	case "em":
+		return TagEm
+	case "embed":
+		return tagEmbed
+	case "fieldset":
+		return TagFieldset
+	case "figcaption":
+		return TagFigcaption
+	case "figure":
+		return TagFigure
+	case "font":
+		return tagFont
+	case "footer":
+		return TagFooter
+	case "form":
+		return TagForm
+	case "h1":
+		return TagH1
+	case "h2":
+		return TagH2
+	case "h3":
+		return TagH3
+	case "h4":
+		return TagH4
+	case "h5":
+		return TagH5
+	case "h6":
+		return TagH6
+	case "head":
+		return TagHead
+	case "header":
+		return TagHeader
+	case "hgroup":
+		return tagHgroup
+	case "hr":
+		return tagHr
+	case "html":
+		return TagHTML
+	case "i":
+		return TagI
+	case "iframe":
+		return tagIframe
+	case "img":
+		return TagImg
+	case "input":
+		return tagInput
+	case "label":
+		return TagLabel
+	case "legend":
+		return tagLegend
+	case "li":
+		return TagLi
+	case "link":
+		return TagLink
+	case "main":
+		return TagMain
+	case "math":
+		return tagMath
+	case "menu":
+		return TagMenu
+	case "meta":
+		return TagMeta
+	case "nav":
+		return TagNav
+	case "noscript":
+		return tagNoscript
+	case "object":
+		return tagObject
+	case "ol":
+		return TagOl
+	case "optgroup":
+		return TagOptgroup
+	case "option":
+		return TagOption
+	case "p":
+		return TagP
+	case "picture":
+		return tagPicture
+	case "pre":
+		return TagPre
+	case "q":
+		return tagQ
+	case "s":
+		return tagS
+	case "script":
+		return TagScript
+	case "search":
+		return tagSearch
+	case "section":
+		return TagSection
+	case "select":
+		return tagSelect
+	case "small":
+		return TagSmall
+	case "source":
+		return tagSource
+	case "span":
+		return TagSpan
+	case "strong":
+		return TagStrong
+	case "style":
+		return tagStyle
+	case "sub":
+		return tagSub
+	case "summary":
+		return TagSummary
+	case "sup":
+		return tagSup
+	case "svg":
+		return tagSvg
+	case "table":
+		return TagTable
+	case "tbody":
+		return TagTbody
+	case "td":
+		return TagTd
+	case "template":
+		return TagTemplate
+	case "textarea":
+		return tagTextarea
+	case "tfoot":
+		return TagTfoot
+	case "th":
+		return TagTh
+	case "thead":
+		return TagThead
+	case "time":
+		return TagTime
+	case "title":
+		return TagTitle
+	case "tr":
+		return TagTr
+	case "u":
+		return tagU
+	case "ul":
+		return TagUl
+	case "video":
+		return tagVideo
+	case "wbr":
+		return tagWbr
+	}
+	return lookupLegacy(name)
+}
+
+// lookupLegacy maps names that HTML keeps for old pages, or that render like
+// a known element, to that element.
+func lookupLegacy(name []byte) Tag {
+	switch string(name) {
+	case "dir":
+		return TagUl
+	case "listing", "xmp", "plaintext":
+		return TagPre
+	case "big", "tt", "strike", "nobr":
+		return TagSmall
+	case "image", "amp-img":
+		return TagImg
+	case "area", "col", "frame", "param", "track", "keygen", "basefont", "bgsound":
+		return tagEmbed
+	case "noembed", "noframes":
+		return tagNoscript
+	case "datalist", "amp-ad", "amp-script", "amp-state":
+		return TagTemplate
+	case "applet":
+		return tagObject
+	}
+	return TagUnknown
+}

@@ -1,0 +1,156 @@
+package metadata
+
+import (
+	"net/url"
+	"strings"
+)
+
+// resolve returns ref as an absolute http or https address, read against base
+// as a browser would, or "" where that gives none. Base may be empty.
+func resolve(base, ref string) string { return ResolveAt(parseBase(base), ref) }
+
+// parseBase reads a base address once for many references; nil where it is not
+// an absolute http or https address.
+func parseBase(s string) *url.URL {
+	u := parseAddress(s)
+	if u == nil || !isWeb(u) {
+		return nil
+	}
+	return u
+}
+
+// ResolveAt is resolve for a base that was read before.
+func ResolveAt(base *url.URL, ref string) string {
+	u := parseAddress(ref)
+	if u == nil {
+		return ""
+	}
+	if base != nil {
+		u = base.ResolveReference(u)
+	} else if u.Scheme == "" && u.Host != "" {
+		u.Scheme = "https" // a page without an address: nothing is served by http alone today
+	}
+	if !isWeb(u) {
+		return ""
+	}
+	address := u.String()
+	if isPlainHost(u.Host) {
+		return address
+	}
+	if _, err := url.Parse(address); err != nil {
+		return "" // net/url takes some hosts in a reference that it refuses in an address
+	}
+	return address
+}
+
+// isPlainHost says that a host is of letters, digits, dots and hyphens, as nearly
+// all are.
+func isPlainHost(host string) bool {
+	return strings.Trim(host, "abcdefghijklmnopqrstuvwxyz0123456789.-") == ""
+}
+
+// isWeb says that an address is absolute and of the two schemes that an
+// Article holds.
+func isWeb(u *url.URL) bool {
+	return (u.Scheme == "https" || u.Scheme == "http") && u.Hostname() != "" && u.Opaque == ""
+}
+
+// parseAddress reads one reference; nil where it is none. White space around
+// it, and tabs and line breaks inside, fall away as in the URL Standard's basic
+// parser; spaces inside a path are escaped, spaces in a host refuse it.
+func parseAddress(s string) *url.URL {
+	s = strings.TrimFunc(s, func(r rune) bool { return r <= ' ' || r == '\u00a0' })
+	if s == "" {
+		return nil
+	}
+	if strings.ContainsAny(s, "\t\n\r") {
+		s = strings.NewReplacer("\t", "", "\n", "", "\r", "").Replace(s)
+	}
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] == 0x7f {
+			return nil
+		}
+	}
+	s = strings.ToValidUTF8(s, "\ufffd")
+	u, err := url.Parse(s)
+	if err != nil {
+		u, err = url.Parse(escapePercents(s)) // "?discount=100%" is refused by net/url and not by browsers
+	}
+	if err != nil {
+		return nil
+	}
+	u.RawQuery = escapeQuery(u.RawQuery)
+	return u
+}
+
+// escapePercents escapes each percent sign that opens no escape.
+func escapePercents(s string) string {
+	var b strings.Builder
+	for i := range len(s) {
+		b.WriteByte(s[i])
+		if s[i] == '%' && (i+2 >= len(s) || !isHex(s[i+1]) || !isHex(s[i+2])) {
+			b.WriteString("25")
+		}
+	}
+	return b.String()
+}
+
+// escapeQuery escapes what a query may not hold: net/url hands it on as it is.
+func escapeQuery(q string) string {
+	const hex = "0123456789ABCDEF"
+	plain := func(c byte) bool { return c > ' ' && c < 0x7f && c != '"' && c != '<' && c != '>' }
+	i := 0
+	for i < len(q) && plain(q[i]) {
+		i++
+	}
+	if i == len(q) {
+		return q
+	}
+	b := append(make([]byte, 0, len(q)+16), q[:i]...)
+	for ; i < len(q); i++ {
+		if plain(q[i]) {
+			b = append(b, q[i])
+		} else {
+			b = append(b, '%', hex[q[i]>>4], hex[q[i]&15])
+		}
+	}
+	return string(b)
+}
+
+func isHex(c byte) bool {
+	return '0' <= c && c <= '9' || 'a' <= c && c <= 'f' || 'A' <= c && c <= 'F'
+}
+
+// baseAddress picks what relative addresses are read against: <base>, itself
+// read against the others; then the address that the page was fetched from;
+// then the canonical address.
+func baseAddress(baseHref, fetched, canonical string) *url.URL {
+	outer := parseBase(fetched)
+	if outer == nil {
+		outer = parseBase(canonical)
+	}
+	if inner := parseBase(ResolveAt(outer, baseHref)); inner != nil {
+		return inner
+	}
+	return outer
+}
+
+// samePage says that two addresses name one page: scheme, "www.", query,
+// fragment and a closing slash aside.
+func samePage(a, b string) bool {
+	a, b = pageKey(a), pageKey(b)
+	return a != "" && strings.EqualFold(a, b)
+}
+
+// pageKey is the part of an address that names the page.
+func pageKey(s string) string {
+	s = strings.TrimSpace(s)
+	if i := strings.Index(s, "://"); i >= 0 {
+		s = s[i+3:]
+	}
+	s = strings.TrimPrefix(s, "//")
+	if i := strings.IndexAny(s, "?#"); i >= 0 {
+		s = s[:i]
+	}
+	return strings.TrimSuffix(strings.TrimPrefix(s, "www."), "/")
+}

@@ -1,0 +1,196 @@
+package metadata
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/internal/grammar"
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// authorLimit is how many authors one article has at most.
+const authorLimit = 32
+
+// Authors returns the authors that the first source with a usable name gives. A
+// source that names only the site itself waits for one that names a person;
+// siteOnly says that there was none.
+func (c *Claims) Authors() (list []grammar.Author, siteOnly bool) {
+	for t := range authorSources {
+		var out []grammar.Author
+		for i := range c.List {
+			if c.List[i].is(&authorSources[t]) {
+				out = c.addAuthors(out, &c.List[i])
+			}
+		}
+		if people := slices.DeleteFunc(slices.Clone(out), func(a grammar.Author) bool { return c.IsSite(a.Name) }); len(people) > 0 {
+			return people, false
+		}
+		if list == nil {
+			list = out
+		}
+	}
+	return list, list != nil
+}
+
+// EveryAuthor returns the authors that all sources give, the best first.
+func (c *Claims) EveryAuthor() (list []grammar.Author) {
+	for t := range authorSources {
+		for i := range c.List {
+			if c.List[i].is(&authorSources[t]) && len(list) < authorLimit {
+				list = c.addAuthors(list, &c.List[i])
+			}
+		}
+	}
+	return list
+}
+
+// addAuthors appends the authors that one claim names and that are new.
+func (c *Claims) addAuthors(list []grammar.Author, k *Claim) []grammar.Author {
+	if k.source == fromLink && slices.ContainsFunc(list, func(a grammar.Author) bool { return samePage(a.URL, c.profile(k.url)) }) {
+		return list // "More by this author" links to the same page
+	}
+	for _, a := range c.claimedAuthors(k) {
+		if a.Name = cleanAuthor(a.Name); a.Name == "" || len(list) >= authorLimit || HasAuthor(list, a.Name) {
+			continue
+		}
+		switch {
+		case c.IsSite(a.Name):
+			a.Kind = grammar.Organization // templates type the paper itself as a person
+		case a.Kind == "" && k.kind != "":
+			a.Kind = k.kind
+		case a.Kind == "":
+			a.Kind = grammar.Person
+		}
+		list = append(list, a)
+	}
+	return list
+}
+
+// claimedAuthors reads a claim as a byline is read, except that what is typed or
+// plain is a name without the signs of one. The address is the author's where
+// there is one.
+func (c *Claims) claimedAuthors(k *Claim) []grammar.Author {
+	if !isName(k.Value) || strings.HasPrefix(k.Value, "(") { // a picture's credit
+		return nil
+	}
+	if k.kind == grammar.Organization {
+		return []grammar.Author{{Name: k.Value, Kind: grammar.Organization, URL: c.profile(k.url)}}
+	}
+	r := grammar.ReadByline(k.Value)
+	names := r.Authors
+	switch typed := k.source == fromJSONLD; {
+	case isPlainName(k.Value) && !(len(names) == 1 && (r.Marked || names[0].Name == k.Value)), typed && len(names) == 0:
+		names = []grammar.Author{{Name: k.Value}}
+	}
+	if len(names) == 1 {
+		names[0].URL = c.profile(k.url)
+	}
+	return names
+}
+
+// plainWords is how many words a name has at most that nothing is cut off.
+const plainWords = 4
+
+// isPlainName says that a claim's value is one name: a few words with capitals,
+// or one word, and nothing that parts names or adds to them.
+func isPlainName(s string) bool {
+	words := strings.Fields(s)
+	if len(words) > plainWords || strings.ContainsAny(s, ",;:/|&()0123456789") {
+		return false
+	}
+	for _, w := range words[min(1, len(words)):] {
+		if first, _ := utf8.DecodeRuneInString(w); unicode.IsLower(first) {
+			return false // "and", "for", or a part of a name as "von" is
+		}
+	}
+	if len(words) > 1 && unicode.IsLower(text.FirstRune(words[0])) && !grammar.NameParticles.Has(words[0]) {
+		return false // the end of a sentence
+	}
+	return len(words) > 0 && !oneOf(words[0], bylineWords)
+}
+
+// labelledAuthor is the name of the claim that a label of Twitter's cards calls
+// the author.
+const labelledAuthor = "twitter:data author"
+
+// resolveLabels names the data that twitter:label1 and twitter:label2 call the
+// author: content systems write "Written by" there, in the page's language, and
+// the name to it under twitter:data1 and twitter:data2.
+func (c *Claims) resolveLabels() {
+	for i := range c.List {
+		number, ok := strings.CutPrefix(c.List[i].name, "twitter:label")
+		if !ok || !authorLabels.Has(strings.TrimRight(c.List[i].Value, " :")) {
+			continue
+		}
+		for k := range c.List {
+			if c.List[k].source == fromMeta && c.List[k].name == "twitter:data"+number {
+				c.List[k].name = labelledAuthor
+				break
+			}
+		}
+	}
+}
+
+// authorLabels are the labels that call the data beside them an author.
+var authorLabels = text.NewWordSet(`written by, by, author, authors, posted by, verfasst von, geschrieben von, von, autor, autorin, écrit par, rédigé par, par, auteur, auteurs,
+	escrito por, por, autora, autores, escrit per, scritto da, autore, di, geschreven door, door, skrevet av, skrevet af, skriven av, av, forfatter, författare, skribent,
+	kirjoittanut, kirjoittaja, napisane przez, autorstwa, napsal, napsal/a, napísal, autor článku, írta, szerző, scris de, autorul, yazan, yazar, συντάχθηκε από, συντάκτης,
+	автор, написано, написал, автори, napisao, ditulis oleh, penulis, được viết bởi, tác giả, כתוב על ידי, נכתב על ידי, מאת, كتبه, الكاتب, کاتب, نویسنده,
+	執筆者, 投稿者, 作成者, 作者, 글쓴이, 작성자, เขียนโดย`)
+
+// profile is an author's address, made absolute.
+func (c *Claims) profile(ref string) string {
+	if ref == "" {
+		return ""
+	}
+	return ResolveAt(c.Base, ref)
+}
+
+func HasAuthor(list []grammar.Author, name string) bool {
+	for i := range list {
+		if strings.EqualFold(list[i].Name, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// bylineWords open a byline whose names would else be plain.
+var bylineWords = []string{"by", "von", "par", "por", "di", "door", "av", "af"}
+
+// cleanAuthor takes from a name what is not of it; "" where nothing is left.
+func cleanAuthor(s string) string {
+	s = strings.Trim(s, " ,;:|-–•·")
+	for _, w := range [...]string{" 기자", " 記者", "記者", " 记者"} { // "reporter"
+		s = strings.TrimSuffix(s, w)
+	}
+	s = grammar.Once(s)
+	if i := strings.Index(s, " ("); i > 0 && strings.HasSuffix(s, ")") {
+		s = s[:i]
+	}
+	switch {
+	case len(s) > 80, !isName(s), strings.ContainsAny(s, "@{}():<>→»_"):
+		return ""
+	case oneOf(s, accountNames), isMarkerAlone(s):
+		return ""
+	}
+	return s
+}
+
+// isMarkerAlone says that s is the marker of a byline and nobody's name.
+func isMarkerAlone(s string) bool {
+	for _, marker := range grammar.BylineMarkerIndex.At(s) {
+		if rest, ok := text.CutPhrase(s, marker.Phrase); ok && rest == "" && strings.Contains(s, " ") {
+			return true
+		}
+	}
+	return false
+}
+
+// accountNames are names of accounts and roles that systems give as authors.
+var accountNames = []string{
+	"admin", "administrator", "webmaster", "root", "user", "unknown", "anonymous", "none", "null", "undefined", "editor", "wp-admin",
+	"author", "autor", "superuser", "guest",
+}

@@ -1,0 +1,119 @@
+package metadata
+
+import (
+	"html"
+	"strings"
+
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// cleanClaim makes one line of a claim's value: tags out, entities decoded,
+// white space folded, control characters out, valid UTF-8.
+func cleanClaim(s string) string {
+	if isClean(s) {
+		return s
+	}
+	s = strings.ToValidUTF8(s, "\ufffd")
+	if strings.IndexByte(s, '&') >= 0 {
+		s = html.UnescapeString(s)
+	}
+	if strings.IndexByte(s, '<') >= 0 {
+		s = stripTags(s)
+	}
+	return text.FoldSpace(s)
+}
+
+// isClean says that cleanClaim would change nothing.
+func isClean(s string) bool {
+	for i := range len(s) {
+		c := s[i]
+		switch {
+		case c < ' ', c >= 0x7f, c == '&', c == '<':
+			return false
+		case c == ' ' && (i == 0 || i == len(s)-1 || s[i-1] == ' '):
+			return false
+		}
+	}
+	return true
+}
+
+// blockTags end a line where tags are stripped.
+var blockTags = []string{
+	"p", "br", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section", "article",
+	"figure", "figcaption", "table", "tr", "hr", "pre",
+}
+
+// unseenTags are left out with what they hold.
+var unseenTags = []string{"script", "style", "iframe", "noscript", "figure", "template"}
+
+// stripTags takes the tags out of a fragment of HTML; a line ends where a block
+// does. Entities stay. It is linear: each byte is looked at at most twice.
+func stripTags(s string) string {
+	b := make([]byte, 0, len(s))
+	noMore := false   // no ">" is left to end a tag
+	unclosed := false // an element was left open: none is looked for again
+	for i := 0; i < len(s); {
+		k := strings.IndexByte(s[i:], '<')
+		if k < 0 || noMore {
+			b = append(b, s[i:]...)
+			break
+		}
+		b = append(b, s[i:i+k]...)
+		i += k
+		name, ok := tagName(s[i:])
+		end := -1
+		if ok {
+			end = strings.IndexByte(s[i:], '>')
+			noMore = end < 0
+		}
+		if end < 0 {
+			b = append(b, '<')
+			i++
+			continue
+		}
+		i += end + 1
+		if oneOf(name, blockTags) {
+			b = append(b, '\n')
+		}
+		if !unclosed && s[i-end] != '/' && oneOf(name, unseenTags) {
+			skip := closingTag(s[i:], name)
+			unclosed = skip < 0
+			i += max(skip, 0)
+		}
+	}
+	return string(b)
+}
+
+// tagName reads the name of the tag that s opens with, "!" for a comment.
+func tagName(s string) (string, bool) {
+	i := 1
+	if i < len(s) && s[i] == '/' {
+		i++
+	}
+	from := i
+	if from < len(s) && s[from] == '!' {
+		return "!", true
+	}
+	for i < len(s) && i-from < 12 && (IsASCIILetter(s[i]) || i > from && '0' <= s[i] && s[i] <= '9') {
+		i++
+	}
+	return s[from:i], i > from
+}
+
+func IsASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// closingTag returns the index of an element's closing tag, -1 for none.
+func closingTag(s, name string) int {
+	for i := 0; i < len(s); {
+		k := strings.Index(s[i:], "</")
+		if k < 0 {
+			return -1
+		}
+		i += k
+		if got, _ := tagName(s[i:]); strings.EqualFold(got, name) {
+			return i
+		}
+		i += 2
+	}
+	return -1
+}

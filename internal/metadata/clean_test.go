@@ -1,0 +1,39 @@
+package metadata
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+func TestCleanLine(t *testing.T) {
+	for _, test := range []struct{ name, in, want string }{
+		{"nothing to do", "Boats & ferries"[:5], "Boats"},
+		{"white space folded", " Boats \n\t are\u00a0back ", "Boats are back"},
+		{"entities", "Boats &amp; ferries &#8212; back", "Boats & ferries — back"},
+		{"tags", "<b>Boats</b> are <i class=x>back</i>", "Boats are back"},
+		{"a line break", "Boats<br>are back", "Boats are back"},
+		{"less than is no tag", "2 < 3 and 4<5", "2 < 3 and 4<5"},
+		{"a tag without an end", "Boats <b are back", "Boats <b are back"},
+		{"a script with what it holds", "Boats<script>var x = '<p>';</script> back", "Boats back"},
+		{"a script without an end", "Boats<script>are back", "Boatsare back"},
+		{"characters that show nothing", "Bo\u00adats\u200b are\ufeff back\x00", "Boats are back"},
+		{"broken bytes", "Boats \xff back", "Boats \ufffd back"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got := cleanClaim(test.in)
+			assert.Equal(t, test.want, got)
+			assert.True(t, utf8.ValidString(got))
+		})
+	}
+}
+
+func TestCutText(t *testing.T) {
+	assert.Equal(t, "Boote", text.CutText("Boote", 5))
+	assert.Equal(t, "Schlo", text.CutText("Schloß", 6), "a character is not cut in two")
+	assert.Equal(t, strings.Repeat("ß", 500), text.CutText(strings.Repeat("ß", 501), claimLimit))
+}

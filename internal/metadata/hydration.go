@@ -1,0 +1,376 @@
+package metadata
+
+import (
+	"html"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// Some pages show their text only after a script has run: it stands in the state
+// that the script starts from (Next, Nuxt, Arc XP, Redux, Apollo). It is found
+// by its shape, many strings of prose under one name or one long fragment of
+// HTML, whatever the framework.
+
+// The sizes in bytes by which prose is told from what else a state holds.
+const (
+	proseString  = 80  // a string that is a sentence or two
+	proseScript  = 600 // prose under one name that is worth reading: about a hundred words
+	nestedScript = 2   // how often a string may hold a state again
+)
+
+// Script takes the content of a script that is not JSON-LD.
+func (c *Claims) Script(raw string) {
+	c.scriptDates(raw)
+	if len(raw) >= proseScript && prose(raw, proseScript) >= proseScript {
+		c.states = append(c.states, raw)
+	}
+}
+
+// prose counts the bytes of prose in a script's strings, up to a number that is
+// enough. It looks at quotes alone and is done at once with code.
+func prose(s string, enough int) (n int) {
+	for i := 0; i < len(s) && n < enough; {
+		k := strings.IndexByte(s[i:], '"')
+		if k < 0 {
+			break
+		}
+		raw, next := quoted(s, i+k)
+		if len(raw) >= proseString {
+			switch {
+			case isProse(raw):
+				n += len(raw)
+			case strings.Contains(raw, `\"`):
+				n += nestedProse(raw, enough-n)
+			}
+		}
+		i = next
+	}
+	return n
+}
+
+// nestedProse counts the prose of a string that holds a state: its strings
+// stand between escaped quotes.
+func nestedProse(raw string, enough int) (n int) {
+	for n < enough {
+		k := strings.Index(raw, `\"`)
+		if k < 0 {
+			break
+		}
+		if k >= proseString && isProse(raw[:k]) {
+			n += k
+		}
+		raw = raw[k+2:]
+	}
+	return n
+}
+
+// quoted reads the string literal whose quote stands at i. Unlike scanString it
+// takes the first closing quote: a state is written by a program.
+func quoted(s string, i int) (raw string, next int) {
+	quote, from := s[i], i+1
+	for i = from; ; i++ {
+		k := strings.IndexByte(s[i:], quote)
+		if k < 0 {
+			return s[from:], len(s)
+		}
+		i += k
+		slashes := 0
+		for i-slashes > from && s[i-slashes-1] == '\\' {
+			slashes++
+		}
+		if slashes%2 == 0 {
+			return s[from:i], i + 1
+		}
+	}
+}
+
+// isProse says that a string reads as sentences or as a fragment of HTML, and
+// not as code, a drawing's path, a list of selectors or an address.
+func isProse(s string) bool {
+	spaces, letters, wide := 0, 0, 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '{' || c == '}':
+			return false
+		case c == ' ':
+			spaces++
+		case c >= 0x80 || c == '\\':
+			wide++
+		case IsASCIILetter(c):
+			letters++
+		}
+	}
+	words := spaces*12 >= len(s) && (letters+wide)*10 >= 7*(len(s)-spaces)
+	return (words || wide*2 >= len(s)) && holdsSentence(s)
+}
+
+// holdsSentence says that a string holds the end of a sentence.
+func holdsSentence(s string) bool {
+	if strings.Contains(s, ". ") {
+		return true
+	}
+	s = strings.TrimRight(s, " \"'”»)")
+	for _, end := range [...]string{".", "!", "?", "…", ":", "。", "।", ">", "؟", "&gt;"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return strings.Contains(s, "。") || strings.Contains(s, `\u3002`)
+}
+
+// stateString is a string of a state, or a place where one of its groups goes on.
+type stateString struct {
+	path uint64 // of the names that lead to it, without numbers and indexes
+	raw  string // as written, with its escapes
+}
+
+// stateReader walks a state as a flat run of tokens.
+type stateReader struct {
+	s       string
+	pos     int
+	stack   []uint64 // the paths of the containers around the cursor
+	key     uint64   // of the next value
+	strings []stateString
+}
+
+// readState collects the strings of a state in order.
+func readState(s string, depth int) []stateString {
+	r := stateReader{s: s, stack: []uint64{pathSeed}}
+	for r.pos < len(s) {
+		r.step()
+	}
+	if depth == 0 {
+		return r.strings
+	}
+	var out []stateString
+	for _, t := range r.strings {
+		if len(t.raw) >= proseScript && strings.Contains(t.raw, `\"`) && !isProse(t.raw) {
+			out = append(out, readState(unescapeJSON(t.raw), depth-1)...)
+		} else {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// step reads one token.
+func (r *stateReader) step() {
+	switch c := r.s[r.pos]; {
+	case c == '{' || c == '[' || c == '(':
+		if len(r.stack) < jsonDepth {
+			r.stack = append(r.stack, r.path())
+		}
+		r.key = 0
+		r.pos++
+	case c == '}' || c == ']' || c == ')':
+		if len(r.stack) > 1 {
+			r.stack = r.stack[:len(r.stack)-1]
+		}
+		r.key = 0
+		r.pos++
+	case c == '"' || c == '\'' || c == '`':
+		r.str()
+	case IsASCIILetter(c) || c == '_' || c == '$':
+		r.word()
+	case c == ',' || c == ';':
+		if len(r.stack) > 0 {
+			r.key = 0
+		}
+		r.pos++
+	default:
+		r.pos++
+	}
+}
+
+// pathSeed and pathPrime are those of the 64-bit FNV-1a hash.
+const (
+	pathSeed  = 14695981039346656037
+	pathPrime = 1099511628211
+)
+
+// path is the path of the next value.
+func (r *stateReader) path() uint64 {
+	p := r.stack[len(r.stack)-1]
+	if r.key != 0 {
+		p = (p ^ r.key) * pathPrime
+	}
+	return p
+}
+
+// str reads a string: a name where a colon follows.
+func (r *stateReader) str() {
+	raw, next := quoted(r.s, r.pos)
+	r.pos = next
+	if at := skipJSONSpace(r.s, next); at < len(r.s) && r.s[at] == ':' {
+		r.key, r.pos = keyHash(raw), at+1
+		return
+	}
+	if raw != "" {
+		r.strings = append(r.strings, stateString{r.path(), raw})
+	}
+}
+
+// word reads a name without quotes, or code.
+func (r *stateReader) word() {
+	from := r.pos
+	for r.pos < len(r.s) && (IsASCIILetter(r.s[r.pos]) || r.s[r.pos] == '_' || r.s[r.pos] == '$' || '0' <= r.s[r.pos] && r.s[r.pos] <= '9') {
+		r.pos++
+	}
+	if r.pos < len(r.s) && r.s[r.pos] == ':' {
+		r.key = keyHash(r.s[from:r.pos])
+		r.pos++
+	}
+}
+
+// keyHash hashes a name up to its first digit or colon: records are kept under
+// names such as "Paragraph:1".
+func keyHash(s string) uint64 {
+	h := uint64(pathSeed)
+	for i := range len(s) {
+		if s[i] == ':' || '0' <= s[i] && s[i] <= '9' {
+			break
+		}
+		h = (h ^ uint64(s[i])) * pathPrime
+	}
+	return h | 1
+}
+
+// HydrationText returns the paragraphs of the article that stands only in a
+// script, nil where there is none.
+func (c *Claims) HydrationText() []string {
+	var best []stateString
+	most := 0
+	for _, s := range c.states {
+		if group, n := proseGroup(readState(s, nestedScript)); n > most {
+			best, most = group, n
+		}
+	}
+	if most < proseScript {
+		return nil
+	}
+	var out []string
+	for _, t := range c.oneStory(best) {
+		out = append(out, paragraphs(t.text())...)
+	}
+	return out
+}
+
+// text is the string's value.
+func (t *stateString) text() string {
+	if strings.IndexByte(t.raw, '\\') >= 0 {
+		return unescapeJSON(t.raw)
+	}
+	return t.raw
+}
+
+// proseGroup returns the strings under the path that holds most prose, each
+// once, and the bytes of prose.
+func proseGroup(list []stateString) ([]stateString, int) {
+	sums := map[uint64]int{}
+	var best uint64
+	most := 0
+	for i := range list {
+		if t := &list[i]; t.isProse() {
+			sums[t.path] += len(t.raw)
+			if sums[t.path] > most {
+				most, best = sums[t.path], t.path
+			}
+		}
+	}
+	if most == 0 {
+		return nil, 0
+	}
+	return collectGroup(list, best), most
+}
+
+// proseShare is the part of a group that is prose where the rest are short
+// paragraphs and crossheads; where less is, the rest are names and labels.
+const proseShare = 0.5
+
+// collectGroup returns the strings under a path, each once: all where most are
+// prose, else those that are.
+func collectGroup(list []stateString, path uint64) []stateString {
+	prose, all := 0, 0
+	for i := range list {
+		if list[i].path == path {
+			all++
+			if list[i].isProse() {
+				prose++
+			}
+		}
+	}
+	mixed := float64(prose) < proseShare*float64(all)
+	var group []stateString
+	seen := map[string]bool{}
+	for _, t := range list {
+		if t.path != path || seen[t.raw] || mixed && !t.isProse() {
+			continue
+		}
+		seen[t.raw] = true
+		group = append(group, t)
+	}
+	return group
+}
+
+// isProse says that the string is a paragraph or more.
+func (t *stateString) isProse() bool { return len(t.raw) >= proseString && isProse(t.raw) }
+
+// storyString is the length in bytes from which a string is a story's whole
+// text and not one of its paragraphs.
+const storyString = 2000
+
+// oneStory keeps one of several whole stories: the one that shares most words
+// with the page's summary, else the first.
+func (c *Claims) oneStory(list []stateString) []stateString {
+	if len(list) < 2 || slices.ContainsFunc(list, func(t stateString) bool { return len(t.raw) < storyString }) {
+		return list
+	}
+	known := c.Value(descriptionSources) + " " + c.Value(HeadlineSources)
+	best, most := 0, -1
+	for i := range list {
+		if n := sharedWords(known, list[i].raw); n > most {
+			best, most = i, n
+		}
+	}
+	return list[best : best+1]
+}
+
+// knownWords is how many words of a summary are looked for.
+const knownWords = 32
+
+// sharedWords counts the words of a summary that a text holds.
+func sharedWords(summary, text string) (n int) {
+	for i, w := range strings.Fields(summary) {
+		if i == knownWords {
+			break
+		}
+		if utf8.RuneCountInString(w) > 3 && strings.Contains(text, w) {
+			n++
+		}
+	}
+	return n
+}
+
+// paragraphs reads a text or a fragment of HTML into its paragraphs.
+func paragraphs(s string) []string {
+	s = strings.ToValidUTF8(s, "\ufffd")
+	for range 2 { // HTML in a string is often escaped once more
+		if strings.IndexByte(s, '<') >= 0 {
+			s = stripTags(s)
+		}
+		if strings.IndexByte(s, '&') < 0 {
+			break
+		}
+		s = html.UnescapeString(s)
+	}
+	var out []string
+	for line := range strings.SplitSeq(s, "\n") {
+		if line = text.FoldSpace(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	return out
+}

@@ -1,0 +1,107 @@
+package metadata
+
+import (
+	"net/url"
+	"strings"
+)
+
+// PageKind is what a page says of itself as a whole, for the judge of the page.
+type PageKind struct {
+	// Shared is Open Graph's type: 0 for none, 1 for an article, 2 for goods, 3
+	// for another.
+	Shared float32
+	// Lists and sells say that its structured data list other pages, and goods.
+	Lists, Sells bool
+	// Single and archive count the classes of <body> that content systems give
+	// to the page of one entry and to one that lists entries.
+	Single, Archive float32
+	// HasAddress says that it gives its address, depth how many segments that
+	// has, words and digits how many its last segment, longest how many words
+	// the longest, and dated that a year stands in it.
+	HasAddress                    bool
+	Depth, Words, Digits, Longest float32
+	Dated                         bool
+}
+
+// listTypes and goodsTypes are schema.org's types of pages and things that a
+// page with a list has, and one with an offer.
+var (
+	listTypes  = []string{"CollectionPage", "ItemList", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage", "ImageGallery"}
+	goodsTypes = []string{"Product", "ProductGroup", "Offer", "AggregateOffer", "OfferCatalog", "CheckoutPage", "Store", "LocalBusiness"}
+)
+
+// bodyClasses are class names of <body>: those of WordPress's body_class,
+// Drupal's node types, Shopify's templates, Magento's actions, and their like.
+var bodyClasses = []struct {
+	names  string
+	single bool
+}{
+	{"single single-post single-article single-news article article-page page-article post-page page-post story story-page " +
+		"post-template post-template-default single-format-standard node-type-article node-type-story node-type-blog " +
+		"page-node-type-article page-node-type-story page-node-type-blog page-node-type-news template-article blog-post " +
+		"article-template articlepage article-view item-view", true},
+	{"archive category home front frontpage front-page homepage home-page blog search search-results search-page tag author " +
+		"date taxonomy listing list list-page post-type-archive category-page catalog catalog-category-view " +
+		"catalog-product-view template-index template-collection template-product template-blog template-search " +
+		"woocommerce woocommerce-page single-product page-template path-frontpage index archive-page topic topic-page section section-page " +
+		"section-front index-page", false},
+}
+
+// BodyClass takes the class names of <body>.
+func (c *Claims) BodyClass(class string) {
+	const most = 64 // names; more are generated
+	for i, name := range strings.Fields(class) {
+		if i == most {
+			break
+		}
+		name = strings.ToLower(name)
+		for _, row := range bodyClasses {
+			switch {
+			case !strings.Contains(" "+row.names+" ", " "+name+" "):
+			case row.single:
+				c.Kind.Single++
+			default:
+				c.Kind.Archive++
+			}
+		}
+	}
+}
+
+// resolveKind fills what the claims say of the page's kind.
+func (c *Claims) resolveKind() {
+	k := &c.Kind
+	switch og := strings.ToLower(c.Value([]Source{{fromOpenGraph, "og:type", ""}})); {
+	case og == "":
+	case og == "article":
+		k.Shared = 1
+	case strings.HasPrefix(og, "product"):
+		k.Shared = 2
+	default:
+		k.Shared = 3
+	}
+	address, err := url.Parse(c.CanonicalURL())
+	if err != nil || address.Host == "" {
+		return
+	}
+	k.HasAddress = true
+	for segment := range strings.SplitSeq(address.Path, "/") {
+		if segment == "" {
+			continue
+		}
+		k.Depth++
+		words := strings.FieldsFunc(segment, func(r rune) bool { return r == '-' || r == '_' || r == ' ' || r == '+' })
+		k.Words, k.Digits = float32(len(words)), 0
+		for i := range len(segment) {
+			if segment[i] >= '0' && segment[i] <= '9' {
+				k.Digits++
+			}
+		}
+		k.Longest = max(k.Longest, k.Words)
+		k.Dated = k.Dated || isYear(segment[:min(4, len(segment))])
+	}
+}
+
+// isYear says whether a segment begins with a year of the web's.
+func isYear(s string) bool {
+	return len(s) == 4 && (s[:2] == "19" || s[:2] == "20") && '0' <= s[2] && s[2] <= '9' && '0' <= s[3] && s[3] <= '9'
+}

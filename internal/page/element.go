@@ -1,0 +1,120 @@
+package page
+
+import (
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// element is one element of the page, as far as labelling needs it. Elements
+// stand in one slice in page order and name each other by index; the first is
+// the body.
+type element struct {
+	Parent int32
+	// Block is the nearest element, itself or above, that parts blocks, so
+	// that walks up the page pass over inline elements.
+	Block int32
+	// name is the element's name where tag does not know it, id its id; both
+	// lie in the page's attribute values.
+	name, ID text.Span
+	Tag      markup.Tag
+	Flags    ElementFlags
+	Depth    uint16
+	// Shape is the same for elements with the same name and first classes,
+	// digits aside.
+	Shape    uint32
+	Meanings Meanings
+	// Around are its kinds and those of all elements around it.
+	Around Meanings
+}
+
+// ElementFlags are facts that an element hands down to what it holds.
+type ElementFlags uint8
+
+const (
+	// FlagHidden: by the hidden or aria-hidden attribute or an inline style.
+	FlagHidden ElementFlags = 1 << iota
+	// flagSkipped: text below is not shown.
+	flagSkipped
+	// FlagPre: white space below is kept.
+	FlagPre
+	// FlagAside: an inline element whose text is not part of the sentence
+	// around it, such as a label for screen readers.
+	FlagAside
+	// FlagScreenReader: for screen readers only.
+	FlagScreenReader
+	// FlagFlattened, of a block: it was many, see flatten.go.
+	FlagFlattened
+)
+
+// inherited are the flags that pass from an element to its children.
+const inherited = FlagHidden | flagSkipped | FlagPre | FlagAside | FlagScreenReader
+
+// Block is a run of text that a reader sees as one piece.
+type Block struct {
+	Text text.Span
+	// Element is the innermost element around the block's first letter.
+	Element int32
+	// Linked, strong and slanted count the bytes of text, white space aside,
+	// in links, in bold and in italics; size counts all.
+	Linked, Strong, Slanted, Size int32
+	Flags                         ElementFlags
+}
+
+// link is an <a href> with text.
+type link struct {
+	// Block is the block that the link's text begins.
+	Block int32
+	Text  text.Span
+	Href  text.Span
+}
+
+// picture is an image of the page.
+type picture struct {
+	Element int32
+	// Before is the number of blocks that stand before it.
+	Before   int32
+	Src, Alt text.Span
+}
+
+// TimeElement is a machine-readable date in the text, as of <time datetime>.
+type TimeElement struct {
+	element int32
+	Block   int32
+	Value   text.Span
+}
+
+// stray is an empty paragraph that a parser makes of a lone end tag.
+type stray struct {
+	parent int32
+	// before is the number of elements that stand before it.
+	before int32
+}
+
+// Page is what segmentation makes of a document. Nothing later changes it.
+type Page struct {
+	Text         string // the blocks' text
+	values       string // attribute values
+	Elements     []element
+	Blocks       []Block
+	Links        []link
+	Pictures     []picture
+	TimeElements []TimeElement
+	strays       []stray
+	// Lines are the facts of a text's blocks; IsText says that the page is one.
+	Lines  []LineFact
+	IsText bool
+}
+
+func (p *Page) TextOf(i int) string { return p.Slice(p.Blocks[i].Text) }
+
+func (p *Page) Slice(s text.Span) string { return p.Text[s.Start:s.End] }
+
+func (p *Page) Value(s text.Span) string { return p.values[s.Start:s.End] }
+
+func (p *Page) ElementOf(i int) *element { return &p.Elements[p.Blocks[i].Element] }
+
+// GroupKey is the same for siblings of one shape.
+func (p *Page) GroupKey(i int) uint64 {
+	e := &p.Elements[i]
+	return uint64(p.Elements[e.Parent].Block)<<32 | uint64(e.Shape)
+}

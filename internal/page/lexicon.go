@@ -1,0 +1,266 @@
+package page
+
+import (
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// Meanings is a set of the meanings that the words of an element's class, id,
+// itemprop, role and data-component attributes carry.
+type Meanings uint32
+
+// The meanings, each with a row in lexicon.
+const (
+	KindArticle Meanings = 1 << iota
+	KindComment
+	KindShare
+	KindRelated
+	KindNavigation
+	KindAdvertisement
+	KindCaption
+	KindCredit
+	KindByline
+	KindDate
+	KindNewsletter
+	KindSubscription
+	KindConsent
+	KindDonation
+	KindTag
+	KindStandfirst
+	KindHeadline
+	KindKicker
+	KindHidden
+	KindScreenReader
+	KindFooter
+	KindListing
+	KindPlayer
+	KindBreadcrumb
+	KindCopyright
+	KindGallery
+	kindQuote
+	KindWidget
+	KindBiography
+	KindCorrection
+)
+
+// NumMeanings is how many meanings there are.
+const NumMeanings = 30
+
+// lexicon gives each meaning the whole words that carry it, in the languages
+// in which templates are written. A word is what stands between capitals,
+// digits and punctuation; never a part of one. All of them were counted on at
+// least two hosts of the corpora or are a system's documented class.
+var lexicon = [NumMeanings]struct {
+	kind  Meanings
+	words string
+}{
+	{KindArticle, "article articles content contents body entry post story text news artikel artikeltext contenu corps inhalt detail articlebody storybody articletext paragraph copy beitrag cuerpo noticia texto conteudo testo corpo articolo tresc tekst richtext prose"},
+	{KindComment, "comment comments commentlist disqus reply replies respond discussion forum kommentar kommentare commentaire commentaires comentario comentarios commenti komentarz komentarze koment livefyre coral viafoura akismet guestbook commentform otzyv otzyvy kommentarii"},
+	{KindShare, "share sharing shares social socials facebook twitter whatsapp pinterest linkedin reddit follow bookmark addthis addtoany sharethis partage teilen compartir condividi sharebar sociable telegram toolbox"},
+	{KindRelated, "related recommended recommend recommendations more readmore teaser teasers promo trending latest popular most outbrain taboola also similar recirc recirculation mgid ligatus zergnet upnext suggested verwandte weitere connexes relacionadas relacionados correlati powiazane onward"},
+	{KindNavigation, "nav menu navigation navbar topbar masthead sitemap toolbar pagination pager paging submenu subnav dropdown hamburger megamenu tabs skip prev next colophon"},
+	{KindAdvertisement, "ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored sponsors dfp gpt adsense anzeige werbung publicite publicidad reklama reklam pubblicita leaderboard adslot"},
+	{KindCaption, "caption captions figcaption cutline legende bildunterschrift bildtext pie didascalia legenda imagecaption imgcaption"},
+	{KindCredit, "credit credits photographer photocredit imagecredit fotograf bildquelle rightsholder attribution autorfoto"},
+	{KindByline, "byline author authors writer reporter autor autoren auteur auteurs autore autori autores verfasser redakteur journalist contributor contributors creator bylines"},
+	{KindDate, "date datetime time timestamp published datepublished pubdate updated modified datum fecha dateline posted when zeit datum publishdate data"},
+	{KindNewsletter, "newsletter newsletters mailchimp signup mailinglist infolettre emailsignup briefing"},
+	{KindSubscription, "subscribe subscription subscriptions subscriber paywall premium abo abonnement abonnieren registration regwall piano metered upsell marketing"},
+	{KindConsent, "cookie cookies consent gdpr cmp onetrust privacy didomi usercentrics ccpa cookiebar cookielaw"},
+	{KindDonation, "donate donation donations spenden spende contribute fundraising membership don patreon"},
+	{KindTag, "tag tags topic topics keyword keywords category categories taxonomy hashtag hashtags schlagwort etiquetas tagcloud tagged"},
+	{KindStandfirst, "summary standfirst dek deck lead lede subtitle subtitles description excerpt intro subhead subheadline subheading chapo bajada entradilla vorspann teasertext untertitel sommario abstract perex ingress manchet sottotitolo sapo zajawka"},
+	{KindHeadline, "headline title titel titre titulo titolo heading hed tytul overskrift rubrik"},
+	{KindKicker, "kicker overline eyebrow dachzeile spitzmarke label rubric antetitulo volanta occhiello surtitre strap strapline slug overtitle toptitle pretitle"},
+	{KindHidden, "hidden hide invisible modal popup overlay dialog tooltip lightbox offcanvas drawer"},
+	{KindScreenReader, "screenreader visuallyhidden offscreen screenreaders"},
+	{KindFooter, "footer foot contentinfo imprint impressum legal disclaimer bottom"},
+	{KindListing, "list listing grid carousel slider card cards feed archive results items widget sidebar rail aside teaserlist index swiper slick hub ticker"},
+	{KindPlayer, "player video audio jwplayer vjs brightcove youtube podcast playlist listen speech"},
+	{KindBreadcrumb, "breadcrumb breadcrumbs crumb crumbs"},
+	{KindCopyright, "copyright copyrights rights"},
+	{KindGallery, "gallery galleries slideshow slide slides diaporama galerie bildergalerie photogallery image images img photo photos picture figure foto fotos media bild thumbnail"},
+	{kindQuote, "quote blockquote pullquote zitat citation cita"},
+	{KindWidget, "widget embed embedded iframe box module infobox factbox quiz poll calculator interactive"},
+	{KindBiography, "bio biography profile avatar about"},
+	{KindCorrection, "correction corrections clarification erratum note notes footnote footnotes disclosure"},
+}
+
+// KindMicroformat marks the words of the classes of hAtom and h-entry. It is no
+// meaning of an element: ReadMeanings tells by it where the claims have to look.
+const KindMicroformat Meanings = 1 << NumMeanings
+
+// lexiconWord is what a word carries, and what it says of the words after it.
+type lexiconWord struct {
+	kinds Meanings
+	place wordPlace
+}
+
+// lexiconWords maps each word to what it is; lexiconStarts tells the words that
+// have none.
+var (
+	lexiconWords  = indexLexicon()
+	lexiconStarts = func() (b text.PrefixFilter) {
+		for word := range lexiconWords {
+			b.Add(word)
+		}
+		return b
+	}()
+)
+
+func indexLexicon() map[string]lexiconWord {
+	m := make(map[string]lexiconWord, 512)
+	add := func(word string, k Meanings) { m[word] = lexiconWord{m[word].kinds | k, placeOf(word)} }
+	for _, row := range lexicon {
+		for start, i := 0, 0; i <= len(row.words); i++ {
+			if i == len(row.words) || row.words[i] == ' ' {
+				add(row.words[start:i], row.kind)
+				start = i + 1
+			}
+		}
+	}
+	for _, word := range [...]string{"hentry", "entry", "published", "updated", "vcard", "fn"} {
+		add(word, KindMicroformat)
+	}
+	for word := range wordPlaces {
+		add(word, 0) // it has no meaning of its own, but says something of the next
+	}
+	return m
+}
+
+// longestWord bounds the words that are looked up; the longest of the lexicon
+// has 17 letters.
+const longestWord = 20
+
+// ReadMeanings is the meanings of an attribute's words. Words that are layout where
+// they stand, as in "grid-cols-2", mean nothing.
+func ReadMeanings(value []byte) Meanings {
+	var (
+		found Meanings
+		word  [longestWord]byte
+		n     int
+		prev  byte
+		last  wordPlace // of the word before in the same name
+	)
+	for i := 0; i <= len(value); i++ {
+		var c byte
+		if i < len(value) {
+			c = value[i]
+		}
+		upper := c >= 'A' && c <= 'Z'
+		letter := upper || c >= 'a' && c <= 'z'
+		if n > 0 && (!letter || upper && prev >= 'a' && prev <= 'z') {
+			known := false
+			if sum, _ := text.Beginning(word[:n]); n < longestWord {
+				known = lexiconStarts.Holds(sum)
+			}
+			if known {
+				k, next := wordMeanings(word[:n], last, value[i:])
+				found, last = found|k, next
+			} else {
+				last = wordOrdinary
+			}
+			n = 0
+		}
+		if text.IsSpace(c) {
+			last = wordFirst
+		}
+		if letter && n < longestWord {
+			word[n] = c | 0x20
+			n++
+		}
+		prev = c
+	}
+	return found
+}
+
+// wordMeanings is the meanings of a word, in lower case, between what the word
+// before says of it and what follows; and what it says of the next one.
+func wordMeanings(word []byte, last wordPlace, rest []byte) (k Meanings, next wordPlace) {
+	w, known := lexiconWords[string(word)]
+	if !known {
+		return 0, wordOrdinary
+	}
+	place := w.place
+	if len(word) > 1 {
+		k = w.kinds
+	}
+	if place > wordOrdinary && place.isLayout(last, rest) {
+		k &= KindMicroformat
+	}
+	if place.ofScreenReader(last) {
+		k |= KindScreenReader
+	}
+	return k, place.after(last)
+}
+
+// wordPlace is what a word of a class name says of the words after it.
+type wordPlace uint8
+
+const (
+	wordFirst    wordPlace = iota // there is none before
+	wordOrdinary                  // nothing
+	wordSpace                     // margins, borders and positions, before "bottom"
+	wordOverflow                  // "overflow", before "hidden"
+	wordLabel                     // "label", before "visually_hidden": the label is, not what it labels
+	wordSR                        // "sr", before "only"
+	wordScreen                    // "screen", before "reader"
+	wordVisually                  // "visually", before "hidden"
+	wordLabelled                  // "visually" after "label"
+	// Words that are layout by their own place.
+	wordGrid
+	wordItems
+	wordCmp
+	wordHidden
+	wordBottom
+	wordOnly
+	wordReader
+)
+
+// wordPlaces are the words with a place of their own.
+var wordPlaces = map[string]wordPlace{
+	"margin": wordSpace, "padding": wordSpace, "border": wordSpace, "position": wordSpace, "pos": wordSpace, "align": wordSpace,
+	"spacing": wordSpace, "overflow": wordOverflow, "label": wordLabel, "sr": wordSR, "screen": wordScreen, "visually": wordVisually,
+	"grid": wordGrid, "items": wordItems, "cmp": wordCmp, "hidden": wordHidden, "bottom": wordBottom, "only": wordOnly, "reader": wordReader,
+}
+
+func placeOf(word string) wordPlace {
+	if p, ok := wordPlaces[word]; ok {
+		return p
+	}
+	return wordOrdinary
+}
+
+// after is what the word leaves for the next one.
+func (w wordPlace) after(last wordPlace) wordPlace {
+	switch {
+	case w == wordVisually && last == wordLabel:
+		return wordLabelled
+	case w >= wordGrid:
+		return wordOrdinary
+	}
+	return w
+}
+
+// ofScreenReader says whether the word completes "sr-only", "screen-reader" or
+// "visually-hidden".
+func (w wordPlace) ofScreenReader(last wordPlace) bool {
+	return w == wordOnly && last == wordSR || w == wordReader && last == wordScreen || w == wordHidden && last == wordVisually
+}
+
+// isLayout says whether the word is layout in its place, given what follows it:
+// utility classes ("grid-cols-2", "items-center", "overflow-hidden",
+// "bottom-4") and a component library's prefix ("cmp-text").
+func (w wordPlace) isLayout(last wordPlace, rest []byte) bool {
+	joined := len(rest) > 0 && (rest[0] == '-' || rest[0] == '_')
+	switch w {
+	case wordGrid:
+		return last == wordFirst
+	case wordItems, wordCmp:
+		return last == wordFirst && joined
+	case wordHidden:
+		return last == wordOverflow || last == wordLabelled
+	case wordBottom:
+		return last == wordSpace || joined && len(rest) > 1 && rest[1] >= '0' && rest[1] <= '9'
+	}
+	return false
+}

@@ -1,0 +1,37 @@
+package page
+
+// A picture's credit in brackets, of which the markup set the label and the name
+// on lines of their own, is one line with the caption:
+//
+//	The harbour at dusk (
+//	Image:
+//	Ann Lee)
+
+// Bounds of such a credit.
+const (
+	bracketLines = 2   // after the one that opens it
+	bracketSize  = 100 // bytes of each
+)
+
+// noteBracket takes note of whether the line just added leaves a bracket open at
+// its end.
+func (l *lineBuilder) noteBracket(text []byte) {
+	switch {
+	case len(text) > 1 && text[len(text)-1] == '(':
+		l.open = bracketLines
+	case l.open > 0 && text[len(text)-1] != ')':
+		l.open--
+	default:
+		l.open = 0
+	}
+}
+
+// closes says whether a line goes on or closes a bracket in which the line before
+// it ended.
+func (l *lineBuilder) closes(line *textLine) bool {
+	if l.open == 0 || l.last == nil || l.blanks > 0 || l.ruled || line.mark == MarkBullet || len(line.text) > bracketSize {
+		return false
+	}
+	end := line.text[len(line.text)-1]
+	return end == ')' || end == ':' && l.open == bracketLines
+}

@@ -1,0 +1,255 @@
+package page
+
+import (
+	"encoding/binary"
+	"math/bits"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// wrapping is how a text was wrapped: the width that its lines were filled up
+// to.
+type wrapping struct {
+	Width int // 0 for a text that is not wrapped
+	wide  bool
+}
+
+// extent is the width of a text, in characters and in the columns of a
+// terminal, where ideographs take two (Unicode Standard Annex 11).
+type extent struct{ chars, columns int }
+
+func (e extent) in(columns bool) int {
+	if columns {
+		return e.columns
+	}
+	return e.chars
+}
+
+// Wrapping is looked for in the first lines of a text, and only in lines of
+// that width or less.
+const (
+	wrapWindow  = 256 << 10 // bytes
+	widestLine  = 400
+	slimmest    = 20
+	fewestWraps = 3
+)
+
+// wrapCounter counts for each width what speaks for it having been the limit.
+type wrapCounter struct {
+	// fits counts the pairs of lines that break where the width asks for it,
+	// as differences; pairs the lines of each width that another follows; lines
+	// all that could have been broken.
+	fits, pairs, lines [widestLine + 2]int32
+	over               int32 // lines wider than all of these
+}
+
+// FindWrapping finds the width that a text was wrapped at: every line that
+// another follows is no wider, and with the next line's first word would be. No
+// width is assumed.
+func FindWrapping(src []byte) wrapping {
+	src = src[:min(len(src), wrapWindow)]
+	inChars, wide := countWraps(src, false)
+	best := inChars.best()
+	if wide {
+		inColumns, _ := countWraps(src, true)
+		if c := inColumns.best(); c.fits > best.fits {
+			return wrapping{c.width, true}
+		}
+	}
+	return wrapping{Width: best.width}
+}
+
+// countWraps reads pairs of lines. It says too whether some character is wide.
+func countWraps(src []byte, columns bool) (c wrapCounter, wide bool) {
+	r := lineReader{src: src}
+	last, lastInset := -1, 0
+	for {
+		s, _, ok := r.next()
+		if !ok {
+			return c, wide
+		}
+		l := readLine(s)
+		if len(l.text) == 0 {
+			last = -1
+			continue
+		}
+		whole, first, parts := extentOf(l.text)
+		wide = wide || whole.chars != whole.columns
+		if last >= 0 && l.mark != MarkBullet && l.inset <= lastInset+1 {
+			c.pair(last, first.in(columns))
+		}
+		last, lastInset = l.inset+whole.in(columns), l.inset
+		if parts {
+			c.line(last)
+		}
+	}
+}
+
+func (c *wrapCounter) pair(width, first int) {
+	if width > widestLine {
+		return
+	}
+	c.fits[width]++
+	c.fits[min(width+first+1, widestLine+1)]--
+	c.pairs[width]++
+}
+
+func (c *wrapCounter) line(width int) {
+	if width > widestLine {
+		c.over++
+		return
+	}
+	c.lines[width]++
+}
+
+// wrapChoice is a width and the pairs of lines that break at it.
+type wrapChoice struct {
+	width int
+	fits  int32
+}
+
+// best is the width that most pairs speak for, where of the pairs whose first
+// line is more than half as wide nearly all do, and hardly a line is wider.
+func (c *wrapCounter) best() wrapChoice {
+	var best wrapChoice
+	var wider [widestLine + 2]int32 // lines wider than each width
+	wider[widestLine] = c.over
+	var long [widestLine + 2]int32 // pairs at least that wide
+	for w := widestLine; w > 0; w-- {
+		wider[w-1] = wider[w] + c.lines[w]
+		long[w] = long[w+1] + c.pairs[w]
+	}
+	fits := int32(0)
+	for w := 0; w <= widestLine; w++ {
+		fits += c.fits[w]
+		pairs := long[w/2] - long[min(w+1, widestLine)]
+		switch {
+		case w < slimmest || fits <= best.fits || fits*10 < pairs*7 || wider[w]*8 > fits:
+		case fits >= fewestWraps || fits == 2 && pairs == 2:
+			best = wrapChoice{w, fits}
+		}
+	}
+	return best
+}
+
+// extentOf measures a line and its first word. It says too whether the line
+// could have been broken: it holds a space, or is in a script without spaces.
+func extentOf(s []byte) (whole, first extent, parts bool) {
+	n := 0 // the first word, where that is of ASCII
+	for n < len(s) && s[n] > ' ' && s[n] < utf8.RuneSelf {
+		n++
+	}
+	if end := asciiPrefix(s); end == len(s) { // most lines need no second look
+		return extent{end, end}, extent{n, n}, n < end
+	}
+	return extentOfRunes(s)
+}
+
+// asciiPrefix is the length of what is of ASCII at the front, eight bytes at a
+// time.
+func asciiPrefix(s []byte) int {
+	n := 0
+	for ; len(s)-n >= 8; n += 8 {
+		if others := binary.LittleEndian.Uint64(s[n:]) & highBits; others != 0 {
+			return n + bits.TrailingZeros64(others)/8
+		}
+	}
+	for n < len(s) && s[n] < utf8.RuneSelf {
+		n++
+	}
+	return n
+}
+
+// extentOfRunes is extentOf character by character.
+func extentOfRunes(s []byte) (whole, first extent, parts bool) {
+	inFirst := true
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf && parts && !inFirst {
+			n := asciiPrefix(s[i:])
+			i += n
+			whole.chars += n
+			whole.columns += n
+		} else if c < utf8.RuneSelf {
+			i++
+			if c <= ' ' {
+				inFirst, parts = false, true
+			}
+			whole.chars++
+			whole.columns++
+		} else {
+			r, n := utf8.DecodeRune(s[i:])
+			i += n
+			if isWide(r) {
+				whole.columns++
+				if !text.IsHangul(r) { // which is broken at spaces only
+					inFirst = inFirst && whole.chars == 0
+					parts = true
+				}
+			}
+			if !isNonspacing(r) {
+				whole.chars++
+				whole.columns++
+			}
+		}
+		if inFirst {
+			first = whole
+		}
+	}
+	return whole, first, parts
+}
+
+// isNonspacing says whether a character stands over or under the one before it.
+// The table of letters tells for those of two bytes, which no mark that takes
+// room is among.
+func isNonspacing(r rune) bool {
+	if int(r) < len(text.LetterClasses) {
+		return text.LetterClasses[r] == text.ClassCombining
+	}
+	return unicode.Is(unicode.Mn, r)
+}
+
+// isWide says whether a character takes two columns in a terminal.
+func isWide(r rune) bool {
+	return r >= 0x1100 && (r <= 0x115F || r >= 0x2E80 && r <= 0xA4CF || r >= 0xAC00 && r <= 0xD7A3 || r >= 0xF900 && r <= 0xFAFF ||
+		r >= 0xFE30 && r <= 0xFE6F || r >= 0xFF00 && r <= 0xFF60 || r >= 0xFFE0 && r <= 0xFFE6 || r >= 0x1F300 && r <= 0x1FAFF || r >= 0x20000 && r <= 0x3FFFD)
+}
+
+// full says whether a line of a width was broken only for want of room for the
+// next line's first word.
+func (w wrapping) full(width int, next extent) bool {
+	return w.Width > 0 && width+1+next.in(w.wide) > w.Width
+}
+
+// gapless says whether no space is due where a wrapped line went on: between
+// characters of a script without spaces, and behind a hyphen in a word, which
+// stays.
+func gapless(before, after []byte) bool {
+	last, n := utf8.DecodeLastRune(before)
+	first, _ := utf8.DecodeRune(after)
+	if last == '-' || last == '‐' {
+		prev, _ := utf8.DecodeLastRune(before[:len(before)-n])
+		return unicode.IsLetter(prev) && unicode.IsLetter(first) && !joinsHyphens(after)
+	}
+	return isIdeographic(last) && isIdeographic(first)
+}
+
+// isIdeographic says whether a character is of a script that parts no words,
+// or of its punctuation.
+func isIdeographic(r rune) bool {
+	return r >= 0x2E80 && isWide(r) && !text.IsHangul(r)
+}
+
+// hyphenJoins are the words between two that share an ending, "vor- und
+// nachher": a hyphen before them is a word's end.
+var hyphenJoins = [...]string{"und", "oder", "bis", "sowie", "and", "or", "to", "en", "of", "och", "og", "eller", "i", "lub", "ja", "tai", "és", "vagy"}
+
+func joinsHyphens(after []byte) bool {
+	for _, w := range hyphenJoins {
+		if len(after) > len(w) && string(after[:len(w)]) == w && after[len(w)] == ' ' {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,139 @@
+package page
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/metadata"
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// The builder's hand-over of what tags claim: metadata elements, scripts, and
+// the properties of microdata, RDFa and the microformats.
+
+// openProperty is an open element that is an item or a property.
+type openProperty struct {
+	element int32
+	start   int32 // where its text begins
+	name    string
+	href    string
+	scope   bool
+}
+
+// longestProperty bounds a property's text in bytes; no date, name or headline
+// is longer.
+const longestProperty = 2000
+
+// claimAttrs are the attributes that claims read, by their names.
+var claimAttrs = [...]struct {
+	key  markup.Attr
+	name string
+}{
+	{markup.AttrItemprop, "itemprop"}, {markup.AttrItemscope, "itemscope"}, {markup.AttrItemtype, "itemtype"},
+	{markup.AttrProperty, "property"}, {markup.AttrTypeof, "typeof"}, {markup.AttrClass, "class"},
+	{markup.AttrContent, "content"}, {markup.AttrDatetime, "datetime"}, {markup.AttrHref, "href"}, {markup.AttrSrc, "src"},
+	{markup.AttrTitle, "title"}, {markup.AttrName, "name"}, {markup.AttrHTTPEquiv, "http-equiv"}, {markup.AttrRel, "rel"},
+}
+
+// claimAttributes are the tag's attributes as claims read them.
+func (b *Builder) claimAttributes() metadata.Attributes {
+	var out metadata.Attributes
+	for _, a := range claimAttrs {
+		if b.attrs.Is(a.key) {
+			out = append(out, metadata.Attribute{Key: a.name, Val: string(b.attrs.Get(a.key))})
+		}
+	}
+	return out
+}
+
+// openProperty hands the element just opened to the claims, where it is an
+// item or a property.
+func (b *Builder) openProperty(t markup.Tag, entry bool) {
+	const marks = 1<<markup.AttrItemprop | 1<<markup.AttrItemscope | 1<<markup.AttrItemtype | 1<<markup.AttrProperty | 1<<markup.AttrTypeof
+	if b.attrs.Has&marks == 0 && !entry {
+		if t == markup.TagA && b.attrs.Is(markup.AttrRel) {
+			b.openRel()
+		}
+		return
+	}
+	scope, name := b.claims.Element(t.String(), b.claimAttributes())
+	if t.Is(markup.TraitVoid) || !scope && name == "" {
+		return
+	}
+	b.properties = append(b.properties, openProperty{
+		element: b.top(), start: int32(len(b.Text)), name: name, href: string(b.attrs.Get(markup.AttrHref)), scope: scope,
+	})
+}
+
+// openRel notes a link whose relation the claims read (HTML § 4.6.7).
+func (b *Builder) openRel() {
+	rel := b.attrs.Get(markup.AttrRel)
+	if bytes.Contains(rel, []byte("tag")) || bytes.Contains(rel, []byte("author")) {
+		b.properties = append(b.properties, openProperty{
+			element: b.top(), start: int32(len(b.Text)), name: relName + string(rel), href: string(b.attrs.Get(markup.AttrHref)),
+		})
+	}
+}
+
+// relName begins the name of a property that is a link's relation.
+const relName = "rel:"
+
+// closeProperty hands over the text of the properties that end with an element.
+func (b *Builder) closeProperty(element int32) {
+	for n := len(b.properties); n > 0 && b.properties[n-1].element == element; n = len(b.properties) {
+		p := b.properties[n-1]
+		b.properties = b.properties[:n-1]
+		if p.scope {
+			b.claims.ScopeClose()
+		}
+		text := b.Text[min(int(p.start), len(b.Text)):]
+		if rel, ok := strings.CutPrefix(p.name, relName); ok && len(text) < longestProperty {
+			b.claims.Link(rel, p.href, string(text))
+		} else if p.name != "" && len(text) < longestProperty {
+			b.claims.Property(p.name, string(text), p.href)
+		}
+	}
+}
+
+// document takes in what <html>, <head> and <body> say.
+func (b *Builder) document(t markup.Tag) {
+	if b.attrs.Is(markup.AttrLang) && t == markup.TagHTML {
+		b.claims.HTMLLang(string(b.attrs.Get(markup.AttrLang)))
+	}
+	if t == markup.TagBody && b.attrs.Is(markup.AttrID) && b.Elements[0].ID.Empty() {
+		b.Elements[0].ID = b.attrs.SpanOf(markup.AttrID)
+	}
+	if t == markup.TagBody {
+		if b.attrs.Is(markup.AttrClass) {
+			b.claims.BodyClass(string(b.attrs.Get(markup.AttrClass)))
+		}
+		b.openProperty(t, false)
+	}
+}
+
+// metadata takes in a <meta>, <link> or <base>.
+func (b *Builder) metadata(t markup.Tag) {
+	switch t {
+	case markup.TagMeta:
+		b.claims.Meta(b.claimAttributes())
+	case markup.TagLink:
+		if b.attrs.Is(markup.AttrItemprop) {
+			b.openProperty(t, false)
+		}
+		b.claims.Link(string(b.attrs.Get(markup.AttrRel)), string(b.attrs.Get(markup.AttrHref)), "")
+	case markup.TagBase:
+		b.claims.SetBase(string(b.attrs.Get(markup.AttrHref)))
+	}
+}
+
+// addScript takes in a script's text. The bytes of a state must hold until the
+// page is done with.
+func (b *Builder) addScript(kind string, src []byte) {
+	switch {
+	case text.HasFold(kind, "ld+json"):
+		b.claims.JSONLD(string(src))
+	case len(src) >= markup.LargeScript:
+		b.States = append(b.States, src)
+	}
+}

@@ -1,0 +1,109 @@
+package page
+
+import (
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// run is the text since the last boundary, not yet a block.
+type run struct {
+	Block
+	space  bool // white space is due before the next letter
+	breaks int  // <br> since the last letter
+	indent int  // wide spaces since the last <br>
+	// lead is the innermost open element of those around the first letter, and
+	// closed are the inline ones of them that ended, innermost first.
+	lead   int32
+	closed [leadLevels]inlineEnd
+	ended  int
+}
+
+// leadLevels is how many inline elements around a block's first letter are
+// remembered.
+const leadLevels = 4
+
+// inlineEnd is where an inline element ended: the block's size until there.
+type inlineEnd struct{ element, size int32 }
+
+// endLead notes that the innermost element around the first letter ended.
+func (r *run) endLead(parent int32) {
+	if r.ended < leadLevels {
+		r.closed[r.ended] = inlineEnd{r.lead, r.Size}
+		r.ended++
+	}
+	r.lead = parent
+}
+
+// briefLine is the size in bytes up to which a line is what it begins with: a
+// byline by its author's link, a date by its element.
+const briefLine = 100
+
+// holder is the element that speaks for the run: the innermost of those around
+// its first letter that holds at least half of it. A link or a label that only
+// begins a paragraph says nothing of the rest.
+func (r *run) holder() int32 {
+	if r.Size <= briefLine {
+		return r.Element
+	}
+	for _, end := range r.closed[:r.ended] {
+		if 2*end.size >= r.Size {
+			return end.element
+		}
+	}
+	return r.lead
+}
+
+// lineBreak takes in a <br>; two in a row part blocks.
+func (b *Builder) lineBreak() {
+	if b.run.Size == 0 {
+		return
+	}
+	b.run.breaks++
+	b.run.indent = 0
+	if b.run.breaks > 1 && b.Elements[b.top()].Flags&FlagPre == 0 {
+		b.flush()
+	}
+}
+
+// flush ends the run: what it holds becomes a block.
+func (b *Builder) flush() {
+	r := &b.run
+	if r.Size > 0 {
+		r.Text.End = int32(len(b.Text))
+		if r.ended > 0 {
+			r.Element = r.holder()
+			r.Flags = b.Elements[r.Element].Flags
+		}
+		b.append(r.Block)
+	}
+	*r = run{}
+	if len(b.aside) > 0 {
+		start := len(b.Text)
+		b.Text = append(b.Text, b.aside...)
+		size := countSize(b.aside)
+		b.aside = b.aside[:0]
+		if size > 0 {
+			b.append(Block{Text: text.Span{Start: int32(start), End: int32(len(b.Text))}, Element: b.asideElement, Size: size, Flags: b.Elements[b.asideElement].Flags})
+		}
+	}
+}
+
+// append adds a block, or to the last one where a page has too many.
+func (b *Builder) append(next Block) {
+	if len(b.blocks) == MaxBlocks {
+		b.blocks[MaxBlocks-1].join(&next)
+		return
+	}
+	if b.blocks = append(b.blocks, next); len(b.blocks) == MaxBlocks {
+		b.flatten()
+	}
+}
+
+// countSize counts the bytes that are not white space.
+func countSize(s []byte) (n int32) {
+	for _, c := range s {
+		if !text.IsSpace(c) {
+			n++
+		}
+	}
+	return n
+}

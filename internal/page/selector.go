@@ -1,0 +1,235 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// selectors writes CSS selectors that find the blocks' elements in the tree
+// that an HTML parser makes of the page. It counts on tracing alone: nothing
+// of it is kept while a page is read.
+//
+//  1. A selector begins at the nearest element whose name and id no other
+//     element of the page has, else at the body.
+//  2. From there it goes down child by child. A name that occurs twice among
+//     siblings is numbered (Selectors Level 4, § 13.4.1, :nth-of-type).
+//  3. It ends at the element that holds the whole block: the nearest one that
+//     begins and ends a run of text.
+type selectors struct {
+	*Page
+	homes    []int32 // by element: its parent in the parser's tree
+	depths   []int32 // by element: how many stand above it in that tree
+	ordinals []int32 // by element: its number among siblings of its name
+	single   []bool  // by element: no sibling of its name
+	anchors  []bool  // by element: its name and id are found once
+}
+
+// NewSelectors counts the page's elements.
+func NewSelectors(p *Page) *selectors {
+	n := len(p.Elements)
+	s := &selectors{Page: p, homes: make([]int32, n), depths: make([]int32, n), ordinals: make([]int32, n), single: make([]bool, n), anchors: make([]bool, n)}
+	s.resolve()
+	s.number()
+	s.findAnchors()
+	return s
+}
+
+// resolve finds each element's parent in the parser's tree. It differs where
+// the page breaks the rules: what may not stand in a table is moved before it
+// ("foster parenting", HTML § 13.2.6.1), and a form in a form or between a
+// table's rows holds nothing (§ 13.2.6.4.7 and .9).
+func (s *selectors) resolve() {
+	s.homes[0] = -1
+	for i := 1; i < len(s.Elements); i++ {
+		home := s.Elements[i].Parent
+		for s.emptied(home) {
+			home = s.homes[home]
+		}
+		if !s.tablePart(s.Elements[i].Tag) {
+			for home > 0 && s.tableFrame(home) {
+				home = s.homes[home]
+			}
+		}
+		s.homes[i], s.depths[i] = home, s.depths[home]+1
+	}
+}
+
+// emptied says whether the parser leaves a form without its content.
+func (s *selectors) emptied(e int32) bool {
+	return e > 0 && s.Elements[e].Tag == markup.TagForm && (s.tableFrame(s.Elements[e].Parent) || s.inForm(e))
+}
+
+// inForm says whether an element stands in a form, as far up as is looked.
+func (s *selectors) inForm(e int32) bool {
+	for d := 0; d < SelectorSteps && e > 0; d++ {
+		if e = s.homes[e]; e > 0 && s.Elements[e].Tag == markup.TagForm {
+			return true
+		}
+	}
+	return false
+}
+
+// tableFrame says whether an element is a table's part that holds only parts.
+func (s *selectors) tableFrame(e int32) bool {
+	switch s.Elements[e].Tag {
+	case markup.TagTable, markup.TagTbody, markup.TagThead, markup.TagTfoot, markup.TagTr:
+		return true
+	}
+	return false
+}
+
+// tablePart says whether an element may stand in such a part.
+func (s *selectors) tablePart(t markup.Tag) bool { return tableRank(t) > 0 || t == markup.TagForm }
+
+// sibling names the elements that :nth-of-type counts together.
+type sibling struct {
+	home int32
+	tag  markup.Tag
+	name string
+}
+
+// number counts the elements among their siblings of one name.
+func (s *selectors) number() {
+	counts := make(map[sibling]int32, len(s.Elements))
+	strays := s.strays
+	for i := range s.Elements {
+		for len(strays) > 0 && int(strays[0].before) <= i {
+			counts[s.strayKey(strays[0])]++
+			strays = strays[1:]
+		}
+		key := s.siblingOf(i)
+		counts[key]++
+		s.ordinals[i] = counts[key]
+	}
+	for _, late := range strays {
+		counts[s.strayKey(late)]++
+	}
+	for i := range s.Elements {
+		s.single[i] = counts[s.siblingOf(i)] == 1
+	}
+}
+
+// strayKey is the siblings that the parser puts an empty paragraph among.
+func (s *selectors) strayKey(p stray) sibling {
+	home := p.parent
+	for s.emptied(home) || home > 0 && s.tableFrame(home) {
+		home = s.homes[home]
+	}
+	return sibling{home: home, tag: markup.TagP}
+}
+
+func (s *selectors) siblingOf(i int) sibling {
+	e := &s.Elements[i]
+	return sibling{s.homes[i], e.Tag, s.Value(e.name)}
+}
+
+// nameAndID is an element's name and id; letter case aside, since pages without a
+// doctype are matched that way.
+type nameAndID struct {
+	tag      markup.Tag
+	name, id string
+}
+
+// findAnchors finds the elements whose name and id no other has.
+func (s *selectors) findAnchors() {
+	counts := make(map[nameAndID]int, len(s.Elements)/8)
+	key := func(e *element) nameAndID { return nameAndID{e.Tag, s.Value(e.name), strings.ToLower(s.Value(e.ID))} }
+	for i := range s.Elements {
+		if e := &s.Elements[i]; isIdentifier(s.Value(e.ID)) {
+			counts[key(e)]++
+		}
+	}
+	for i := range s.Elements {
+		e := &s.Elements[i]
+		s.anchors[i] = isIdentifier(s.Value(e.ID)) && counts[key(e)] == 1 && (e.Tag != markup.TagUnknown || isIdentifier(s.Value(e.name)))
+	}
+}
+
+// LongestID bounds a name or an id that a selector names; longer ones are
+// generated.
+const LongestID = 100
+
+// isIdentifier says whether a name or an id may be written in a selector.
+func isIdentifier(id string) bool {
+	return id != "" && len(id) <= LongestID && utf8.ValidString(id) &&
+		strings.IndexFunc(id, func(r rune) bool { return r <= ' ' || r >= 0x7f && r <= 0x9f || r == utf8.RuneError }) < 0
+}
+
+// SelectorSteps bounds a selector's length, so that the trace of a page grows
+// with the page; below that, the element above stands for what it holds. The
+// deepest text of the corpora stands 65 elements deep.
+const SelectorSteps = 100
+
+// Of is the selector of a block's element.
+func (s *selectors) Of(block int) string {
+	e := s.ElementOf(block).Block
+	for e > 0 && s.tableFrame(e) || s.emptied(e) {
+		e = s.homes[e]
+	}
+	for s.depths[e] > SelectorSteps {
+		e = s.homes[e]
+	}
+	return s.path(e)
+}
+
+// path writes the steps from the anchor down to an element.
+func (s *selectors) path(e int32) string {
+	var steps []int32
+	for ; ; e = s.homes[e] {
+		steps = append(steps, e)
+		if e <= 0 || s.anchors[e] {
+			break
+		}
+	}
+	var out strings.Builder
+	for k := len(steps) - 1; k >= 0; k-- {
+		s.step(&out, steps[k], k == len(steps)-1)
+	}
+	return out.String()
+}
+
+// step writes one element of a path.
+func (s *selectors) step(out *strings.Builder, e int32, first bool) {
+	if !first {
+		out.WriteString(" > ")
+	}
+	el := &s.Elements[e]
+	name := s.Value(el.name)
+	switch {
+	case el.Tag != markup.TagUnknown:
+		out.WriteString(el.Tag.String())
+	case isIdentifier(name):
+		writeIdentifier(out, name)
+	default:
+		out.WriteByte('*')
+		return
+	}
+	switch {
+	case e == 0:
+	case first:
+		out.WriteByte('#')
+		writeIdentifier(out, s.Value(el.ID))
+	case !s.single[e]:
+		out.WriteString(":nth-of-type(" + strconv.Itoa(int(s.ordinals[e])) + ")")
+	}
+}
+
+// writeIdentifier writes an identifier with its escapes (CSSOM § 2.1,
+// "serialize an identifier").
+func writeIdentifier(out *strings.Builder, id string) {
+	for i := 0; i < len(id); i++ {
+		c := id[i]
+		switch {
+		case c >= '0' && c <= '9' && (i == 0 || i == 1 && id[0] == '-'), c < ' ', c == 0x7f:
+			out.WriteString(`\` + strconv.FormatInt(int64(c), 16) + " ")
+		case c >= 0x80, c == '_', c == '-' && len(id) > 1, text.IsLetter(c), c >= '0' && c <= '9':
+			out.WriteByte(c)
+		default:
+			out.WriteString(`\` + string(rune(c)))
+		}
+	}
+}

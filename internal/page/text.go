@@ -1,0 +1,255 @@
+package page
+
+import (
+	"bytes"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// The builder's way with text: white space folded, invisible characters out,
+// broken bytes as U+FFFD.
+
+// addText takes in text as it stands in the page.
+func (b *Builder) addText(s []byte) {
+	e := &b.Elements[b.top()]
+	switch {
+	case e.Flags&flagSkipped != 0:
+	case e.Flags&FlagAside != 0:
+		b.addAside(s)
+	case e.Flags&FlagPre != 0:
+		b.addPreformatted(s)
+	default:
+		b.fold(s)
+	}
+}
+
+func (b *Builder) addAside(s []byte) {
+	if len(b.aside) == 0 {
+		b.asideElement = b.top()
+	} else if len(b.aside) > 0 {
+		b.aside = append(b.aside, ' ')
+	}
+	b.aside = appendFolded(b.aside, s)
+}
+
+// fold adds text to the run with its white space folded.
+func (b *Builder) fold(s []byte) {
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c <= ' ' || c == 0x7f {
+			b.run.space = b.run.space || text.IsSpace(c)
+			i++
+			continue
+		}
+		if c >= 0x80 {
+			if n, what := special(s[i:]); n > 0 {
+				b.blank(what)
+				i += n
+				continue
+			}
+		}
+		b.startWord()
+		if c >= 0x80 {
+			n := b.letters(s[i:])
+			b.count(n, n)
+			b.Text = appendValid(b.Text, s[i:i+n])
+			i += n
+			continue
+		}
+		n, spaces := plainText(s[i:])
+		b.count(n, n-spaces)
+		b.Text = append(b.Text, s[i:i+n]...)
+		i += n
+	}
+}
+
+// plainText is the length of the words of ASCII at the front, with single spaces
+// between them, and how many spaces these are.
+func plainText(s []byte) (n, spaces int) {
+	for n < len(s) {
+		switch c := s[n]; {
+		case c > ' ' && c < 0x7f:
+			n++
+		case c == ' ' && n+1 < len(s) && s[n+1] > ' ' && s[n+1] < 0x7f:
+			n += 2
+			spaces++
+		default:
+			return n, spaces
+		}
+	}
+	return n, spaces
+}
+
+func (b *Builder) blank(what blankKind) {
+	switch what {
+	case blankWide:
+		b.run.indent++
+		b.run.space = true
+	case blankSpace:
+		b.run.space = true
+	}
+}
+
+// letters is the length of the run of ordinary characters at the front.
+func (b *Builder) letters(s []byte) int {
+	i := 0
+	for i < len(s) && s[i] >= 0x80 {
+		if n, _ := special(s[i:]); n > 0 {
+			break
+		}
+		_, n := utf8.DecodeRune(s[i:])
+		i += n
+	}
+	return i
+}
+
+// startWord writes what is due before a letter: the block's beginning, a
+// line break or a space.
+func (b *Builder) startWord() {
+	r := &b.run
+	if r.breaks == 1 && (r.indent > 1 || endsParagraph(b.Text[r.Text.Start:])) {
+		b.flush()
+	}
+	switch {
+	case r.Size == 0:
+		r.Text.Start = int32(len(b.Text))
+		r.Element = b.top()
+		r.lead, r.ended = r.Element, 0
+		r.Flags = b.Elements[r.Element].Flags
+	case r.breaks > 0:
+		b.Text = append(b.Text, '\n')
+	case r.space:
+		b.Text = append(b.Text, ' ')
+	}
+	r.space, r.breaks, r.indent = false, 0, 0
+}
+
+// shortestParagraph is the length in bytes from which a line that ends as a
+// sentence and is broken by a single <br> is a paragraph of its own: verses and
+// addresses are shorter.
+const shortestParagraph = 90
+
+// endsParagraph says whether the last line of a run ends a paragraph.
+func endsParagraph(run []byte) bool {
+	line := run[bytes.LastIndexByte(run, '\n')+1:]
+	if len(line) < shortestParagraph {
+		return false
+	}
+	for len(line) > 0 {
+		r, n := utf8.DecodeLastRune(line)
+		switch c := text.ClassOfRune(r); c {
+		case text.ClassQuote, text.ClassSpace:
+			line = line[:len(line)-n]
+		default:
+			return c == text.ClassEnd && r != ':' && r != '：'
+		}
+	}
+	return false
+}
+
+// count takes note of the text of that many bytes that is written next; size is
+// their number without white space.
+func (b *Builder) count(length, size int) {
+	if b.openLink > 0 {
+		l := &b.links[b.openLink-1]
+		if l.Block < 0 {
+			// Past MaxBlocks all text goes to the last block.
+			l.Block, l.Text.Start = int32(min(len(b.blocks), MaxBlocks-1)), int32(len(b.Text))
+		}
+		l.Text.End = int32(len(b.Text) + length)
+		b.run.Linked += int32(size)
+	}
+	if b.strong > 0 {
+		b.run.Strong += int32(size)
+	}
+	if b.slants > 0 {
+		b.run.Slanted += int32(size)
+	}
+	b.run.Size += int32(size)
+}
+
+// appendValid appends text with each invalid byte as U+FFFD.
+func appendValid(dst, s []byte) []byte {
+	if utf8.Valid(s) {
+		return append(dst, s...)
+	}
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRune(s[i:])
+		dst = utf8.AppendRune(dst, r)
+		i += n
+	}
+	return dst
+}
+
+// addPreformatted adds text whose white space counts.
+func (b *Builder) addPreformatted(s []byte) {
+	if b.run.Size == 0 {
+		for len(s) > 0 && (s[0] == '\n' || s[0] == '\r') {
+			s = s[1:]
+		}
+	}
+	for i := 0; i < len(s); {
+		c := s[i]
+		switch {
+		case text.IsSpace(c):
+			if b.run.Size > 0 {
+				b.preformattedSpace(c)
+			}
+			i++
+			continue
+		case c < ' ' || c == 0x7f:
+			i++
+			continue
+		}
+		if n, _ := special(s[i:]); n > 0 && c == 0xC2 && s[i+1] != 0xA0 {
+			i += n
+			continue
+		}
+		if b.run.breaks > 0 {
+			b.Text = append(b.Text, '\n')
+			b.run.breaks = 0
+		}
+		b.run.space = false
+		if b.run.Size == 0 {
+			b.startWord()
+		}
+		_, n := utf8.DecodeRune(s[i:])
+		b.count(n, n)
+		b.Text = appendValid(b.Text, s[i:i+n])
+		i += n
+	}
+}
+
+func (b *Builder) preformattedSpace(c byte) {
+	switch c {
+	case '\r', '\f':
+	default:
+		b.Text = append(b.Text, c)
+	}
+}
+
+// appendFolded appends text with its white space folded.
+func appendFolded(dst, s []byte) []byte {
+	space := false
+	for i := 0; i < len(s); {
+		if text.IsSpace(s[i]) || s[i] < ' ' || s[i] == 0x7f {
+			space, i = true, i+1
+			continue
+		}
+		if s[i] >= 0x80 {
+			if n, what := special(s[i:]); n > 0 {
+				space, i = space || what != blankNothing, i+n
+				continue
+			}
+		}
+		if space && len(dst) > 0 && dst[len(dst)-1] != ' ' {
+			dst = append(dst, ' ')
+		}
+		space = false
+		r, n := utf8.DecodeRune(s[i:])
+		dst = utf8.AppendRune(dst, r)
+		i += n
+	}
+	return dst
+}

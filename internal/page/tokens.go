@@ -1,0 +1,312 @@
+package page
+
+import (
+	"slices"
+
+	"github.com/standfirst/standfirst/internal/markup"
+)
+
+// tokenSource feeds a builder from HTML text. It closes what HTML closes
+// implicitly (HTML § 13.2.6.4.7, "in body", and the table modes) on a stack of
+// its own instead of building a tree: depth is bounded by flattening, text
+// misplaced in a table stays where it stands in the source, and misnested
+// formatting needs no copies of elements, since only the builder's counters
+// follow it.
+type tokenSource struct {
+	*Builder
+	// flattened counts, by tag, the open elements that maxDepth or
+	// MaxElements kept off the stack, so that their end tags close nothing.
+	flattened [markup.NumTags]int
+}
+
+// ReadTokens feeds the builder with the tokens of an HTML document.
+func (b *Builder) ReadTokens(page *markup.Pruned) {
+	// Every second tag or so begins an element. A page that is larger than all
+	// before it would else spend its time on moving what it has so far.
+	b.Elements = slices.Grow(b.Elements, min(len(page.Tags)/2, MaxElements))
+	b.Text = slices.Grow(b.Text, len(page.HTML)/4)
+	z := markup.NewTokenizer(page)
+	t := tokenSource{Builder: b}
+	for {
+		switch z.Next() {
+		case markup.PageEnd:
+			t.finish()
+			return
+		case markup.TextToken:
+			t.addText(z.Text())
+		case markup.StartTagToken:
+			t.start(z)
+		case markup.EndTagToken:
+			t.end(z)
+		}
+	}
+}
+
+// finish ends every open element.
+func (b *Builder) finish() {
+	for len(b.stack) > 1 {
+		b.pop()
+	}
+	b.flush()
+	b.flattenRest()
+}
+
+// start handles a start tag.
+func (t *tokenSource) start(z *markup.Tokenizer) {
+	g, mark := z.Tag.Tag, len(t.attrs.Buffer)
+	t.attrs.Has = 0
+	for _, a := range z.Attributes() {
+		t.attrs.Add(a.Key, z.Value(a))
+	}
+	t.element(z, g)
+	const kept = 1<<markup.AttrID | 1<<markup.AttrHref | 1<<markup.AttrSrc | 1<<markup.AttrAlt | 1<<markup.AttrDatetime | 1<<markup.AttrDataSrc | 1<<markup.AttrDataOriginal | 1<<markup.AttrSrcset
+	if t.attrs.Has&kept == 0 && g != markup.TagUnknown {
+		t.attrs.Buffer = t.attrs.Buffer[:mark]
+	}
+}
+
+// element opens the element of a start tag, or takes in what a void one says.
+func (t *tokenSource) element(z *markup.Tokenizer, g markup.Tag) {
+	switch g {
+	case markup.TagHTML, markup.TagBody, markup.TagHead:
+		t.document(g)
+	case markup.TagTitle:
+		t.title(z)
+	case markup.TagScript:
+		t.script(z)
+	case markup.TagMeta, markup.TagLink, markup.TagBase:
+		t.metadata(g)
+	case markup.TagBr:
+		t.lineBreak()
+	case markup.TagImg:
+		t.picture()
+	default:
+		t.closeFor(g)
+		if g.Is(markup.TraitVoid) {
+			if g.Is(markup.TraitBlock) {
+				t.flush()
+			}
+			return
+		}
+		t.push(g, nameOf(z))
+	}
+}
+
+// nameOf is the last tag's name where it is a custom element's.
+func nameOf(z *markup.Tokenizer) []byte {
+	if z.Tag.Tag == markup.TagUnknown {
+		return z.Name()
+	}
+	return nil
+}
+
+// push opens an element unless the page is too deep or too large by now.
+func (t *tokenSource) push(g markup.Tag, name []byte) {
+	if len(t.stack) >= maxDepth || len(t.Elements) >= MaxElements {
+		if g.Is(markup.TraitBlock) {
+			t.flush()
+		}
+		t.flattened[g]++
+		return
+	}
+	t.open(g, name)
+}
+
+// title reads the page's title; inside of pictures <title> is a tooltip.
+func (t *tokenSource) title(z *markup.Tokenizer) {
+	if z.Next() == markup.TextToken && t.Elements[t.top()].Flags&flagSkipped == 0 {
+		t.claims.Title(string(appendFolded(nil, z.Text())))
+	}
+}
+
+// script hands a script's text to the claims.
+func (t *tokenSource) script(z *markup.Tokenizer) {
+	kind := string(t.attrs.Get(markup.AttrType))
+	if z.Next() == markup.TextToken {
+		t.addScript(kind, z.Raw())
+	}
+}
+
+// closeFor closes what the start tag of g ends implicitly.
+func (t *tokenSource) closeFor(g markup.Tag) {
+	if g.Is(markup.TraitClosesP) && !(g == markup.TagTable && t.Quirks) {
+		t.closeP()
+	}
+	switch g {
+	case markup.TagLi:
+		t.closeItem(markup.TagLi, markup.TagLi)
+	case markup.TagDd, markup.TagDt:
+		t.closeItem(markup.TagDd, markup.TagDt)
+	case markup.TagH1, markup.TagH2, markup.TagH3, markup.TagH4, markup.TagH5, markup.TagH6:
+		if t.Elements[t.top()].Tag.Heading() > 0 {
+			t.pop()
+		}
+	case markup.TagA:
+		t.closeOpen(markup.TagA)
+	case markup.TagButton:
+		t.closeOpen(markup.TagButton)
+	case markup.TagOption, markup.TagOptgroup:
+		if t.Elements[t.top()].Tag == markup.TagOption {
+			t.pop()
+		}
+	case markup.TagTd, markup.TagTh:
+		t.closeTable(markup.TagTd, markup.TagTh)
+	case markup.TagTr:
+		t.closeTable(markup.TagTr, markup.TagTr)
+		if t.Elements[t.top()].Tag == markup.TagTable {
+			t.implied(markup.TagTbody)
+		}
+	case markup.TagTbody, markup.TagThead, markup.TagTfoot, markup.TagCaption:
+		t.closeTable(markup.TagTbody, markup.TagTfoot)
+	}
+}
+
+// implied opens an element that the standard supplies.
+func (t *tokenSource) implied(g markup.Tag) {
+	saved := t.attrs.Has
+	t.attrs.Has = 0
+	t.push(g, nil)
+	t.attrs.Has = saved
+}
+
+// closeP closes an open paragraph (in button scope).
+func (t *tokenSource) closeP() {
+	for i := len(t.stack) - 1; i > 0; i-- {
+		g := t.Elements[t.stack[i]].Tag
+		if g == markup.TagP {
+			t.popTo(i)
+			return
+		}
+		if g.Is(markup.TraitScope) {
+			return
+		}
+	}
+}
+
+// closeItem closes an open list item of either name, unless something other
+// than an address, a div or a paragraph stands between.
+func (t *tokenSource) closeItem(a, b markup.Tag) {
+	for i := len(t.stack) - 1; i > 0; i-- {
+		g := t.Elements[t.stack[i]].Tag
+		if g == a || g == b {
+			t.popTo(i)
+			return
+		}
+		if g.Is(markup.TraitSpecial) && g != markup.TagAddress && g != markup.TagDiv && g != markup.TagP {
+			return
+		}
+	}
+}
+
+// closeOpen closes an open element that may not stand in itself, if neither a
+// block nor the edge of a scope stands between: a link in an <object> leaves
+// the link around that alone.
+func (t *tokenSource) closeOpen(g markup.Tag) {
+	for i := len(t.stack) - 1; i > 0; i-- {
+		open := t.Elements[t.stack[i]].Tag
+		if open == g {
+			t.popTo(i)
+			return
+		}
+		if open.Is(markup.TraitSpecial | markup.TraitScope) {
+			return
+		}
+	}
+}
+
+// closeTable pops to the part of the table that may hold a row group, a row or
+// a cell: what the new one replaces lies between first and last.
+func (t *tokenSource) closeTable(first, last markup.Tag) {
+	for i := len(t.stack) - 1; i > 0; i-- {
+		g := t.Elements[t.stack[i]].Tag
+		if g == markup.TagTable || g.Is(markup.TraitSkipped) {
+			return
+		}
+		replaced := g == first || g == last || tableRank(g) > 0 && tableRank(g) <= tableRank(first)
+		if replaced {
+			t.popTo(i)
+			if t.innerTable(first) {
+				continue
+			}
+			return
+		}
+		if tableRank(g) > 0 {
+			t.popTo(i + 1)
+			return
+		}
+	}
+}
+
+// innerTable says whether the element on top still has to close for a row, a
+// row group or a cell like first.
+func (t *tokenSource) innerTable(first markup.Tag) bool {
+	r := tableRank(t.Elements[t.top()].Tag)
+	return r > 0 && r <= tableRank(first)
+}
+
+// tableRank orders the parts of a table from the cell outwards, 0 for others.
+func tableRank(g markup.Tag) int {
+	switch g {
+	case markup.TagTd, markup.TagTh:
+		return 1
+	case markup.TagTr:
+		return 2
+	case markup.TagTbody, markup.TagThead, markup.TagTfoot, markup.TagCaption:
+		return 3
+	}
+	return 0
+}
+
+// popTo closes elements until the one at depth i is closed.
+func (t *tokenSource) popTo(i int) {
+	for len(t.stack) > max(i, 1) {
+		t.pop()
+	}
+}
+
+// end handles an end tag.
+func (t *tokenSource) end(z *markup.Tokenizer) {
+	g, name := z.Tag.Tag, nameOf(z)
+	switch g {
+	case markup.TagHTML, markup.TagBody, markup.TagHead:
+		return
+	case markup.TagBr:
+		t.lineBreak()
+		return
+	}
+	if g.Is(markup.TraitFormatting) {
+		t.format(g, -1)
+	}
+	if t.flattened[g] > 0 {
+		t.flattened[g]--
+		if g.Is(markup.TraitBlock) {
+			t.flush()
+		}
+		return
+	}
+	for i := len(t.stack) - 1; i > 0; i-- {
+		e := &t.Elements[t.stack[i]]
+		switch {
+		case e.Tag == g && (g != markup.TagUnknown || string(t.attrs.Buffer[e.name.Start:e.name.End]) == string(name)),
+			g.Heading() > 0 && e.Tag.Heading() > 0:
+			t.popTo(i)
+			return
+		case e.Tag.Is(markup.TraitSpecial) && !g.Is(markup.TraitSpecial):
+			return
+		case e.Tag.Is(markup.TraitScope) && tableRank(g) == 0 && g != markup.TagTable && !g.Is(markup.TraitSkipped):
+			t.stray(g)
+			return
+		case e.Tag == markup.TagTable && tableRank(g) > 0, g == markup.TagLi && (e.Tag == markup.TagUl || e.Tag == markup.TagOl):
+			return
+		}
+	}
+	t.stray(g)
+}
+
+// stray notes an end tag of a paragraph that closes none: an HTML parser makes
+// an empty paragraph of it (HTML § 13.2.6.4.7), which selectors count.
+func (t *tokenSource) stray(g markup.Tag) {
+	if g == markup.TagP && len(t.strays) < MaxElements {
+		t.strays = append(t.strays, stray{parent: t.top(), before: int32(len(t.Elements))})
+	}
+}

@@ -1,0 +1,137 @@
+package page
+
+import (
+	"slices"
+
+	"golang.org/x/net/html"
+
+	"github.com/standfirst/standfirst/internal/markup"
+)
+
+// ReadTree feeds the builder from a parsed tree. It keeps the path in the tree
+// itself (each node knows its parent), so that no depth overruns the stack,
+// and changes nothing.
+func (b *Builder) ReadTree(root *html.Node) {
+	t := treeSource{Builder: b}
+	for n := root; n != nil; {
+		if t.enter(n) && n.FirstChild != nil {
+			n = n.FirstChild
+			continue
+		}
+		for t.leave(n); n != root && n.NextSibling == nil; t.leave(n) {
+			n = n.Parent
+		}
+		if n == root {
+			break
+		}
+		n = n.NextSibling
+	}
+	b.finish()
+}
+
+// treeSource feeds a builder from a tree.
+type treeSource struct {
+	*Builder
+	// opened are the nodes whose elements are on the builder's stack.
+	opened []*html.Node
+}
+
+// enter handles a node before its children; it says whether to read them.
+func (t *treeSource) enter(n *html.Node) bool {
+	switch n.Type {
+	case html.TextNode:
+		t.addText([]byte(n.Data))
+		return false
+	case html.ElementNode:
+		return t.element(n)
+	case html.DocumentNode:
+		return true
+	}
+	return false
+}
+
+// element handles an element's start; it says whether to read its children.
+func (t *treeSource) element(n *html.Node) bool {
+	g := markup.LookupTag([]byte(n.Data))
+	t.attributes(n.Attr)
+	switch g {
+	case markup.TagHTML, markup.TagBody, markup.TagHead:
+		t.document(g)
+		return true
+	case markup.TagTitle:
+		if t.Elements[t.top()].Flags&flagSkipped == 0 && n.FirstChild != nil {
+			t.claims.Title(string(appendFolded(nil, []byte(n.FirstChild.Data))))
+		}
+		return false
+	case markup.TagScript:
+		if n.FirstChild != nil {
+			t.addScript(string(t.attrs.Get(markup.AttrType)), []byte(n.FirstChild.Data))
+		}
+		return false
+	case markup.TagMeta, markup.TagLink, markup.TagBase:
+		t.metadata(g)
+		return false
+	case markup.TagBr:
+		t.lineBreak()
+		return false
+	case markup.TagImg:
+		t.picture()
+		return false
+	}
+	return t.container(n, g)
+}
+
+// attributes takes in those that prune would leave in bytes, so that both ways
+// read one page alike.
+func (t *treeSource) attributes(list []html.Attribute) {
+	t.attrs.Has = 0
+	var refused markup.AttrMask
+	for _, a := range list {
+		value := []byte(a.Val)
+		if key, ok := markup.ReadAttr([]byte(a.Key), value, &refused); ok {
+			t.attrs.Add(key, value)
+		}
+	}
+}
+
+// container opens an element that may hold text.
+func (t *treeSource) container(n *html.Node, g markup.Tag) bool {
+	switch {
+	case g == markup.TagTemplate && isShadowRoot(n):
+		return true
+	case g.Is(markup.TraitSkipped):
+		return false
+	case g.Is(markup.TraitVoid):
+		if g.Is(markup.TraitBlock) {
+			t.flush()
+		}
+		return false
+	case len(t.stack) >= maxDepth || len(t.Elements) >= MaxElements:
+		if g.Is(markup.TraitBlock) {
+			t.flush()
+		}
+		return true
+	}
+	t.open(g, []byte(n.Data))
+	t.opened = append(t.opened, n)
+	return true
+}
+
+// isShadowRoot says whether a template is a declarative shadow root, which
+// browsers show (HTML § 4.12.3); prune lets its text stand too.
+func isShadowRoot(n *html.Node) bool {
+	return slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "shadowrootmode" })
+}
+
+// leave handles a node after its children.
+func (t *treeSource) leave(n *html.Node) {
+	if len(t.opened) == 0 || t.opened[len(t.opened)-1] != n {
+		return
+	}
+	t.opened = t.opened[:len(t.opened)-1]
+	g := t.Elements[t.top()].Tag
+	t.pop()
+	if g.Is(markup.TraitFormatting) {
+		t.format(g, -1)
+	}
+}

@@ -1,0 +1,32 @@
+package text
+
+// lowerASCII is the letter's lower case, every other byte itself.
+func lowerASCII(c byte) byte {
+	if c >= 'A' && c <= 'Z' {
+		return c + 'a' - 'A'
+	}
+	return c
+}
+
+// HasFold says whether s holds a lower-case ASCII word in any letter case.
+func HasFold(s, word string) bool {
+	for i := 0; i+len(word) <= len(s); i++ {
+		if equalFold(s[i:i+len(word)], word) {
+			return true
+		}
+	}
+	return false
+}
+
+// equalFold says whether s is a lower-case ASCII word in any letter case.
+func equalFold(s, word string) bool {
+	if len(s) != len(word) {
+		return false
+	}
+	for i := range len(s) {
+		if lowerASCII(s[i]) != word[i] {
+			return false
+		}
+	}
+	return true
+}

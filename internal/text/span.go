@@ -1,0 +1,6 @@
+package text
+
+// Span is a run of bytes in one of the page's buffers.
+type Span struct{ Start, End int32 }
+
+func (s Span) Empty() bool { return s.Start == s.End }
