@@ -25,6 +25,10 @@ func TestWords(t *testing.T) {
 		{"vowel signs", "हिन्दी", []string{"ह", "न", "द"}, "spacing marks part words too"},
 		{"chinese", "新闻，报道", []string{"新闻", "报道"}, "a run of ideographs is one word"},
 		{"roman numeral", "ↀ", []string{"ↀ"}, "letter numbers are word characters"},
+		{"soft hyphen", "har\u00adbour", []string{"harbour"}, "it shows only where a line ends"},
+		{"zero width", "\ufeffhar\u200bbo\u2060ur\u200d", []string{"harbour"}, "nobody sees these"},
+		{"directions", "\u200fquay\u200e 7", []string{"quay", "7"}, "nor marks of direction; the blank still parts"},
+		{"sigma before unseen", "ΟΔΟΣ\u00adΑ", []string{"οδοσα"}, "they go before letters get small: no final sigma"},
 		{"nothing", " — ", nil, "no word at all"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -72,6 +76,10 @@ func TestPage(t *testing.T) {
 	}{
 		{"nothing given", Truth{Body: new("one two")}, Prediction{}, BodyWord, 0, "a page without a prediction scores 0"},
 		{"half", Truth{Body: new("one two three four")}, Prediction{Text: "one two five six"}, BodyWord, 0.5, "half of both"},
+		{
+			"unseen in shingles", Truth{Body: new("one two three har\u00adbour")},
+			Prediction{Text: "one two three harbour"}, BodyShingle, 0, "shingles keep unseen characters, as the original does",
+		},
 		{"repeated", Truth{Body: new("one one")}, Prediction{Text: "one"}, BodyWord, 2.0 / 3, "a word counts as often as it stands"},
 		{"sections as text", Truth{Body: new("The ferry left at noon. It came back at six.")}, Prediction{Sections: story}, BodyWord, 1, "without a text the sections are the text"},
 		{"cases in shingles", Truth{Body: new("One two three four")}, Prediction{Text: "one two three four"}, BodyShingle, 0, "shingles keep cases"},
