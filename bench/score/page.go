@@ -98,12 +98,8 @@ func (v Values) sections(t Truth, p Prediction, got string) {
 	var want, headings []string
 	for _, s := range t.Sections {
 		full = append(full, nonEmpty(append([]string{s.Heading}, s.Paragraphs...))...)
-		for _, paragraph := range s.Paragraphs {
-			want = append(want, normalized(paragraph))
-		}
-		if s.Heading != "" {
-			headings = append(headings, normalized(s.Heading))
-		}
+		want = append(want, normalizedAll(s.Paragraphs)...)
+		headings = append(headings, normalizedAll(s.headings())...)
 	}
 	if len(want) > 0 {
 		v.score(Paragraphs, bag(p.blocks(), want).f1)
@@ -155,11 +151,7 @@ func (v Values) face(t Truth, p Prediction) {
 		v.mark(StandfirstFalse, p.Standfirst != "")
 	}
 	if len(t.Authors) > 0 {
-		want := make([]string, len(t.Authors))
-		for i, name := range t.Authors {
-			want[i] = normalized(name)
-		}
-		v.score(Authors, bag(p.authors(), want).f1)
+		v.score(Authors, bag(p.authors(), normalizedAll(t.Authors)).f1)
 	}
 	if len(days(t.Published)) > 0 {
 		v.mark(Published, sameDay(p.Published, t.Published))

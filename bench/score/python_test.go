@@ -132,6 +132,10 @@ func spoil(t Truth, i int) Prediction {
 	}
 	for j, section := range allSections(t) {
 		s := Section{Heading: section.Heading}
+		if headings := section.headings(); len(headings) > 1 && j%2 == 0 {
+			p.Sections = append(p.Sections, Section{Heading: headings[0]})
+			s.Heading = strings.Join(headings[1:], " ")
+		}
 		if (i+j)%4 == 1 {
 			s.Heading += " MORE"
 		}

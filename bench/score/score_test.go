@@ -90,6 +90,22 @@ func TestPage(t *testing.T) {
 		{"standfirst with the body", Truth{Standfirst: []string{"A long day."}, Sections: []TruthSection{{Paragraphs: []string{"One."}}}}, Prediction{Standfirst: "A long day.", Text: "One."}, BodyWord, 1, "the standfirst counts with the body"},
 		{"standfirst in the body", Truth{Standfirst: []string{"A long day."}, Sections: []TruthSection{{Paragraphs: []string{"One."}}}}, Prediction{Standfirst: "A long day.", Text: "A long day. One."}, BodyWord, 1, "and only once"},
 		{"headings", Truth{Sections: []TruthSection{{Heading: "The crossing", Paragraphs: []string{"One."}}}}, Prediction{Sections: []Section{{Heading: "The Crossing"}, {Heading: "More"}}}, Headings, 2.0 / 3, "one right of two"},
+		{
+			"headings in a row",
+			Truth{Sections: []TruthSection{{
+				Heading: "The crossing At noon", Headings: []string{"The crossing", "At noon"}, Paragraphs: []string{"One."},
+			}}},
+			Prediction{Sections: []Section{{Heading: "The crossing"}, {Heading: "At noon"}}},
+			Headings, 1, "each counts, not the two as one",
+		},
+		{
+			"headings joined",
+			Truth{Sections: []TruthSection{{
+				Heading: "The crossing At noon", Headings: []string{"The crossing", "At noon"}, Paragraphs: []string{"One."},
+			}}},
+			Prediction{Text: "The crossing\nAt noon\nOne."},
+			BodyWord, 1, "the body has them once",
+		},
 		{"optional given", Truth{Paragraphs: []string{"The ferry left at noon.", "[It came back at six.]"}}, Prediction{Sections: story}, Paragraphs, 1, "an optional paragraph is right where given"},
 		{"optional left out", Truth{Paragraphs: []string{"The ferry left at noon.", "[Nobody waved.]", "It came back at six."}}, Prediction{Sections: story}, Paragraphs, 1, "and not missed where not"},
 		{"headline", Truth{Headline: "A Ferry Leaves"}, Prediction{Headline: "A ferry leaves."}, Headline, 1, "cases and punctuation do not count"},

@@ -45,8 +45,19 @@ type Truth struct {
 
 // TruthSection is one annotated part of the body; the lead has no heading.
 type TruthSection struct {
-	Heading    string   `json:"heading"`
+	Heading string `json:"heading"`
+	// Headings are the same, one by one, where several headings follow one
+	// another and Heading has them joined.
+	Headings   []string `json:"headings,omitempty"`
 	Paragraphs []string `json:"paragraphs"`
+}
+
+// headings are the section's headings, one by one.
+func (s TruthSection) headings() []string {
+	if len(s.Headings) > 0 {
+		return nonEmpty(s.Headings)
+	}
+	return nonEmpty([]string{s.Heading})
 }
 
 // TruthCaption is one annotated caption.

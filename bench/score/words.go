@@ -47,6 +47,15 @@ func wordRune(r rune) bool {
 // normalized is a text by its words alone.
 func normalized(s string) string { return strings.Join(words(s), " ") }
 
+// normalizedAll are texts by their words alone, each for itself.
+func normalizedAll(texts []string) []string {
+	all := make([]string, len(texts))
+	for i, text := range texts {
+		all[i] = normalized(text)
+	}
+	return all
+}
+
 // folded is a text with each run of white space as one space. The separators
 // U+001C to U+001F are white space to Python and not to Go.
 func folded(s string) string {
