@@ -29,7 +29,8 @@ type Section struct {
 	Blocks  []Block `json:"blocks,omitempty"`
 }
 
-// Block is one predicted piece of body text.
+// Block is one predicted piece of body text. One of the kind "table" is a whole
+// table, a row a line.
 type Block struct {
 	Kind string `json:"kind,omitempty"`
 	Text string `json:"text"`
@@ -88,12 +89,17 @@ func (p Prediction) body() string {
 	return strings.Join(nonEmpty(parts), "\n\n")
 }
 
-// blocks are the predicted blocks' texts, normalized.
+// blocks are the predicted blocks' texts, normalized. Each row of a table is
+// one.
 func (p Prediction) blocks() []string {
 	var texts []string
 	for _, s := range p.Sections {
 		for _, b := range s.Blocks {
-			texts = append(texts, normalized(b.Text))
+			if b.Kind == "table" {
+				texts = append(texts, normalizedAll(strings.Split(b.Text, "\n"))...)
+			} else {
+				texts = append(texts, normalized(b.Text))
+			}
 		}
 	}
 	return texts

@@ -141,7 +141,7 @@ func spoil(t Truth, i int) Prediction {
 		}
 		for k, paragraph := range section.Paragraphs {
 			if (i+j+k)%5 != 2 {
-				s.Blocks = append(s.Blocks, Block{Kind: "paragraph", Text: bent(paragraph, i+k)})
+				s.Blocks = append(s.Blocks, block(bent(paragraph, i+k), i+j+k))
 			}
 		}
 		p.Sections = append(p.Sections, s)
@@ -164,6 +164,14 @@ func spoil(t Truth, i int) Prediction {
 		p.Published = "2031-04-09T00:30:00+02:00"
 	}
 	return p
+}
+
+// block is a block with a text, of which one in seven is a table.
+func block(text string, i int) Block {
+	if i%7 == 3 {
+		return Block{Kind: "table", Text: strings.Replace(text, ". ", ".\n", 2) + "\n12 | 40"}
+	}
+	return Block{Kind: "paragraph", Text: text}
 }
 
 // allSections are the truth's sections, whichever way the body was annotated.

@@ -91,6 +91,16 @@ func TestPage(t *testing.T) {
 		{"standfirst in the body", Truth{Standfirst: []string{"A long day."}, Sections: []TruthSection{{Paragraphs: []string{"One."}}}}, Prediction{Standfirst: "A long day.", Text: "A long day. One."}, BodyWord, 1, "and only once"},
 		{"headings", Truth{Sections: []TruthSection{{Heading: "The crossing", Paragraphs: []string{"One."}}}}, Prediction{Sections: []Section{{Heading: "The Crossing"}, {Heading: "More"}}}, Headings, 2.0 / 3, "one right of two"},
 		{
+			"table", Truth{Sections: []TruthSection{{Paragraphs: []string{"Noon: 40", "Six: 12", "Nobody waved."}}}},
+			Prediction{Sections: []Section{{Blocks: []Block{{Kind: "table", Text: "Noon\t40\nSix\t12"}}}}},
+			Paragraphs, 0.8, "each row is a paragraph: two right of two, one missed",
+		},
+		{
+			"lines", Truth{Sections: []TruthSection{{Paragraphs: []string{"Noon: 40", "Six: 12"}}}},
+			Prediction{Sections: []Section{{Blocks: []Block{{Kind: "preformatted", Text: "Noon 40\nSix 12"}}}}},
+			Paragraphs, 0, "only a table is parted at its line breaks",
+		},
+		{
 			"headings in a row",
 			Truth{Sections: []TruthSection{{
 				Heading: "The crossing At noon", Headings: []string{"The crossing", "At noon"}, Paragraphs: []string{"One."},
