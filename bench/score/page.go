@@ -103,10 +103,7 @@ func (v Values) sections(t Truth, p Prediction, got string) {
 	}
 	if len(want) > 0 {
 		v.score(Paragraphs, bag(p.blocks(), want).f1)
-		if p.Standfirst == "" || !strings.Contains(normalized(got), normalized(p.Standfirst)) {
-			got = p.Standfirst + "\n" + got
-		}
-		v.text(got, strings.Join(full, "\n"))
+		v.text(withStandfirst(p, got), strings.Join(full, "\n"))
 	}
 	if len(headings) > 0 {
 		v.score(Headings, bag(p.headings(), headings).f1)
@@ -119,7 +116,11 @@ func (v Values) paragraphs(t Truth, p Prediction, got string) {
 	if t.Paragraphs == nil {
 		return
 	}
-	blocks, flat := p.blocks(), normalized(got)
+	given := p.listed(t.Paragraphs)
+	if slices.Contains(given, p.Standfirst) {
+		got = withStandfirst(p, got)
+	}
+	blocks, flat := append(normalizedAll(given), p.blocks()...), normalized(got)
 	var want, texts []string
 	for _, paragraph := range t.Paragraphs {
 		text, optional := bare(paragraph)
@@ -132,10 +133,19 @@ func (v Values) paragraphs(t Truth, p Prediction, got string) {
 	v.text(got, strings.Join(texts, "\n"))
 }
 
+// withStandfirst is a prediction's body with its standfirst before it, but
+// where the body has it already.
+func withStandfirst(p Prediction, got string) string {
+	if p.Standfirst != "" && strings.Contains(normalized(got), normalized(p.Standfirst)) {
+		return got
+	}
+	return p.Standfirst + "\n" + got
+}
+
 // bare returns a paragraph without the brackets that make it optional.
 func bare(paragraph string) (text string, optional bool) {
 	if strings.HasPrefix(paragraph, "[") && strings.HasSuffix(paragraph, "]") {
-		return paragraph[1 : len(paragraph)-1], true
+		return strings.TrimSuffix(paragraph[1:], "]"), true
 	}
 	return paragraph, false
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -114,6 +115,22 @@ func (p Prediction) headings() []string {
 		}
 	}
 	return texts
+}
+
+// listed are the standfirst and the headings that an annotation has among the
+// body's paragraphs.
+func (p Prediction) listed(paragraphs []string) []string {
+	var annotated []string
+	for _, paragraph := range paragraphs {
+		annotated = append(annotated, normalized(strings.Trim(paragraph, "[]")))
+	}
+	candidates := []string{p.Standfirst}
+	for _, s := range p.Sections {
+		candidates = append(candidates, s.Heading)
+	}
+	return slices.DeleteFunc(nonEmpty(candidates), func(c string) bool {
+		return !slices.Contains(annotated, normalized(c))
+	})
 }
 
 // authors are the predicted names, normalized.

@@ -151,6 +151,9 @@ func spoil(t Truth, i int) Prediction {
 	}
 	p.Headline = bent(t.Headline, i)
 	p.Standfirst = bent(strings.Join(t.Standfirst, " "), i)
+	if len(t.Paragraphs) > 0 {
+		p.Standfirst = bent(t.Paragraphs[i%len(t.Paragraphs)], i) // one that is listed, mostly not in the body
+	}
 	if i%6 == 5 {
 		p.Standfirst = "One that the page does not have"
 	}
@@ -175,9 +178,17 @@ func block(text string, i int) Block {
 }
 
 // allSections are the truth's sections, whichever way the body was annotated.
+// Every fourth of a flat list's paragraphs is a heading.
 func allSections(t Truth) []TruthSection {
 	if t.Sections != nil {
 		return t.Sections
+	}
+	if len(t.Paragraphs) > 2 {
+		var sections []TruthSection
+		for chunk := range slices.Chunk(t.Paragraphs, 4) {
+			sections = append(sections, TruthSection{Heading: strings.Trim(chunk[0], "[]"), Paragraphs: chunk[1:]})
+		}
+		return sections
 	}
 	paragraphs := slices.Clone(t.Paragraphs)
 	if t.Body != nil {

@@ -118,6 +118,37 @@ func TestPage(t *testing.T) {
 		},
 		{"optional given", Truth{Paragraphs: []string{"The ferry left at noon.", "[It came back at six.]"}}, Prediction{Sections: story}, Paragraphs, 1, "an optional paragraph is right where given"},
 		{"optional left out", Truth{Paragraphs: []string{"The ferry left at noon.", "[Nobody waved.]", "It came back at six."}}, Prediction{Sections: story}, Paragraphs, 1, "and not missed where not"},
+		{
+			"lone bracket", Truth{Paragraphs: []string{"[", "One."}}, Prediction{Text: "One."},
+			BodyWord, 1, "an optional paragraph without a word",
+		},
+		{
+			"standfirst listed", Truth{Paragraphs: []string{"[A long day]", "One."}},
+			Prediction{Standfirst: "A long day.", Sections: []Section{{Blocks: []Block{{Text: "One."}}}}},
+			Paragraphs, 1, "a standfirst that is listed counts as a paragraph",
+		},
+		{
+			"standfirst listed, body", Truth{Paragraphs: []string{"A long day", "One."}},
+			Prediction{Standfirst: "A long day.", Sections: []Section{{Blocks: []Block{{Text: "One."}}}}},
+			BodyWord, 1, "and with the body",
+		},
+		{
+			"standfirst listed, in the body", Truth{Paragraphs: []string{"A long day", "One."}},
+			Prediction{Standfirst: "A long day.", Text: "A long day. One."},
+			BodyWord, 1, "and only once",
+		},
+		{
+			"standfirst not listed", Truth{Paragraphs: []string{"One."}},
+			Prediction{Standfirst: "A long day.", Sections: []Section{{Blocks: []Block{{Text: "One."}}}}},
+			BodyWord, 1, "one that is not listed is left out",
+		},
+		{
+			"crosshead listed", Truth{Paragraphs: []string{"One.", "The crossing", "Two."}},
+			Prediction{Sections: []Section{
+				{Blocks: []Block{{Text: "One."}}}, {Heading: "The crossing", Blocks: []Block{{Text: "Two."}}}, {Heading: "More"},
+			}},
+			Paragraphs, 1, "a heading that is listed counts as a paragraph, another does not",
+		},
 		{"headline", Truth{Headline: "A Ferry Leaves"}, Prediction{Headline: "A ferry leaves."}, Headline, 1, "cases and punctuation do not count"},
 		{"headline with site", Truth{Headline: "A Ferry Leaves"}, Prediction{Headline: "A ferry leaves | The Quay"}, Headline, 0, "the site's name is no part of it"},
 		{"standfirst", Truth{Standfirst: []string{"A", "day"}}, Prediction{Standfirst: "a day"}, Standfirst, 1, "its paragraphs are joined"},

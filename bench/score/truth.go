@@ -29,7 +29,8 @@ type Truth struct {
 	// Sections are the body with its headings.
 	Sections []TruthSection `json:"sections,omitzero"`
 	// Paragraphs are the body without headings. One in [brackets] is optional:
-	// it is wanted only where it was given.
+	// it is wanted only where it was given. Where the list has the standfirst or
+	// a heading, those that were given count as paragraphs.
 	Paragraphs []string `json:"paragraphs,omitzero"`
 	// With and Without are snippets that the text must and must not hold. They
 	// are measured where Body was not annotated.
