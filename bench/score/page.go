@@ -37,6 +37,7 @@ func Page(t Truth, p Prediction) Values {
 	v.paragraphs(t, p, got)
 	v.face(t, p)
 	v.captions(t.Captions, p.Captions)
+	v.marks(t, p)
 	return v
 }
 

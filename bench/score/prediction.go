@@ -20,6 +20,7 @@ type Prediction struct {
 	Text      string    `json:"text,omitempty"`
 	Sections  []Section `json:"sections,omitempty"`
 	Captions  []Caption `json:"captions,omitempty"`
+	Media     []Media   `json:"media,omitempty"`
 	Authors   []Author  `json:"authors,omitempty"`
 	Published string    `json:"published,omitempty"`
 }
@@ -33,8 +34,9 @@ type Section struct {
 // Block is one predicted piece of body text. One of the kind "table" is a whole
 // table, a row a line.
 type Block struct {
-	Kind string `json:"kind,omitempty"`
-	Text string `json:"text"`
+	Kind  string `json:"kind,omitempty"`
+	Text  string `json:"text"`
+	Marks []Mark `json:"marks,omitempty"`
 }
 
 // Caption is one predicted caption.

@@ -84,7 +84,7 @@ func TestTableIsThatOfPython(t *testing.T) {
 		content, err := os.ReadFile(path)
 		require.NoError(t, err)
 		if !bytes.HasPrefix(content, []byte("{")) {
-			continue // the name of another data set's truth, not one
+			continue // the name of another data set's truth, which is compared there
 		}
 		t.Run(filepath.Base(corpus), func(t *testing.T) {
 			truths, err := ReadTruth(bytes.NewReader(content))
@@ -160,6 +160,11 @@ func spoil(t Truth, i int) Prediction {
 	for j, c := range t.Captions {
 		p.Captions = append(p.Captions, Caption{Text: bent(c.Text, i+j), Credit: bent(c.Credit, i+2*j)})
 	}
+	p.Sections = append(p.Sections, Section{Blocks: slices.Concat(
+		marked("link", t.Links, i), marked("emphasis", t.Emphasis, i), marked("strong", t.Emphasis, i+2))})
+	for j, address := range t.Images {
+		p.Media = append(p.Media, Media{Kind: []string{"image", "image", "video"}[(i+j)%3], URL: bent(address, i+j) + "?w=7#a"})
+	}
 	for j, name := range t.Authors {
 		p.Authors = append(p.Authors, Author{Name: bent(name, i+j)})
 	}
@@ -175,6 +180,18 @@ func block(text string, i int) Block {
 		return Block{Kind: "table", Text: strings.Replace(text, ". ", ".\n", 2) + "\n12 | 40"}
 	}
 	return Block{Kind: "paragraph", Text: text}
+}
+
+// marked are blocks with each second text, and a mark there that is too long or
+// too short by a byte or two, or right.
+func marked(kind string, texts []string, i int) (blocks []Block) {
+	for j, text := range texts {
+		if (i+j)%2 == 0 {
+			m := Mark{Kind: kind, Start: len("Æ ") - j%3, End: len("Æ ") + len(text) + j%4 - 1}
+			blocks = append(blocks, Block{Text: "Æ " + text, Marks: []Mark{m}})
+		}
+	}
+	return blocks
 }
 
 // allSections are the truth's sections, whichever way the body was annotated.

@@ -212,8 +212,13 @@ func TestReadTruth(t *testing.T) {
 
 func TestPredictionsRoundTrip(t *testing.T) {
 	want := []Prediction{
-		{ID: "a", Headline: "<b> & co", Sections: []Section{{Heading: "H", Blocks: []Block{{Kind: "paragraph", Text: "x"}}}}},
-		{ID: "b", Authors: []Author{{Name: "Ann Poe"}}, Captions: []Caption{{Text: "t", Credit: "c"}}},
+		{ID: "a", Headline: "<b> & co", Sections: []Section{{Heading: "H", Blocks: []Block{
+			{Kind: "paragraph", Text: "x", Marks: []Mark{{Kind: "link", End: 1, URL: "/q"}}},
+		}}}},
+		{
+			ID: "b", Authors: []Author{{Name: "Ann Poe"}}, Captions: []Caption{{Text: "t", Credit: "c"}},
+			Media: []Media{{Kind: "image", URL: "q.jpg"}},
+		},
 	}
 	var out strings.Builder
 	require.NoError(t, WritePredictions(&out, want))

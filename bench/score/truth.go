@@ -38,6 +38,12 @@ type Truth struct {
 	Without []string `json:"without,omitempty"`
 	// Captions are the pictures' captions.
 	Captions []TruthCaption `json:"captions,omitempty"`
+	// Links and Emphasis are the texts of the body's links and of its bold and
+	// slanted pieces.
+	Links    []string `json:"links,omitempty"`
+	Emphasis []string `json:"emphasis,omitempty"`
+	// Images are the addresses of the body's pictures.
+	Images Files `json:"images,omitempty"`
 	// Authors are names, one each.
 	Authors []string `json:"authors,omitempty"`
 	// Published is a date or instant of ISO 8601.
