@@ -6,7 +6,7 @@
 // table can be held against theirs: the bag of words of WCXB, the shingles of
 // the ScrapingHub article extraction benchmark, the snippets of Trafilatura's
 // evaluation and the whole paragraphs of fundus-evaluation. Fields that those
-// do not have (headings, captions, authors) are measured in the same manner.
+// do not have (headings, captions, links, authors) are measured in the same manner.
 //
 // The package needs nothing but the standard library and golang.org/x/text.
 package score

@@ -33,6 +33,14 @@ const (
 	// Credits is the share of the matched captions with an annotated credit
 	// whose credit is the same, by the rule of Captions.
 	Credits Measure = "credits"
+	// Links is the F1 over the texts of the body's links, on pages that have one.
+	Links Measure = "links"
+	// Emphasis is the F1 over the texts of the body's bold and slanted pieces, on
+	// pages that have one.
+	Emphasis Measure = "emphasis"
+	// Images is the F1 over the files of the body's pictures, on pages that have
+	// one.
+	Images Measure = "images"
 	// Authors is the F1 over names.
 	Authors Measure = "authors"
 	// Published is the share of pages with the same day, in the date's own zone
@@ -46,7 +54,7 @@ const (
 // measures has the order in which tables show the measures.
 var measures = [...]Measure{
 	BodyWord, BodyShingle, Snippets, Paragraphs, Headings, Headline, Standfirst,
-	StandfirstFalse, Captions, Credits, Authors, Published, Refused,
+	StandfirstFalse, Captions, Credits, Links, Emphasis, Images, Authors, Published, Refused,
 }
 
 // Measures returns all measures, in the order in which tables show them.

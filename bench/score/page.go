@@ -37,6 +37,7 @@ func Page(t Truth, p Prediction) Values {
 	v.paragraphs(t, p, got)
 	v.face(t, p)
 	v.captions(t.Captions, p.Captions)
+	v.marks(t, p)
 	return v
 }
 
@@ -98,19 +99,12 @@ func (v Values) sections(t Truth, p Prediction, got string) {
 	var want, headings []string
 	for _, s := range t.Sections {
 		full = append(full, nonEmpty(append([]string{s.Heading}, s.Paragraphs...))...)
-		for _, paragraph := range s.Paragraphs {
-			want = append(want, normalized(paragraph))
-		}
-		if s.Heading != "" {
-			headings = append(headings, normalized(s.Heading))
-		}
+		want = append(want, normalizedAll(s.Paragraphs)...)
+		headings = append(headings, normalizedAll(s.headings())...)
 	}
 	if len(want) > 0 {
 		v.score(Paragraphs, bag(p.blocks(), want).f1)
-		if p.Standfirst == "" || !strings.Contains(normalized(got), normalized(p.Standfirst)) {
-			got = p.Standfirst + "\n" + got
-		}
-		v.text(got, strings.Join(full, "\n"))
+		v.text(withStandfirst(p, got), strings.Join(full, "\n"))
 	}
 	if len(headings) > 0 {
 		v.score(Headings, bag(p.headings(), headings).f1)
@@ -123,7 +117,11 @@ func (v Values) paragraphs(t Truth, p Prediction, got string) {
 	if t.Paragraphs == nil {
 		return
 	}
-	blocks, flat := p.blocks(), normalized(got)
+	given := p.listed(t.Paragraphs)
+	if slices.Contains(given, p.Standfirst) {
+		got = withStandfirst(p, got)
+	}
+	blocks, flat := append(normalizedAll(given), p.blocks()...), normalized(got)
 	var want, texts []string
 	for _, paragraph := range t.Paragraphs {
 		text, optional := bare(paragraph)
@@ -136,10 +134,19 @@ func (v Values) paragraphs(t Truth, p Prediction, got string) {
 	v.text(got, strings.Join(texts, "\n"))
 }
 
+// withStandfirst is a prediction's body with its standfirst before it, but
+// where the body has it already.
+func withStandfirst(p Prediction, got string) string {
+	if p.Standfirst != "" && strings.Contains(normalized(got), normalized(p.Standfirst)) {
+		return got
+	}
+	return p.Standfirst + "\n" + got
+}
+
 // bare returns a paragraph without the brackets that make it optional.
 func bare(paragraph string) (text string, optional bool) {
 	if strings.HasPrefix(paragraph, "[") && strings.HasSuffix(paragraph, "]") {
-		return paragraph[1 : len(paragraph)-1], true
+		return strings.TrimSuffix(paragraph[1:], "]"), true
 	}
 	return paragraph, false
 }
@@ -155,11 +162,7 @@ func (v Values) face(t Truth, p Prediction) {
 		v.mark(StandfirstFalse, p.Standfirst != "")
 	}
 	if len(t.Authors) > 0 {
-		want := make([]string, len(t.Authors))
-		for i, name := range t.Authors {
-			want[i] = normalized(name)
-		}
-		v.score(Authors, bag(p.authors(), want).f1)
+		v.score(Authors, bag(p.authors(), normalizedAll(t.Authors)).f1)
 	}
 	if len(days(t.Published)) > 0 {
 		v.mark(Published, sameDay(p.Published, t.Published))

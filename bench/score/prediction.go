@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -19,6 +20,7 @@ type Prediction struct {
 	Text      string    `json:"text,omitempty"`
 	Sections  []Section `json:"sections,omitempty"`
 	Captions  []Caption `json:"captions,omitempty"`
+	Media     []Media   `json:"media,omitempty"`
 	Authors   []Author  `json:"authors,omitempty"`
 	Published string    `json:"published,omitempty"`
 }
@@ -29,10 +31,12 @@ type Section struct {
 	Blocks  []Block `json:"blocks,omitempty"`
 }
 
-// Block is one predicted piece of body text.
+// Block is one predicted piece of body text. One of the kind "table" is a whole
+// table, a row a line.
 type Block struct {
-	Kind string `json:"kind,omitempty"`
-	Text string `json:"text"`
+	Kind  string `json:"kind,omitempty"`
+	Text  string `json:"text"`
+	Marks []Mark `json:"marks,omitempty"`
 }
 
 // Caption is one predicted caption.
@@ -88,12 +92,17 @@ func (p Prediction) body() string {
 	return strings.Join(nonEmpty(parts), "\n\n")
 }
 
-// blocks are the predicted blocks' texts, normalized.
+// blocks are the predicted blocks' texts, normalized. Each row of a table is
+// one.
 func (p Prediction) blocks() []string {
 	var texts []string
 	for _, s := range p.Sections {
 		for _, b := range s.Blocks {
-			texts = append(texts, normalized(b.Text))
+			if b.Kind == "table" {
+				texts = append(texts, normalizedAll(strings.Split(b.Text, "\n"))...)
+			} else {
+				texts = append(texts, normalized(b.Text))
+			}
 		}
 	}
 	return texts
@@ -108,6 +117,22 @@ func (p Prediction) headings() []string {
 		}
 	}
 	return texts
+}
+
+// listed are the standfirst and the headings that an annotation has among the
+// body's paragraphs.
+func (p Prediction) listed(paragraphs []string) []string {
+	var annotated []string
+	for _, paragraph := range paragraphs {
+		annotated = append(annotated, normalized(strings.Trim(paragraph, "[]")))
+	}
+	candidates := []string{p.Standfirst}
+	for _, s := range p.Sections {
+		candidates = append(candidates, s.Heading)
+	}
+	return slices.DeleteFunc(nonEmpty(candidates), func(c string) bool {
+		return !slices.Contains(annotated, normalized(c))
+	})
 }
 
 // authors are the predicted names, normalized.

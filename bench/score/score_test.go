@@ -25,6 +25,10 @@ func TestWords(t *testing.T) {
 		{"vowel signs", "हिन्दी", []string{"ह", "न", "द"}, "spacing marks part words too"},
 		{"chinese", "新闻，报道", []string{"新闻", "报道"}, "a run of ideographs is one word"},
 		{"roman numeral", "ↀ", []string{"ↀ"}, "letter numbers are word characters"},
+		{"soft hyphen", "har\u00adbour", []string{"harbour"}, "it shows only where a line ends"},
+		{"zero width", "\ufeffhar\u200bbo\u2060ur\u200d", []string{"harbour"}, "nobody sees these"},
+		{"directions", "\u200fquay\u200e 7", []string{"quay", "7"}, "nor marks of direction; the blank still parts"},
+		{"sigma before unseen", "ΟΔΟΣ\u00adΑ", []string{"οδοσα"}, "they go before letters get small: no final sigma"},
 		{"nothing", " — ", nil, "no word at all"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -72,6 +76,10 @@ func TestPage(t *testing.T) {
 	}{
 		{"nothing given", Truth{Body: new("one two")}, Prediction{}, BodyWord, 0, "a page without a prediction scores 0"},
 		{"half", Truth{Body: new("one two three four")}, Prediction{Text: "one two five six"}, BodyWord, 0.5, "half of both"},
+		{
+			"unseen in shingles", Truth{Body: new("one two three har\u00adbour")},
+			Prediction{Text: "one two three harbour"}, BodyShingle, 0, "shingles keep unseen characters, as the original does",
+		},
 		{"repeated", Truth{Body: new("one one")}, Prediction{Text: "one"}, BodyWord, 2.0 / 3, "a word counts as often as it stands"},
 		{"sections as text", Truth{Body: new("The ferry left at noon. It came back at six.")}, Prediction{Sections: story}, BodyWord, 1, "without a text the sections are the text"},
 		{"cases in shingles", Truth{Body: new("One two three four")}, Prediction{Text: "one two three four"}, BodyShingle, 0, "shingles keep cases"},
@@ -82,8 +90,65 @@ func TestPage(t *testing.T) {
 		{"standfirst with the body", Truth{Standfirst: []string{"A long day."}, Sections: []TruthSection{{Paragraphs: []string{"One."}}}}, Prediction{Standfirst: "A long day.", Text: "One."}, BodyWord, 1, "the standfirst counts with the body"},
 		{"standfirst in the body", Truth{Standfirst: []string{"A long day."}, Sections: []TruthSection{{Paragraphs: []string{"One."}}}}, Prediction{Standfirst: "A long day.", Text: "A long day. One."}, BodyWord, 1, "and only once"},
 		{"headings", Truth{Sections: []TruthSection{{Heading: "The crossing", Paragraphs: []string{"One."}}}}, Prediction{Sections: []Section{{Heading: "The Crossing"}, {Heading: "More"}}}, Headings, 2.0 / 3, "one right of two"},
+		{
+			"table", Truth{Sections: []TruthSection{{Paragraphs: []string{"Noon: 40", "Six: 12", "Nobody waved."}}}},
+			Prediction{Sections: []Section{{Blocks: []Block{{Kind: "table", Text: "Noon\t40\nSix\t12"}}}}},
+			Paragraphs, 0.8, "each row is a paragraph: two right of two, one missed",
+		},
+		{
+			"lines", Truth{Sections: []TruthSection{{Paragraphs: []string{"Noon: 40", "Six: 12"}}}},
+			Prediction{Sections: []Section{{Blocks: []Block{{Kind: "preformatted", Text: "Noon 40\nSix 12"}}}}},
+			Paragraphs, 0, "only a table is parted at its line breaks",
+		},
+		{
+			"headings in a row",
+			Truth{Sections: []TruthSection{{
+				Heading: "The crossing At noon", Headings: []string{"The crossing", "At noon"}, Paragraphs: []string{"One."},
+			}}},
+			Prediction{Sections: []Section{{Heading: "The crossing"}, {Heading: "At noon"}}},
+			Headings, 1, "each counts, not the two as one",
+		},
+		{
+			"headings joined",
+			Truth{Sections: []TruthSection{{
+				Heading: "The crossing At noon", Headings: []string{"The crossing", "At noon"}, Paragraphs: []string{"One."},
+			}}},
+			Prediction{Text: "The crossing\nAt noon\nOne."},
+			BodyWord, 1, "the body has them once",
+		},
 		{"optional given", Truth{Paragraphs: []string{"The ferry left at noon.", "[It came back at six.]"}}, Prediction{Sections: story}, Paragraphs, 1, "an optional paragraph is right where given"},
 		{"optional left out", Truth{Paragraphs: []string{"The ferry left at noon.", "[Nobody waved.]", "It came back at six."}}, Prediction{Sections: story}, Paragraphs, 1, "and not missed where not"},
+		{
+			"lone bracket", Truth{Paragraphs: []string{"[", "One."}}, Prediction{Text: "One."},
+			BodyWord, 1, "an optional paragraph without a word",
+		},
+		{
+			"standfirst listed", Truth{Paragraphs: []string{"[A long day]", "One."}},
+			Prediction{Standfirst: "A long day.", Sections: []Section{{Blocks: []Block{{Text: "One."}}}}},
+			Paragraphs, 1, "a standfirst that is listed counts as a paragraph",
+		},
+		{
+			"standfirst listed, body", Truth{Paragraphs: []string{"A long day", "One."}},
+			Prediction{Standfirst: "A long day.", Sections: []Section{{Blocks: []Block{{Text: "One."}}}}},
+			BodyWord, 1, "and with the body",
+		},
+		{
+			"standfirst listed, in the body", Truth{Paragraphs: []string{"A long day", "One."}},
+			Prediction{Standfirst: "A long day.", Text: "A long day. One."},
+			BodyWord, 1, "and only once",
+		},
+		{
+			"standfirst not listed", Truth{Paragraphs: []string{"One."}},
+			Prediction{Standfirst: "A long day.", Sections: []Section{{Blocks: []Block{{Text: "One."}}}}},
+			BodyWord, 1, "one that is not listed is left out",
+		},
+		{
+			"crosshead listed", Truth{Paragraphs: []string{"One.", "The crossing", "Two."}},
+			Prediction{Sections: []Section{
+				{Blocks: []Block{{Text: "One."}}}, {Heading: "The crossing", Blocks: []Block{{Text: "Two."}}}, {Heading: "More"},
+			}},
+			Paragraphs, 1, "a heading that is listed counts as a paragraph, another does not",
+		},
 		{"headline", Truth{Headline: "A Ferry Leaves"}, Prediction{Headline: "A ferry leaves."}, Headline, 1, "cases and punctuation do not count"},
 		{"headline with site", Truth{Headline: "A Ferry Leaves"}, Prediction{Headline: "A ferry leaves | The Quay"}, Headline, 0, "the site's name is no part of it"},
 		{"standfirst", Truth{Standfirst: []string{"A", "day"}}, Prediction{Standfirst: "a day"}, Standfirst, 1, "its paragraphs are joined"},
@@ -147,8 +212,13 @@ func TestReadTruth(t *testing.T) {
 
 func TestPredictionsRoundTrip(t *testing.T) {
 	want := []Prediction{
-		{ID: "a", Headline: "<b> & co", Sections: []Section{{Heading: "H", Blocks: []Block{{Kind: "paragraph", Text: "x"}}}}},
-		{ID: "b", Authors: []Author{{Name: "Ann Poe"}}, Captions: []Caption{{Text: "t", Credit: "c"}}},
+		{ID: "a", Headline: "<b> & co", Sections: []Section{{Heading: "H", Blocks: []Block{
+			{Kind: "paragraph", Text: "x", Marks: []Mark{{Kind: "link", End: 1, URL: "/q"}}},
+		}}}},
+		{
+			ID: "b", Authors: []Author{{Name: "Ann Poe"}}, Captions: []Caption{{Text: "t", Credit: "c"}},
+			Media: []Media{{Kind: "image", URL: "q.jpg"}},
+		},
 	}
 	var out strings.Builder
 	require.NoError(t, WritePredictions(&out, want))

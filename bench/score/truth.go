@@ -29,7 +29,8 @@ type Truth struct {
 	// Sections are the body with its headings.
 	Sections []TruthSection `json:"sections,omitzero"`
 	// Paragraphs are the body without headings. One in [brackets] is optional:
-	// it is wanted only where it was given.
+	// it is wanted only where it was given. Where the list has the standfirst or
+	// a heading, those that were given count as paragraphs.
 	Paragraphs []string `json:"paragraphs,omitzero"`
 	// With and Without are snippets that the text must and must not hold. They
 	// are measured where Body was not annotated.
@@ -37,6 +38,12 @@ type Truth struct {
 	Without []string `json:"without,omitempty"`
 	// Captions are the pictures' captions.
 	Captions []TruthCaption `json:"captions,omitempty"`
+	// Links and Emphasis are the texts of the body's links and of its bold and
+	// slanted pieces.
+	Links    []string `json:"links,omitempty"`
+	Emphasis []string `json:"emphasis,omitempty"`
+	// Images are the addresses of the body's pictures.
+	Images Files `json:"images,omitempty"`
 	// Authors are names, one each.
 	Authors []string `json:"authors,omitempty"`
 	// Published is a date or instant of ISO 8601.
@@ -45,8 +52,19 @@ type Truth struct {
 
 // TruthSection is one annotated part of the body; the lead has no heading.
 type TruthSection struct {
-	Heading    string   `json:"heading"`
+	Heading string `json:"heading"`
+	// Headings are the same, one by one, where several headings follow one
+	// another and Heading has them joined.
+	Headings   []string `json:"headings,omitempty"`
 	Paragraphs []string `json:"paragraphs"`
+}
+
+// headings are the section's headings, one by one.
+func (s TruthSection) headings() []string {
+	if len(s.Headings) > 0 {
+		return nonEmpty(s.Headings)
+	}
+	return nonEmpty([]string{s.Heading})
 }
 
 // TruthCaption is one annotated caption.
