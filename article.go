@@ -119,7 +119,9 @@ type Caption struct {
 	// Text is the caption without the credit; empty where only a credit or
 	// an alternative text is given.
 	Text string `json:"text,omitempty"`
-	// Credit names the photographer and agency, once, without "Photo:".
+	// Credit names the photographer and agency, once, without the "Photo:"
+	// before them. Credits that follow one another are as printed, those that
+	// stand apart are joined with a slash.
 	Credit string `json:"credit,omitempty"`
 	// Image is the picture's address.
 	Image string `json:"image,omitempty"`

@@ -11,6 +11,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/internal/label"
+	"github.com/standfirst/standfirst/internal/role"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -131,4 +133,37 @@ func fixZones(a Article) Article {
 		}
 	}
 	return a
+}
+
+// TestPreformattedLine: a field of one line keeps nothing of the white space of
+// preformatted text, whatever field its block fills.
+func TestPreformattedLine(t *testing.T) {
+	for _, c := range []struct {
+		role       role.Role
+		text, want string
+	}{
+		{role.Crosshead, "dock --open\n", "dock --open"},
+		{role.Crosshead, "The old\tdock\n\n", "The old dock"},
+		{role.Crosshead, "The  old\n\n  dock\u00a0", "The old dock"},
+		{role.Headline, "The old\tdock\n", "The old dock"},
+		{role.Standfirst, "The old\n\tdock. \n", "The old dock."},
+		{role.Kicker, "The old\tdock\n", "The old dock"},
+		{role.Caption, "The old\tdock\n", "The old dock"},
+		{role.Related, "The old\tdock\n", "The old dock"},
+		{role.Copyright, "© 2024 The\told dock\n", "© 2024 The old dock"},
+		{role.Preformatted, "dock\t--open\n", "dock\t--open\n"},
+	} {
+		t.Run(string(c.role)+" "+c.text, func(t *testing.T) {
+			s, it := labelByHand(inStory(`<pre id="it">` + c.text + `</pre>`))
+			defer s.release()
+			require.GreaterOrEqual(t, it, 0, "the block is there")
+			s.labeler.Labels[it] = label.Label{Role: c.role}
+			s.labeler.GroupCaptions()
+			a := s.assemble()
+			requireClean(t, t.Name(), a)
+			var values []string
+			eachString(a, func(_, _, value string) { values = append(values, value) })
+			assert.Contains(t, values, c.want)
+		})
+	}
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"unicode"
 
 	"github.com/standfirst/standfirst/internal/pagetest"
 
@@ -26,7 +25,7 @@ func visibleReference(n *html.Node) string {
 	var walk func(*html.Node)
 	walk = func(n *html.Node) {
 		if n.Type == html.TextNode {
-			b.WriteString(bareText(n.Data)) // by itself, as broken bytes of two nodes may make a character
+			b.WriteString(pagetest.BareText(n.Data)) // by itself, as broken bytes of two nodes may make a character
 		}
 		if n.Type == html.ElementNode && slices.Contains(unseenElements, n.Data) && !showsTemplate(n) {
 			return
@@ -47,16 +46,6 @@ func showsTemplate(n *html.Node) bool {
 		}
 	}
 	return false
-}
-
-// bareText is a text without white space and invisible characters.
-func bareText(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || unicode.IsControl(r) || unicode.Is(unicode.Cf, r) {
-			return -1
-		}
-		return r
-	}, s)
 }
 
 // sortedText has a text's characters in order of their numbers, so that two
@@ -110,14 +99,14 @@ func TestConservation(t *testing.T) {
 		t.Run(p.Name, func(t *testing.T) {
 			root := p.Tree(t)
 			require.NotNil(t, root)
-			want := bareText(visibleReference(root))
+			want := pagetest.BareText(visibleReference(root))
 			fromTree, asides := blocksOfTree(root)
 			fromBytes, _ := blocksOfBytes(p.Decoded(t))
 			for _, source := range []struct {
 				name   string
 				blocks []string
 			}{{"tree", fromTree}, {"bytes", fromBytes}} {
-				got := bareText(strings.Join(source.blocks, ""))
+				got := pagetest.BareText(strings.Join(source.blocks, ""))
 				reason, listed := movedText[p.Name]
 				switch compareTexts(want, got) {
 				case different:
@@ -145,9 +134,9 @@ func TestConservationCorpora(t *testing.T) {
 			refused++
 			return
 		}
-		want := bareText(visibleReference(root))
+		want := pagetest.BareText(visibleReference(root))
 		fromTree, asides := blocksOfTree(root)
-		got := bareText(strings.Join(fromTree, ""))
+		got := pagetest.BareText(strings.Join(fromTree, ""))
 		switch compareTexts(want, got) {
 		case different:
 			assert.Fail(t, "text is lost or made up", "%s\n%s", p.Name, whereTheyPart(want, got))
@@ -156,7 +145,7 @@ func TestConservationCorpora(t *testing.T) {
 			assert.True(t, asides, "%s has no asides\n%s", p.Name, whereTheyPart(want, got))
 		}
 		fromBytes, _ := blocksOfBytes(p.Decoded(t))
-		got = bareText(strings.Join(fromBytes, ""))
+		got = pagetest.BareText(strings.Join(fromBytes, ""))
 		switch compareTexts(want, got) {
 		case different:
 			differs = append(differs, p.Name+"\n"+whereTheyPart(want, got))

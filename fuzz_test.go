@@ -90,16 +90,16 @@ func FuzzBlocks(f *testing.F) {
 		if err != nil {
 			t.Skip()
 		}
-		want := bareText(visibleReference(root))
+		want := pagetest.BareText(visibleReference(root))
 		fromTree, asides := blocksOfTree(root)
-		got := bareText(strings.Join(fromTree, ""))
+		got := pagetest.BareText(strings.Join(fromTree, ""))
 		switch compareTexts(want, got) {
 		case different:
 			assert.Fail(t, "text of the tree is lost or made up", whereTheyPart(want, got))
 		case moved:
 			assert.True(t, asides, whereTheyPart(want, got))
 		}
-		if got := bareText(strings.Join(blocksOfDecoded(t, page), "")); readsAlike(page) && compareTexts(want, got) == different {
+		if got := pagetest.BareText(strings.Join(blocksOfDecoded(t, page), "")); readsAlike(page) && compareTexts(want, got) == different {
 			assert.Fail(t, "text of the bytes is lost or made up", whereTheyPart(want, got))
 		}
 	})

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"html"
 	"math/rand/v2"
 	"strings"
 	"sync"
@@ -164,86 +163,6 @@ func TestTreeEqualsBytesCorpora(t *testing.T) {
 	assert.GreaterOrEqual(t, float64(equal), treeEqualShare*float64(pages))
 }
 
-// requireOccurs demands that every kept text occurs in the page: a block of
-// the body whole in the visible text, or, where the text stands only in a
-// script, and for fields that join blocks or come from metadata, each word in
-// the page's source.
-func requireOccurs(t testing.TB, p pagetest.Page, a *Article) {
-	t.Helper()
-	blocks, _ := blocksOfBytes(p.Decoded(t))
-	visible := bareText(strings.Join(blocks, ""))
-	source := ""
-	occurs := func(text string) bool {
-		if strings.Contains(visible, bareText(text)) {
-			return true
-		}
-		if source == "" {
-			source = bareText(sourceText(p.Decoded(t)))
-		}
-		for _, word := range strings.Fields(text) {
-			if !strings.Contains(source, bareText(word)) {
-				return false
-			}
-		}
-		return true
-	}
-	eachString(a, func(path, name, value string) {
-		if name == "kind" || addressFields[name] || name == "language" {
-			return
-		}
-		for part := range strings.SplitSeq(value, "\t") {
-			assert.True(t, occurs(part), "%s: %s does not occur in the page: %q", p.Name, path, part)
-		}
-	})
-}
-
-// sourceText is a page's source with the escapes of JSON and the references of
-// HTML read, the latter twice, as a fragment of HTML in JSON in HTML needs.
-func sourceText(page []byte) string {
-	text := html.UnescapeString(html.UnescapeString(unescaped(string(page))))
-	return string(page) + html.UnescapeString(string(page)) + text + bareTags(text)
-}
-
-// bareTags is a text without tags, in the plainest way.
-func bareTags(s string) string {
-	var b strings.Builder
-	in := false
-	for _, r := range s {
-		in = in && r != '>' || r == '<'
-		if !in && r != '>' {
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
-}
-
-// unescaped reads the escapes of JSON strings wherever they stand.
-func unescaped(s string) string {
-	var b strings.Builder
-	for len(s) > 0 {
-		i := strings.IndexByte(s, '\\')
-		if i < 0 || i+1 >= len(s) {
-			break
-		}
-		b.WriteString(s[:i])
-		n := 2
-		if s[i+1] == 'u' {
-			n = min(6, len(s)-i)
-			if i+12 <= len(s) && s[i+6] == '\\' && strings.HasPrefix(strings.ToLower(s[i+2:]), "d8") {
-				n = 12
-			}
-		}
-		var text string
-		if json.Unmarshal([]byte(`"`+s[i:i+n]+`"`), &text) == nil {
-			b.WriteString(text)
-		} else {
-			b.WriteString(s[i : i+n])
-		}
-		s = s[i+n:]
-	}
-	return b.String() + s
-}
-
 // TestConcurrent: one Parser, many goroutines, mixed pages, and what each
 // gets is what one alone gets.
 func TestConcurrent(t *testing.T) {
@@ -318,3 +237,18 @@ func TestErrors(t *testing.T) {
 type failingReader struct{ err error }
 
 func (r failingReader) Read([]byte) (int, error) { return 0, r.err }
+
+// requireOccurs demands that every kept text occurs in the page.
+func requireOccurs(t testing.TB, p pagetest.Page, a *Article) {
+	t.Helper()
+	blocks, _ := blocksOfBytes(p.Decoded(t))
+	occurs := pagetest.OccursIn(p.Decoded(t), strings.Join(blocks, ""))
+	eachString(a, func(path, name, value string) {
+		if name == "kind" || addressFields[name] || name == "language" {
+			return
+		}
+		for part := range strings.SplitSeq(value, "\t") {
+			assert.True(t, occurs(part), "%s: %s does not occur in the page: %q", p.Name, path, part)
+		}
+	})
+}

@@ -124,7 +124,7 @@ func textReference(s string) string {
 		if m := lineBullet.FindString(line); m != "" && (inset >= 2 || !strings.ContainsAny(m, "-+o#@")) {
 			line = line[len(m):]
 		}
-		b.WriteString(bareText(line))
+		b.WriteString(pagetest.BareText(line))
 	}
 	return b.String()
 }
@@ -139,7 +139,7 @@ func TestTextConservation(t *testing.T) {
 			for _, d := range trace.Decisions {
 				joined.WriteString(d.Text)
 			}
-			assert.Equal(t, textReference(string(p.HTML)), bareText(joined.String()))
+			assert.Equal(t, textReference(string(p.HTML)), pagetest.BareText(joined.String()))
 		})
 	}
 }
@@ -155,7 +155,7 @@ func contentOf(s string) string {
 			return -1
 		}
 		return r
-	}, bareText(s))
+	}, pagetest.BareText(s))
 }
 
 // FuzzText holds the promises of Parse for a page's text alone: no error but
