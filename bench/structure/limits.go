@@ -1,0 +1,83 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// The limits, from docs/ARCHITECTURE.md. Generated tables are apart from those of
+// files and functions.
+const (
+	mostFiles     = 45
+	mostLines     = 4500
+	longestFile   = 400 // lines
+	longestFunc   = 50  // lines
+	mostFields    = 25
+	mostMethods   = 60
+	largestKnot   = 8 // files that need each other
+	mostTextForks = 6 // places that ask whether the page is text
+)
+
+// below are the internal packages that each internal package may import. The
+// root imports any.
+var below = map[string][]string{
+	"text":     {},
+	"role":     {},
+	"forest":   {},
+	"decode":   {},
+	"markup":   {"text"},
+	"date":     {"text"},
+	"grammar":  {"text"},
+	"metadata": {"text", "date", "grammar"},
+	"page":     {"text", "markup", "metadata", "date", "grammar"},
+	"feature":  {"text", "role", "markup", "date", "grammar", "metadata", "page"},
+	"label":    {"text", "role", "forest", "markup", "date", "grammar", "metadata", "page", "feature"},
+	"pagetest": {"decode"},
+}
+
+// check lists the limits that are passed.
+func check(packages []measures) (breaches []string) {
+	forks := 0
+	for i := range packages {
+		p := &packages[i]
+		forks += p.textForks
+		say := func(limit, n int, format string, args ...any) {
+			if n > limit {
+				breaches = append(breaches, fmt.Sprintf("%s: %s: %d, at most %d", p.name, fmt.Sprintf(format, args...), n, limit))
+			}
+		}
+		say(mostFiles, len(p.files), "files")
+		say(mostLines, p.lines, "lines")
+		say(largestKnot, len(p.knot), "files that need each other (%s)", strings.Join(p.knot, " "))
+		for _, f := range p.longFiles {
+			say(longestFile, f.n, "lines of %s", f.name)
+		}
+		for _, f := range p.longFuncs {
+			say(longestFunc, f.n, "lines of func %s", f.name)
+		}
+		for _, t := range p.largeTypes {
+			say(mostFields, t.fields, "fields of type %s", t.name)
+			say(mostMethods, t.methods, "methods of type %s", t.name)
+		}
+		breaches = append(breaches, p.upward()...)
+	}
+	if forks > mostTextForks {
+		breaches = append(breaches, fmt.Sprintf("places that ask whether the page is text: %d, at most %d", forks, mostTextForks))
+	}
+	return breaches
+}
+
+// upward lists the imports that point up.
+func (p *measures) upward() (breaches []string) {
+	allowed, internal := below[p.name]
+	if !internal && p.name != rootName {
+		return []string{p.name + ": has no place among the packages"}
+	}
+	for _, name := range p.imports {
+		if internal && !slices.Contains(allowed, name) {
+			breaches = append(breaches, fmt.Sprintf("%s: imports %s, which does not stand below it", p.name, name))
+		}
+	}
+	return breaches
+}
