@@ -15,7 +15,7 @@ require (
 	github.com/fatih/color v1.19.0
 	github.com/klauspost/compress v1.20.3
 	github.com/nlnwa/gowarc v1.6.0
-	github.com/standfirst/standfirst v0.0.0
+	github.com/standfirst/standfirst v0.1.0
 	github.com/stretchr/testify v1.12.1
 	github.com/temoto/robotstxt v1.1.2
 	github.com/urfave/cli/v3 v3.14.0
@@ -47,5 +47,3 @@ require (
 	golang.org/x/sys v0.49.0 // indirect
 	golang.org/x/text v0.43.0 // indirect
 )
-
-replace github.com/standfirst/standfirst => ../..
