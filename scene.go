@@ -90,22 +90,6 @@ func isBinary(src []byte) bool {
 	return bad*share > all
 }
 
-// hasDoctype says whether a document type is declared before the first element.
-func hasDoctype(src []byte) bool {
-	const doctype = "<!doctype"
-	head := src[:min(len(src), prologSize)]
-	for {
-		i := bytes.Index(head, []byte("<!"))
-		if i < 0 || i+len(doctype) > len(head) {
-			return false
-		}
-		if head = head[i:]; bytes.EqualFold(head[:len(doctype)], []byte(doctype)) {
-			return true
-		}
-		head = head[len("<!"):]
-	}
-}
-
 // largestKept is the size of a page, in bytes of text and markup, whose memory
 // is kept for the next one.
 const largestKept = 4 << 20
@@ -127,7 +111,7 @@ func (s *state) readBytes(src []byte) {
 	cut := markup.Prune(&s.pruned, src)
 	s.feed = isFeed(src)
 	s.builder.States = append(s.builder.States, cut.Scripts...)
-	s.builder.Quirks = !hasDoctype(src)
+	s.builder.Quirks = !page.HasDoctype(src)
 	s.builder.ReadTokens(cut)
 }
 

@@ -106,7 +106,7 @@ const (
 	featNearCorrection
 	FeatAncestors                                                    // AncestorFeatures for each of ancestorLevels
 	featNeighbours = FeatAncestors + ancestorLevels*AncestorFeatures // neighbourFeatures for each of neighbours
-	numFeatures    = featNeighbours + neighbourFeatures*Feature(len(Neighbours))
+	NumFeatures    = featNeighbours + neighbourFeatures*Feature(len(Neighbours))
 )
 
 // ancestorLevels is how many blocks' ancestors are looked at, the block's own
@@ -203,12 +203,12 @@ var featureNames = [FeatAncestors]string{
 	FeatPictureKin:         "how far above it stands what holds a picture",
 	FeatPictureKinBlocks:   "the blocks in what holds it and a picture",
 	featAlt:                "its agreement with a picture's alternative text",
-	featUnderArticle:       "that it stands in a article",
+	featUnderArticle:       "that it stands in an article element",
 	featUnderMain:          "that it stands in a main",
 	FeatUnderNav:           "that it stands in a nav",
 	FeatUnderFooter:        "that it stands in a footer",
 	featUnderHeader:        "that it stands in a header",
-	featUnderAside:         "that it stands in a aside",
+	featUnderAside:         "that it stands in an aside",
 	FeatUnderList:          "that it stands in a list",
 	FeatUnderTable:         "that it stands in a table",
 	featUnderForm:          "that it stands in a form",

@@ -10,8 +10,8 @@ func (f Feature) String() string {
 	switch {
 	case f < FeatAncestors:
 		return featureNames[f]
-	case f >= numFeatures:
-		return textFeatureNames[f-numFeatures]
+	case f >= NumFeatures:
+		return textFeatureNames[f-NumFeatures]
 	case f < featNeighbours:
 		d := int(f-FeatAncestors) / int(AncestorFeatures)
 		return strings.Replace(ancestorNames[(f-FeatAncestors)%AncestorFeatures], "%s", ordinalAncestor(d), 1)

@@ -19,7 +19,7 @@ const FarMeaning = 9
 // Describe fills the features of every block, a row each.
 func (v *Page) Describe() {
 	n := len(v.Page.Blocks)
-	v.Stride = int(numFeatures)
+	v.Stride = int(NumFeatures)
 	if v.Page.IsText {
 		v.Stride = int(NumTextFeatures)
 	}

@@ -2,76 +2,130 @@ package label
 
 import (
 	"bytes"
-	_ "embed"
+	_ "embed" // the weights
 	"encoding/json"
 	"errors"
 	"fmt"
+	"hash/fnv"
 	"sync"
+	"sync/atomic"
 
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/forest"
 )
 
-// weightsFile is written by internal/train; its first line says on what.
-//
-//go:embed weights/html.bin
-var weightsFile []byte
+// htmlWeights and textWeights are written by bench/train; their first line says
+// how and on what.
+var (
+	//go:embed weights/html.bin
+	htmlWeights []byte
+	//go:embed weights/text.bin
+	textWeights []byte
+)
 
-// textWeightsFile is that of the pages that are text alone, written likewise.
-//
-//go:embed weights/text.bin
-var textWeightsFile []byte
-
-// Classifiers are the models, nil where a page is labelled without them.
+// Classifiers are the models, in the order of their names. One that is nil is not
+// asked.
 type Classifiers [numClassifiers]*forest.Forest
 
-// Builtin are the weights that the library ships with. They are part of the
-// program, so that a fault in them is a fault of its build: a test reads them.
-var Builtin = sync.OnceValue(func() *Classifiers { return mustReadClassifiers(weightsFile) })
+// Builtin returns the weights for HTML that the library ships with. They are part
+// of the program, so that a fault in them is a fault of its build: a test reads
+// them.
+func Builtin() *Classifiers { return weightsInUse(&usedHTML, builtinHTML) }
 
-var BuiltinText = sync.OnceValue(func() *Classifiers { return mustReadClassifiers(textWeightsFile) })
+// BuiltinText returns the weights for pages that are text alone, likewise.
+func BuiltinText() *Classifiers { return weightsInUse(&usedText, builtinText) }
 
-// weightsHeader is the first line of the weights, as JSON.
-type weightsHeader struct {
-	// Features is the number of features that the weights may speak of: the
-	// first ones of the table, which grows at its end.
-	Features int `json:"features"`
-	// Judges are the questions, in the order of their forests.
-	Judges []string `json:"judges"`
-	// Sets are the data sets that the weights were fitted on.
-	Sets []string `json:"sets"`
+var (
+	builtinHTML = sync.OnceValue(func() *Classifiers { return mustReadClassifiers(htmlWeights) })
+	builtinText = sync.OnceValue(func() *Classifiers { return mustReadClassifiers(textWeights) })
+	// usedHTML and usedText are what the fit puts in the place of the library's own.
+	usedHTML, usedText atomic.Pointer[Classifiers]
+)
+
+func weightsInUse(used *atomic.Pointer[Classifiers], builtin func() *Classifiers) *Classifiers {
+	if c := used.Load(); c != nil {
+		return c
+	}
+	return builtin()
 }
 
-var errWeights = errors.New("standfirst: weights of another version")
+// Header is the first line of a file of weights, as JSON.
+type Header struct {
+	// Command, Commit and Seed are what the weights can be fitted with again.
+	Command string `json:"command"`
+	Commit  string `json:"commit"`
+	Seed    int    `json:"seed"`
+	// Sets are the data sets that the weights were fitted on.
+	Sets []string `json:"sets"`
+	// Features is the number of features that the weights may speak of: the
+	// first ones of the table, which grows at its end. Names is their hash, see
+	// FeaturesHash.
+	Features int    `json:"features"`
+	Names    string `json:"names"`
+	// Classifiers are the questions, in the order of their forests.
+	Classifiers []string `json:"classifiers"`
+}
 
-// readClassifiers reads a file of weights.
-func readClassifiers(b []byte) (*Classifiers, error) {
+// ErrWeights means that a file of weights is none, or was fitted for other
+// features or questions than this version has.
+var ErrWeights = errors.New("standfirst: weights of another version")
+
+// FeaturesHash sums up the names of the first n features (FNV-1a, 64 bits, in
+// hexadecimal): weights of other features must not be read.
+func FeaturesHash(n int) string {
+	h := fnv.New64a()
+	for f := range n {
+		h.Write([]byte(feature.Feature(f).String()))
+		h.Write([]byte{0})
+	}
+	return fmt.Sprintf("%016x", h.Sum64())
+}
+
+// ReadClassifiers reads a file of weights. The error is ErrWeights, with what is
+// wrong about the file.
+func ReadClassifiers(b []byte) (*Classifiers, error) {
 	line, rest, _ := bytes.Cut(b, []byte("\n"))
-	var h weightsHeader
+	var h Header
 	if err := json.Unmarshal(line, &h); err != nil {
-		return nil, fmt.Errorf("%w: %w", errWeights, err)
+		return nil, fmt.Errorf("%w: %w", ErrWeights, err)
 	}
-	if h.Features > int(feature.NumTextFeatures) || len(h.Judges) != int(numClassifiers) {
-		return nil, errWeights
+	if err := h.check(); err != nil {
+		return nil, err
 	}
-	var j Classifiers
-	for k := range j {
-		if h.Judges[k] != classifierNames[k] {
-			return nil, errWeights
-		}
+	var c Classifiers
+	for k := range c {
 		f, after, err := forest.Read(rest, h.Features)
 		if err != nil {
-			return nil, fmt.Errorf("%w: %w", errWeights, err)
+			return nil, fmt.Errorf("%w: %w", ErrWeights, err)
 		}
-		j[k], rest = f, after
+		c[k], rest = f, after
 	}
-	return &j, nil
+	return &c, nil
+}
+
+// check compares the header with the features and questions of this version.
+func (h *Header) check() error {
+	if h.Features < 1 || h.Features > int(feature.NumTextFeatures) {
+		return fmt.Errorf("%w: it has %d features", ErrWeights, h.Features)
+	}
+	if want := FeaturesHash(h.Features); h.Names != want {
+		return fmt.Errorf("%w: the names of its features have the hash %q, not %s", ErrWeights, h.Names, want)
+	}
+	if len(h.Classifiers) != int(numClassifiers) {
+		return fmt.Errorf("%w: it has %d classifiers", ErrWeights, len(h.Classifiers))
+	}
+	for k, name := range h.Classifiers {
+		if name != classifierNames[k] {
+			return fmt.Errorf("%w: its classifier %d is %q", ErrWeights, k, name)
+		}
+	}
+	return nil
 }
 
 func mustReadClassifiers(b []byte) *Classifiers {
-	j, err := readClassifiers(b)
+	c, err := ReadClassifiers(b)
 	if err != nil {
 		panic(err)
 	}
-	return j
+	return c
 }

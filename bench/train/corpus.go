@@ -1,5 +1,3 @@
-//go:build train
-
 package main
 
 import (
@@ -16,7 +14,9 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst"
+	"github.com/standfirst/standfirst/internal/decode"
 	"github.com/standfirst/standfirst/internal/forest"
+	"github.com/standfirst/standfirst/internal/label"
 )
 
 // annotation is one line of a data set's truth.jsonl.
@@ -61,14 +61,14 @@ type page struct {
 	text     bool
 	html     string
 	rendered bool
-	read     *standfirst.TrainingPage
-	// centred is read again with its headline known; of HTML it is read.
-	centred *standfirst.TrainingPage
-	labels  [][]float32 // by judge and block: 1, 0, or unknown
-	cover   float64     // the share of the annotated text that was found
-	copied  bool        // the page is an augmented copy
-	half    int         // of the hosts, for judgeEachOther
-	// verdict is the row for the judge of the whole page.
+	read     *label.Example
+	// anchored is read again with its headline known; of HTML it is read.
+	anchored *label.Example
+	labels   [][]float32 // by classifier and block: 1, 0, or unknown
+	cover    float64     // the share of the annotated text that was found
+	copied   bool        // the page is an augmented copy
+	half     int         // of the hosts, for verdictsOfEachOther
+	// verdict is the row for the classifier of the whole page.
 	verdict []float32
 }
 
@@ -153,10 +153,10 @@ func (p *page) load() error {
 			return nil
 		}
 	}
-	if p.read, err = standfirst.ReadTrainingPage(src, p.kind(), nil); err != nil {
+	if p.read, err = p.describe(src, nil); err != nil {
 		return fmt.Errorf("%s: %w", p.file, err)
 	}
-	p.centred = p.read
+	p.anchored = p.read
 	p.label()
 	return nil
 }
@@ -178,8 +178,8 @@ func (p *page) source() ([]byte, error) {
 	return render(src, printingOf(p.truth.ID))
 }
 
-// centre reads a text again with the headline that a judge prefers.
-func (p *page) centre(headline *forest.Forest) error {
+// anchor reads a text again with the headline that a classifier prefers.
+func (p *page) anchor(headline *forest.Forest) error {
 	if p.read == nil || !p.text {
 		return nil
 	}
@@ -187,8 +187,31 @@ func (p *page) centre(headline *forest.Forest) error {
 	if err != nil {
 		return err
 	}
-	p.centred, err = standfirst.ReadTrainingPage(src, p.kind(), headline)
+	p.anchored, err = p.describe(src, headline)
 	return err
+}
+
+// describe decodes, segments and describes the page.
+func (p *page) describe(src []byte, headline *forest.Forest) (*label.Example, error) {
+	src, err := decode.Decode(bytes.NewReader(src), "", standfirst.DefaultLimit)
+	if err != nil {
+		return nil, err
+	}
+	if p.text {
+		return label.ReadText(src, headline), nil
+	}
+	return label.ReadHTML(src), nil
+}
+
+// parse returns the page's article by the weights in use, and calls trace, if it
+// is set, with the account of it.
+func (p *page) parse(trace func(standfirst.Trace)) (*standfirst.Article, error) {
+	src, err := p.source()
+	if err != nil {
+		return nil, err
+	}
+	parser := standfirst.Parser{Type: p.kind(), Trace: trace}
+	return parser.Parse(bytes.NewReader(src))
 }
 
 // readFile reads a gzip-compressed file.

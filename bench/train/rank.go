@@ -1,10 +1,8 @@
-//go:build train
-
 package main
 
 import "math"
 
-// A page has one headline, so that its judge is fitted on the order of a page's
+// A page has one headline, so that its classifier is fitted on the order of a page's
 // lines too: to the logistic loss of each line comes, for each page, the softmax
 // loss over its lines, Cao et al.'s ListNet with the annotated lines on top
 // ("Learning to Rank: From Pairwise Approach to Listwise Approach", 2007).

@@ -1,5 +1,3 @@
-//go:build train
-
 package main
 
 import (

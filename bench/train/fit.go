@@ -1,5 +1,3 @@
-//go:build train
-
 package main
 
 import (
@@ -7,39 +5,40 @@ import (
 	"math"
 	"os"
 
-	"github.com/standfirst/standfirst"
+	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/forest"
+	"github.com/standfirst/standfirst/internal/label"
 )
 
-// settings are each judge's boosting, chosen by cross-validation: the body's
+// settings are each classifier's boosting, chosen by cross-validation: the body's
 // has most to tell apart, the others see few candidates.
-var settings = [numJudges]boosting{
+var settings = [numClasses]boosting{
 	body:            {Trees: 60, Leaves: 16, Rate: 0.2, L2: 2, MinRows: 60},
 	headline:        {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20, Bags: 3, Share: 0.5},
-	standfirstJudge: {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20, Bags: 3, Share: 0.5},
+	standfirstClass: {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20, Bags: 3, Share: 0.5},
 	crosshead:       {Trees: 80, Leaves: 4, Rate: 0.1, L2: 2, MinRows: 10},
-	captionJudge:    {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20, Bags: 3, Share: 0.5},
+	captionClass:    {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20, Bags: 3, Share: 0.5},
 	byline:          {Trees: 30, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20, Bags: 3, Share: 0.5},
 	article:         {Trees: 40, Leaves: 6, Rate: 0.15, L2: 2, MinRows: 10, Bags: 3, Share: 0.5},
 }
 
 // textSettings are those of the pages that are text alone, where a headline and
 // a caption have no element, no title and no picture to go by.
-var textSettings = func() [numJudges]boosting {
+var textSettings = func() [numClasses]boosting {
 	s := settings
 	s[body].Trees = 90
 	s[headline].Trees, s[headline].Leaves = 120, 12
-	s[standfirstJudge].Trees, s[captionJudge].Trees = 60, 60
+	s[standfirstClass].Trees, s[captionClass].Trees = 60, 60
 	for j := range s {
 		s[j].Sample, s[j].Bags, s[j].Share = 8000, 0, 0
 	}
 	s[headline].Rate, s[headline].Share, s[headline].Rank = 0.12, 0.3, 1
-	s[standfirstJudge].Trees, s[standfirstJudge].Rate, s[standfirstJudge].Share = 90, 0.12, 0.3
+	s[standfirstClass].Trees, s[standfirstClass].Rate, s[standfirstClass].Share = 90, 0.12, 0.3
 	return s
 }()
 
 // settingsOf are the settings for pages of one type.
-func settingsOf(pages []*page) *[numJudges]boosting {
+func settingsOf(pages []*page) *[numClasses]boosting {
 	if pages[0].text {
 		return &textSettings
 	}
@@ -50,14 +49,14 @@ func settingsOf(pages []*page) *[numJudges]boosting {
 // for it to take part: below it, the annotation is of another page.
 const minCover = 0.6
 
-// row is a block as a judge's fit sees it.
+// row is a block as a classifier's fit sees it.
 type row struct {
 	x    []float32
 	y, w float32
 }
 
-// rowsFor are the rows that a page gives a judge.
-func (p *page) rowsFor(j int) []row {
+// rowsFor are the rows that a page gives a classifier.
+func (p *page) rowsFor(j, seed int) []row {
 	if p.read == nil {
 		return nil
 	}
@@ -67,7 +66,7 @@ func (p *page) rowsFor(j int) []row {
 		}
 		return []row{{p.verdict, truth(!p.truth.NoArticle), 1}}
 	}
-	if p.truth.NoArticle && j != body || p.cover < minCover && (j == body || j == standfirstJudge || j == crosshead || j == captionJudge) {
+	if p.truth.NoArticle && j != body || p.cover < minCover && (j == body || j == standfirstClass || j == crosshead || j == captionClass) {
 		return nil
 	}
 	total := 0.0
@@ -75,7 +74,7 @@ func (p *page) rowsFor(j int) []row {
 		total += float64(s) / lettersPerWord
 	}
 	var rows []row
-	read := p.centred
+	read := p.anchored
 	if j == headline {
 		read = p.read
 	}
@@ -89,7 +88,7 @@ func (p *page) rowsFor(j int) []row {
 			if p.text {
 				share *= 2 // texts have more of them
 			}
-			if (i+*seed)%share != 0 {
+			if (i+seed)%share != 0 {
 				continue
 			}
 			r.w *= float32(share)
@@ -101,7 +100,7 @@ func (p *page) rowsFor(j int) []row {
 			rows[k].w = float32(1 / math.Sqrt(float64(len(rows))))
 		}
 	}
-	if j == standfirstJudge && (p.truth.Standfirst == nil || p.truth.silentOnStandfirst) {
+	if j == standfirstClass && (p.truth.Standfirst == nil || p.truth.silentOnStandfirst) {
 		for k := range rows {
 			rows[k].w *= impliedWeight
 		}
@@ -139,35 +138,35 @@ func (p *page) easy(i int) bool {
 	return b
 }
 
-// weight is what a block counts for the body's judge: more with its length,
+// weight is what a block counts for the body's classifier: more with its length,
 // since a long one costs more text, and less on a page with much text.
 func (p *page) weight(j, i int, total float64) float32 {
 	n := math.Max(1, float64(p.read.Sizes[i])/lettersPerWord)
 	return float32(math.Pow(math.Min(n, 150), 0.7) / math.Sqrt(math.Max(total, 1)))
 }
 
-func rowOf(read *standfirst.TrainingPage, i int) []float32 {
+func rowOf(read *label.Example, i int) []float32 {
 	return read.Features[i*read.Width : (i+1)*read.Width]
 }
 
-// fitJudges fits all judges on some pages.
-func fitJudges(pages []*page) *standfirst.Judges {
-	var js standfirst.Judges
-	centreEachOther(pages)
-	judgeEachOther(pages)
+// fitAll fits all classifiers on some pages.
+func (t *trainer) fitAll(pages []*page) *label.Classifiers {
+	var js label.Classifiers
+	anchorEachOther(pages, t.seed)
+	verdictsOfEachOther(pages, t.seed)
 	for j, b := range settingsOf(pages) {
-		js[j] = fitJudge(j, b, pages)
+		js[j] = fitOne(j, b, pages, t.seed)
 	}
 	return &js
 }
 
-// fitJudge fits one judge.
-func fitJudge(j int, b boosting, pages []*page) *forest.Forest {
+// fitOne fits one classifier.
+func fitOne(j int, b boosting, pages []*page, seed int) *forest.Forest {
 	var rows []row
 	var spans []span
 	for _, p := range pages {
 		from := len(rows)
-		rows = append(rows, p.rowsFor(j)...)
+		rows = append(rows, p.rowsFor(j, seed)...)
 		spans = append(spans, span{from, len(rows)})
 	}
 	if len(rows) == 0 {
@@ -182,12 +181,12 @@ func fitJudge(j int, b boosting, pages []*page) *forest.Forest {
 		y[i], w[i] = r.y, r.w*float32(float64(len(rows))/sum)
 	}
 	t := binned(len(rows), len(rows[0].x), b.sample(), func(i int) []float32 { return rows[i].x })
-	return b.fit(t, y, w, spans)
+	return b.fit(t, y, w, spans, seed)
 }
 
-// centreEachOther reads each text again with the headline that a judge prefers
+// anchorEachOther reads each text again with the headline that a classifier prefers
 // which was fitted on the other half of the hosts.
-func centreEachOther(pages []*page) {
+func anchorEachOther(pages []*page, seed int) {
 	halves := [2][]*page{}
 	for _, p := range pages {
 		if p.text {
@@ -198,19 +197,19 @@ func centreEachOther(pages []*page) {
 		return
 	}
 	for h := range halves {
-		f := fitJudge(headline, textSettings[headline], halves[1-h])
+		f := fitOne(headline, textSettings[headline], halves[1-h], seed)
 		parallel(len(halves[h]), func(i int) {
-			if err := halves[h][i].centre(f); err != nil {
+			if err := halves[h][i].anchor(f); err != nil {
 				fmt.Fprintln(os.Stderr, halves[h][i].file, err)
 			}
 		})
 	}
 }
 
-// judgeEachOther gives each page the verdict of a judge of the text that was
-// fitted on the other half of the hosts: what the judge of the whole page learns
+// verdictsOfEachOther gives each page the verdict of a classifier of the text that was
+// fitted on the other half of the hosts: what the classifier of the whole page learns
 // from must be as good as what it will meet, and no better.
-func judgeEachOther(pages []*page) {
+func verdictsOfEachOther(pages []*page, seed int) {
 	halves := [2][]*page{}
 	for _, p := range pages {
 		halves[p.half] = append(halves[p.half], p)
@@ -218,23 +217,23 @@ func judgeEachOther(pages []*page) {
 	quick := settings[body]
 	quick.Trees /= 2
 	for h := range halves {
-		f := fitJudge(body, quick, halves[1-h])
-		parallel(len(halves[h]), func(i int) { halves[h][i].judge(f) })
+		f := fitOne(body, quick, halves[1-h], seed)
+		parallel(len(halves[h]), func(i int) { halves[h][i].describeVerdict(f) })
 	}
 }
 
-// judge makes the page's row for the judge of the whole page.
-func (p *page) judge(f *forest.Forest) {
+// describeVerdict makes the page's row for the classifier of the whole page.
+func (p *page) describeVerdict(f *forest.Forest) {
 	if p.read == nil || p.copied {
 		return
 	}
 	margins := make([]float32, len(p.read.Texts))
 	for i := range margins {
-		margins[i] = standfirst.NeverMargin
+		margins[i] = label.NeverMargin
 		if p.read.Candidates[body][i] {
-			margins[i] = f.Margin(rowOf(p.centred, i))
+			margins[i] = f.Margin(rowOf(p.anchored, i))
 		}
 	}
-	p.verdict = append([]float32(nil), p.centred.Page...)
-	standfirst.DescribeVerdict(p.verdict, margins, p.read.Sizes)
+	p.verdict = append([]float32(nil), p.anchored.Page...)
+	feature.DescribeVerdict(p.verdict, margins, p.read.Sizes)
 }

@@ -1,5 +1,3 @@
-//go:build train
-
 package main
 
 import (
@@ -13,9 +11,9 @@ import (
 // an exclamation or question mark, or a quotation mark (Raffel et al., "Exploring
 // the limits of transfer learning", 2020, § 2.2). Lines that were wrapped count
 // as one.
-func scoreC4(set string, pages []*page) error {
+func (t *trainer) scoreC4(set string) error {
 	var lines [][]byte
-	for _, p := range pages {
+	for _, p := range t.all {
 		if p.set != set || p.copied || !p.text {
 			continue
 		}
@@ -34,7 +32,7 @@ func scoreC4(set string, pages []*page) error {
 		return nil
 	}
 	fmt.Println("the rule of C4:")
-	return scoreSet(set, "c4", lines)
+	return t.scoreSet(set, lines)
 }
 
 const c4Words = 5

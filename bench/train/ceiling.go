@@ -1,5 +1,3 @@
-//go:build train
-
 package main
 
 import (
@@ -35,7 +33,7 @@ func (p *page) ceiling() ([]byte, error) {
 		switch {
 		case p.labels[body][i] != 1:
 			continue
-		case p.labels[standfirstJudge][i] == 1:
+		case p.labels[standfirstClass][i] == 1:
 			lead = append(lead, t)
 		case p.labels[crosshead][i] == 1:
 			out.Sections = append(out.Sections, section{Heading: t})
@@ -51,10 +49,10 @@ func (p *page) ceiling() ([]byte, error) {
 }
 
 // scoreCeilings prints what the best labelling of the blocks would reach.
-func scoreCeilings(pages []*page) error {
+func (t *trainer) scoreCeilings() error {
 	var order []string
 	lines := map[string][][]byte{}
-	for _, p := range pages {
+	for _, p := range t.fitting {
 		if p.read == nil || p.copied || p.truth.NoArticle {
 			continue
 		}
@@ -68,7 +66,7 @@ func scoreCeilings(pages []*page) error {
 		lines[p.set] = append(lines[p.set], line)
 	}
 	for _, s := range order {
-		if err := scoreSet(s, "", lines[s]); err != nil {
+		if err := t.scoreSet(s, lines[s]); err != nil {
 			return err
 		}
 	}

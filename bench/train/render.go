@@ -1,5 +1,3 @@
-//go:build train
-
 package main
 
 import (
@@ -218,7 +216,7 @@ func (w *printer) fill(s string) {
 	}
 }
 
-// isHidden says whether an element's own attributes hide it.
+// isHidden reports whether an element's own attributes hide it.
 func isHidden(n *html.Node) bool {
 	for _, a := range n.Attr {
 		style := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")

@@ -1,5 +1,3 @@
-//go:build train
-
 package main
 
 import (
@@ -9,16 +7,16 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// The judges, in the order of standfirst.JudgeNames.
+// The classifiers, in the order of label.Classifiers.
 const (
 	body = iota
 	headline
-	standfirstJudge
+	standfirstClass
 	crosshead
-	captionJudge
+	captionClass
 	byline
 	article
-	numJudges
+	numClasses
 )
 
 // words are a text's words, lower case and normalized.
@@ -70,7 +68,7 @@ func newReference(texts []string) *reference {
 	return r
 }
 
-// holds says whether a block's text stands in the reference: as a whole, or
+// holds reports whether a block's text stands in the reference: as a whole, or
 // three in five of its runs of four words; in a script without spaces, a short
 // text's letters.
 func (r *reference) holds(w []string) bool {
@@ -114,10 +112,10 @@ func (t *annotation) text() []string {
 	return out
 }
 
-// label marks every block for every judge.
+// label marks every block for every classifier.
 func (p *page) label() {
 	n := len(p.read.Texts)
-	p.labels = make([][]float32, numJudges)
+	p.labels = make([][]float32, numClasses)
 	for j := range p.labels {
 		p.labels[j] = make([]float32, n)
 		for i := range p.labels[j] {
@@ -215,7 +213,7 @@ func (p *page) labelStandfirst(split [][]string) {
 		if p.truth.Paragraphs != nil {
 			for i := range split {
 				if p.labels[body][i] == 1 {
-					p.labels[standfirstJudge][i] = 0
+					p.labels[standfirstClass][i] = 0
 				}
 			}
 		}
@@ -223,9 +221,9 @@ func (p *page) labelStandfirst(split [][]string) {
 	}
 	ref := newReference(*p.truth.Standfirst)
 	for i, w := range split {
-		p.labels[standfirstJudge][i] = 0
+		p.labels[standfirstClass][i] = 0
 		if len(*p.truth.Standfirst) > 0 && len(w) >= 2 && ref.holds(w) {
-			p.labels[standfirstJudge][i] = 1
+			p.labels[standfirstClass][i] = 1
 		}
 	}
 }
@@ -261,11 +259,11 @@ func (p *page) labelCaptions(split [][]string) {
 		return
 	}
 	for i, w := range split {
-		p.labels[captionJudge][i] = 0
+		p.labels[captionClass][i] = 0
 		for _, c := range p.truth.Captions {
 			text, credit := words(c.Text), words(c.Credit)
 			if len(text) > 0 && f1(w, text) >= 0.8 || f1(w, append(text[:len(text):len(text)], credit...)) >= 0.8 || len(credit) > 0 && f1(w, credit) >= 0.8 {
-				p.labels[captionJudge][i] = 1
+				p.labels[captionClass][i] = 1
 			}
 		}
 	}

@@ -1,5 +1,3 @@
-//go:build train
-
 package main
 
 import (
@@ -27,7 +25,7 @@ type boosting struct {
 	Rank float64
 }
 
-// usualSample is a good part of the rows that a judge of HTML is fitted on.
+// usualSample is a good part of the rows that a classifier of HTML is fitted on.
 const usualSample = 40000
 
 func (b boosting) sample() int {
@@ -48,9 +46,9 @@ type table struct {
 }
 
 // ask draws the features that a tree may ask for, the same for the same seeds.
-func (t *table) ask(share float64, bag, tree int) {
+func (t *table) ask(share float64, seed, bag, tree int) {
 	t.asked = t.asked[:0]
-	draw := rand.New(rand.NewPCG(uint64(*seed), uint64(bag<<16|tree)))
+	draw := rand.New(rand.NewPCG(uint64(seed), uint64(bag<<16|tree)))
 	for f := range t.features {
 		if (share == 0 || draw.Float64() < share) && len(t.edges[f]) > 0 { // without edges, it is the same for all rows
 			t.asked = append(t.asked, f)
@@ -139,11 +137,11 @@ type grown struct {
 }
 
 // fit fits the bags and averages them.
-func (b boosting) fit(t *table, y, weight []float32, pages []span) *forest.Forest {
+func (b boosting) fit(t *table, y, weight []float32, pages []span, seed int) *forest.Forest {
 	n := max(1, b.Bags)
 	whole := &forest.Forest{}
 	for bag := range n {
-		f := b.fitOne(t, y, weight, pages, bag)
+		f := b.fitBag(t, y, weight, pages, seed, bag)
 		whole.Bias += f.Bias / float32(n)
 		for _, tr := range f.Trees {
 			for k := range tr.Nodes {
@@ -159,7 +157,7 @@ func (b boosting) fit(t *table, y, weight []float32, pages []span) *forest.Fores
 }
 
 // fitOne boosts trees for the logistic loss, and that of the order.
-func (b boosting) fitOne(t *table, y, weight []float32, pages []span, bag int) *forest.Forest {
+func (b boosting) fitBag(t *table, y, weight []float32, pages []span, seed, bag int) *forest.Forest {
 	n := t.n
 	var pos, all float64
 	for i := range n {
@@ -180,7 +178,7 @@ func (b boosting) fitOne(t *table, y, weight []float32, pages []span, bag int) *
 			h[i] = float32(math.Max(q*(1-q), 1e-9) * float64(weight[i]))
 		}
 		b.rank(pages, score, y, g, h)
-		t.ask(b.Share, bag, k)
+		t.ask(b.Share, seed, bag, k)
 		tr := b.grow(t, g, h, score)
 		f.Trees = append(f.Trees, tr)
 	}

@@ -1,41 +1,36 @@
-//go:build train
-
 package main
 
 import (
 	"fmt"
 	"os"
-	"path/filepath"
 
 	"github.com/standfirst/standfirst"
+	"github.com/standfirst/standfirst/internal/label"
 )
 
 // show prints what became of each block of one page with the weights of its
 // fold, which have not seen its host, beside what the annotation says of it.
-func show(all []*page, id string) error {
-	for _, p := range all {
+func (t *trainer) show(id string) error {
+	for _, p := range t.all {
 		if p.truth.ID != id {
 			continue
 		}
-		b, err := os.ReadFile(filepath.Join(*work, fmt.Sprintf("fold%d.bin", p.fold)))
+		b, err := os.ReadFile(t.foldFile(p.fold))
 		if err != nil {
 			return fmt.Errorf("weights of the page's fold, from a run with -cross: %w", err)
 		}
-		js, err := standfirst.ReadJudges(b)
+		c, err := label.ReadClassifiers(b)
 		if err != nil {
 			return err
 		}
 		if err := p.load(); err != nil {
 			return err
 		}
-		src, err := p.source()
-		if err != nil {
-			return err
-		}
-		var t standfirst.Trace
-		_, err = standfirst.ParseWith(js, &standfirst.Parser{Type: p.kind(), Trace: func(of standfirst.Trace) { t = of }}, src)
+		defer label.Use(c, c)()
+		var trace standfirst.Trace
+		_, err = p.parse(func(of standfirst.Trace) { trace = of })
 		fmt.Printf("%s: %s, error %v, %.2f of the annotated text found\n", p.set, id, err, p.cover)
-		for i, d := range t.Decisions {
+		for i, d := range trace.Decisions {
 			fmt.Printf("%4d %s %-13s %-18s %6.2f %.60s | %.160s\n", i, p.marks(i), d.Role, d.Rule, d.Margin, tail(d.Selector, 60), d.Text)
 		}
 		return nil
@@ -43,8 +38,8 @@ func show(all []*page, id string) error {
 	return fmt.Errorf("no page %q in the sets", id)
 }
 
-// marks says for each judge whether the annotation calls a block its (the
-// judge's letter), not its (-), or says nothing (a space).
+// marks says for each classifier whether the annotation calls a block its (the
+// classifier's letter), not its (-), or says nothing (a space).
 func (p *page) marks(i int) string {
 	letters := []byte("thsxcb")
 	for j := range letters {

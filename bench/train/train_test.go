@@ -1,0 +1,92 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/standfirst/standfirst/internal/label"
+)
+
+// TestBoostingFindsThreshold: a forest fitted on rows that one feature parts asks
+// for that feature, and answers rightly on both sides of the border.
+func TestBoostingFindsThreshold(t *testing.T) {
+	const n, border = 400, 37
+	rows, y, w := make([][]float32, n), make([]float32, n), make([]float32, n)
+	for i := range rows {
+		rows[i] = []float32{float32(i * 7 % 13), float32(i % 100)}
+		y[i], w[i] = truth(i%100 > border), 1
+	}
+	b := boosting{Trees: 20, Leaves: 4, Rate: 0.3, L2: 1, MinRows: 5}
+	f := b.fit(binned(n, 2, b.sample(), func(i int) []float32 { return rows[i] }), y, w, []span{{0, n}}, 1)
+	for _, x := range []float32{0, 20, border - 3} {
+		assert.Negative(t, f.Margin([]float32{5, x}), "%g lies under the border", x)
+	}
+	for _, x := range []float32{border + 4, 70, 99} {
+		assert.Positive(t, f.Margin([]float32{5, x}), "%g lies over the border", x)
+	}
+}
+
+// TestBoostingIsRepeatable: the same rows and the same seed give the same forest.
+func TestBoostingIsRepeatable(t *testing.T) {
+	const n = 300
+	rows, y, w := make([][]float32, n), make([]float32, n), make([]float32, n)
+	for i := range rows {
+		rows[i] = []float32{float32(i % 17), float32(i % 29), float32(i % 5)}
+		y[i], w[i] = truth(i%17 > 8 != (i%29 > 20)), 1
+	}
+	fit := func(seed int) []byte {
+		b := boosting{Trees: 12, Leaves: 4, Rate: 0.3, L2: 1, MinRows: 5, Bags: 2, Share: 0.5}
+		return b.fit(binned(n, 3, b.sample(), func(i int) []float32 { return rows[i] }), y, w, []span{{0, n}}, seed).Append(nil)
+	}
+	assert.Equal(t, fit(1), fit(1))
+	assert.NotEqual(t, fit(1), fit(2), "the seed draws the features of each tree")
+}
+
+// TestLabels holds what the annotation calls each block of an invented page.
+func TestLabels(t *testing.T) {
+	heading := "On the quay"
+	lead := []string{"Forty islanders had waited since Sunday."}
+	p := &page{
+		truth: annotation{
+			Headline: "Ferry resumes after storm", Standfirst: &lead,
+			Sections: []section{{Paragraphs: []string{"The ferry sailed again on Tuesday, the harbour master said."}}, {Heading: heading, Paragraphs: []string{"Nobody was hurt."}}},
+			Captions: []caption{{"The piano on the quay", "Rolf Tarn"}}, Authors: []string{"Oona Tarrant"},
+		},
+		read: &label.Example{Texts: []string{
+			"Menu", "Ferry resumes after storm", "Forty islanders had waited since Sunday.", "By Oona Tarrant",
+			"The ferry sailed again on Tuesday, the harbour master said.", "The piano on the quay", heading, "Nobody was hurt.",
+		}},
+	}
+	p.label()
+	want := map[int][]int{body: {2, 4, 6, 7}, headline: {1}, standfirstClass: {2}, crosshead: {6}, captionClass: {5}, byline: {3}}
+	for j, blocks := range want {
+		var got []int
+		for i, y := range p.labels[j] {
+			if y == 1 {
+				got = append(got, i)
+			}
+		}
+		assert.Equal(t, blocks, got, "classifier %d", j)
+	}
+	assert.InDelta(t, 1, p.cover, 0.001, "all of the annotated text is found")
+}
+
+// TestFoldsKeepHostsApart: pages of one site are in one fold, whatever the
+// subdomain.
+func TestFoldsKeepHostsApart(t *testing.T) {
+	fold := func(url string) int {
+		f, half := foldOf(&annotation{ID: "a", URL: url})
+		require.Less(t, f, folds)
+		require.Less(t, half, 2)
+		return f
+	}
+	assert.Equal(t, fold("https://www.courier.test/a"), fold("https://news.courier.test/b"))
+	assert.Equal(t, fold("https://www.courier.co.test/a"), fold("https://courier.co.test/b"))
+	used := map[int]bool{}
+	for _, name := range []string{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n"} {
+		used[fold("https://"+name+".test/")] = true
+	}
+	assert.Greater(t, len(used), 2, "hosts are spread over the folds")
+}

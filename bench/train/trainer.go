@@ -1,0 +1,227 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/standfirst/standfirst"
+	"github.com/standfirst/standfirst/internal/label"
+)
+
+// trainer fits and scores weights as its options say.
+type trainer struct {
+	options
+	all     []*page // of all sets
+	fitting []*page // of the sets to fit on, with their copies
+}
+
+func (t *trainer) run() error {
+	began := time.Now()
+	if err := os.MkdirAll(t.work, 0o755); err != nil {
+		return err
+	}
+	if err := t.readSets(); err != nil {
+		return err
+	}
+	if t.showID != "" {
+		return t.show(t.showID)
+	}
+	t.load()
+	fmt.Printf("%d pages read in %.0fs\n", len(t.fitting), time.Since(began).Seconds())
+	reportRules(t.fitting)
+	if t.ceiling {
+		return t.scoreCeilings()
+	}
+	if t.cross {
+		if err := t.crossValidate(); err != nil {
+			return err
+		}
+		fmt.Printf("cross-validated after %.0fs\n", time.Since(began).Seconds())
+	}
+	for _, s := range t.leave {
+		if err := t.leaveOut(s); err != nil {
+			return err
+		}
+		fmt.Printf("fitted without %s after %.0fs\n", s, time.Since(began).Seconds())
+	}
+	return t.write(began)
+}
+
+// write fits on all pages and writes the weights.
+func (t *trainer) write(began time.Time) error {
+	if t.out == "" {
+		return nil
+	}
+	b, err := label.WriteClassifiers(t.fitAll(t.fitting), t.text, t.header())
+	if err != nil {
+		return err
+	}
+	fmt.Printf("%d bytes of weights after %.0fs\n", len(b), time.Since(began).Seconds())
+	return os.WriteFile(t.out, b, 0o644)
+}
+
+// readSets reads the annotations of all sets.
+func (t *trainer) readSets() error {
+	for _, s := range slices.Concat(t.sets, t.eval) {
+		p, err := readSet(filepath.Join(t.corpus, s))
+		if err != nil {
+			return err
+		}
+		t.all = append(t.all, p...)
+		if slices.Contains(t.sets, s) {
+			t.fitting = append(t.fitting, p...)
+		}
+	}
+	if !t.augment {
+		return nil
+	}
+	for _, p := range slices.Clone(t.fitting) {
+		if !p.truth.NoArticle && !p.text {
+			q := *p
+			q.copied = true
+			t.fitting = append(t.fitting, &q)
+		}
+	}
+	return nil
+}
+
+// load reads the pages to fit on; one that cannot be read is reported and left out.
+func (t *trainer) load() {
+	if t.reuse {
+		t.fitting = nil
+	}
+	var failed sync.Map
+	parallel(len(t.fitting), func(i int) {
+		if err := t.fitting[i].load(); err != nil {
+			failed.Store(i, err)
+		}
+	})
+	failed.Range(func(_, err any) bool { fmt.Fprintln(os.Stderr, err); return true })
+}
+
+// crossValidate predicts every page with weights that have not seen its host,
+// and scores the predictions.
+func (t *trainer) crossValidate() error {
+	lines := map[string][][]byte{}
+	for k := range folds {
+		if err := t.predictFold(k, lines); err != nil {
+			return err
+		}
+		fmt.Printf("fold %d\n", k)
+	}
+	for _, s := range slices.Concat(t.sets, t.eval) {
+		if err := t.scoreSet(s, lines[s]); err != nil {
+			return err
+		}
+		if t.byFold {
+			if err := t.scoreFolds(s, lines[s]); err != nil {
+				return err
+			}
+		}
+		if t.c4 {
+			if err := t.scoreC4(s); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// predictFold adds the predictions of the pages of a fold, by the weights of the
+// others, to the lines of their sets.
+func (t *trainer) predictFold(k int, lines map[string][][]byte) error {
+	var train, test []*page
+	for _, p := range t.fitting {
+		if p.fold != k {
+			train = append(train, p)
+		}
+	}
+	for _, p := range t.all {
+		if p.fold == k {
+			test = append(test, p)
+		}
+	}
+	c, err := t.foldWeights(k, train)
+	if err != nil {
+		return err
+	}
+	for i, line := range t.predict(c, test) {
+		if line != nil {
+			lines[test[i].set] = append(lines[test[i].set], line)
+		}
+	}
+	return nil
+}
+
+// foldWeights fits a fold's weights, or reads those that the last run left.
+func (t *trainer) foldWeights(k int, train []*page) (*label.Classifiers, error) {
+	file := t.foldFile(k)
+	if t.reuse {
+		b, err := os.ReadFile(file)
+		if err != nil {
+			return nil, err
+		}
+		return label.ReadClassifiers(b)
+	}
+	c := t.fitAll(train)
+	b, err := label.WriteClassifiers(c, t.text, t.header())
+	if err != nil {
+		return nil, err
+	}
+	return c, os.WriteFile(file, b, 0o644)
+}
+
+func (t *trainer) foldFile(k int) string { return filepath.Join(t.work, fmt.Sprintf("fold%d.bin", k)) }
+
+// leaveOut scores a data set with weights fitted on all others.
+func (t *trainer) leaveOut(set string) error {
+	var train, test []*page
+	for _, p := range t.fitting {
+		if p.set != set {
+			train = append(train, p)
+		}
+	}
+	for _, p := range t.all {
+		if p.set == set {
+			test = append(test, p)
+		}
+	}
+	return t.scoreSet(set, slices.DeleteFunc(t.predict(t.fitAll(train), test), func(line []byte) bool { return line == nil }))
+}
+
+// predict writes the article of each page as the program does, by other weights
+// than the library's; nil where the page cannot be read.
+func (t *trainer) predict(c *label.Classifiers, pages []*page) [][]byte {
+	defer label.Use(c, c)()
+	lines := make([][]byte, len(pages))
+	parallel(len(pages), func(i int) {
+		line, err := pages[i].predict()
+		if err != nil {
+			fmt.Fprintln(os.Stderr, pages[i].file, err)
+			return
+		}
+		lines[i] = line
+	})
+	return lines
+}
+
+// predict writes the page's article by the weights in use.
+func (p *page) predict() ([]byte, error) {
+	a, err := p.parse(nil)
+	if a == nil && err == nil {
+		return nil, fmt.Errorf("no article and no error")
+	}
+	if err != nil && a == nil {
+		return json.Marshal(map[string]string{"id": p.truth.ID, "error": err.Error()})
+	}
+	return json.Marshal(struct {
+		ID   string `json:"id"`
+		Text string `json:"text"`
+		*standfirst.Article
+	}{p.truth.ID, a.Text(), a})
+}

@@ -1,0 +1,131 @@
+package label
+
+import (
+	"encoding/json"
+
+	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/forest"
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/metadata"
+	"github.com/standfirst/standfirst/internal/page"
+)
+
+// What the fit of the weights, bench/train, asks of the labeler.
+
+// NumClassifiers is the number of questions.
+const NumClassifiers = int(numClassifiers)
+
+// NeverMargin is the margin of a block that a classifier was not asked about.
+const NeverMargin = feature.NeverMargin
+
+// Example is a page as the fit of the weights sees it.
+type Example struct {
+	Texts    []string
+	Features []float32 // a row of Width for each block
+	Width    int
+	Sizes    []int32
+	Page     []float32 // the row of the page as a whole
+	// Candidates are, for each question about blocks, those that it is put for.
+	Candidates [numBlockClassifiers][]bool
+	// Rules names the certain rule that took each block, "" for none.
+	Rules []string
+}
+
+// ReadHTML segments and describes a page of HTML in UTF-8.
+func ReadHTML(src []byte) *Example {
+	var b page.Builder
+	var claims metadata.Claims
+	b.Reset(&claims)
+	b.Quirks = !page.HasDoctype(src)
+	cut := markup.Prune(nil, src)
+	b.States = append(b.States, cut.Scripts...)
+	b.ReadTokens(cut)
+	return exampleOf(&b, &claims, nil)
+}
+
+// ReadText segments and describes a page's text alone. What is described of it
+// from its headline on counts from the one that the classifier given for it
+// prefers; without that, it is left out.
+func ReadText(src []byte, headline *forest.Forest) *Example {
+	var b page.Builder
+	var claims metadata.Claims
+	b.Reset(&claims)
+	b.ReadLines(src)
+	return exampleOf(&b, &claims, headline)
+}
+
+func exampleOf(b *page.Builder, claims *metadata.Claims, headline *forest.Forest) *Example {
+	p := b.Page()
+	claims.Resolve("")
+	hints := feature.HintsOf(claims)
+	facts, l := new(feature.Page), new(Labeler)
+	facts.Gather(p, &hints)
+	c := NoClassifiers()
+	if p.IsText {
+		c[headlineClassifier] = headline
+	}
+	l.Label(facts, c, &hints)
+	e := &Example{Features: facts.Features, Width: facts.Stride, Page: facts.PageRow}
+	for i := range p.Blocks {
+		e.Texts = append(e.Texts, p.TextOf(i))
+		e.Sizes = append(e.Sizes, p.Blocks[i].Size)
+		rule := l.certainRule(i)
+		for k := range numBlockClassifiers {
+			e.Candidates[k] = append(e.Candidates[k], rule == nil && l.candidate(k, i))
+		}
+		name := ""
+		if rule != nil {
+			name = rule.id
+		}
+		e.Rules = append(e.Rules, name)
+	}
+	return e
+}
+
+// certainRule is the certain rule that takes a block, nil for none.
+func (v *Labeler) certainRule(i int) *rule {
+	if r := firstRule(certainRules[:], v, i); r != nil || !v.facts.Page.IsText {
+		return r
+	}
+	return firstRule(lineCertainRules[:], v, i)
+}
+
+// NoClassifiers returns classifiers that take nothing: the rules alone decide.
+func NoClassifiers() *Classifiers {
+	var c Classifiers
+	for k := range c {
+		c[k] = &forest.Forest{Bias: -1}
+	}
+	return &c
+}
+
+// WriteClassifiers writes a file of weights for pages of HTML, or of text alone.
+// The header's features and questions are filled in.
+func WriteClassifiers(c *Classifiers, text bool, h Header) ([]byte, error) {
+	h.Features = int(feature.NumFeatures)
+	if text {
+		h.Features = int(feature.NumTextFeatures)
+	}
+	h.Names, h.Classifiers = FeaturesHash(h.Features), classifierNames[:]
+	b, err := json.Marshal(h)
+	if err != nil {
+		return nil, err
+	}
+	b = append(b, '\n')
+	for _, f := range c {
+		b = f.Append(b)
+	}
+	return b, nil
+}
+
+// Use lets all pages be labelled with other weights than the library's own until
+// restore is called: those of a fold, in the fit. Nil keeps the library's. It is
+// not for programs that parse pages meanwhile.
+func Use(html, text *Classifiers) (restore func()) {
+	usedHTML.Store(html)
+	usedText.Store(text)
+	return func() {
+		usedHTML.Store(nil)
+		usedText.Store(nil)
+	}
+}
