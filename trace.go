@@ -142,7 +142,7 @@ func (s *state) decisions(j *label.Classifiers, a *Article) []Decision {
 		role := s.labeler.Labels[i].Role
 		d.Role = Role(role)
 		if s.fields != nil {
-			d.Field = w.field(s.fields[i], role, d.Text)
+			d.Field = w.locate(s.fields[i], role, d.Text).String()
 		}
 		d.Kept = d.Field != ""
 		reason := r.Of(i)
