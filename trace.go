@@ -113,9 +113,9 @@ type Trace struct {
 
 // trace calls the parser's Trace, if it has one. The article is nil where the
 // page holds none.
-func (s *state) trace(p *Parser, j *label.Classifiers, a *Article) {
+func (s *state) trace(p *Parser, cs *label.Classifiers, a *Article) {
 	if p.Trace != nil {
-		p.Trace(Trace{Decisions: s.decisions(j, a), Claims: claimsOf(s.claims.Trace())})
+		p.Trace(Trace{Decisions: s.decisions(cs, a), Claims: claimsOf(s.claims.Trace())})
 	}
 }
 
@@ -127,9 +127,9 @@ func claimsOf(list []metadata.ClaimReport) []Claim {
 	return out
 }
 
-// decisions are the accounts of the page's blocks.
-func (s *state) decisions(j *label.Classifiers, a *Article) []Decision {
-	r := label.NewReasons(&s.labeler, j)
+// decisions returns the accounts of the page's blocks.
+func (s *state) decisions(cs *label.Classifiers, a *Article) []Decision {
+	r := label.NewReasons(&s.labeler, cs)
 	w := newFieldLocator(a)
 	selector := page.LineSelector(s.page)
 	if !s.page.IsText {

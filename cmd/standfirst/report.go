@@ -111,8 +111,8 @@ func failureText(err error) string {
 // policy lets the page run its own script and style, by their hashes, and load
 // nothing (Content Security Policy Level 3).
 func policy() template.HTMLAttr {
-	return template.HTMLAttr(`content="default-src 'none'; script-src ` + sourceHash(reportScript) + `; style-src ` + sourceHash(reportStyle) +
-		`; base-uri 'none'; form-action 'none'"`)
+	return template.HTMLAttr(`content="default-src 'none'; script-src ` + sourceHash(reportScript) +
+		`; style-src ` + sourceHash(reportStyle) + `; base-uri 'none'; form-action 'none'"`)
 }
 
 func sourceHash(s string) string {
@@ -145,9 +145,10 @@ func weighed(features []standfirst.FeatureWeight, sign float64) (list []string) 
 // articleRoles are the roles that fill a field, in the order of a newspaper's
 // page; all others are left out.
 var articleRoles = []standfirst.Role{
-	standfirst.RoleKicker, standfirst.RoleHeadline, standfirst.RoleStandfirst, standfirst.RoleByline, standfirst.RoleDate,
-	standfirst.RoleCrosshead, standfirst.RoleParagraph, standfirst.RoleQuote, standfirst.RoleListItem, standfirst.RoleTableRow,
-	standfirst.RolePreformatted, standfirst.RoleCaption, standfirst.RoleCredit, standfirst.RoleCopyright, standfirst.RoleRelated,
+	standfirst.RoleKicker, standfirst.RoleHeadline, standfirst.RoleStandfirst, standfirst.RoleByline,
+	standfirst.RoleDate, standfirst.RoleCrosshead, standfirst.RoleParagraph, standfirst.RoleQuote,
+	standfirst.RoleListItem, standfirst.RoleTableRow, standfirst.RolePreformatted, standfirst.RoleCaption,
+	standfirst.RoleCredit, standfirst.RoleCopyright, standfirst.RoleRelated,
 }
 
 // legend counts the roles that occur: the article's in their order, the others

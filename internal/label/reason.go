@@ -85,8 +85,8 @@ type Reasons struct {
 
 // NewReasons returns the reasons for the labels that a labeler gave by some
 // classifiers.
-func NewReasons(v *Labeler, js *Classifiers) *Reasons {
-	r := &Reasons{facts: v.facts, labeled: v, classifiers: js, likeliest: true}
+func NewReasons(v *Labeler, cs *Classifiers) *Reasons {
+	r := &Reasons{facts: v.facts, labeled: v, classifiers: cs, likeliest: true}
 	for i := range v.Labels {
 		if l := &v.Labels[i]; l.Rule == nil && l.classifier == bodyClassifier && l.margin > 0 {
 			r.likeliest = false
@@ -124,16 +124,16 @@ func (r *Reasons) asked(c Classifier, i int) bool {
 // neverAsked is under every margin of a block that was put before a classifier.
 const neverAsked = -99
 
-// howChosen says how the model came to take a block for its text that is not so
-// by itself; empty for all others.
+// howChosen says how the model came to take a block for text that it would not
+// take by itself; empty for all others.
 func (r *Reasons) howChosen(c Classifier, i int) string {
 	switch {
 	case c != bodyClassifier || r.labeled.margins[c][i] >= 0:
 		return ""
 	case r.likeliest:
-		return "is likelier than others, on a page where no block is the text by itself"
+		return "is likelier to be text than others, on a page where the model takes no block for it by itself"
 	}
-	return "stands among blocks of the article's text, though not by itself its text"
+	return "stands among blocks of the article's text, though the model would not take it for text by itself"
 }
 
 // leftOut says that the model left a block out of the text, of which a rule
@@ -142,7 +142,7 @@ func (r *Reasons) leftOut(i int) string {
 	margin := r.labeled.margins[bodyClassifier][i]
 	by := strconv.FormatFloat(math.Abs(roundLogOdds(margin)), 'f', 2, 64)
 	if margin > 0 {
-		return "the model left it out with what stands around it, though by itself it is its text (by " + by + ")"
+		return "the model left it out with what stands around it, though it takes it for text by itself (by " + by + ")"
 	}
 	return "the model left it out of the text (by " + by + ")"
 }
