@@ -23,8 +23,8 @@ type assembly struct {
 	article    *Article
 	// readStates hands the scripts' data to the claims, if there is any.
 	readStates func() bool
-	// fields is the field that each block's text went to, "" for none.
-	fields []string
+	// fields is the field that each block's text went to, zero for none.
+	fields []fieldPath
 	// places is for each block the place in the sections that follows what
 	// stands before it.
 	places []place
@@ -38,7 +38,7 @@ type place struct{ section, block int }
 func (s *state) assemble() *Article {
 	a := assembly{
 		facts: &s.facts, labeled: &s.labeler, claims: &s.claims, hints: &s.hints, hiddenText: s.hiddenText, readStates: s.readStates,
-		article: new(Article), fields: make([]string, len(s.page.Blocks)),
+		article: new(Article), fields: make([]fieldPath, len(s.page.Blocks)),
 	}
 	s.fields = a.fields
 	a.headlines()
@@ -64,13 +64,13 @@ func (a *assembly) headlines() {
 		switch a.labeled.Labels[i].Role {
 		case role.Headline:
 			a.article.Headline = a.headline(i)
-			a.fields[i] = "headline"
+			a.fields[i] = fieldPath{field: headlineField}
 		case role.Standfirst:
 			standfirst = append(standfirst, a.text(i))
-			a.fields[i] = "standfirst"
+			a.fields[i] = fieldPath{field: standfirstField}
 		case role.Kicker:
 			kicker = append(kicker, a.text(i))
-			a.fields[i] = "kicker"
+			a.fields[i] = fieldPath{field: kickerField}
 		}
 	}
 	a.article.Standfirst = strings.Join(standfirst, " ")

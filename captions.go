@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"sort"
-	"strconv"
 
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/metadata"
@@ -22,9 +21,9 @@ func (a *assembly) captions() {
 		c.Text, c.Credit = g.Text, g.Credit
 		a.article.Captions = append(a.article.Captions, c)
 		for _, i := range g.Blocks {
-			a.fields[i] = "captions[" + strconv.Itoa(n) + "].text"
+			a.fields[i] = captionPath(n, textPart)
 			if a.labeled.Labels[i].Role == role.Credit {
-				a.fields[i] = "captions[" + strconv.Itoa(n) + "].credit"
+				a.fields[i] = captionPath(n, creditPart)
 			}
 		}
 	}

@@ -24,7 +24,7 @@ func (a *assembly) related() {
 			text = a.text(i)
 		}
 		a.article.Related = append(a.article.Related, Link{Text: text, URL: a.linkOf(i)})
-		a.fields[i] = "related"
+		a.fields[i] = relatedPath(len(a.article.Related) - 1)
 	}
 }
 
@@ -55,7 +55,7 @@ func (a *assembly) copyrightLine() {
 	}
 	line, _ := grammar.ParseCopyright(a.text(best))
 	a.article.Copyright = Copyright(line)
-	a.fields[best] = "copyright"
+	a.fields[best] = fieldPath{field: copyrightField, part: linePart}
 }
 
 // copyrightReach is how many blocks after the text its copyright line stands
@@ -87,7 +87,7 @@ func (a *assembly) bylines() {
 		if len(names) == 0 && len(lines) > 0 {
 			continue
 		}
-		a.fields[i] = "byline"
+		a.fields[i] = fieldPath{field: bylineField}
 		for _, author := range names {
 			if !metadata.HasAuthor(printed, author.Name) {
 				printed = append(printed, author)
@@ -147,7 +147,7 @@ func (a *assembly) datedBylines() (printed []grammar.Author, lines []string) {
 		}
 		r := grammar.ReadByline(a.bylineText(i))
 		if r.Full && r.Leftover == 0 && r.People == len(r.Authors) && (r.Marked && r.Strong || len(r.Authors) == 1 && !r.Skipped) {
-			a.fields[i] = "byline"
+			a.fields[i] = fieldPath{field: bylineField}
 			return r.Authors, []string{bylineOnly(a.text(i), r.Authors)}
 		}
 	}
@@ -220,7 +220,7 @@ func lastSpacedWord(s string) string {
 func (a *assembly) addProfiles() {
 	for i := range a.facts.Page.Links {
 		l := &a.facts.Page.Links[i]
-		if l.Block < 0 || a.fields[l.Block] != "byline" {
+		if l.Block < 0 || a.fields[l.Block].field != bylineField {
 			continue
 		}
 		name := strings.TrimSpace(a.facts.Page.Slice(l.Text))

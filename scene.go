@@ -29,9 +29,9 @@ type state struct {
 	feed    bool // the document is a feed, a sitemap, code or data
 	// hiddenText is the article's text in paragraphs, where the page shows none.
 	hiddenText []string
-	// fields is the field that each block's text went to by the assembly, ""
+	// fields is the field that each block's text went to by the assembly, zero
 	// for none; nil where the page holds no article.
-	fields []string
+	fields []fieldPath
 }
 
 var states = sync.Pool{New: func() any { return new(state) }}

@@ -1,8 +1,6 @@
 package standfirst
 
 import (
-	"strconv"
-
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/role"
@@ -28,7 +26,7 @@ func (a *assembly) makeSections() {
 		r := a.labeled.Labels[i].Role
 		if r == role.Crosshead {
 			sections = append(sections, Section{Heading: a.text(i), Level: a.level(i)})
-			a.fields[i] = "sections[" + strconv.Itoa(len(sections)-1) + "].heading"
+			a.fields[i] = headingPath(len(sections) - 1)
 			row = -1
 			continue
 		}
@@ -48,7 +46,7 @@ func (a *assembly) makeSections() {
 		if kind == TableRow {
 			row = tr
 		}
-		a.fields[i] = blockField(len(sections)-1, len(s.Blocks)-1)
+		a.fields[i] = blockPath(len(sections)-1, len(s.Blocks)-1)
 	}
 	if n := len(sections); n > 0 {
 		a.places[len(a.labeled.Labels)] = place{n - 1, len(sections[n-1].Blocks)}
@@ -79,10 +77,6 @@ func hiddenHeading(p string) bool {
 	const longest = 80 // bytes
 	m, _ := feature.MeasureText(p, nil)
 	return len(p) <= longest && !m.Sentence && m.Quotes == 0
-}
-
-func blockField(section, block int) string {
-	return "sections[" + strconv.Itoa(section) + "].blocks[" + strconv.Itoa(block) + "]"
 }
 
 // level is a crosshead's rank; one that is only bold ranks under the headline.

@@ -52,15 +52,23 @@ type Decision struct {
 	Text string `json:"text"`
 	// Role is what the block was taken for.
 	Role Role `json:"role"`
-	// Kept says that the text stands in a field of the Article.
+	// Kept reports whether the text stands in a field of the Article.
 	Kept bool `json:"kept"`
 	// Field is the Article's field that the text went to, by its JSON name and
 	// index ("sections[1].blocks[0]"); empty where Kept is false.
 	Field string `json:"field,omitempty"`
 	// Rule is the name of the rule that took the block, or "model".
 	Rule string `json:"rule"`
-	// Reason says in words why.
+	// Reason says in words why: the Cause and the Features as one sentence.
 	Reason string `json:"reason"`
+	// Cause is the part of Reason that is no feature: what the rule says of the
+	// block, how the model chose it; empty where the features say all.
+	Cause string `json:"cause,omitempty"`
+	// Features are what weighed most in the model's answer, at most five, the
+	// weightiest first; none where the model was not asked. The answer is that
+	// the block has its role, or, of a block that a rule names and the model
+	// left out, that it is part of the article's text.
+	Features []FeatureWeight `json:"features,omitempty"`
 	// Margin is by how much the model preferred the role to the next, in
 	// log-odds; 0 for a rule's decision.
 	Margin float64 `json:"margin,omitempty"`
@@ -68,6 +76,18 @@ type Decision struct {
 	// page's text alone it is the block's lines, counted from 1: "line 12",
 	// "lines 12-14".
 	Selector string `json:"selector,omitempty"`
+}
+
+// FeatureWeight is one feature of a block with what it did to the model's
+// answer.
+type FeatureWeight struct {
+	// Feature says what was measured ("the share of bold text").
+	Feature string `json:"feature"`
+	// Value is its value of the block, in words: "yes", "35 %", "none", "12".
+	Value string `json:"value"`
+	// Weight is by how much it moved the answer, in log-odds: positive where it
+	// spoke for it, negative where against.
+	Weight float64 `json:"weight"`
 }
 
 // Claim is something that the page says of itself in metadata.
@@ -93,9 +113,9 @@ type Trace struct {
 
 // trace calls the parser's Trace, if it has one. The article is nil where the
 // page holds none.
-func (s *state) trace(p *Parser, j *label.Classifiers, a *Article) {
+func (s *state) trace(p *Parser, cs *label.Classifiers, a *Article) {
 	if p.Trace != nil {
-		p.Trace(Trace{Decisions: s.decisions(j, a), Claims: claimsOf(s.claims.Trace())})
+		p.Trace(Trace{Decisions: s.decisions(cs, a), Claims: claimsOf(s.claims.Trace())})
 	}
 }
 
@@ -107,9 +127,9 @@ func claimsOf(list []metadata.ClaimReport) []Claim {
 	return out
 }
 
-// decisions are the accounts of the page's blocks.
-func (s *state) decisions(j *label.Classifiers, a *Article) []Decision {
-	r := label.NewReasons(&s.labeler, j)
+// decisions returns the accounts of the page's blocks.
+func (s *state) decisions(cs *label.Classifiers, a *Article) []Decision {
+	r := label.NewReasons(&s.labeler, cs)
 	w := newFieldLocator(a)
 	selector := page.LineSelector(s.page)
 	if !s.page.IsText {
@@ -121,23 +141,32 @@ func (s *state) decisions(j *label.Classifiers, a *Article) []Decision {
 		d.Text = strings.Clone(s.page.TextOf(i))
 		role := s.labeler.Labels[i].Role
 		d.Role = Role(role)
-		d.Rule, d.Reason, d.Margin = r.Of(i)
 		if s.fields != nil {
-			d.Field = w.field(s.fields[i], role, d.Text)
+			d.Field = w.locate(s.fields[i], role, d.Text).String()
 		}
 		d.Kept = d.Field != ""
+		reason := r.Of(i)
 		if !d.Kept && role.InArticle() {
-			d.Reason = unkept(a) + d.Reason
+			reason.Preface(unkept(a))
 		}
+		d.explain(&reason)
 		d.Selector = selector(i)
 	}
 	return out
 }
 
+// explain takes over a reason.
+func (d *Decision) explain(r *label.Reason) {
+	d.Rule, d.Reason, d.Cause, d.Margin = r.Rule, r.String(), r.Cause, r.Margin
+	for _, f := range r.Features {
+		d.Features = append(d.Features, FeatureWeight(f))
+	}
+}
+
 // unkept says why a block of an article's role stands in no field.
 func unkept(a *Article) string {
 	if a == nil {
-		return "is in no field, for the page holds no article; "
+		return "is in no field, for the page holds no article"
 	}
-	return "is in no field, which took another text; "
+	return "is in no field, which took another text"
 }

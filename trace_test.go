@@ -2,6 +2,7 @@ package standfirst
 
 import (
 	"bytes"
+	"math"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -62,9 +63,26 @@ func TestTraceAccountsForEveryBlock(t *testing.T) {
 				assert.NotEmpty(t, d.Reason, d.Text)
 				assert.NotEmpty(t, d.Selector, d.Text)
 				assert.Equal(t, d.Kept, d.Field != "", d.Text)
+				checkReason(t, &d)
 			}
 			assert.Equal(t, s.builder.Page().Text, text.String())
 		})
+	}
+}
+
+// checkReason holds that a reason's sentence says what its data say, the
+// weightiest feature first.
+func checkReason(t *testing.T, d *Decision) {
+	t.Helper()
+	assert.True(t, strings.HasPrefix(d.Reason, d.Cause), d.Reason)
+	assert.LessOrEqual(t, len(d.Features), 5)
+	assert.True(t, d.Rule != "model" || len(d.Features) > 0 || d.Cause != "", d.Text)
+	before := math.Inf(1)
+	for _, f := range d.Features {
+		assert.Contains(t, d.Reason, f.Feature+" ("+f.Value+")")
+		assert.NotZero(t, f.Weight, f.Feature)
+		assert.LessOrEqual(t, math.Abs(f.Weight), before, "sorted")
+		before = math.Abs(f.Weight)
 	}
 }
 

@@ -31,7 +31,9 @@ Examples:
   curl -s https://example.org/story | standfirst explain -open -
   standfirst explain -type text -open page.txt`,
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE` instead of standard output", TakesFile: true},
+			&cli.StringFlag{
+				Name: "output", Aliases: []string{"o"}, TakesFile: true, Usage: "write to `FILE` instead of standard output",
+			},
 			&cli.BoolFlag{Name: "open", Usage: "open the report in the browser; without -output it is a temporary file"},
 		},
 		Action:       explainAction,

@@ -26,8 +26,9 @@ func traceOf(t *testing.T, page []byte) standfirst.Trace {
 // allRoles are the roles of the closed list: the article's, then the chrome's.
 func allRoles() []standfirst.Role {
 	return append(append([]standfirst.Role{}, articleRoles...),
-		standfirst.RoleDonation, standfirst.RoleSubscription, standfirst.RoleNewsletter, standfirst.RoleConsent, standfirst.RoleAdvertisement,
-		standfirst.RoleShare, standfirst.RoleComment, standfirst.RoleNavigation, standfirst.RoleListing, standfirst.RoleFooter, standfirst.RoleOther)
+		standfirst.RoleDonation, standfirst.RoleSubscription, standfirst.RoleNewsletter, standfirst.RoleConsent,
+		standfirst.RoleAdvertisement, standfirst.RoleShare, standfirst.RoleComment, standfirst.RoleNavigation,
+		standfirst.RoleListing, standfirst.RoleFooter, standfirst.RoleOther)
 }
 
 func TestReportStyleKnowsEveryRole(t *testing.T) {
@@ -37,7 +38,10 @@ func TestReportStyleKnowsEveryRole(t *testing.T) {
 }
 
 func TestExplainCalls(t *testing.T) {
-	dir := tree(t, map[string]string{"page.html": page(1), "none.html": noArticle, "two/a.html": page(2), "two/b.html": page(3), "empty/x.md": "", "page.txt": textPage(3)})
+	dir := tree(t, map[string]string{
+		"page.html": page(1), "none.html": noArticle, "two/a.html": page(2), "two/b.html": page(3),
+		"empty/x.md": "", "page.txt": textPage(3),
+	})
 	for _, c := range []struct {
 		name   string
 		args   []string
@@ -113,28 +117,41 @@ func TestReportHoldsEveryField(t *testing.T) {
 			assert.Contains(t, paths, d.Field, "what a decision names is shown")
 		}
 	}
-	for _, want := range []string{"headline", "kicker", "byline", "authors[0].name", "published", "sections[1].heading", "copyright.year", "topics[0]", "image"} {
+	for _, want := range []string{
+		"headline", "kicker", "byline", "authors[0].name", "published", "sections[1].heading", "copyright.year",
+		"topics[0]", "image",
+	} {
 		assert.Contains(t, paths, want)
 	}
 }
 
-func TestSplitReason(t *testing.T) {
+// TestReportBlockReason: the features stand apart from the reason, each on its
+// side.
+func TestReportBlockReason(t *testing.T) {
 	for _, c := range []struct {
-		reason, plain string
-		yes, no       []string
+		name     string
+		decision standfirst.Decision
+		plain    string
+		yes, no  []string
 	}{
-		{"stands in a share bar", "stands in a share bar", nil, nil},
-		{"for: a (1), b (no)", "", []string{"a (1)", "b (no)"}, nil},
-		{"against: a (1)", "", nil, []string{"a (1)"}},
-		{"is nothing but a link; the model left it out (by 4.21); for: a (1); against: b (2), c (3)",
-			"is nothing but a link; the model left it out (by 4.21)", []string{"a (1)"}, []string{"b (2)", "c (3)"}},
-		{"is in no field, which took another text; for: a (1)", "is in no field, which took another text", []string{"a (1)"}, nil},
+		{"a rule", standfirst.Decision{Reason: "stands in a share bar", Cause: "stands in a share bar"},
+			"stands in a share bar", nil, nil},
+		{"the model", standfirst.Decision{
+			Reason: "for: a (1); against: b, and so on (no)",
+			Features: []standfirst.FeatureWeight{
+				{Feature: "b, and so on", Value: "no", Weight: -2}, {Feature: "a", Value: "1", Weight: 1},
+			},
+		}, "", []string{"a (1)"}, []string{"b, and so on (no)"}},
+		{"both", standfirst.Decision{
+			Cause:    "is nothing but a link; the model left it out (by 4.21)",
+			Features: []standfirst.FeatureWeight{{Feature: "a", Value: "35 %", Weight: -1}},
+		}, "is nothing but a link; the model left it out (by 4.21)", nil, []string{"a (35 %)"}},
 	} {
-		t.Run(c.reason, func(t *testing.T) {
-			plain, yes, no := splitReason(c.reason)
-			assert.Equal(t, c.plain, plain)
-			assert.Equal(t, c.yes, yes)
-			assert.Equal(t, c.no, no)
+		t.Run(c.name, func(t *testing.T) {
+			b := newReportBlock(1, &c.decision)
+			assert.Equal(t, c.plain, b.Reason)
+			assert.Equal(t, c.yes, b.For)
+			assert.Equal(t, c.no, b.Against)
 		})
 	}
 }

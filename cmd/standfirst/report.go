@@ -111,8 +111,8 @@ func failureText(err error) string {
 // policy lets the page run its own script and style, by their hashes, and load
 // nothing (Content Security Policy Level 3).
 func policy() template.HTMLAttr {
-	return template.HTMLAttr(`content="default-src 'none'; script-src ` + sourceHash(reportScript) + `; style-src ` + sourceHash(reportStyle) +
-		`; base-uri 'none'; form-action 'none'"`)
+	return template.HTMLAttr(`content="default-src 'none'; script-src ` + sourceHash(reportScript) +
+		`; style-src ` + sourceHash(reportStyle) + `; base-uri 'none'; form-action 'none'"`)
 }
 
 func sourceHash(s string) string {
@@ -121,42 +121,34 @@ func sourceHash(s string) string {
 }
 
 func newReportBlock(number int, d *standfirst.Decision) reportBlock {
-	b := reportBlock{
+	return reportBlock{
 		Number: number, Text: visible(d.Text), Role: string(d.Role), RoleName: roleName(d.Role), Kept: d.Kept,
 		Field: d.Field, Rule: d.Rule, Selector: visible(d.Selector), Margin: marginText(d.Margin),
+		Reason: d.Cause, For: weighed(d.Features, +1), Against: weighed(d.Features, -1),
 	}
-	b.Reason, b.For, b.Against = splitReason(d.Reason)
-	return b
 }
 
 // roleName is a role in words.
 func roleName(r standfirst.Role) string { return strings.ReplaceAll(string(r), "_", " ") }
 
-// splitReason takes the features that spoke for and against out of a reason.
-func splitReason(reason string) (plain string, yes, no []string) {
-	plain, _, _ = strings.Cut(reason, "for: ")
-	if head, _, ok := strings.Cut(plain, "against: "); ok {
-		plain = head
+// weighed are the features that spoke for (sign 1) or against (-1) what the
+// model said of a block, with their values.
+func weighed(features []standfirst.FeatureWeight, sign float64) (list []string) {
+	for _, f := range features {
+		if f.Weight*sign > 0 {
+			list = append(list, f.Feature+" ("+f.Value+")")
+		}
 	}
-	features := strings.TrimPrefix(reason, plain)
-	yesText, noText, _ := strings.Cut(features, "against: ")
-	return strings.Trim(plain, "; "), splitFeatures(strings.TrimPrefix(yesText, "for: ")), splitFeatures(noText)
-}
-
-func splitFeatures(s string) []string {
-	s = strings.Trim(s, "; ")
-	if s == "" {
-		return nil
-	}
-	return strings.Split(s, ", ")
+	return list
 }
 
 // articleRoles are the roles that fill a field, in the order of a newspaper's
 // page; all others are left out.
 var articleRoles = []standfirst.Role{
-	standfirst.RoleKicker, standfirst.RoleHeadline, standfirst.RoleStandfirst, standfirst.RoleByline, standfirst.RoleDate,
-	standfirst.RoleCrosshead, standfirst.RoleParagraph, standfirst.RoleQuote, standfirst.RoleListItem, standfirst.RoleTableRow,
-	standfirst.RolePreformatted, standfirst.RoleCaption, standfirst.RoleCredit, standfirst.RoleCopyright, standfirst.RoleRelated,
+	standfirst.RoleKicker, standfirst.RoleHeadline, standfirst.RoleStandfirst, standfirst.RoleByline,
+	standfirst.RoleDate, standfirst.RoleCrosshead, standfirst.RoleParagraph, standfirst.RoleQuote,
+	standfirst.RoleListItem, standfirst.RoleTableRow, standfirst.RolePreformatted, standfirst.RoleCaption,
+	standfirst.RoleCredit, standfirst.RoleCopyright, standfirst.RoleRelated,
 }
 
 // legend counts the roles that occur: the article's in their order, the others

@@ -17,7 +17,7 @@ type reportField struct {
 	Claims      []reportClaim
 }
 
-// Empty says that the article leaves the field out.
+// Empty reports whether the article leaves the field out.
 func (f reportField) Empty() bool { return len(f.Groups) == 0 }
 
 // reportGroup is one item of a field: a section, a caption, an author.
@@ -43,7 +43,7 @@ type reportValue struct {
 // reportClaim is something that the page says of itself.
 type reportClaim struct {
 	Source, Name, Value string
-	// Agrees says that the field's text holds the claim's or lies in it.
+	// Agrees reports whether the field's text holds the claim's or lies in it.
 	Agrees bool
 }
 
@@ -84,7 +84,8 @@ func reportFields(page explained) ([]reportField, []reportClaim) {
 func claimsByField(list []standfirst.Claim) map[string][]reportClaim {
 	claims := map[string][]reportClaim{}
 	for _, c := range list {
-		claims[c.Field] = append(claims[c.Field], reportClaim{Source: visible(c.Source), Name: visible(c.Name), Value: visible(c.Value)})
+		shown := reportClaim{Source: visible(c.Source), Name: visible(c.Name), Value: visible(c.Value)}
+		claims[c.Field] = append(claims[c.Field], shown)
 	}
 	return claims
 }

@@ -2,22 +2,75 @@ package feature
 
 import (
 	"fmt"
+	"math"
+	"strconv"
 	"strings"
+)
+
+// description is a row of the features' tables: what a feature is, and how its
+// value is said.
+type description struct {
+	name string
+	kind valueKind
+}
+
+// valueKind is how the value of a feature is said in words.
+type valueKind uint8
+
+const (
+	asNumber valueKind = iota // a count, a length or a rank
+	asYesNo                   // 1 for yes, 0 for no
+	asShare                   // from 0 to 1
+	asSteps                   // to the ancestor whose class has a meaning, FarMeaning for none
+	asOffset                  // blocks from a place, negative before it
 )
 
 // String says what the feature is, in the words of a trace.
 func (f Feature) String() string {
 	switch {
-	case f < FeatAncestors:
-		return featureNames[f]
-	case f >= NumFeatures:
-		return textFeatureNames[f-NumFeatures]
+	case f < FeatAncestors || f >= NumFeatures:
+		return f.description().name
 	case f < featNeighbours:
 		d := int(f-FeatAncestors) / int(AncestorFeatures)
-		return strings.Replace(ancestorNames[(f-FeatAncestors)%AncestorFeatures], "%s", ordinalAncestor(d), 1)
+		return strings.Replace(f.description().name, "%s", ordinalAncestor(d), 1)
 	}
 	n := int(f-featNeighbours) / int(neighbourFeatures)
-	return strings.Replace(neighbourNames[(f-featNeighbours)%neighbourFeatures], "%s", neighbourPlace(Neighbours[n]), 1)
+	return strings.Replace(f.description().name, "%s", neighbourPlace(Neighbours[n]), 1)
+}
+
+// description is the feature's row in the tables.
+func (f Feature) description() *description {
+	switch {
+	case f < FeatAncestors:
+		return &featureNames[f]
+	case f >= NumFeatures:
+		return &textFeatureNames[f-NumFeatures]
+	case f < featNeighbours:
+		return &ancestorNames[(f-FeatAncestors)%AncestorFeatures]
+	}
+	return &neighbourNames[(f-featNeighbours)%neighbourFeatures]
+}
+
+// noOffset is what no offset is below; see [Distance].
+const noOffset = -60
+
+// ValueText is a value of the feature as a reader would say it: "yes", "35 %",
+// "none" or a number.
+func (f Feature) ValueText(x float32) string {
+	kind := f.description().kind
+	switch {
+	case kind == asOffset && x < noOffset, kind != asOffset && x == Unknown:
+		return "none"
+	case kind == asYesNo && x == 0:
+		return "no"
+	case kind == asYesNo && x == 1:
+		return "yes"
+	case kind == asShare:
+		return strconv.FormatFloat(math.Round(float64(x)*100), 'f', -1, 64) + " %"
+	case kind == asSteps && x == FarMeaning:
+		return "none near"
+	}
+	return strconv.FormatFloat(math.Round(float64(x)*100)/100, 'f', -1, 64)
 }
 
 func ordinalAncestor(d int) string {

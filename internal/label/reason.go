@@ -10,20 +10,83 @@ import (
 	"github.com/standfirst/standfirst/internal/feature"
 )
 
-// reasons says in words why blocks were decided as they were.
-type reasons struct {
+// Reason is why a block has its role.
+type Reason struct {
+	// Rule is the name of the rule that took the block, or "model".
+	Rule string
+	// Cause says it in words, as far as it is no feature; empty where the
+	// features say all.
+	Cause string
+	// Features are the weightiest features of the model's answer.
+	Features []FeatureWeight
+	// Margin is the model's, 0 where a rule decided.
+	Margin float64
+}
+
+// FeatureWeight is what a feature did to the model's answer.
+type FeatureWeight struct {
+	Feature string  // in words
+	Value   string  // in words
+	Weight  float64 // in log-odds: positive for the answer, negative against it
+}
+
+// String is the reason as one sentence: the cause, and what spoke for and
+// against.
+func (r *Reason) String() string {
+	var out strings.Builder
+	out.WriteString(r.Cause)
+	r.list(&out, "for: ", +1)
+	r.list(&out, "against: ", -1)
+	return out.String()
+}
+
+// list writes the features whose weights have a sign, with their values.
+func (r *Reason) list(out *strings.Builder, label string, sign float64) {
+	first := true
+	for _, f := range r.Features {
+		if f.Weight*sign < 0 {
+			continue
+		}
+		switch {
+		case !first:
+			out.WriteString(", ")
+		case out.Len() > 0:
+			out.WriteString("; " + label)
+		default:
+			out.WriteString(label)
+		}
+		first = false
+		out.WriteString(f.Feature + " (" + f.Value + ")")
+	}
+}
+
+// Preface puts words before the cause.
+func (r *Reason) Preface(words string) { r.Cause = joined(words, r.Cause) }
+
+// joined joins two parts of a sentence, of which either may be empty.
+func joined(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + "; " + b
+}
+
+// Reasons finds why the blocks of a page were decided as they were.
+type Reasons struct {
 	facts       *feature.Page
 	labeled     *Labeler
 	classifiers *Classifiers
 	// weights is what each feature moved for the block at hand.
 	weights []float32
-	// likeliest says that no block was the text by itself, so that the
+	// likeliest reports whether no block was the text by itself, so that the
 	// likeliest ones were taken.
 	likeliest bool
 }
 
-func NewReasons(v *Labeler, js *Classifiers) *reasons {
-	r := &reasons{facts: v.facts, labeled: v, classifiers: js, likeliest: true}
+// NewReasons returns the reasons for the labels that a labeler gave by some
+// classifiers.
+func NewReasons(v *Labeler, cs *Classifiers) *Reasons {
+	r := &Reasons{facts: v.facts, labeled: v, classifiers: cs, likeliest: true}
 	for i := range v.Labels {
 		if l := &v.Labels[i]; l.Rule == nil && l.classifier == bodyClassifier && l.margin > 0 {
 			r.likeliest = false
@@ -35,51 +98,57 @@ func NewReasons(v *Labeler, js *Classifiers) *reasons {
 // modelRule is the rule that a trace names where the model decided.
 const modelRule = "model"
 
-// Of is the rule and the reason for a block's role, and the model's margin,
-// 0 where a rule decided.
-func (r *reasons) Of(i int) (rule, why string, margin float64) {
+// Of is the reason for block i's role.
+func (r *Reasons) Of(i int) Reason {
 	l := &r.labeled.Labels[i]
-	if l.Rule == nil {
-		return modelRule, r.byModel(l.classifier, i), roundMargin(l.margin)
+	switch {
+	case l.Rule == nil:
+		out := r.weigh(l.classifier, i)
+		out.Rule, out.Margin = modelRule, roundLogOdds(l.margin)
+		out.Preface(r.howChosen(l.classifier, i))
+		return out
+	case l.Role.InArticle() || !r.asked(bodyClassifier, i):
+		return Reason{Rule: l.Rule.id, Cause: l.Rule.why}
 	}
-	if l.Role.InArticle() || !r.asked(bodyClassifier, i) {
-		return l.Rule.id, l.Rule.why, 0
-	}
-	return l.Rule.id, l.Rule.why + "; " + r.leftOut(i), 0
+	out := r.weigh(bodyClassifier, i)
+	out.Rule = l.Rule.id
+	out.Preface(joined(l.Rule.why, r.leftOut(i)))
+	return out
 }
 
-// asked says whether a block was put before a judge.
-func (r *reasons) asked(j Classifier, i int) bool {
-	return len(r.labeled.margins[j]) == len(r.labeled.Labels) && r.labeled.margins[j][i] > neverAsked
+// asked reports whether a block was put before a classifier.
+func (r *Reasons) asked(c Classifier, i int) bool {
+	return len(r.labeled.margins[c]) == len(r.labeled.Labels) && r.labeled.margins[c][i] > neverAsked
 }
 
-// neverAsked is under every margin of a block that was put before a judge.
+// neverAsked is under every margin of a block that was put before a classifier.
 const neverAsked = -99
 
-// byModel says what spoke for and against the role that a judge gave.
-func (r *reasons) byModel(j Classifier, i int) string {
+// howChosen says how the model came to take a block for text that it would not
+// take by itself; empty for all others.
+func (r *Reasons) howChosen(c Classifier, i int) string {
 	switch {
-	case j != bodyClassifier || r.labeled.margins[j][i] >= 0:
-		return r.speaks(j, i)
+	case c != bodyClassifier || r.labeled.margins[c][i] >= 0:
+		return ""
 	case r.likeliest:
-		return "is likelier than others, on a page where no block is the text by itself; " + r.speaks(j, i)
+		return "is likelier to be text than others, on a page where the model takes no block for it by itself"
 	}
-	return "stands among blocks of the article's text, though not by itself its text; " + r.speaks(j, i)
+	return "stands among blocks of the article's text, though the model would not take it for text by itself"
 }
 
-// leftOut says why the model left a block out of the text, of which a rule
+// leftOut says that the model left a block out of the text, of which a rule
 // says only what it is instead.
-func (r *reasons) leftOut(i int) string {
+func (r *Reasons) leftOut(i int) string {
 	margin := r.labeled.margins[bodyClassifier][i]
-	by := strconv.FormatFloat(math.Abs(roundMargin(margin)), 'f', 2, 64)
+	by := strconv.FormatFloat(math.Abs(roundLogOdds(margin)), 'f', 2, 64)
 	if margin > 0 {
-		return "the model left it out with what stands around it, though by itself it is its text (by " + by + "); " + r.speaks(bodyClassifier, i)
+		return "the model left it out with what stands around it, though it takes it for text by itself (by " + by + ")"
 	}
-	return "the model left it out of the text (by " + by + "); " + r.speaks(bodyClassifier, i)
+	return "the model left it out of the text (by " + by + ")"
 }
 
-// roundMargin rounds to a thousandth; more is noise.
-func roundMargin(m float32) float64 { return math.Round(float64(m)*1000) / 1000 }
+// roundLogOdds rounds to a thousandth; more is noise.
+func roundLogOdds(x float32) float64 { return math.Round(float64(x)*1000) / 1000 }
 
 // The features that a reason names: so many at most, and only such as move the
 // log-odds by that much.
@@ -88,24 +157,24 @@ const (
 	reasonLeast    = 0.05
 )
 
-// speaks lists the weightiest features for a judge's answer.
-func (r *reasons) speaks(j Classifier, i int) string {
+// weigh names the weightiest features of a classifier's answer.
+func (r *Reasons) weigh(c Classifier, i int) Reason {
 	row := r.facts.Row(i)
 	r.weights = feature.Resize(r.weights, r.facts.Stride)
 	clear(r.weights)
-	r.classifiers[j].Weights(r.weights, row)
-	var out strings.Builder
-	listFeatures(&out, "for: ", r.heaviest(+1), row)
-	listFeatures(&out, "against: ", r.heaviest(-1), row)
-	if out.Len() == 0 {
-		return "no single feature weighs"
+	r.classifiers[c].Weights(r.weights, row)
+	var out Reason
+	for _, f := range r.heaviest() {
+		out.Features = append(out.Features, FeatureWeight{f.String(), f.ValueText(row[f]), roundLogOdds(r.weights[f])})
 	}
-	return out.String()
+	if len(out.Features) == 0 {
+		out.Cause = "no single feature weighs"
+	}
+	return out
 }
 
-// heaviest are the features among the weightiest that speak for the answer
-// (sign 1) or against it (-1).
-func (r *reasons) heaviest(sign float32) []feature.Feature {
+// heaviest are the features that weigh most, the weightiest first.
+func (r *Reasons) heaviest() []feature.Feature {
 	var all []feature.Feature
 	for f, w := range r.weights {
 		if w > reasonLeast || w < -reasonLeast {
@@ -114,41 +183,5 @@ func (r *reasons) heaviest(sign float32) []feature.Feature {
 	}
 	weight := func(f feature.Feature) float32 { return max(r.weights[f], -r.weights[f]) }
 	slices.SortStableFunc(all, func(a, b feature.Feature) int { return cmp.Compare(weight(b), weight(a)) })
-	all = all[:min(len(all), reasonFeatures)]
-	return slices.DeleteFunc(all, func(f feature.Feature) bool { return r.weights[f]*sign < 0 })
-}
-
-// listFeatures writes features with their values.
-func listFeatures(out *strings.Builder, label string, list []feature.Feature, row []float32) {
-	if len(list) == 0 {
-		return
-	}
-	if out.Len() > 0 {
-		out.WriteString("; ")
-	}
-	out.WriteString(label)
-	for k, f := range list {
-		if k > 0 {
-			out.WriteString(", ")
-		}
-		out.WriteString(f.String() + " (" + featureValue(f, row[f]) + ")")
-	}
-}
-
-// featureValue is a feature's value as a reader would say it.
-func featureValue(f feature.Feature, x float32) string {
-	name := f.String()
-	switch {
-	case x == feature.Unknown && f >= feature.FeatAncestors:
-		return "none"
-	case strings.HasPrefix(name, "that ") && x == 0:
-		return "no"
-	case strings.HasPrefix(name, "that ") && x == 1:
-		return "yes"
-	case strings.HasPrefix(name, "the share ") && x >= 0:
-		return strconv.FormatFloat(math.Round(float64(x)*100), 'f', -1, 64) + " %"
-	case strings.HasPrefix(name, "the distance to a class ") && x == feature.FarMeaning:
-		return "none near"
-	}
-	return strconv.FormatFloat(math.Round(float64(x)*100)/100, 'f', -1, 64)
+	return all[:min(len(all), reasonFeatures)]
 }

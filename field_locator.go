@@ -1,7 +1,6 @@
 package standfirst
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/standfirst/standfirst/internal/role"
@@ -17,7 +16,7 @@ type fieldLocator struct {
 	captions []captionLetters
 	// found are the fields of captions by the blocks found so far and by what
 	// the captions hold: a picture and its enlargement print the same.
-	found map[string]string
+	found map[string]fieldPath
 	// caption is the one that the last block was found in, related the number
 	// of links found.
 	caption, related int
@@ -26,42 +25,38 @@ type fieldLocator struct {
 type captionLetters struct{ text, credit string }
 
 func newFieldLocator(a *Article) *fieldLocator {
-	w := &fieldLocator{article: a, found: map[string]string{}}
+	w := &fieldLocator{article: a, found: map[string]fieldPath{}}
 	if a == nil {
 		return w
 	}
 	for i := range a.Captions {
 		c := captionLetters{text.Letters(a.Captions[i].Text), text.Letters(a.Captions[i].Credit)}
 		w.captions = append(w.captions, c)
-		w.note(c.credit, i, "credit")
-		w.note(c.text, i, "text")
+		w.note(c.credit, captionPath(i, creditPart))
+		w.note(c.text, captionPath(i, textPart))
 	}
 	return w
 }
 
 // note keeps the first caption that holds a text.
-func (w *fieldLocator) note(text string, caption int, part string) string {
+func (w *fieldLocator) note(text string, path fieldPath) {
 	if _, ok := w.found[text]; !ok && text != "" {
-		w.found[text] = "captions[" + strconv.Itoa(caption) + "]." + part
+		w.found[text] = path
 	}
-	return w.found[text]
 }
 
-// field is the field that a block's text stands in, "" for none. Noted is what
-// the assembly noted.
-func (w *fieldLocator) field(noted string, of role.Role, content string) string {
-	root, _, _ := strings.Cut(noted, "[")
-	root, _, _ = strings.Cut(root, ".")
+// locate is the field that a block's text stands in, zero for none. Noted is
+// what the assembly noted.
+func (w *fieldLocator) locate(noted fieldPath, of role.Role, content string) fieldPath {
+	unnoted := noted.field == noField
 	switch {
 	case w.article == nil:
-		return ""
-	case root == "captions", root == "" && (of == role.Caption || of == role.Credit):
+		return fieldPath{}
+	case noted.field == captionsField, unnoted && (of == role.Caption || of == role.Credit):
 		return w.captionOf(content)
-	case root == "related":
+	case noted.field == relatedField:
 		return w.relatedOf(content)
-	case root == "copyright":
-		return "copyright.line"
-	case root == "" && of == role.Date:
+	case unnoted && of == role.Date:
 		return w.dateOf(content)
 	}
 	return noted
@@ -72,56 +67,57 @@ func (w *fieldLocator) field(noted string, of role.Role, content string) string 
 const captionsNear = 8
 
 // captionOf finds the caption that holds a text, or that the text holds.
-func (w *fieldLocator) captionOf(content string) string {
+func (w *fieldLocator) captionOf(content string) fieldPath {
 	content = text.Letters(content)
 	near := w.captions[w.caption:min(w.caption+captionsNear, len(w.captions))]
 	for n := range near {
-		if part := near[n].part(content); part != "" {
+		if part := near[n].part(content); part != noPart {
 			w.caption += n
-			w.note(content, w.caption, part)
-			return "captions[" + strconv.Itoa(w.caption) + "]." + part
+			path := captionPath(w.caption, part)
+			w.note(content, path)
+			return path
 		}
 	}
 	return w.found[content]
 }
 
-// part is the part of a caption that a text stands in.
-func (c *captionLetters) part(text string) string {
+// part is the part of a caption that a text stands in, noPart for none.
+func (c *captionLetters) part(text string) fieldPart {
 	switch {
 	case text == "":
-		return ""
+		return noPart
 	case c.credit == text:
-		return "credit"
+		return creditPart
 	case strings.Contains(c.text, text), c.text != "" && strings.Contains(text, c.text):
-		return "text"
+		return textPart
 	case strings.Contains(c.credit, text), c.credit != "" && strings.Contains(text, c.credit):
-		return "credit"
+		return creditPart
 	}
-	return ""
+	return noPart
 }
 
 // relatedOf finds the link whose text is part of a block's: from the one after
 // the last one found.
-func (w *fieldLocator) relatedOf(content string) string {
+func (w *fieldLocator) relatedOf(content string) fieldPath {
 	content = text.Letters(content)
 	for i := w.related; i < len(w.article.Related); i++ {
 		if strings.Contains(content, text.Letters(w.article.Related[i].Text)) {
 			w.related = i + 1
-			return "related[" + strconv.Itoa(i) + "].text"
+			return relatedPath(i)
 		}
 	}
-	return ""
+	return fieldPath{}
 }
 
 // dateOf finds the date that was read from a line.
-func (w *fieldLocator) dateOf(content string) string {
+func (w *fieldLocator) dateOf(content string) fieldPath {
 	a := w.article
 	content = text.FoldSpace(content)
 	switch {
 	case a.PublishedText != "" && strings.Contains(content, a.PublishedText):
-		return "published_text"
+		return fieldPath{field: publishedField}
 	case a.ModifiedText != "" && strings.Contains(content, a.ModifiedText):
-		return "modified_text"
+		return fieldPath{field: modifiedField}
 	}
-	return ""
+	return fieldPath{}
 }
