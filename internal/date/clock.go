@@ -3,6 +3,7 @@ package date
 import (
 	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -246,7 +247,7 @@ func (r *dateReader) month(i int) (ref monthRef, to int, ok bool) {
 		name += "-" + r.at(to).word
 		to++
 	}
-	refs := monthIndex[arabicLetters.Replace(name)]
+	refs := monthIndex()[arabicLetters.Replace(name)]
 	for _, ref := range refs {
 		if strings.HasPrefix(r.lang, ref.lang) {
 			return ref, to, true
@@ -270,7 +271,7 @@ type monthRef struct {
 var arabicLetters = strings.NewReplacer("ي", "ی", "ى", "ی", "ك", "ک")
 
 // monthIndex finds the languages' months by name, in the order of the table.
-var monthIndex = indexMonths()
+var monthIndex = sync.OnceValue(indexMonths)
 
 func indexMonths() map[string][]monthRef {
 	index := make(map[string][]monthRef, 2500)

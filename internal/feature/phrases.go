@@ -1,6 +1,8 @@
 package feature
 
 import (
+	"sync"
+
 	"github.com/standfirst/standfirst/internal/role"
 )
 
@@ -122,17 +124,18 @@ var phrases = [...]phrase{
 // phraseWords is the longest block, in words, that a phrase may stand in.
 const phraseWords = 60
 
-// PhraseIndex finds phrases by the hash of their first word; phraseStarts tells
-// the words that begin none.
-var (
-	PhraseIndex  = indexPhrases()
-	phraseStarts = func() (s hashSieve) {
-		for w := range PhraseIndex {
-			s.add(w)
-		}
-		return s
-	}()
-)
+// PhraseIndex returns the phrases by the hash of their first word. It is made when
+// it is first asked for.
+var PhraseIndex = sync.OnceValue(indexPhrases)
+
+// phraseStarts returns the filter of the words that begin a phrase.
+var phraseStarts = sync.OnceValue(func() *hashSieve {
+	var s hashSieve
+	for w := range PhraseIndex() {
+		s.add(w)
+	}
+	return &s
+})
 
 // IndexedPhrase is a phrase by the hashes of its words.
 type IndexedPhrase struct {
@@ -155,11 +158,12 @@ func PhraseRole(words []uint32, digits bool) role.Role {
 	if len(words) > phraseWords {
 		return ""
 	}
+	starts := phraseStarts()
 	for i, w := range words {
-		if !phraseStarts.may(w) {
+		if !starts.may(w) {
 			continue
 		}
-		for _, p := range PhraseIndex[w] {
+		for _, p := range PhraseIndex()[w] {
 			if p.fits(words, i, digits) {
 				return p.Role
 			}

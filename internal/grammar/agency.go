@@ -62,17 +62,15 @@ func agencyAt(words []string) int {
 
 // agencyStarts are the first words of the names of several words: all that a
 // name's last word follows.
-var agencyStarts = func() *text.WordSet {
-	starts := text.NewWordSet()
-	for name := range agencies.Words {
+var agencyStarts = text.FillWordSet(func(starts *text.WordSet) {
+	for name := range agencies.Words() {
 		for end, r := range name {
 			if r == ' ' {
 				starts.Add(name[:end])
 			}
 		}
 	}
-	return starts
-}()
+})
 
 // isAgency says that s is an agency's name and nothing else.
 func isAgency(s string) bool {

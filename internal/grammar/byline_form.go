@@ -60,14 +60,13 @@ func holdsMarker(s string) bool {
 }
 
 // holdsMarkerStarts tells the words that holdsMarker need not look up.
-var holdsMarkerStarts = func() (b text.PrefixFilter) {
+var holdsMarkerStarts = text.NewWordFilter(func(b *text.PrefixFilter) {
 	for _, set := range [...]*text.WordSet{reportingJobs, midMarkers, bylineIntros} {
 		for k := range b {
-			b[k] |= set.Starts[k]
+			b[k] |= set.Starts()[k]
 		}
 	}
-	return b
-}()
+})
 
 // wordEnd returns where the letters that begin s end, and whether a capital
 // follows a small letter among them.

@@ -74,15 +74,14 @@ var BylineMarkerIndex = text.NewPhraseTable(bylineMarkers, func(m bylineMarker) 
 
 // bylineMarkerStarts tells the words with which no marker begins. A short marker
 // may be glued to what follows it.
-var bylineMarkerStarts = func() (b text.PrefixFilter) {
+var bylineMarkerStarts = text.NewWordFilter(func(b *text.PrefixFilter) {
 	for _, marker := range bylineMarkers {
 		b.Add(marker.Phrase)
 		for _, next := range "abcdefghijklmnopqrstuvwxyz0123456789" {
 			b.Add(marker.Phrase + string(next))
 		}
 	}
-	return b
-}()
+})
 
 // midMarkers may introduce the authors in the middle of a line too, after a
 // date, a mark or one of bylineIntros. "By" may after anything.

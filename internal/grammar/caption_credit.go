@@ -184,7 +184,7 @@ func startsLower(s string) bool {
 	if part = trimQuotes(part); part == "" || part[0] < 'a' || part[0] > 'z' {
 		return false
 	}
-	return !agencies.Starts.May(part) && !isHandle(part) && !creditJoiners.Has(strings.TrimRight(part, "."))
+	return !agencies.Starts().May(part) && !isHandle(part) && !creditJoiners.Has(strings.TrimRight(part, "."))
 }
 
 // caseless is 1 for a word that begins with a letter of a script without capitals.

@@ -60,7 +60,7 @@ func (t *creditTail) holdsAgency(at int) bool {
 
 // namesAgency says that the first words of s name an agency.
 func namesAgency(s string) bool {
-	if !agencies.Starts.May(s) {
+	if !agencies.Starts().May(s) {
 		return false
 	}
 	var words [agencyPhrase]string
@@ -102,7 +102,7 @@ func (t *creditTail) endsText(at int) bool {
 	if !t.textEnds(at) {
 		return false
 	}
-	short := t.end-at <= utf8.UTFMax*genericCredits.Longest
+	short := t.end-at <= utf8.UTFMax*genericCredits.Longest()
 	return (t.cjk || short || strings.Contains(t.line[at:], commissionFor)) && endsText(t.line[at:])
 }
 

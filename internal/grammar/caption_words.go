@@ -95,12 +95,11 @@ var creditLabelIndex = text.NewPhraseTable(creditLabels, func(l creditLabel) str
 
 // creditLabelStarts tells the words with which no label begins. Labels of fewer
 // than three letters in ASCII would need another word's end behind them.
-var creditLabelStarts = func() (b text.PrefixFilter) {
+var creditLabelStarts = text.NewWordFilter(func(b *text.PrefixFilter) {
 	for _, label := range creditLabels {
 		b.Add(label.phrase)
 	}
-	return b
-}()
+})
 
 // creditTails end a credit in languages that put the label last.
 var creditTails = []string{

@@ -125,7 +125,7 @@ func TestTablesAreFolded(t *testing.T) {
 		check(label)
 	}
 	for _, set := range []*text.WordSet{bylineIntros, notAuthorsBy, calendarNames, NameParticles, datelineCities, notPlaces, regionNames, agencies, text.Abbreviations, genericCredits, notCredits, creditJoiners, beforeLabel, jobWords, notNames, bylineStops, organizationWords} {
-		for phrase := range set.Words {
+		for phrase := range set.Words() {
 			check(phrase)
 		}
 	}
@@ -147,14 +147,14 @@ func TestBeginnings(t *testing.T) {
 			}
 		}
 	}
-	for word := range agencies.Words {
+	for word := range agencies.Words() {
 		for _, next := range []string{"", " ", "/", ".", "’s"} {
-			assert.True(t, agencies.Starts.May(word+next), "%q begins with an agency", word+next)
-			assert.True(t, agencies.Starts.May(strings.ToUpper(word)+next), "%q in capitals begins with an agency", word+next)
+			assert.True(t, agencies.Starts().May(word+next), "%q begins with an agency", word+next)
+			assert.True(t, agencies.Starts().May(strings.ToUpper(word)+next), "%q in capitals begins with an agency", word+next)
 		}
 	}
 	for _, word := range []string{"window", "yesterday", "x", "quickly."} {
-		assert.False(t, agencies.Starts.May(word), "no agency begins like %q", word)
+		assert.False(t, agencies.Starts().May(word), "no agency begins like %q", word)
 		assert.False(t, creditLabelStarts.May(word), "no label begins like %q", word)
 	}
 }

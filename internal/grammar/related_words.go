@@ -91,12 +91,11 @@ var relatedCues = []relatedCue{
 var relatedCueIndex = text.NewPhraseTable(relatedCues, func(c relatedCue) string { return c.phrase })
 
 // relatedCueStarts tells the words with which no cue begins.
-var relatedCueStarts = func() (b text.PrefixFilter) {
+var relatedCueStarts = text.NewWordFilter(func(b *text.PrefixFilter) {
 	for _, cue := range relatedCues {
 		b.Add(cue.phrase)
 	}
-	return b
-}()
+})
 
 // relatedArrows begin a line that is a link, and end one.
 const (

@@ -31,7 +31,7 @@ func commentCount(v *Labeler, i int) bool {
 	if s := v.facts.Page.TextOf(i); len(words) < 2 || len(words) > longest || s[0] < '0' || s[0] > '9' || v.facts.Measures[i].Sentence {
 		return false
 	}
-	return slices.ContainsFunc(feature.PhraseIndex[words[1]], func(p feature.IndexedPhrase) bool { return p.Role == role.Comment && p.Whole && len(p.Words) == 1 })
+	return slices.ContainsFunc(feature.PhraseIndex()[words[1]], func(p feature.IndexedPhrase) bool { return p.Role == role.Comment && p.Whole && len(p.Words) == 1 })
 }
 
 // shareLine: the words of a button, in which no sentence's word can stand.

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"sync"
+
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -95,17 +97,15 @@ type lexiconWord struct {
 	place wordPlace
 }
 
-// lexiconWords maps each word to what it is; lexiconStarts tells the words that
-// have none.
-var (
-	lexiconWords  = indexLexicon()
-	lexiconStarts = func() (b text.PrefixFilter) {
-		for word := range lexiconWords {
-			b.Add(word)
-		}
-		return b
-	}()
-)
+// lexiconWords returns what each word is, made when it is first asked for.
+var lexiconWords = sync.OnceValue(indexLexicon)
+
+// lexiconStarts tells the words that have none.
+var lexiconStarts = text.NewWordFilter(func(b *text.PrefixFilter) {
+	for word := range lexiconWords() {
+		b.Add(word)
+	}
+})
 
 func indexLexicon() map[string]lexiconWord {
 	m := make(map[string]lexiconWord, 512)
@@ -141,6 +141,7 @@ func ReadMeanings(value []byte) Meanings {
 		prev  byte
 		last  wordPlace // of the word before in the same name
 	)
+	starts := lexiconStarts.Filter()
 	for i := 0; i <= len(value); i++ {
 		var c byte
 		if i < len(value) {
@@ -151,7 +152,7 @@ func ReadMeanings(value []byte) Meanings {
 		if n > 0 && (!letter || upper && prev >= 'a' && prev <= 'z') {
 			known := false
 			if sum, _ := text.Beginning(word[:n]); n < longestWord {
-				known = lexiconStarts.Holds(sum)
+				known = starts.Holds(sum)
 			}
 			if known {
 				k, next := wordMeanings(word[:n], last, value[i:])
@@ -176,7 +177,7 @@ func ReadMeanings(value []byte) Meanings {
 // wordMeanings is the meanings of a word, in lower case, between what the word
 // before says of it and what follows; and what it says of the next one.
 func wordMeanings(word []byte, last wordPlace, rest []byte) (k Meanings, next wordPlace) {
-	w, known := lexiconWords[string(word)]
+	w, known := lexiconWords()[string(word)]
 	if !known {
 		return 0, wordOrdinary
 	}

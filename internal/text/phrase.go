@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -107,48 +108,98 @@ func foreignBeginning(s string) (sum uint32, ok bool) {
 
 func (b *PrefixFilter) Holds(sum uint32) bool { return b[sum/64]>>(sum%64)&1 != 0 }
 
-// WordSet is a set of folded words or phrases, only ever looked up.
-type WordSet struct {
-	Words  map[string]struct{}
-	Starts PrefixFilter
-	// lengths has, for each first byte, a bit for the length of every word that
-	// begins with it; bit 63 is for all longer ones.
-	lengths [256]uint64
-	Longest int // in bytes
+// WordFilter is a PrefixFilter that is filled when it is first asked, so that
+// a program which imports the package pays nothing for words that it never meets.
+type WordFilter struct {
+	once   sync.Once
+	fill   func(*PrefixFilter)
+	filter PrefixFilter
 }
 
-// NewWordSet makes a set of comma-separated lists, which may span lines.
+// NewWordFilter returns a filter that the function fills.
+func NewWordFilter(fill func(*PrefixFilter)) *WordFilter { return &WordFilter{fill: fill} }
+
+// Filter returns the filter, filled.
+func (f *WordFilter) Filter() *PrefixFilter {
+	f.once.Do(func() { f.fill(&f.filter) })
+	return &f.filter
+}
+
+// May reports false only where s, in any case, begins with none of the words.
+func (f *WordFilter) May(s string) bool { return f.Filter().May(s) }
+
+// WordSet is a set of folded words or phrases, only ever looked up. It is made
+// when it is first asked.
+type WordSet struct {
+	once  sync.Once
+	fill  func(*WordSet)
+	words map[string]struct{}
+	// starts tells the words that begin none of the set's.
+	starts PrefixFilter
+	// lengths has, for each first byte, a bit for the length of every word that
+	// begins with it; bit 63 is for all longer ones.
+	lengths *[256]uint64
+	longest int // in bytes
+}
+
+// NewWordSet returns a set of comma-separated lists, which may span lines.
 func NewWordSet(lists ...string) *WordSet {
-	set := &WordSet{Words: map[string]struct{}{}}
-	for _, list := range lists {
-		for entry := range strings.SplitSeq(list, ",") {
-			if entry = OneLine(entry); entry != "" {
-				set.Add(entry)
+	return FillWordSet(func(set *WordSet) {
+		for _, list := range lists {
+			for entry := range strings.SplitSeq(list, ",") {
+				if entry = OneLine(entry); entry != "" {
+					set.Add(entry)
+				}
 			}
 		}
-	}
+	})
+}
+
+// FillWordSet returns a set that the function fills by [WordSet.Add].
+func FillWordSet(fill func(*WordSet)) *WordSet { return &WordSet{fill: fill} }
+
+// made returns the set, filled.
+func (set *WordSet) made() *WordSet {
+	set.once.Do(set.make)
 	return set
 }
 
-func (set *WordSet) Add(word string) {
-	set.Words[word] = struct{}{}
-	set.Starts.Add(word)
-	set.lengths[word[0]] |= 1 << min(len(word), 63)
-	set.Longest = max(set.Longest, len(word))
+func (set *WordSet) make() {
+	set.words, set.lengths = map[string]struct{}{}, new([256]uint64)
+	set.fill(set)
 }
 
-// Has says that the word, folded, is in the set.
+// Add adds a folded word. Only the function that fills a set may call it.
+func (set *WordSet) Add(word string) {
+	set.words[word] = struct{}{}
+	set.starts.Add(word)
+	set.lengths[word[0]] |= 1 << min(len(word), 63)
+	set.longest = max(set.longest, len(word))
+}
+
+// Words returns the set's words. The caller must not change it.
+func (set *WordSet) Words() map[string]struct{} { return set.made().words }
+
+// Starts returns the filter of the set's words.
+func (set *WordSet) Starts() *PrefixFilter { return &set.made().starts }
+
+// Longest returns the length of the longest word, in bytes.
+func (set *WordSet) Longest() int { return set.made().longest }
+
+// Has reports whether the word, folded, is in the set.
 func (set *WordSet) Has(word string) bool {
-	if word == "" || !set.Starts.May(word) {
+	set.made()
+	if word == "" || !set.starts.May(word) {
 		return false
 	}
 	var buf [foldedSize]byte
-	folded, ok := appendFold(buf[:0], word, set.Longest)
+	folded, ok := appendFold(buf[:0], word, set.longest)
 	return ok && set.hasFolded(folded)
 }
 
-// HasPhrase says that the words, folded and joined by spaces, are in the set.
+// HasPhrase reports whether the words, folded and joined by spaces, are in the set.
 func (set *WordSet) HasPhrase(words []string) bool {
+	set.made()
 	var buf [foldedSize]byte
 	folded := buf[:0]
 	for i, word := range words {
@@ -156,7 +207,7 @@ func (set *WordSet) HasPhrase(words []string) bool {
 			folded = append(folded, ' ')
 		}
 		var ok bool
-		if folded, ok = appendFold(folded, word, set.Longest); !ok {
+		if folded, ok = appendFold(folded, word, set.longest); !ok {
 			return false
 		}
 	}
@@ -167,7 +218,7 @@ func (set *WordSet) hasFolded(folded []byte) bool {
 	if len(folded) == 0 || set.lengths[folded[0]]>>min(len(folded), 63)&1 == 0 {
 		return false
 	}
-	_, ok := set.Words[string(folded)]
+	_, ok := set.words[string(folded)]
 	return ok
 }
 
@@ -207,33 +258,41 @@ func appendFold(b []byte, s string, limit int) ([]byte, bool) {
 	return b, true
 }
 
-// phraseTable holds a list's rows by the first rune of their phrases, so that
-// a place in a line is compared with the few that may stand there.
-type phraseTable[T any] struct {
-	ascii [utf8.RuneSelf][]T
-	other map[rune][]T
+// PhraseTable holds a list's rows by the first rune of their phrases, so that
+// a place in a line is compared with the few that may stand there. It is made
+// when it is first asked.
+type PhraseTable[T any] struct {
+	once   sync.Once
+	rows   []T
+	phrase func(T) string
+	ascii  [utf8.RuneSelf][]T
+	other  map[rune][]T
 }
 
-// NewPhraseTable makes the table of a list.
-func NewPhraseTable[T any](rows []T, phrase func(T) string) *phraseTable[T] {
-	index := &phraseTable[T]{other: map[rune][]T{}}
-	for _, row := range rows {
-		if first := FirstRune(phrase(row)); first < utf8.RuneSelf {
-			index.ascii[first] = append(index.ascii[first], row)
+// NewPhraseTable returns the table of a list.
+func NewPhraseTable[T any](rows []T, phrase func(T) string) *PhraseTable[T] {
+	return &PhraseTable[T]{rows: rows, phrase: phrase}
+}
+
+func (table *PhraseTable[T]) make() {
+	table.other = map[rune][]T{}
+	for _, row := range table.rows {
+		if first := FirstRune(table.phrase(row)); first < utf8.RuneSelf {
+			table.ascii[first] = append(table.ascii[first], row)
 		} else {
-			index.other[first] = append(index.other[first], row)
+			table.other[first] = append(table.other[first], row)
 		}
 	}
-	return index
 }
 
-// At returns the rows whose phrases may begin s, in the table's order.
-func (index *phraseTable[T]) At(s string) []T {
+// At returns the rows whose phrases may begin s, in the list's order.
+func (table *PhraseTable[T]) At(s string) []T {
+	table.once.Do(table.make)
 	first := FoldRune(FirstRune(s))
 	if first < utf8.RuneSelf {
-		return index.ascii[first]
+		return table.ascii[first]
 	}
-	return index.other[first]
+	return table.other[first]
 }
 
 // Itself is the phrase of a row that is nothing else.
