@@ -126,7 +126,7 @@ func (a *assembly) unlinkedHeadline(i int) string {
 	return rest
 }
 
-// blank says whether a text has neither letters nor figures.
+// blank reports whether a text has neither letters nor figures.
 func blank(s string) bool { return text.Letters(s) == "" }
 
 // particulars fills what the page says of itself.

@@ -74,7 +74,7 @@ func (a *assembly) pictureOf(i int, group int32) int {
 	return -1
 }
 
-// under says whether an element is another or stands in it.
+// under reports whether an element is another or stands in it.
 func (a *assembly) under(e, ancestor int32) bool {
 	for ; e >= ancestor; e = a.facts.Page.Elements[e].Parent {
 		if e == ancestor {
@@ -111,7 +111,7 @@ func (a *assembly) addAlternatives(used []bool) {
 	}
 }
 
-// amongText says whether a picture stands in the element that holds the text
+// amongText reports whether a picture stands in the element that holds the text
 // around it, and not in a card or a banner between.
 func (a *assembly) amongText(before int, e int32) bool {
 	p := a.facts.Page

@@ -38,7 +38,7 @@ func visibleReference(n *html.Node) string {
 	return b.String()
 }
 
-// showsTemplate says whether an element is a declarative shadow root.
+// showsTemplate reports whether an element is a declarative shadow root.
 func showsTemplate(n *html.Node) bool {
 	for _, a := range n.Attr {
 		if n.Data == "template" && a.Key == "shadowrootmode" {

@@ -42,7 +42,7 @@ func addPages(f *testing.F) {
 	}
 }
 
-// fuzzing says whether inputs are being made up, and not only the seeds run.
+// fuzzing reports whether inputs are being made up, and not only the seeds run.
 func fuzzing() bool { return flag.Lookup("test.fuzz").Value.String() != "" }
 
 // FuzzParse holds the promises of Parse: no error but that of no article,
@@ -113,7 +113,7 @@ func blocksOfDecoded(t *testing.T, page []byte) []string {
 	return blocks
 }
 
-// readsAlike says whether a page is free of what a tree builder reads otherwise
+// readsAlike reports whether a page is free of what a tree builder reads otherwise
 // than a reader of tokens does: elements that let no tag or no text in, and
 // bytes that decoding changes.
 func readsAlike(page []byte) bool {

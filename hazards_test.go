@@ -108,7 +108,7 @@ func TestRequiredVersions(t *testing.T) {
 	assert.True(t, versionLess(t, "v0.9.1", "v0.55.0"))
 }
 
-// versionLess says whether a version of the form v0.1.2 is older than another.
+// versionLess reports whether a version of the form v0.1.2 is older than another.
 func versionLess(t *testing.T, a, b string) bool {
 	t.Helper()
 	var x, y [3]int

@@ -38,7 +38,7 @@ type family struct {
 	name, why string
 	// page makes a page of about size bytes with the story in it.
 	page func(size int) string
-	// mayRefuse says that by HTML's own rules no browser shows the story, or that
+	// mayRefuse reports whether by HTML's own rules no browser shows the story, or that
 	// the page is text of which the story is a small part, and nothing says that
 	// it is an article.
 	mayRefuse bool

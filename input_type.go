@@ -30,7 +30,7 @@ const (
 	InputText InputType = "text"
 )
 
-// readsText says whether a page is to be read as lines of text.
+// readsText reports whether a page is to be read as lines of text.
 func (p *Parser) readsText(src []byte) bool {
 	switch p.Type {
 	case InputHTML:
@@ -56,7 +56,7 @@ const (
 	markupShare = 1 << 10
 )
 
-// holdsMarkup says whether a page is HTML by its tags. It stops at the first one
+// holdsMarkup reports whether a page is HTML by its tags. It stops at the first one
 // where that is how the page begins.
 func holdsMarkup(src []byte) bool {
 	head := src[:min(len(src), markupWindow)]
@@ -79,7 +79,7 @@ func holdsMarkup(src []byte) bool {
 	}
 }
 
-// beginsMarkup says whether a page begins as HTML does. Elements that HTML does
+// beginsMarkup reports whether a page begins as HTML does. Elements that HTML does
 // not know count here too where their names are those of custom elements.
 func beginsMarkup(src []byte) bool {
 	if len(src) < 3 || src[0] != '<' {
@@ -91,7 +91,7 @@ func beginsMarkup(src []byte) bool {
 	return isTag(src)
 }
 
-// isTag says whether a start or end tag of an element of HTML stands at the
+// isTag reports whether a start or end tag of an element of HTML stands at the
 // front: its name, then attributes with values, then ">".
 func isTag(s []byte) bool {
 	s = bytes.TrimPrefix(s[1:], []byte("/"))
@@ -121,7 +121,7 @@ func isTag(s []byte) bool {
 // longestTagName is the longest name of an element that is looked at.
 const longestTagName = 40
 
-// isAttribute says whether a name and "=" stand at the front.
+// isAttribute reports whether a name and "=" stand at the front.
 func isAttribute(s []byte) bool {
 	const longest = 60 // bytes
 	n := 0

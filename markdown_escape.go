@@ -48,7 +48,7 @@ func escapeMarkdown(s string) string {
 	return b.String()
 }
 
-// isMarkup says whether the byte at i could be read as markup.
+// isMarkup reports whether the byte at i could be read as markup.
 func isMarkup(s string, i int) bool {
 	switch s[i] {
 	case '\\', '`', '*', '[', ']', '|', '~', '{':
@@ -77,7 +77,7 @@ func isAlphanumeric(s string, i int) bool {
 	return i >= 0 && i < len(s) && (metadata.IsASCIILetter(s[i]) || s[i] >= '0' && s[i] <= '9')
 }
 
-// numbersItem says whether a line's beginning would number a list item
+// numbersItem reports whether a line's beginning would number a list item
 // (CommonMark § 5.2: at most nine digits).
 func numbersItem(s string) bool {
 	if s == "" || len(s) > 9 {
@@ -90,7 +90,7 @@ func numbersItem(s string) bool {
 // and of any number that means something.
 const longestName = 40
 
-// isReference says whether what follows an "&" could make a character
+// isReference reports whether what follows an "&" could make a character
 // reference of it (CommonMark § 2.5).
 func isReference(s string) bool {
 	for i := range min(len(s), longestName) {

@@ -32,7 +32,7 @@ type Parser struct {
 	// charset is used to decode the page, and its media type to tell text from
 	// HTML, see InputAuto.
 	ContentType string
-	// Type says whether the page is HTML or a page's text alone; the zero value
+	// Type reports whether the page is HTML or a page's text alone; the zero value
 	// lets the parser decide, by the rules of InputAuto.
 	Type InputType
 	// Limit is the largest size of the decoded page in bytes; 0 means

@@ -154,7 +154,7 @@ func (a *assembly) datedBylines() (printed []grammar.Author, lines []string) {
 	return nil, nil
 }
 
-// areJoined says whether nothing stands between the names of a line but commas
+// areJoined reports whether nothing stands between the names of a line but commas
 // and conjunctions.
 func areJoined(line string, names []grammar.Author) bool {
 	from := 0
@@ -173,7 +173,7 @@ func areJoined(line string, names []grammar.Author) bool {
 	return true
 }
 
-// confirmed says whether all printed names are claimed too, though not by the
+// confirmed reports whether all printed names are claimed too, though not by the
 // best source, whose names are others.
 func (a *assembly) confirmed(printed, claimed []grammar.Author) bool {
 	if len(printed) == 0 || len(claimed) == 0 {
@@ -236,7 +236,7 @@ func (a *assembly) addProfiles() {
 // it prints. The claims are typed and come with their addresses; the printed
 // line is better where they name only the site, no full name, or a part of it.
 //
-// apart says that not all printed names are joined in their line: what is more
+// apart reports that not all printed names are joined in their line: what is more
 // than the claims may be a paper or a job.
 func preferAuthors(claimed, printed []grammar.Author, siteOnly, apart bool) []grammar.Author {
 	switch {

@@ -55,7 +55,7 @@ var feedRoots = [...]string{"<rss", "<rdf:RDF", "<feed", "<urlset", "<sitemapind
 // prologSize is where the first element begins at the latest, in bytes.
 const prologSize = 2000
 
-// isFeed says whether a document is a feed or a sitemap by its first element.
+// isFeed reports whether a document is a feed or a sitemap by its first element.
 func isFeed(src []byte) bool {
 	head := src[:min(len(src), prologSize)]
 	for len(head) > 0 {
@@ -76,7 +76,7 @@ func isFeed(src []byte) bool {
 	return false
 }
 
-// isBinary says whether what is read as text is none: one in fifty of its first
+// isBinary reports whether what is read as text is none: one in fifty of its first
 // characters is a control or could not be decoded.
 func isBinary(src []byte) bool {
 	const share = 50
@@ -141,7 +141,7 @@ func (s *state) article(p *Parser, j *label.Classifiers) (*Article, error) {
 	return a, nil
 }
 
-// holdsArticle says whether the page as a whole is an article's, and whether
+// holdsArticle reports whether the page as a whole is an article's, and whether
 // its text is there: on the page, or in what the page says of itself.
 func (s *state) holdsArticle() bool {
 	v := &s.labeler

@@ -71,7 +71,7 @@ func hiddenSections(paragraphs []string) []Section {
 	return sections
 }
 
-// hiddenHeading says whether a paragraph without markup reads as a crosshead:
+// hiddenHeading reports whether a paragraph without markup reads as a crosshead:
 // short, and no sentence.
 func hiddenHeading(p string) bool {
 	const longest = 80 // bytes

@@ -123,7 +123,7 @@ func run(o options, stdout, stderr io.Writer) error {
 	return report(o, stdout, pages, results)
 }
 
-// terminal tells whether somebody is likely to look on.
+// terminal reports whether somebody is likely to look on.
 func terminal(w io.Writer) bool {
 	file, ok := w.(*os.File)
 	if !ok {

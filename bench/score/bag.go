@@ -53,5 +53,5 @@ func shingles(s string) []shingle {
 // sameShare is the F1 of two texts' words from which they count as the same.
 const sameShare = 0.8
 
-// same tells whether two texts are the same, give or take a few words.
+// same reports whether two texts are the same, give or take a few words.
 func same(a, b string) bool { return bag(words(a), words(b)).f1 >= sameShare }

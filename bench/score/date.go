@@ -50,5 +50,5 @@ func instant(layout, date, clock string) (t time.Time, zoned, ok bool) {
 	return time.Time{}, false, false
 }
 
-// sameDay tells whether two dates may mean the same day.
+// sameDay reports whether two dates may mean the same day.
 func sameDay(a, b string) bool { return common(days(a), days(b)) > 0 }

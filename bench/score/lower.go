@@ -36,7 +36,7 @@ func lower(s string) string {
 	return b.String()
 }
 
-// beforeCased tells whether a letter with cases comes next, but for characters
+// beforeCased reports whether a letter with cases comes next, but for characters
 // that are ignored.
 func beforeCased(s string) bool {
 	for _, r := range s {
@@ -47,7 +47,7 @@ func beforeCased(s string) bool {
 	return false
 }
 
-// cased tells whether a character has the property Cased.
+// cased reports whether a character has the property Cased.
 func cased(r rune) bool {
 	return unicode.In(r, unicode.Lu, unicode.Ll, unicode.Lt, unicode.Other_Uppercase, unicode.Other_Lowercase)
 }
@@ -56,7 +56,7 @@ func cased(r rune) bool {
 // Single_Quote (UAX #29).
 const midWord = "'.:\u00b7\u0387\u055f\u05f4\u2018\u2019\u2024\u2027\ufe13\ufe52\ufe55\uff07\uff0e\uff1a"
 
-// caseIgnorable tells whether a character has the property Case_Ignorable.
+// caseIgnorable reports whether a character has the property Case_Ignorable.
 func caseIgnorable(r rune) bool {
 	return unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf, unicode.Lm, unicode.Sk) || strings.ContainsRune(midWord, r)
 }

@@ -22,7 +22,7 @@ type input struct {
 	source string
 	// load opens the page. It is called once.
 	load func(context.Context) (document, error)
-	// waits says that load waits for a network rather than for a processor.
+	// waits reports that load waits for a network rather than for a processor.
 	waits bool
 	// size is what the page counts for on the progress bar.
 	size int64
@@ -159,7 +159,7 @@ func (s sources) walk(dir string, yield func(location) bool) bool {
 	return errStop == nil
 }
 
-// isPageName says whether a file's name is that of a page of the type wanted.
+// isPageName reports whether a file's name is that of a page of the type wanted.
 func (s sources) isPageName(name string) bool {
 	suffix := filepath.Ext(strings.TrimSuffix(strings.ToLower(name), ".gz"))
 	return s.kind != standfirst.InputText && slices.Contains(htmlSuffixes, suffix) || s.kind != standfirst.InputHTML && slices.Contains(textSuffixes, suffix)
@@ -173,7 +173,7 @@ func openFile(name string) (io.ReadCloser, error) {
 	return os.Open(name)
 }
 
-// hasScheme says whether the argument is an address ("https://…"), of whatever
+// hasScheme reports whether the argument is an address ("https://…"), of whatever
 // scheme: that of another one is an error, not the name of a file.
 func hasScheme(arg string) bool {
 	scheme, _, ok := strings.Cut(arg, "://")
@@ -191,7 +191,7 @@ type reader struct {
 	skipped func(size int64)
 }
 
-// holds says whether the output holds a source's page already, and if so
+// holds reports whether the output holds a source's page already, and if so
 // counts it as skipped.
 func (r *reader) holds(source string, size int64) bool {
 	held := r.resumed.has(source)

@@ -56,13 +56,13 @@ func cutHead(block []byte) (head, body []byte) {
 	}
 }
 
-// isPage says whether the response is a web page: not a redirect, an error
+// isPage reports whether the response is a web page: not a redirect, an error
 // page, a picture.
 func (m message) isPage() bool {
 	return m.status >= 200 && m.status < 300 && isPageType(m.header.Get("Content-Type"), m.body)
 }
 
-// isPageType says whether a content type is that of a page; where there is
+// isPageType reports whether a content type is that of a page; where there is
 // none the body's first bytes tell.
 func isPageType(contentType string, body []byte) bool {
 	if contentType == "" {
@@ -76,7 +76,7 @@ func isPageType(contentType string, body []byte) bool {
 	return false
 }
 
-// isTextType says whether a content type is that of text alone.
+// isTextType reports whether a content type is that of text alone.
 func isTextType(contentType string) bool {
 	kind, _, _ := strings.Cut(contentType, ";")
 	return strings.EqualFold(strings.TrimSpace(kind), "text/plain")
@@ -130,7 +130,7 @@ func inflate(body io.Reader) io.ReadCloser {
 	return flate.NewReader(bytes.NewReader(data))
 }
 
-// isChunked says whether a body begins with a chunk's size.
+// isChunked reports whether a body begins with a chunk's size.
 func isChunked(body []byte) bool {
 	line, _, ok := bytes.Cut(body, []byte("\n"))
 	size, _, _ := strings.Cut(strings.TrimSpace(string(line[:min(len(line), 100)])), ";")
@@ -138,7 +138,7 @@ func isChunked(body []byte) bool {
 	return ok && err == nil
 }
 
-// isMarkup says whether a body is plain HTML, whatever its header says.
+// isMarkup reports whether a body is plain HTML, whatever its header says.
 func isMarkup(body []byte) bool {
 	return bytes.HasPrefix(bytes.TrimLeft(body, "\ufeff \t\r\n"), []byte("<"))
 }

@@ -31,7 +31,7 @@ const addressSize = 100 << 10
 
 func newProgress() *progress { return &progress{start: time.Now(), stop: func() {}} }
 
-// onTerminal says whether a bar can be shown: standard error is a terminal,
+// onTerminal reports whether a bar can be shown: standard error is a terminal,
 // and articles do not go to one as well.
 func onTerminal(outputName string) bool {
 	return isTerminal(os.Stderr) && (outputName != "" || !isTerminal(os.Stdout))

@@ -24,7 +24,7 @@ func keyOf(source string) sourceKey {
 	return sourceKey(sum[:16])
 }
 
-// has says whether the output holds the next page of that source; each line
+// has reports whether the output holds the next page of that source; each line
 // answers once.
 func (h *held) has(source string) bool {
 	if h == nil {

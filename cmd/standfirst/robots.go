@@ -27,7 +27,7 @@ type robots struct {
 	err   error
 }
 
-// allowed says whether robots.txt lets an address be fetched. A robots.txt
+// allowed reports whether robots.txt lets an address be fetched. A robots.txt
 // that cannot be had forbids all, one that is not there nothing (RFC 9309,
 // section 2.3.1).
 func (f *fetcher) allowed(ctx context.Context, address *url.URL) error {

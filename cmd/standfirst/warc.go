@@ -73,7 +73,7 @@ const (
 	conversionRecord = "conversion"
 )
 
-// wants says whether a record may hold a page that the user wants.
+// wants reports whether a record may hold a page that the user wants.
 func (r *reader) wants(rec record) bool {
 	switch rec.kind {
 	case responseRecord:

@@ -183,10 +183,10 @@ func (t dateToken) isMark(marks string) bool {
 	return t.kind == dateMark && t.word != "" && strings.Contains(marks, t.word)
 }
 
-// isSmall says that a token is a number that can be a day, a month or an hour.
+// isSmall reports whether a token is a number that can be a day, a month or an hour.
 func (t dateToken) isSmall() bool { return t.kind == dateNumber && (t.digits == 1 || t.digits == 2) }
 
-// opens says that a token is a word that opens with one of the units.
+// opens reports that a token is a word that opens with one of the units.
 func (t dateToken) opens(units ...string) bool {
 	return t.kind == dateWord && slices.ContainsFunc(units, func(u string) bool { return strings.HasPrefix(t.word, u) })
 }
@@ -332,7 +332,7 @@ func (r *dateReader) writtenYear(i int, marks string) (int, bool) {
 	return 0, false
 }
 
-// isMonthFirst says that the first of two numbers is the month: the other one
+// isMonthFirst reports whether the first of two numbers is the month: the other one
 // cannot be, or the language has it so. Dots part days from months everywhere.
 func (r *dateReader) isMonthFirst(first, second int, sep string) bool {
 	switch {
@@ -348,7 +348,7 @@ func (r *dateReader) isMonthFirst(first, second int, sep string) bool {
 	return slices.Contains(monthFirst, r.lang)
 }
 
-// hasMeridiem says that the line has the hours by twelve.
+// hasMeridiem reports whether the line has the hours by twelve.
 func (r *dateReader) hasMeridiem() bool {
 	for i := range r.n {
 		if t := r.at(i); t.word == "am" || t.word == "pm" {
@@ -387,7 +387,7 @@ func (r *dateReader) monthDayYear(i int) (calendarDay, int, bool) {
 	return d, j, ok
 }
 
-// isDoubtful says that a short word is a month's name in another language than
+// isDoubtful reports whether a short word is a month's name in another language than
 // the page's, as "mac" and "set" are: "mac 30" is no date.
 func (r *dateReader) isDoubtful(i int, month monthRef) bool {
 	return len(r.at(i).word) <= 3 && r.lang != "" && month.lang != "en" && !strings.HasPrefix(r.lang, month.lang)

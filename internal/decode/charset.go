@@ -73,7 +73,7 @@ func legacyOnly(names, defaults []string) []string {
 	return list
 }
 
-// mostlyUTF8 says whether bytes that are not valid UTF-8 throughout are to be
+// mostlyUTF8 reports whether bytes that are not valid UTF-8 throughout are to be
 // read as UTF-8 with faults, given what the page declares and its language's
 // default.
 func mostlyUTF8(b []byte, names, defaults []string) bool {
@@ -147,7 +147,7 @@ func sniffUTF16(b []byte, contentType string) string {
 	return ""
 }
 
-// escapesJapanese says whether b switches to JIS X 0208 as ISO-2022-JP does,
+// escapesJapanese reports whether b switches to JIS X 0208 as ISO-2022-JP does,
 // and is ASCII bytes throughout. No other text has these sequences.
 func escapesJapanese(b []byte) bool {
 	return bytes.IndexByte(b, 0x1b) >= 0 &&
@@ -155,7 +155,7 @@ func escapesJapanese(b []byte) bool {
 		bytes.IndexFunc(b, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
 }
 
-// shrinks says whether the page's encoding may take more bytes than UTF-8.
+// shrinks reports whether the page's encoding may take more bytes than UTF-8.
 func shrinks(b []byte, contentType string) bool {
 	if name, n := byteOrderMark(b); n > 0 {
 		return name != "utf-8"

@@ -18,7 +18,7 @@ type utf8Count struct {
 	western   int // sequences of Latin letters and of general punctuation
 }
 
-// prevails says whether the bytes are UTF-8 whatever the page declares.
+// prevails reports whether the bytes are UTF-8 whatever the page declares.
 func (c utf8Count) prevails() bool {
 	return c.sequences > 0 && c.sequences >= prevailing*c.invalid
 }
@@ -47,7 +47,7 @@ func countUTF8(b []byte) (c utf8Count) {
 	return c
 }
 
-// isWestern says whether r is a letter or sign that text in Latin script is
+// isWestern reports whether r is a letter or sign that text in Latin script is
 // made of: Latin-1 and Latin Extended-A, or general punctuation and signs.
 func isWestern(r rune) bool { return r < 0x180 || r >= 0x2000 && r < 0x2200 }
 

@@ -27,7 +27,7 @@ func mendUTF8(b []byte) []byte {
 	return b
 }
 
-// encodedTwice says whether nearly all letters that begin as those of Latin-1
+// encodedTwice reports whether nearly all letters that begin as those of Latin-1
 // do are the first bytes of sequences encoded again.
 func encodedTwice(b []byte) bool {
 	var table cp1252

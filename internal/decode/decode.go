@@ -81,7 +81,7 @@ func Decode(r io.Reader, contentType string, limit int64) ([]byte, error) {
 	return text, err
 }
 
-// sameArray says whether a is the end of b's array.
+// sameArray reports whether a is the end of b's array.
 func sameArray(a, b []byte) bool {
 	return cap(a) > 0 && cap(b) > 0 && &a[:cap(a)][cap(a)-1] == &b[:cap(b)][cap(b)-1]
 }

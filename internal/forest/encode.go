@@ -60,7 +60,7 @@ func Read(b []byte, features int) (*Forest, []byte, error) {
 	return f, r.b, nil
 }
 
-// isTree says whether each node and leaf hangs under one node before it.
+// isTree reports whether each node and leaf hangs under one node before it.
 func (t *Tree) isTree(features int) bool {
 	if len(t.Leaves) != len(t.Nodes)+1 {
 		return false

@@ -18,7 +18,7 @@ var shortAgencies = text.NewWordSet(`dpa, epd, kna, sid, apa, ats, sda, anp, dts
 // capitalAgencies are the short names that are printed with one capital too.
 var capitalAgencies = text.NewWordSet(`ansa, efe, lusa, tass, hina, fena`)
 
-// isAgencyWord says that the word alone is an agency's name.
+// isAgencyWord reports whether the word alone is an agency's name.
 func isAgencyWord(word string) bool {
 	if !text.IsPlainWord(word) {
 		word = strings.Trim(word, "().,;:\"'")
@@ -72,13 +72,13 @@ var agencyStarts = text.FillWordSet(func(starts *text.WordSet) {
 	}
 })
 
-// isAgency says that s is an agency's name and nothing else.
+// isAgency reports whether s is an agency's name and nothing else.
 func isAgency(s string) bool {
 	words := strings.Fields(s)
 	return len(words) > 0 && agencyAt(words) == len(words)
 }
 
-// hasAgency says that an agency is among the words of s.
+// hasAgency reports whether an agency is among the words of s.
 func hasAgency(s string) bool {
 	var room [creditRoom]string
 	words := appendCreditParts(room[:0], s)
@@ -90,19 +90,19 @@ func hasAgency(s string) bool {
 	return false
 }
 
-// isAgencyCredit says that s is a credit by itself: names, an agency among them.
+// isAgencyCredit reports whether s is a credit by itself: names, an agency among them.
 func isAgencyCredit(s string) bool {
 	return len(s) <= creditWindow && IsNames(s, BareWords) && hasAgency(s)
 }
 
-// startsWithAgency says that s begins with an agency and what can only be a
+// startsWithAgency reports whether s begins with an agency and what can only be a
 // credit after it: "AP Photo/Ann Lee", "EFE/ Ana Ruiz".
 func startsWithAgency(s string) bool {
 	first, rest, ok := strings.Cut(s, "/")
 	return ok && isAgency(strings.TrimSpace(first)) && text.HasLetter(rest)
 }
 
-// hasAgencyLead says that from the third word on such a credit begins, so that
+// hasAgencyLead reports whether from the third word on such a credit begins, so that
 // the words before it are the text.
 func hasAgencyLead(s string) bool {
 	for skipped := 0; ; skipped++ {
@@ -117,7 +117,7 @@ func hasAgencyLead(s string) bool {
 	}
 }
 
-// isHandleCredit says that s is an account's name with the library that shows
+// isHandleCredit reports whether s is an account's name with the library that shows
 // its pictures: "annlee7/iStock".
 func isHandleCredit(s string) bool {
 	account, library, ok := strings.Cut(s, "/")

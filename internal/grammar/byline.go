@@ -38,7 +38,7 @@ const (
 // too few is better than a wrong one.
 func ParseByline(s string) []Author { return ReadByline(s).Authors }
 
-// IsByline says that a line shows by its form alone that it is a byline: a
+// IsByline reports that a line shows by its form alone that it is a byline: a
 // marker of authors, full names, and nothing else but jobs, places and dates.
 func IsByline(s string) bool {
 	if len(s) > bylineFormLimit {
@@ -63,7 +63,7 @@ type bylineReading struct {
 	People  int
 	// Leftover counts the words that are neither names nor known company.
 	Leftover int
-	// skipping says that the rest up to the next separator is no name.
+	// skipping reports that the rest up to the next separator is no name.
 	skipping bool
 	Skipped  bool
 	piped    bool // behind a bar and a person: the job, the paper or the place
@@ -140,7 +140,7 @@ func (r *bylineReading) cutMarker(tokens []bylineToken) []bylineToken {
 	return tokens
 }
 
-// introduces says that the tokens before a marker's intro say no more than what
+// introduces reports that the tokens before a marker's intro say no more than what
 // kind of text it is or when it came.
 func (r *bylineReading) introduces(tokens []bylineToken) bool {
 	for _, tok := range tokens {
@@ -242,13 +242,13 @@ func (r *bylineReading) read(tok bylineToken, next []bylineToken) {
 	}
 }
 
-// isForFrom says that the word ends a name also where headlines' capitals are
+// isForFrom reports whether the word ends a name also where headlines' capitals are
 // set ("For The Example").
 func isForFrom(word string) bool {
 	return text.FoldWord(word) == "for" || text.FoldWord(word) == "from"
 }
 
-// continuesName says that "y", "e" and "i" join two family names of one person
+// continuesName reports that "y", "e" and "i" join two family names of one person
 // ("Silva e Costa"): one word follows, and a name stands before.
 func (r *bylineReading) continuesName(word string, next []bylineToken) bool {
 	if w := text.FoldWord(word); w != "y" && w != "e" && w != "i" || len(r.item) < 2 {

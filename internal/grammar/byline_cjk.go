@@ -106,7 +106,7 @@ func (c *cjkReader) addNames() {
 	}
 }
 
-// isSplitName says that two pieces are the family and the given name of one
+// isSplitName reports whether two pieces are the family and the given name of one
 // Japanese, which papers part by a space.
 func isSplitName(line string, names []cjkPiece) bool {
 	gap := line[names[0].start+len(names[0].text) : names[1].start]
@@ -175,7 +175,7 @@ func cutCJKMarkers(s string) (name string, lead, tail bool) {
 	return s, false, false
 }
 
-// isCJKName says that the piece has the length of a name in its script and is
+// isCJKName reports whether the piece has the length of a name in its script and is
 // no word of a byline's surroundings.
 func isCJKName(s string) bool {
 	n := utf8.RuneCountInString(s)
@@ -192,12 +192,12 @@ func isCJKName(s string) bool {
 	return n >= 2 && n <= 4
 }
 
-// isCJKReport says that the piece says where or how the text was written.
+// isCJKReport reports whether the piece says where or how the text was written.
 func isCJKReport(s string) bool {
 	return slices.ContainsFunc(cjkReports, func(end string) bool { return strings.HasSuffix(s, end) })
 }
 
-// isCJKOrganization says that the piece ends as newspapers' names do.
+// isCJKOrganization reports whether the piece ends as newspapers' names do.
 func isCJKOrganization(s string) bool {
 	if agencies.Has(s) {
 		return true

@@ -8,7 +8,7 @@ import (
 	"github.com/standfirst/standfirst/internal/text"
 )
 
-// MayBeMarked says that IsByline may find a line to be a byline: a marker
+// MayBeMarked reports that IsByline may find a line to be a byline: a marker
 // begins it, or a word in it is one. Most lines hold none and need no reading.
 func MayBeMarked(line string) bool {
 	first := strings.IndexFunc(line, unicode.IsLetter)
@@ -21,7 +21,7 @@ func MayBeMarked(line string) bool {
 	return startsWithMarker(line[first:]) || holdsMarker(line[first:])
 }
 
-// startsWithMarker says that s begins with a marker.
+// startsWithMarker reports whether s begins with a marker.
 func startsWithMarker(s string) bool {
 	if !bylineMarkerStarts.May(s) {
 		return false
@@ -34,7 +34,7 @@ func startsWithMarker(s string) bool {
 	return false
 }
 
-// holdsMarker says that a word of s makes it a byline: a reporter's job, or "by"
+// holdsMarker reports whether a word of s makes it a byline: a reporter's job, or "by"
 // behind its intro. Joined words may hide one.
 func holdsMarker(s string) bool {
 	intro := false

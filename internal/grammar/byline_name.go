@@ -79,7 +79,7 @@ func onlyWords(line string, tokens []bylineToken, dated bool) []bylineToken {
 	return words
 }
 
-// isDateWord says that the word is of a date: a month or day that is also a
+// isDateWord reports whether the word is of a date: a month or day that is also a
 // name, beside figures.
 func isDateWord(line string, tokens []bylineToken, i int) bool {
 	if tokens[i].kind != wordToken || !calendarNames.Has(tokens[i].text(line)) {
@@ -88,17 +88,17 @@ func isDateWord(line string, tokens []bylineToken, i int) bool {
 	return i > 0 && tokens[i-1].kind == junkToken || i+1 < len(tokens) && tokens[i+1].kind == junkToken
 }
 
-// isCollective says that one of the words makes an author of a group.
+// isCollective reports whether one of the words makes an author of a group.
 func isCollective(words []string) bool {
 	return slices.ContainsFunc(words, collectiveWords.Has)
 }
 
-// isReporting says that the words name a job that only authors have.
+// isReporting reports whether the words name a job that only authors have.
 func isReporting(words []string) bool {
 	return slices.ContainsFunc(words, reportingJobs.Has)
 }
 
-// looksPerson says that the words can be a person's name: each begins with a
+// looksPerson reports whether the words can be a person's name: each begins with a
 // capital or is a particle, and is made of letters.
 func looksPerson(words []string) bool {
 	if len(words) == 0 || len(words) > nameWords || notOpenings.Has(words[0]) && !text.StartsUpper(words[0]) {
@@ -122,7 +122,7 @@ func looksPerson(words []string) bool {
 	return capitals > 0 && utf8.RuneCountInString(strings.Join(words, "")) >= 2
 }
 
-// isNameWord says that the word holds only what is in names: letters, their
+// isNameWord reports whether the word holds only what is in names: letters, their
 // marks, hyphens, apostrophes and the full stops of initials.
 func isNameWord(word string) bool {
 	if !text.HasLetter(word) {
@@ -136,7 +136,7 @@ func isNameWord(word string) bool {
 	return true
 }
 
-// isOrganization says that the name is an agency's, a site's or a newspaper's.
+// isOrganization reports whether the name is an agency's, a site's or a newspaper's.
 func isOrganization(name string) bool {
 	words := strings.Fields(name)
 	switch {
@@ -157,7 +157,7 @@ func isOrganization(name string) bool {
 	return agencyAt(words) > 0 && len(words) <= 3 && isAgencyWord(words[0])
 }
 
-// HasFullName says whether an author has more than one name, or needs none.
+// HasFullName reports whether an author has more than one name, or needs none.
 func HasFullName(list []Author) bool {
 	for _, a := range list {
 		if a.Kind == Organization || strings.Contains(a.Name, " ") || !isASCIIText(a.Name) {

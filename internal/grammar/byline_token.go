@@ -120,7 +120,7 @@ func wordTokens(line string, start, end int) []bylineToken {
 	return []bylineToken{{kind, start + lead, start + len(trimmed)}}
 }
 
-// startsUpperCased says that the word begins with a capital letter.
+// startsUpperCased reports whether the word begins with a capital letter.
 func startsUpperCased(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(r)

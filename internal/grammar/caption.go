@@ -58,7 +58,7 @@ func cutCredit(line string) (before, credit string) {
 	return line, ""
 }
 
-// mayBegin says that a credit may begin with r, behind prev: not at a space or
+// mayBegin reports whether a credit may begin with r, behind prev: not at a space or
 // in a word.
 func mayBegin(prev, r rune) bool {
 	switch {
@@ -97,7 +97,7 @@ func (t *creditTail) creditAt(at int, r rune) string {
 	return ""
 }
 
-// startsPiece says that a word of a credit may begin here: at a space, after
+// startsPiece reports whether a word of a credit may begin here: at a space, after
 // punctuation, or glued to a word's lower-case end as scripts join elements.
 func startsPiece(before string, r rune) bool {
 	prev, _ := utf8.DecodeLastRuneInString(before)
@@ -176,7 +176,7 @@ func signCredit(rest string) string {
 	return credit
 }
 
-// needsAgency says that barCredit reads only agencies behind the bar.
+// needsAgency reports whether barCredit reads only agencies behind the bar.
 func needsAgency(bar rune) bool {
 	switch bar {
 	case '—', '–', '-', '•', '·':
@@ -259,13 +259,13 @@ func bareCredit(before, rest string, agency bool) string {
 	return ""
 }
 
-// endsText says that s is a credit without an agency where a sentence ends
+// endsText reports whether s is a credit without an agency where a sentence ends
 // before it.
 func endsText(s string) bool {
 	return genericCredits.Has(strings.TrimRight(s, ".")) || hasCreditTail(s) || isCommission(s)
 }
 
-// IsCreditOpening says that s is what comes before a credit and no more: a
+// IsCreditOpening reports that s is what comes before a credit and no more: a
 // bracket, a label, or both.
 func IsCreditOpening(s string) bool {
 	s = strings.Trim(text.OneLine(s), " ([（【:：=＝/|")

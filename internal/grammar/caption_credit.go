@@ -57,7 +57,7 @@ func (label creditLabel) matchAfter(after string) (rest string, match labelMatch
 	return "", labelNone
 }
 
-// isCopyrightSign says that s starts with "©" or "(c)".
+// isCopyrightSign reports whether s starts with "©" or "(c)".
 func isCopyrightSign(s string) bool {
 	switch text.FirstRune(s) {
 	case '©', '(', 'ⓒ', '℗', '（':
@@ -85,7 +85,7 @@ func trimYear(s string) string {
 	return s
 }
 
-// isCreditBar says that r may part a credit from the text before it.
+// isCreditBar reports whether r may part a credit from the text before it.
 func isCreditBar(r rune) bool {
 	switch r {
 	case '|', '/', '／', '—', '–', '-', '•', '·', '=', '＝':
@@ -137,7 +137,7 @@ func cutCreditPart(s string) (part, rest string) {
 	return s[start:], ""
 }
 
-// partsCredit says that r parts the words of a credit.
+// partsCredit reports whether r parts the words of a credit.
 func partsCredit(r rune) bool {
 	switch r {
 	case ' ', '/', '／', '|', ',', ';', '(', ')', '[', ']', '（', '）', '【', '】', '•', '·', '、', '，':
@@ -146,7 +146,7 @@ func partsCredit(r rune) bool {
 	return false
 }
 
-// IsNames says that s reads as names: at most limit words, each with a capital,
+// IsNames reports that s reads as names: at most limit words, each with a capital,
 // or a joiner, a handle, an address or an agency; no sentence.
 func IsNames(s string, limit int) bool {
 	if startsLower(s) || text.ContainsSentence(s) || strings.ContainsAny(s, "?!:：。") {
@@ -177,7 +177,7 @@ func IsNames(s string, limit int) bool {
 	return names > 0 && words <= limit && uncased <= 5
 }
 
-// startsLower says that the first word is none of those that IsNames takes; most
+// startsLower reports whether the first word is none of those that IsNames takes; most
 // of a text's are so, and spare it the rest.
 func startsLower(s string) bool {
 	part, _ := cutCreditPart(s)
@@ -205,7 +205,7 @@ func countCaseless(s string) int {
 	return n
 }
 
-// isFullName says that s is two to four words of names and no more.
+// isFullName reports whether s is two to four words of names and no more.
 func isFullName(s string) bool {
 	n := len(creditParts(s))
 	return n >= 2 && n <= 4 && IsNames(s, 4) && !text.HasDigit(s)
@@ -214,14 +214,14 @@ func isFullName(s string) bool {
 // commissionFor stands between a photographer and whom the picture was made for.
 const commissionFor = " for "
 
-// isCommission says that s is a photographer and whom the picture was made for:
+// isCommission reports whether s is a photographer and whom the picture was made for:
 // "Ann Lee for Example World".
 func isCommission(s string) bool {
 	name, client, ok := strings.Cut(s, commissionFor)
 	return ok && isFullName(name) && text.StartsUpper(client) && IsNames(client, 5)
 }
 
-// isHandle says that the word is an account's handle or a host's name.
+// isHandle reports whether the word is an account's handle or a host's name.
 func isHandle(word string) bool {
 	if strings.HasPrefix(word, "@") {
 		return len(word) > 2
@@ -238,7 +238,7 @@ func cutLast(s, sep string) (before, after string, found bool) {
 	return s, "", false
 }
 
-// endsInName says that the text's last two words both begin with a capital and
+// endsInName reports whether the text's last two words both begin with a capital and
 // no sentence ends there.
 func endsInName(s string) bool {
 	if text.EndsSentence(s) {
@@ -248,7 +248,7 @@ func endsInName(s string) bool {
 	return len(words) >= 2 && unicode.IsUpper([]rune(words[len(words)-1])[0]) && unicode.IsUpper([]rune(words[len(words)-2])[0])
 }
 
-// hasNotCredit says that s holds a word that describes the picture.
+// hasNotCredit reports whether s holds a word that describes the picture.
 func hasNotCredit(s string) bool {
 	if notCredits.Has(strings.Trim(s, ". ")) {
 		return true
@@ -263,7 +263,7 @@ func hasNotCredit(s string) bool {
 	return false
 }
 
-// hasCreditTail says that s is a name with the label at its end, as in Chinese
+// hasCreditTail reports whether s is a name with the label at its end, as in Chinese
 // and Korean ("王小明 摄").
 func hasCreditTail(s string) bool {
 	if utf8.RuneCountInString(s) > 24 || !text.HasCJK(s) || text.ContainsSentence(s) {

@@ -7,7 +7,7 @@ import (
 	"github.com/standfirst/standfirst/internal/text"
 )
 
-// DescribesPicture says whether a text says what stands where in a picture, or
+// DescribesPicture reports whether a text says what stands where in a picture, or
 // what kind of picture it is, as captions do: "Ann Lee (left) and her dog",
 // "Archivbild: …".
 func DescribesPicture(s string) bool {
@@ -29,7 +29,7 @@ func DescribesPicture(s string) bool {
 	return false
 }
 
-// opensWith says whether a text begins with one of the phrases.
+// opensWith reports whether a text begins with one of the phrases.
 func opensWith(phrases []string, s string) bool {
 	for _, p := range phrases {
 		if len(s) >= len(p) && text.FoldRune(text.FirstRune(s)) == text.FirstRune(p) {

@@ -21,7 +21,7 @@ func Once(s string) string {
 	return s
 }
 
-// isRepeated says that s is its own beginning said again, so that its beginning
+// isRepeated reports whether s is its own beginning said again, so that its beginning
 // is plain even where no sentence ends before it.
 func isRepeated(s string) bool {
 	words := strings.Fields(s)
@@ -33,7 +33,7 @@ func isRepeated(s string) bool {
 	return false
 }
 
-// repeats says that rest is made of nothing but first, or its last words after
+// repeats reports that rest is made of nothing but first, or its last words after
 // a separator.
 func repeats(first, rest []string) bool {
 	if !strings.ContainsFunc(strings.Join(first, ""), unicode.IsLetter) {
@@ -72,7 +72,7 @@ func repeatedTail(first, rest []string, parted bool) int {
 	return 0
 }
 
-// sameWords says that the words are the same but for case and punctuation.
+// sameWords reports whether the words are the same but for case and punctuation.
 func sameWords(a, b []string) bool {
 	for i := range a {
 		if text.FoldWord(strings.Trim(a[i], ",;.")) != text.FoldWord(strings.Trim(b[i], ",;.")) {
@@ -82,10 +82,10 @@ func sameWords(a, b []string) bool {
 	return true
 }
 
-// isSeparator says that the word is only punctuation that parts.
+// isSeparator reports whether the word is only punctuation that parts.
 func isSeparator(word string) bool { return strings.Trim(word, "/|,;-–—•·") == "" }
 
-// endsInSeparator says that the word ends in punctuation that parts.
+// endsInSeparator reports whether the word ends in punctuation that parts.
 func endsInSeparator(word string) bool { return strings.ContainsRune(",;/|", text.LastRune(word)) }
 
 // unwrap takes the brackets off that enclose all of s.
@@ -100,7 +100,7 @@ func unwrap(s string) (inner string, ok bool) {
 	return s, false
 }
 
-// closesOther says that s closes a bracket that was opened before it.
+// closesOther reports whether s closes a bracket that was opened before it.
 func closesOther(s string) bool {
 	depth := 0
 	for _, r := range s {

@@ -49,7 +49,7 @@ func newCreditTail(line string) creditTail {
 	return t
 }
 
-// holdsAgency says that hasAgency finds one behind a place of the tail.
+// holdsAgency reports whether hasAgency finds one behind a place of the tail.
 func (t *creditTail) holdsAgency(at int) bool {
 	if at <= t.agency {
 		return true
@@ -58,7 +58,7 @@ func (t *creditTail) holdsAgency(at int) bool {
 	return inWord && namesAgency(t.line[at:])
 }
 
-// namesAgency says that the first words of s name an agency.
+// namesAgency reports that the first words of s name an agency.
 func namesAgency(s string) bool {
 	if !agencies.Starts().May(s) {
 		return false
@@ -81,14 +81,14 @@ func namesAgency(s string) bool {
 // closesOther is closesOther of what stands behind a place of the tail.
 func (t *creditTail) closesOther(at int) bool { return at <= t.closer && closesOther(t.line[at:]) }
 
-// isPassed says that no credit begins with the letter or digit at a place of the
+// isPassed reports whether no credit begins with the letter or digit at a place of the
 // tail: nothing before it ends a text, no label begins there, and no agency
 // stands behind.
 func (t *creditTail) isPassed(at int) bool {
 	return text.IsWordByte(t.line[at]) && !t.textEnds(at) && !creditLabelStarts.May(t.line[at:]) && !t.holdsAgency(at)
 }
 
-// textEnds says that a text may end before a place of the tail.
+// textEnds reports that a text may end before a place of the tail.
 func (t *creditTail) textEnds(at int) bool {
 	for at > 0 && t.line[at-1] == ' ' {
 		at--
@@ -96,7 +96,7 @@ func (t *creditTail) textEnds(at int) bool {
 	return at > 0 && t.line[at-1] != ',' && !text.IsWordByte(t.line[at-1])
 }
 
-// endsText says that a text may end before a place of the tail, and that
+// endsText reports whether a text may end before a place of the tail, and that
 // endsText takes what stands behind it.
 func (t *creditTail) endsText(at int) bool {
 	if !t.textEnds(at) {
@@ -106,7 +106,7 @@ func (t *creditTail) endsText(at int) bool {
 	return (t.cjk || short || strings.Contains(t.line[at:], commissionFor)) && endsText(t.line[at:])
 }
 
-// isClosingBracket says that closesOther counts r.
+// isClosingBracket reports whether closesOther counts r.
 func isClosingBracket(r rune) bool {
 	switch r {
 	case ')', ']', '）', '】', '］', '〕':

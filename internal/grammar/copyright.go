@@ -48,13 +48,13 @@ func ParseCopyright(s string) (Copyright, bool) {
 	return Copyright{Line: line, Holder: copyrightHolder(line, signAt, signEnd, rightsAt, rightsEnd), Year: lastYearIn(line)}, true
 }
 
-// leadsToSign says that what stands before the sign is a holder or short: a
+// leadsToSign reports that what stands before the sign is a holder or short: a
 // sentence there makes the line a caption, its credit behind the sign.
 func leadsToSign(before string, dated bool) bool {
 	return !text.HasLetter(before) || isPlainHolder(before) || dated && len(strings.Fields(before)) <= 8
 }
 
-// isCompany says that s is a name of at most four words or that of a company or
+// isCompany reports whether s is a name of at most four words or that of a company or
 // newspaper.
 func isCompany(s string) bool {
 	words := strings.Fields(strings.Trim(s, " .,"))
@@ -105,7 +105,7 @@ func cutCopyrightLabel(s string) (rest string, ok bool) {
 	return rest, ok
 }
 
-// labelIsSign says that a sign or a year follows a label's word or, where the
+// labelIsSign reports that a sign or a year follows a label's word or, where the
 // label comes first in the line, a colon or dash.
 func labelIsSign(after, rest string, first bool) bool {
 	r, _ := utf8.DecodeRuneInString(after)
@@ -163,14 +163,14 @@ func FindRights(line string) (at, end int) {
 	return -1, -1
 }
 
-// isRightsLine says that a line without a sign is one all the same: the phrase
+// isRightsLine reports whether a line without a sign is one all the same: the phrase
 // stands at its start or behind a holder, not in a sentence.
 func isRightsLine(line string, at, end int) bool {
 	before, after := strings.TrimRight(line[:at], " .,–—-|:"), strings.Trim(line[end:], " .,–—-|:")
 	return len(strings.Fields(before)) <= 8 && len(strings.Fields(after)) <= 40 && (before == "" || isPlainHolder(before))
 }
 
-// isPlainHolder says that s is short and reads as names and years alone.
+// isPlainHolder reports whether s is short and reads as names and years alone.
 func isPlainHolder(s string) bool {
 	s = strings.Trim(s, " .,–—-|:")
 	letters := strings.Map(func(r rune) rune {

@@ -69,7 +69,7 @@ func cutDateline(line string) (head, rest string, mark rune) {
 	return "", "", 0
 }
 
-// isRegionStop says that the full stop at the end of s is a region's ("S.C.") or
+// isRegionStop reports whether the full stop at the end of s is a region's ("S.C.") or
 // an abbreviation's within a place's name ("ST. LOUIS").
 func isRegionStop(s string) bool {
 	word := text.LastWord(s)
@@ -84,7 +84,7 @@ func leadingBracket(line string) (inner, rest string, ok bool) {
 	return strings.Cut(line[1:], ")")
 }
 
-// startsWithDash says that s begins with a dash or colon that stands alone.
+// startsWithDash reports whether s begins with a dash or colon that stands alone.
 func startsWithDash(s string) bool {
 	s = strings.TrimLeft(s, " .")
 	r, size := utf8.DecodeRuneInString(s)
@@ -128,7 +128,7 @@ func readPlace(head string) (datelinePlace, bool) {
 	return p, true
 }
 
-// isKnownCity says that the name, or one of two joined by a slash, is a city
+// isKnownCity reports whether the name, or one of two joined by a slash, is a city
 // that stands alone.
 func isKnownCity(name string) bool {
 	for part := range strings.SplitSeq(name, "/") {
@@ -139,7 +139,7 @@ func isKnownCity(name string) bool {
 	return false
 }
 
-// isPlaceName says that the words can be a place's name.
+// isPlaceName reports whether the words can be a place's name.
 func isPlaceName(name string) bool {
 	words := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '/' })
 	if len(words) == 0 || len(words) > 5 || notPlaces.Has(name) || !text.StartsUpper(words[0]) || strings.HasPrefix(text.FoldWord(name), "p.") {
@@ -156,7 +156,7 @@ func isPlaceName(name string) bool {
 	return true
 }
 
-// isDatePart says that the part behind a comma is a day: figures with a month's
+// isDatePart reports whether the part behind a comma is a day: figures with a month's
 // name, either alone, or a weekday.
 func isDatePart(part string) bool {
 	words := strings.Fields(part)
@@ -171,7 +171,7 @@ func isDatePart(part string) bool {
 	return true
 }
 
-// hasMonthStem says that the word begins as a month's name does.
+// hasMonthStem reports whether the word begins as a month's name does.
 func hasMonthStem(word string) bool {
 	for _, stem := range monthStems {
 		if _, ok := text.CutFold(word, stem); ok && utf8.RuneCountInString(word) <= 10 {

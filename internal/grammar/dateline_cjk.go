@@ -103,7 +103,7 @@ func cutWire(line string) (rest string, ok bool) {
 	return "", false
 }
 
-// isCJKPlace says that the text can be a place's name: a known city, or two to
+// isCJKPlace reports whether the text can be a place's name: a known city, or two to
 // eight characters and nothing else.
 func isCJKPlace(s string) bool {
 	if datelineCities.Has(s) {

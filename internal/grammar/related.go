@@ -32,7 +32,7 @@ func RelatedText(s string) (title string, ok bool) {
 	return line, false
 }
 
-// MayBeRelated says that RelatedText may find a block's text to be a related
+// MayBeRelated reports that RelatedText may find a block's text to be a related
 // link: a cue may begin it, or something that is no letter.
 func MayBeRelated(s string) bool { return relatedCueStarts.May(s) }
 
@@ -142,7 +142,7 @@ func (cue relatedCue) cutMark(after string) (rest string, ok bool) {
 	return "", false
 }
 
-// startsHeadline says that s begins as a headline may: with a capital, a figure
+// startsHeadline reports whether s begins as a headline may: with a capital, a figure
 // or a quotation mark.
 func startsHeadline(s string) bool {
 	r := text.FirstRune(s)

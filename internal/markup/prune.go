@@ -151,7 +151,7 @@ func (p *pruner) cut(from, to int) {
 // longestReference is over the length of the longest named character reference.
 const longestReference = 40
 
-// growsTogether says whether text after out could be read otherwise than it
+// growsTogether reports whether text after out could be read otherwise than it
 // would be by itself.
 func growsTogether(out []byte) bool {
 	if len(out) == 0 {
@@ -307,7 +307,7 @@ func (p *pruner) endJSON(lt int) bool {
 	return true
 }
 
-// holdsJSON says whether a script start tag's attributes have a type of JSON,
+// holdsJSON reports whether a script start tag's attributes have a type of JSON,
 // which browsers do not run and pages keep data in.
 func holdsJSON(attributes []byte) bool {
 	for i := 0; ; {

@@ -43,7 +43,7 @@ func elementKinds(name []byte) elementKind {
 	return ordinaryElement
 }
 
-// IsRawName says whether the tokenizer takes the content of an element as
+// IsRawName reports whether the tokenizer takes the content of an element as
 // text, plaintext apart, which never ends.
 func IsRawName(name []byte) bool {
 	kind := elementKinds(name)
@@ -207,7 +207,7 @@ func (a scannedAttribute) scanValue(b []byte, k int) scannedAttribute {
 	return a
 }
 
-// isEndTag says whether b begins with "</name" and what may follow it.
+// isEndTag reports whether b begins with "</name" and what may follow it.
 func isEndTag(b []byte, name string) bool {
 	n := len("</") + len(name)
 	if len(b) <= n || b[1] != '/' || !strings.EqualFold(string(b[2:n]), name) {
@@ -298,7 +298,7 @@ func skipEscaped(b []byte, i int) (_ int, ended bool) {
 	return len(b), false
 }
 
-// isScriptName says whether b begins with a whole tag name "script".
+// isScriptName reports whether b begins with a whole tag name "script".
 func isScriptName(b []byte) bool {
 	const name = "script"
 	if len(b) <= len(name) || !strings.EqualFold(string(b[:len(name)]), name) {

@@ -186,7 +186,7 @@ type referenceScan struct {
 	selfClosing bool
 }
 
-// repeatedSlash says whether a page has a tag that ends in the slash of an
+// repeatedSlash reports whether a page has a tag that ends in the slash of an
 // unquoted value of a repeated attribute: x/net/html takes it as self-closing
 // (it compares with the last attribute that counts), prune does not.
 func repeatedSlash(page []byte) bool {

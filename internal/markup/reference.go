@@ -64,7 +64,7 @@ func referenceEnd(raw []byte) int {
 	return i
 }
 
-// keepsReference says whether the n bytes that begin an attribute's value, or
+// keepsReference reports whether the n bytes that begin an attribute's value, or
 // stand in it, are no reference for what follows: without a semicolon and
 // before an equals sign they are part of an address (HTML § 13.2.5.73).
 func keepsReference(value []byte, n int) bool {
@@ -92,7 +92,7 @@ func (t *referenceTable) lookup(reference []byte, attribute bool) string {
 	return s
 }
 
-// isPart says whether only the beginning of a name was resolved ("&notit" to
+// isPart reports whether only the beginning of a name was resolved ("&notit" to
 // "¬it"), which in attribute values does not count: the rest is still there.
 func isPart(reference []byte, resolved string) bool {
 	if reference[1] == '#' || len(resolved) == 1 {

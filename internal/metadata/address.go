@@ -43,13 +43,13 @@ func ResolveAt(base *url.URL, ref string) string {
 	return address
 }
 
-// isPlainHost says that a host is of letters, digits, dots and hyphens, as nearly
+// isPlainHost reports whether a host is of letters, digits, dots and hyphens, as nearly
 // all are.
 func isPlainHost(host string) bool {
 	return strings.Trim(host, "abcdefghijklmnopqrstuvwxyz0123456789.-") == ""
 }
 
-// isWeb says that an address is absolute and of the two schemes that an
+// isWeb reports whether an address is absolute and of the two schemes that an
 // Article holds.
 func isWeb(u *url.URL) bool {
 	return (u.Scheme == "https" || u.Scheme == "http") && u.Hostname() != "" && u.Opaque == ""
@@ -135,7 +135,7 @@ func baseAddress(baseHref, fetched, canonical string) *url.URL {
 	return outer
 }
 
-// samePage says that two addresses name one page: scheme, "www.", query,
+// samePage reports whether two addresses name one page: scheme, "www.", query,
 // fragment and a closing slash aside.
 func samePage(a, b string) bool {
 	a, b = pageKey(a), pageKey(b)

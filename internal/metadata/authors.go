@@ -15,7 +15,7 @@ const authorLimit = 32
 
 // Authors returns the authors that the first source with a usable name gives. A
 // source that names only the site itself waits for one that names a person;
-// siteOnly says that there was none.
+// siteOnly reports that there was none.
 func (c *Claims) Authors() (list []grammar.Author, siteOnly bool) {
 	for t := range authorSources {
 		var out []grammar.Author
@@ -93,7 +93,7 @@ func (c *Claims) claimedAuthors(k *Claim) []grammar.Author {
 // plainWords is how many words a name has at most that nothing is cut off.
 const plainWords = 4
 
-// isPlainName says that a claim's value is one name: a few words with capitals,
+// isPlainName reports whether a claim's value is one name: a few words with capitals,
 // or one word, and nothing that parts names or adds to them.
 func isPlainName(s string) bool {
 	words := strings.Fields(s)
@@ -179,7 +179,7 @@ func cleanAuthor(s string) string {
 	return s
 }
 
-// isMarkerAlone says that s is the marker of a byline and nobody's name.
+// isMarkerAlone reports whether s is the marker of a byline and nobody's name.
 func isMarkerAlone(s string) bool {
 	for _, marker := range grammar.BylineMarkerIndex.At(s) {
 		if rest, ok := text.CutPhrase(s, marker.Phrase); ok && rest == "" && strings.Contains(s, " ") {

@@ -36,7 +36,7 @@ func (a Attributes) get(key string) string {
 	return ""
 }
 
-// has says that the element has the attribute, be it empty.
+// has reports whether the element has the attribute, be it empty.
 func (a Attributes) has(key string) bool {
 	for i := range a {
 		if a[i].Key == key {
@@ -198,7 +198,7 @@ func (c *Claims) Find(table []Source, fits func(*Claim) bool) int {
 	return -1
 }
 
-// is says that the claim stands at that source.
+// is reports whether the claim stands at that source.
 func (k *Claim) is(s *Source) bool { return k.name == s.name && k.source == s.from }
 
 // claimLimit is the length in bytes at which a trace cuts a claim's value.

@@ -23,7 +23,7 @@ func cleanClaim(s string) string {
 	return text.FoldSpace(s)
 }
 
-// isClean says that cleanClaim would change nothing.
+// isClean reports whether cleanClaim would change nothing.
 func isClean(s string) bool {
 	for i := range len(s) {
 		c := s[i]

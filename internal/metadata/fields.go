@@ -64,7 +64,7 @@ func (c *Claims) ArticleBody() []string {
 	return nil
 }
 
-// IsArticle says that the page types itself as an article.
+// IsArticle reports that the page types itself as an article.
 func (c *Claims) IsArticle() bool {
 	return c.article || strings.EqualFold(c.Value([]Source{{fromOpenGraph, "og:type", ""}}), "article")
 }
@@ -78,7 +78,7 @@ func (c *Claims) Publisher() string {
 	return c.List[i].Value
 }
 
-// isName says that a text can be a name: no address, and some letter.
+// isName reports whether a text can be a name: no address, and some letter.
 func isName(s string) bool {
 	return !strings.Contains(s, "://") && !strings.HasPrefix(s, "www.") && !strings.HasPrefix(s, "@") &&
 		strings.IndexFunc(s, unicode.IsLetter) >= 0
@@ -120,7 +120,7 @@ func languageTag(s string) string {
 	return ""
 }
 
-// notTagRune says that a character stands in no language tag.
+// notTagRune reports that a character stands in no language tag.
 func notTagRune(r rune) bool {
 	return !('a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9')
 }

@@ -87,7 +87,7 @@ func quoted(s string, i int) (raw string, next int) {
 	}
 }
 
-// isProse says that a string reads as sentences or as a fragment of HTML, and
+// isProse reports whether a string reads as sentences or as a fragment of HTML, and
 // not as code, a drawing's path, a list of selectors or an address.
 func isProse(s string) bool {
 	spaces, letters, wide := 0, 0, 0
@@ -107,7 +107,7 @@ func isProse(s string) bool {
 	return (words || wide*2 >= len(s)) && holdsSentence(s)
 }
 
-// holdsSentence says that a string holds the end of a sentence.
+// holdsSentence reports whether a string holds the end of a sentence.
 func holdsSentence(s string) bool {
 	if strings.Contains(s, ". ") {
 		return true
@@ -315,7 +315,7 @@ func collectGroup(list []stateString, path uint64) []stateString {
 	return group
 }
 
-// isProse says that the string is a paragraph or more.
+// isProse reports whether the string is a paragraph or more.
 func (t *stateString) isProse() bool { return len(t.raw) >= proseString && isProse(t.raw) }
 
 // storyString is the length in bytes from which a string is a story's whole

@@ -183,7 +183,7 @@ func scanString(s string, from int) (raw string, escaped bool, next int) {
 	return s[from:], escaped || strings.IndexByte(s[from:], '\\') >= 0, len(s)
 }
 
-// endsString says that what follows a quote shows it to be the string's last.
+// endsString reports whether what follows a quote shows it to be the string's last.
 func endsString(s string, i int) bool {
 	at := skipJSONSpace(s, i)
 	if at == len(s) {
@@ -202,7 +202,7 @@ func endsString(s string, i int) bool {
 	return false
 }
 
-// startsValue says that s opens with a value, or with what may follow a comma
+// startsValue reports whether s opens with a value, or with what may follow a comma
 // too many.
 func startsValue(s string) bool {
 	if s == "" {
@@ -244,7 +244,7 @@ func (r *jsonReader) literal() {
 	}
 }
 
-// isNumber says that a word starts as numbers do.
+// isNumber reports whether a word starts as numbers do.
 func isNumber(word string) bool {
 	digits := strings.TrimPrefix(word, "-")
 	return digits != "" && '0' <= digits[0] && digits[0] <= '9'

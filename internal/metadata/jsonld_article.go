@@ -52,7 +52,7 @@ var otherThings = []string{
 // most 189 outside their lists, the article's among the first.
 const ldLimit = 256
 
-// isType says that a node's @type, in whichever spelling, is one of a list.
+// isType reports whether a node's @type, in whichever spelling, is one of a list.
 func (d jsonDoc) isType(object int, types []string) bool {
 	i := d.member(object, "@type")
 	if i < 0 {
@@ -208,7 +208,7 @@ func (c *Claims) typed(nodes []ldRef, types []string) (out []ldRef) {
 	return out
 }
 
-// hasPageAddress says that a node gives this page's address as its own.
+// hasPageAddress reports whether a node gives this page's address as its own.
 func (c *Claims) hasPageAddress(n ldRef) bool {
 	doc := c.docs[n.doc].jsonDoc
 	for _, name := range [...]string{"mainEntityOfPage", "url", "@id"} {
@@ -229,7 +229,7 @@ func (c *Claims) hasPageAddress(n ldRef) bool {
 	return false
 }
 
-// isPageAddress says that an address is this page's, by any witness.
+// isPageAddress reports whether an address is this page's, by any witness.
 func (c *Claims) isPageAddress(address string) bool {
 	if samePage(address, c.fetched) {
 		return true
@@ -243,7 +243,7 @@ func (c *Claims) isPageAddress(address string) bool {
 	return false
 }
 
-// hasPageTitle says that the page's titles hold a node's headline.
+// hasPageTitle reports whether the page's titles hold a node's headline.
 func (c *Claims) hasPageTitle(n ldRef) bool {
 	doc := c.docs[n.doc].jsonDoc
 	head := doc.str(n.value, "headline")

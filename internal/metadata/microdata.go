@@ -100,7 +100,7 @@ func (c *Claims) start(tag, name string, a Attributes) string {
 	return name
 }
 
-// isTextual says that one of the properties named takes its text.
+// isTextual reports whether one of the properties named takes its text.
 func isTextual(names string) bool {
 	for _, name := range strings.Fields(names) {
 		for i := range itemProperties {
@@ -112,12 +112,12 @@ func isTextual(names string) bool {
 	return false
 }
 
-// isDateClass says whether a class of the microformats marks a date.
+// isDateClass reports whether a class of the microformats marks a date.
 func isDateClass(class string) bool {
 	return strings.HasSuffix(class, "published") || strings.HasSuffix(class, "updated")
 }
 
-// startsWithYear says whether a title is a date for machines (ISO 8601).
+// startsWithYear reports whether a title is a date for machines (ISO 8601).
 func startsWithYear(s string) bool {
 	year, n := pathNumber(s, 4)
 	return n == 4 && year >= date.OldestPrinted && year <= date.LatestYear
@@ -150,7 +150,7 @@ func (c *Claims) entry(tag string, a Attributes) (scope bool, prop string) {
 	return false, ""
 }
 
-// hasClass says that a class attribute has a word.
+// hasClass reports whether a class attribute has a word.
 func hasClass(classes, word string) bool {
 	for class := range strings.FieldsSeq(classes) {
 		if class == word {
@@ -192,7 +192,7 @@ func (c *Claims) scope() itemScope {
 	return itemScope{}
 }
 
-// typeIn says that one of the types named is in a list.
+// typeIn reports that one of the types named is in a list.
 func typeIn(types string, list []string) bool {
 	for _, t := range strings.Fields(types) {
 		if oneOf(localName(t), list) {

@@ -15,7 +15,7 @@ type PageKind struct {
 	// Single and archive count the classes of <body> that content systems give
 	// to the page of one entry and to one that lists entries.
 	Single, Archive float32
-	// HasAddress says that it gives its address, depth how many segments that
+	// HasAddress reports that it gives its address, depth how many segments that
 	// has, words and digits how many its last segment, longest how many words
 	// the longest, and dated that a year stands in it.
 	HasAddress                    bool
@@ -101,7 +101,7 @@ func (c *Claims) resolveKind() {
 	}
 }
 
-// isYear says whether a segment begins with a year of the web's.
+// isYear reports whether a segment begins with a year of the web's.
 func isYear(s string) bool {
 	return len(s) == 4 && (s[:2] == "19" || s[:2] == "20") && '0' <= s[2] && s[2] <= '9' && '0' <= s[3] && s[3] <= '9'
 }

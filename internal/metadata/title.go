@@ -68,7 +68,7 @@ func (c *Claims) resolveSiteNames() {
 	}
 }
 
-// IsSite says that a text is the site's name: as the page claims it, or in the
+// IsSite reports that a text is the site's name: as the page claims it, or in the
 // words of its host.
 func (c *Claims) IsSite(s string) bool {
 	key := text.Letters(s)
@@ -83,7 +83,7 @@ func (c *Claims) IsSite(s string) bool {
 	return len(key) > 3 && c.siteHost != "" && (strings.HasPrefix(c.siteHost, key) || strings.HasPrefix(key, c.siteHost))
 }
 
-// sameSite says that two names are one, or that one holds the other and little
+// sameSite reports whether two names are one, or that one holds the other and little
 // else: "The Courier" and "Courier", "Courier" and "courier.com".
 func sameSite(key, name string) bool {
 	switch {

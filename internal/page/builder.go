@@ -33,7 +33,7 @@ type Builder struct {
 	claims       *metadata.Claims
 	strays       []stray
 
-	// Quirks says that the page has no doctype: a table then leaves a paragraph
+	// Quirks reports that the page has no doctype: a table then leaves a paragraph
 	// open (HTML § 13.2.6.4.7).
 	Quirks bool
 
@@ -141,7 +141,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	b.openProperty(t, info.entry)
 }
 
-// apart says whether an inline element is set apart from the text around it
+// apart reports whether an inline element is set apart from the text around it
 // even where no white space stands between: a date, a name, the parts of a
 // caption, which style sheets put on lines of their own.
 func (b *Builder) apart(e *element) bool {
@@ -221,7 +221,7 @@ func (b *Builder) ownFlags(t markup.Tag, k Meanings) ElementFlags {
 	return f
 }
 
-// hidingStyle says whether an inline style hides its element.
+// hidingStyle reports whether an inline style hides its element.
 func hidingStyle(style []byte) bool {
 	return declares(style, "display", "none") || declares(style, "visibility", "hidden")
 }
@@ -265,7 +265,7 @@ func trimSpace(s []byte) []byte {
 	return s
 }
 
-// parts says whether an inline element is a piece of its own all the same: a
+// parts reports whether an inline element is a piece of its own all the same: a
 // credit in a caption, a kicker in a heading.
 func (b *Builder) parts(t markup.Tag, e *element) bool {
 	const labels = KindCredit | KindCaption | KindKicker

@@ -242,13 +242,13 @@ func (w wordPlace) after(last wordPlace) wordPlace {
 	return w
 }
 
-// ofScreenReader says whether the word completes "sr-only", "screen-reader" or
+// ofScreenReader reports whether the word completes "sr-only", "screen-reader" or
 // "visually-hidden".
 func (w wordPlace) ofScreenReader(last wordPlace) bool {
 	return w == wordOnly && last == wordSR || w == wordReader && last == wordScreen || w == wordHidden && last == wordVisually
 }
 
-// isLayout says whether the word is layout in its place, given what follows it:
+// isLayout reports whether the word is layout in its place, given what follows it:
 // utility classes ("grid-cols-2", "items-center", "overflow-hidden",
 // "bottom-4") and a component library's prefix ("cmp-text").
 func (w wordPlace) isLayout(last wordPlace, rest []byte) bool {

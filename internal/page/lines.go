@@ -181,7 +181,7 @@ func bulletSize(s []byte, indent int) int {
 	return 0
 }
 
-// hasMark says whether a mark and white space, and text after it, stand at the
+// hasMark reports whether a mark and white space, and text after it, stand at the
 // front.
 func hasMark(s []byte, mark string) bool {
 	if len(s) <= len(mark)+1 || string(s[:len(mark)]) != mark {
@@ -209,7 +209,7 @@ func listNumber(s []byte) int {
 // ruleMarks are the characters that rules are drawn with.
 const ruleMarks = "-=_*~#+.•·–—―─━═▬■"
 
-// isRule says whether a line is a rule, three marks of one kind or more and
+// isRule reports whether a line is a rule, three marks of one kind or more and
 // nothing else, or a bullet without a text.
 func isRule(s []byte) bool {
 	const shortest = 3 // marks

@@ -113,7 +113,7 @@ func (l *lineBuilder) makeRoom() bool {
 	return len(l.facts) < MaxBlocks
 }
 
-// goesOn says whether a line goes on the block of the line before: that was
+// goesOn reports whether a line goes on the block of the line before: that was
 // broken for want of room, and this one stands under it.
 func (l *lineBuilder) goesOn(line *textLine, first extent) bool {
 	if l.last == nil || l.Width == 0 || l.blanks > 0 || l.ruled || !l.full(l.wide, first) {

@@ -26,7 +26,7 @@ func (l *lineBuilder) noteBracket(text []byte) {
 	}
 }
 
-// closes says whether a line goes on or closes a bracket in which the line before
+// closes reports whether a line goes on or closes a bracket in which the line before
 // it ended.
 func (l *lineBuilder) closes(line *textLine) bool {
 	if l.open == 0 || l.last == nil || l.blanks > 0 || l.ruled || line.mark == MarkBullet || len(line.text) > bracketSize {

@@ -9,7 +9,7 @@ import (
 // codeLines is how many lines are looked at to tell code from text.
 const codeLines = 200
 
-// IsCode says whether a text is a program, a style sheet or data, and so no
+// IsCode reports whether a text is a program, a style sheet or data, and so no
 // article whatever stands in it: it begins as JSON does (RFC 8259), or half of
 // its lines end as statements and blocks do.
 func IsCode(src []byte) bool {
@@ -34,7 +34,7 @@ func IsCode(src []byte) bool {
 	return code*2 > lines
 }
 
-// beginsJSON says whether an object or an array of objects or strings begins.
+// beginsJSON reports whether an object or an array of objects or strings begins.
 func beginsJSON(src []byte) bool {
 	if len(src) < 2 || src[0] != '{' && src[0] != '[' {
 		return false

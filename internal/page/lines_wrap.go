@@ -200,7 +200,7 @@ func extentOfRunes(s []byte) (whole, first extent, parts bool) {
 	return whole, first, parts
 }
 
-// isNonspacing says whether a character stands over or under the one before it.
+// isNonspacing reports whether a character stands over or under the one before it.
 // The table of letters tells for those of two bytes, which no mark that takes
 // room is among.
 func isNonspacing(r rune) bool {
@@ -210,19 +210,19 @@ func isNonspacing(r rune) bool {
 	return unicode.Is(unicode.Mn, r)
 }
 
-// isWide says whether a character takes two columns in a terminal.
+// isWide reports whether a character takes two columns in a terminal.
 func isWide(r rune) bool {
 	return r >= 0x1100 && (r <= 0x115F || r >= 0x2E80 && r <= 0xA4CF || r >= 0xAC00 && r <= 0xD7A3 || r >= 0xF900 && r <= 0xFAFF ||
 		r >= 0xFE30 && r <= 0xFE6F || r >= 0xFF00 && r <= 0xFF60 || r >= 0xFFE0 && r <= 0xFFE6 || r >= 0x1F300 && r <= 0x1FAFF || r >= 0x20000 && r <= 0x3FFFD)
 }
 
-// full says whether a line of a width was broken only for want of room for the
+// full reports whether a line of a width was broken only for want of room for the
 // next line's first word.
 func (w wrapping) full(width int, next extent) bool {
 	return w.Width > 0 && width+1+next.in(w.wide) > w.Width
 }
 
-// gapless says whether no space is due where a wrapped line went on: between
+// gapless reports whether no space is due where a wrapped line went on: between
 // characters of a script without spaces, and behind a hyphen in a word, which
 // stays.
 func gapless(before, after []byte) bool {
@@ -235,7 +235,7 @@ func gapless(before, after []byte) bool {
 	return isIdeographic(last) && isIdeographic(first)
 }
 
-// isIdeographic says whether a character is of a script that parts no words,
+// isIdeographic reports whether a character is of a script that parts no words,
 // or of its punctuation.
 func isIdeographic(r rune) bool {
 	return r >= 0x2E80 && isWide(r) && !text.IsHangul(r)

@@ -58,12 +58,12 @@ func (s *selectors) resolve() {
 	}
 }
 
-// emptied says whether the parser leaves a form without its content.
+// emptied reports whether the parser leaves a form without its content.
 func (s *selectors) emptied(e int32) bool {
 	return e > 0 && s.Elements[e].Tag == markup.TagForm && (s.tableFrame(s.Elements[e].Parent) || s.inForm(e))
 }
 
-// inForm says whether an element stands in a form, as far up as is looked.
+// inForm reports whether an element stands in a form, as far up as is looked.
 func (s *selectors) inForm(e int32) bool {
 	for d := 0; d < SelectorSteps && e > 0; d++ {
 		if e = s.homes[e]; e > 0 && s.Elements[e].Tag == markup.TagForm {
@@ -73,7 +73,7 @@ func (s *selectors) inForm(e int32) bool {
 	return false
 }
 
-// tableFrame says whether an element is a table's part that holds only parts.
+// tableFrame reports whether an element is a table's part that holds only parts.
 func (s *selectors) tableFrame(e int32) bool {
 	switch s.Elements[e].Tag {
 	case markup.TagTable, markup.TagTbody, markup.TagThead, markup.TagTfoot, markup.TagTr:
@@ -82,7 +82,7 @@ func (s *selectors) tableFrame(e int32) bool {
 	return false
 }
 
-// tablePart says whether an element may stand in such a part.
+// tablePart reports whether an element may stand in such a part.
 func (s *selectors) tablePart(t markup.Tag) bool { return tableRank(t) > 0 || t == markup.TagForm }
 
 // sibling names the elements that :nth-of-type counts together.
@@ -153,7 +153,7 @@ func (s *selectors) findAnchors() {
 // generated.
 const LongestID = 100
 
-// isIdentifier says whether a name or an id may be written in a selector.
+// isIdentifier reports whether a name or an id may be written in a selector.
 func isIdentifier(id string) bool {
 	return id != "" && len(id) <= LongestID && utf8.ValidString(id) &&
 		strings.IndexFunc(id, func(r rune) bool { return r <= ' ' || r >= 0x7f && r <= 0x9f || r == utf8.RuneError }) < 0

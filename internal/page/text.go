@@ -130,7 +130,7 @@ func (b *Builder) startWord() {
 // addresses are shorter.
 const shortestParagraph = 90
 
-// endsParagraph says whether the last line of a run ends a paragraph.
+// endsParagraph reports whether the last line of a run ends a paragraph.
 func endsParagraph(run []byte) bool {
 	line := run[bytes.LastIndexByte(run, '\n')+1:]
 	if len(line) < shortestParagraph {

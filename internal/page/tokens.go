@@ -237,7 +237,7 @@ func (t *tokenSource) closeTable(first, last markup.Tag) {
 	}
 }
 
-// innerTable says whether the element on top still has to close for a row, a
+// innerTable reports whether the element on top still has to close for a row, a
 // row group or a cell like first.
 func (t *tokenSource) innerTable(first markup.Tag) bool {
 	r := tableRank(t.Elements[t.top()].Tag)

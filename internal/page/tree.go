@@ -36,7 +36,7 @@ type treeSource struct {
 	opened []*html.Node
 }
 
-// enter handles a node before its children; it says whether to read them.
+// enter handles a node before its children; it reports whether to read them.
 func (t *treeSource) enter(n *html.Node) bool {
 	switch n.Type {
 	case html.TextNode:
@@ -50,7 +50,7 @@ func (t *treeSource) enter(n *html.Node) bool {
 	return false
 }
 
-// element handles an element's start; it says whether to read its children.
+// element handles an element's start; it reports whether to read its children.
 func (t *treeSource) element(n *html.Node) bool {
 	g := markup.LookupTag([]byte(n.Data))
 	t.attributes(n.Attr)
@@ -117,7 +117,7 @@ func (t *treeSource) container(n *html.Node, g markup.Tag) bool {
 	return true
 }
 
-// isShadowRoot says whether a template is a declarative shadow root, which
+// isShadowRoot reports whether a template is a declarative shadow root, which
 // browsers show (HTML § 4.12.3); prune lets its text stand too.
 func isShadowRoot(n *html.Node) bool {
 	return slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "shadowrootmode" })

@@ -8,7 +8,7 @@ func lowerASCII(c byte) byte {
 	return c
 }
 
-// HasFold says whether s holds a lower-case ASCII word in any letter case.
+// HasFold reports whether s holds a lower-case ASCII word in any letter case.
 func HasFold(s, word string) bool {
 	for i := 0; i+len(word) <= len(s); i++ {
 		if equalFold(s[i:i+len(word)], word) {
@@ -18,7 +18,7 @@ func HasFold(s, word string) bool {
 	return false
 }
 
-// equalFold says whether s is a lower-case ASCII word in any letter case.
+// equalFold reports whether s is a lower-case ASCII word in any letter case.
 func equalFold(s, word string) bool {
 	if len(s) != len(word) {
 		return false

@@ -63,7 +63,7 @@ func OneLine(s string) string {
 	return strings.Join(strings.Fields(s), " ")
 }
 
-// IsOneLine says that OneLine leaves s as it is; most text of a page is so. It
+// IsOneLine reports that OneLine leaves s as it is; most text of a page is so. It
 // may say no where a character is rare.
 func IsOneLine(s string) bool {
 	space := true // a space may not follow
@@ -93,7 +93,7 @@ func IsOneLine(s string) bool {
 	return !space || s == ""
 }
 
-// isPlain says that a character beyond ASCII is no space, control character,
+// isPlain reports whether a character beyond ASCII is no space, control character,
 // layout mark or soft hyphen. The ranges are those that hold them all.
 func isPlain(r rune) bool {
 	switch {
@@ -103,7 +103,7 @@ func isPlain(r rune) bool {
 	return true
 }
 
-// isLayoutMark says that r shows nothing and belongs to no word: zero-width
+// isLayoutMark reports whether r shows nothing and belongs to no word: zero-width
 // spaces and the bidirectional marks of Unicode Annex 9. The joiners stay,
 // since Persian and the scripts of India write with them.
 func isLayoutMark(r rune) bool {

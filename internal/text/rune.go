@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// IsHangul says that r is of the Korean script.
+// IsHangul reports that r is of the Korean script.
 func IsHangul(r rune) bool { return unicode.Is(unicode.Hangul, r) }
 
 // LastWord returns the last word of s with its punctuation.
@@ -36,7 +36,7 @@ func LastRune(s string) rune {
 	return r
 }
 
-// IsUnspaced says that r is of a script that writes words without spaces.
+// IsUnspaced reports that r is of a script that writes words without spaces.
 func IsUnspaced(r rune) bool {
 	const first = '\u0E00' // of Thai, the lowest of them
 	return r >= first && isUnspacedScript(r)
@@ -46,7 +46,7 @@ func isUnspacedScript(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai) || r == 'ー'
 }
 
-// IsCJK says that r is of the Chinese, Japanese or Korean script.
+// IsCJK reports that r is of the Chinese, Japanese or Korean script.
 func IsCJK(r rune) bool {
 	const first = '\u1100' // of Hangul, the lowest of them
 	return r >= first && isCJKScript(r)
@@ -56,14 +56,14 @@ func isCJKScript(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) || r == 'ー'
 }
 
-// StartsUpper says that the word begins as names do: with a capital letter,
+// StartsUpper reports that the word begins as names do: with a capital letter,
 // or with a letter of a script that has no capitals.
 func StartsUpper(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.In(r, unicode.Lo)
 }
 
-// IsAllUpper says that the word has two letters or more and only capitals.
+// IsAllUpper reports that the word has two letters or more and only capitals.
 func IsAllUpper(word string) bool {
 	letters := 0
 	for _, r := range word {
@@ -77,13 +77,13 @@ func IsAllUpper(word string) bool {
 	return letters >= 2
 }
 
-// HasDigit says that s holds a decimal digit of any script.
+// HasDigit reports that s holds a decimal digit of any script.
 func HasDigit(s string) bool { return strings.ContainsFunc(s, unicode.IsDigit) }
 
-// HasLetter says that s holds a letter.
+// HasLetter reports that s holds a letter.
 func HasLetter(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
 
-// HasCJK says that s holds a Chinese, Japanese or Korean character.
+// HasCJK reports that s holds a Chinese, Japanese or Korean character.
 func HasCJK(s string) bool { return strings.ContainsFunc(s, IsCJK) }
 
 // brackets maps each opening bracket of a line to its closing one.
@@ -109,7 +109,7 @@ func IsLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 func IsSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' }
 
-// ContainsFold says whether b contains s, which is in lower case, in any case.
+// ContainsFold reports whether b contains s, which is in lower case, in any case.
 func ContainsFold(b []byte, s string) bool {
 	for i := 0; i+len(s) <= len(b); i++ {
 		if b[i]|0x20 == s[0]|0x20 && strings.EqualFold(string(b[i:i+len(s)]), s) {

@@ -1,0 +1,8 @@
+// Package decode turns the bytes of a page into UTF-8: within a limit, by what
+// the response and the page declare, by what the bytes themselves prove where
+// neither is right.
+//
+// It gets a reader and a Content-Type, and gives text in memory that [Recycle]
+// takes back. It knows nothing of what the text holds but the declarations in
+// its first bytes.
+package decode
