@@ -66,7 +66,7 @@ var (
 var encodingCases = []struct {
 	Label string
 	story encodingStory
-	// byLanguage reports that the page's language is enough to tell it.
+	// byLanguage reports whether the page's language is enough to tell it.
 	byLanguage bool
 }{
 	{"windows-1250", polishStory, true},

@@ -236,7 +236,7 @@ func (a *assembly) addProfiles() {
 // it prints. The claims are typed and come with their addresses; the printed
 // line is better where they name only the site, no full name, or a part of it.
 //
-// apart reports that not all printed names are joined in their line: what is more
+// apart reports whether not all printed names are joined in their line: what is more
 // than the claims may be a paper or a job.
 func preferAuthors(claimed, printed []grammar.Author, siteOnly, apart bool) []grammar.Author {
 	switch {

@@ -16,7 +16,7 @@ type Truth struct {
 	ID string `json:"id"`
 	// URL is the address that the page was fetched from.
 	URL string `json:"url,omitempty"`
-	// NoArticle reports that the page holds no article.
+	// NoArticle reports whether the page holds no article.
 	NoArticle bool `json:"no_article,omitempty"`
 	// Headline is the headline as printed.
 	Headline string `json:"headline,omitempty"`

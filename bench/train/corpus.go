@@ -56,7 +56,7 @@ type page struct {
 	file  string
 	fold  int
 	truth annotation
-	// text reports that the page is text alone, html where its HTML is, and
+	// text reports whether the page is text alone, html where its HTML is, and
 	// rendered that it is printed from that.
 	text     bool
 	html     string

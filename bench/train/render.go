@@ -15,7 +15,7 @@ import (
 
 // printing is one way to print a page as text.
 type printing struct {
-	// wrapped reports that lines are filled up to width; else the text is as a
+	// wrapped reports whether lines are filled up to width; else the text is as a
 	// browser copies it (HTML § 3.2.7, the innerText getter).
 	wrapped bool
 	width   int

@@ -22,7 +22,7 @@ type input struct {
 	source string
 	// load opens the page. It is called once.
 	load func(context.Context) (document, error)
-	// waits reports that load waits for a network rather than for a processor.
+	// waits reports whether load waits for a network rather than for a processor.
 	waits bool
 	// size is what the page counts for on the progress bar.
 	size int64

@@ -100,7 +100,7 @@ func (r *dateReader) second(clock *clockTime, i int) int {
 	return i
 }
 
-// saysHour reports that words around "6.51" show it to be a time.
+// saysHour reports whether words around "6.51" show it to be a time.
 func (r *dateReader) saysHour(i, after int) bool {
 	before := r.at(i - 1)
 	if before.isMark(".") {

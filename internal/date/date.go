@@ -90,7 +90,7 @@ func CanonicalTime(t time.Time) time.Time {
 	return back
 }
 
-// IsNumeral reports that a character can be part of a number.
+// IsNumeral reports whether a character can be part of a number.
 func IsNumeral(c rune) bool { return digitValue(c) >= 0 || chineseDigit(c) >= 0 }
 
 // instant is the first date of the line that was read.
@@ -132,7 +132,7 @@ func (r *dateReader) location(day calendarDay, clock clockTime) *time.Location {
 // dateReader.day.
 type calendarDay struct{ year, month, day int }
 
-// americanSummer reports that summer time is kept in the United States: from the
+// americanSummer reports whether summer time is kept in the United States: from the
 // second Sunday of March to the first of November (Energy Policy Act of 2005).
 func americanSummer(d calendarDay) bool {
 	sunday := func(month time.Month, nth int) int {

@@ -186,7 +186,7 @@ func (t dateToken) isMark(marks string) bool {
 // isSmall reports whether a token is a number that can be a day, a month or an hour.
 func (t dateToken) isSmall() bool { return t.kind == dateNumber && (t.digits == 1 || t.digits == 2) }
 
-// opens reports that a token is a word that opens with one of the units.
+// opens reports whether a token is a word that opens with one of the units.
 func (t dateToken) opens(units ...string) bool {
 	return t.kind == dateWord && slices.ContainsFunc(units, func(u string) bool { return strings.HasPrefix(t.word, u) })
 }

@@ -38,7 +38,7 @@ const (
 // too few is better than a wrong one.
 func ParseByline(s string) []Author { return ReadByline(s).Authors }
 
-// IsByline reports that a line shows by its form alone that it is a byline: a
+// IsByline reports whether a line shows by its form alone that it is a byline: a
 // marker of authors, full names, and nothing else but jobs, places and dates.
 func IsByline(s string) bool {
 	if len(s) > bylineFormLimit {
@@ -63,7 +63,7 @@ type bylineReading struct {
 	People  int
 	// Leftover counts the words that are neither names nor known company.
 	Leftover int
-	// skipping reports that the rest up to the next separator is no name.
+	// skipping reports whether the rest up to the next separator is no name.
 	skipping bool
 	Skipped  bool
 	piped    bool // behind a bar and a person: the job, the paper or the place
@@ -140,7 +140,7 @@ func (r *bylineReading) cutMarker(tokens []bylineToken) []bylineToken {
 	return tokens
 }
 
-// introduces reports that the tokens before a marker's intro say no more than what
+// introduces reports whether the tokens before a marker's intro say no more than what
 // kind of text it is or when it came.
 func (r *bylineReading) introduces(tokens []bylineToken) bool {
 	for _, tok := range tokens {
@@ -248,7 +248,7 @@ func isForFrom(word string) bool {
 	return text.FoldWord(word) == "for" || text.FoldWord(word) == "from"
 }
 
-// continuesName reports that "y", "e" and "i" join two family names of one person
+// continuesName reports whether "y", "e" and "i" join two family names of one person
 // ("Silva e Costa"): one word follows, and a name stands before.
 func (r *bylineReading) continuesName(word string, next []bylineToken) bool {
 	if w := text.FoldWord(word); w != "y" && w != "e" && w != "i" || len(r.item) < 2 {

@@ -8,7 +8,7 @@ import (
 	"github.com/standfirst/standfirst/internal/text"
 )
 
-// MayBeMarked reports that IsByline may find a line to be a byline: a marker
+// MayBeMarked reports whether IsByline may find a line to be a byline: a marker
 // begins it, or a word in it is one. Most lines hold none and need no reading.
 func MayBeMarked(line string) bool {
 	first := strings.IndexFunc(line, unicode.IsLetter)

@@ -265,7 +265,7 @@ func endsText(s string) bool {
 	return genericCredits.Has(strings.TrimRight(s, ".")) || hasCreditTail(s) || isCommission(s)
 }
 
-// IsCreditOpening reports that s is what comes before a credit and no more: a
+// IsCreditOpening reports whether s is what comes before a credit and no more: a
 // bracket, a label, or both.
 func IsCreditOpening(s string) bool {
 	s = strings.Trim(text.OneLine(s), " ([（【:：=＝/|")

@@ -146,7 +146,7 @@ func partsCredit(r rune) bool {
 	return false
 }
 
-// IsNames reports that s reads as names: at most limit words, each with a capital,
+// IsNames reports whether s reads as names: at most limit words, each with a capital,
 // or a joiner, a handle, an address or an agency; no sentence.
 func IsNames(s string, limit int) bool {
 	if startsLower(s) || text.ContainsSentence(s) || strings.ContainsAny(s, "?!:：。") {

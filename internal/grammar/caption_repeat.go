@@ -33,7 +33,7 @@ func isRepeated(s string) bool {
 	return false
 }
 
-// repeats reports that rest is made of nothing but first, or its last words after
+// repeats reports whether rest is made of nothing but first, or its last words after
 // a separator.
 func repeats(first, rest []string) bool {
 	if !strings.ContainsFunc(strings.Join(first, ""), unicode.IsLetter) {

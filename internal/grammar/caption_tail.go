@@ -58,7 +58,7 @@ func (t *creditTail) holdsAgency(at int) bool {
 	return inWord && namesAgency(t.line[at:])
 }
 
-// namesAgency reports that the first words of s name an agency.
+// namesAgency reports whether the first words of s name an agency.
 func namesAgency(s string) bool {
 	if !agencies.Starts().May(s) {
 		return false
@@ -88,7 +88,7 @@ func (t *creditTail) isPassed(at int) bool {
 	return text.IsWordByte(t.line[at]) && !t.textEnds(at) && !creditLabelStarts.May(t.line[at:]) && !t.holdsAgency(at)
 }
 
-// textEnds reports that a text may end before a place of the tail.
+// textEnds reports whether a text may end before a place of the tail.
 func (t *creditTail) textEnds(at int) bool {
 	for at > 0 && t.line[at-1] == ' ' {
 		at--

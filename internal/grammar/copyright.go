@@ -48,7 +48,7 @@ func ParseCopyright(s string) (Copyright, bool) {
 	return Copyright{Line: line, Holder: copyrightHolder(line, signAt, signEnd, rightsAt, rightsEnd), Year: lastYearIn(line)}, true
 }
 
-// leadsToSign reports that what stands before the sign is a holder or short: a
+// leadsToSign reports whether what stands before the sign is a holder or short: a
 // sentence there makes the line a caption, its credit behind the sign.
 func leadsToSign(before string, dated bool) bool {
 	return !text.HasLetter(before) || isPlainHolder(before) || dated && len(strings.Fields(before)) <= 8
@@ -105,7 +105,7 @@ func cutCopyrightLabel(s string) (rest string, ok bool) {
 	return rest, ok
 }
 
-// labelIsSign reports that a sign or a year follows a label's word or, where the
+// labelIsSign reports whether a sign or a year follows a label's word or, where the
 // label comes first in the line, a colon or dash.
 func labelIsSign(after, rest string, first bool) bool {
 	r, _ := utf8.DecodeRuneInString(after)

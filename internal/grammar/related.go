@@ -32,7 +32,7 @@ func RelatedText(s string) (title string, ok bool) {
 	return line, false
 }
 
-// MayBeRelated reports that RelatedText may find a block's text to be a related
+// MayBeRelated reports whether RelatedText may find a block's text to be a related
 // link: a cue may begin it, or something that is no letter.
 func MayBeRelated(s string) bool { return relatedCueStarts.May(s) }
 

@@ -15,7 +15,7 @@ const authorLimit = 32
 
 // Authors returns the authors that the first source with a usable name gives. A
 // source that names only the site itself waits for one that names a person;
-// siteOnly reports that there was none.
+// siteOnly reports whether there was none.
 func (c *Claims) Authors() (list []grammar.Author, siteOnly bool) {
 	for t := range authorSources {
 		var out []grammar.Author

@@ -64,7 +64,7 @@ func (c *Claims) ArticleBody() []string {
 	return nil
 }
 
-// IsArticle reports that the page types itself as an article.
+// IsArticle reports whether the page types itself as an article.
 func (c *Claims) IsArticle() bool {
 	return c.article || strings.EqualFold(c.Value([]Source{{fromOpenGraph, "og:type", ""}}), "article")
 }
@@ -120,7 +120,7 @@ func languageTag(s string) string {
 	return ""
 }
 
-// notTagRune reports that a character stands in no language tag.
+// notTagRune reports whether a character stands in no language tag.
 func notTagRune(r rune) bool {
 	return !('a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9')
 }

@@ -192,7 +192,7 @@ func (c *Claims) scope() itemScope {
 	return itemScope{}
 }
 
-// typeIn reports that one of the types named is in a list.
+// typeIn reports whether one of the types named is in a list.
 func typeIn(types string, list []string) bool {
 	for _, t := range strings.Fields(types) {
 		if oneOf(localName(t), list) {

@@ -15,7 +15,7 @@ type PageKind struct {
 	// Single and archive count the classes of <body> that content systems give
 	// to the page of one entry and to one that lists entries.
 	Single, Archive float32
-	// HasAddress reports that it gives its address, depth how many segments that
+	// HasAddress reports whether it gives its address, depth how many segments that
 	// has, words and digits how many its last segment, longest how many words
 	// the longest, and dated that a year stands in it.
 	HasAddress                    bool

@@ -160,7 +160,7 @@ func (l *PrintedLine) placeRank() int {
 	return rank
 }
 
-// saysUpdated reports that words before the line's first number call it the last
+// saysUpdated reports whether words before the line's first number call it the last
 // change.
 func (l *PrintedLine) saysUpdated() bool {
 	before := text.CutText(l.Text, dateSentence)

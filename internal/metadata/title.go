@@ -68,7 +68,7 @@ func (c *Claims) resolveSiteNames() {
 	}
 }
 
-// IsSite reports that a text is the site's name: as the page claims it, or in the
+// IsSite reports whether a text is the site's name: as the page claims it, or in the
 // words of its host.
 func (c *Claims) IsSite(s string) bool {
 	key := text.Letters(s)

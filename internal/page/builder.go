@@ -33,7 +33,7 @@ type Builder struct {
 	claims       *metadata.Claims
 	strays       []stray
 
-	// Quirks reports that the page has no doctype: a table then leaves a paragraph
+	// Quirks reports whether the page has no doctype: a table then leaves a paragraph
 	// open (HTML § 13.2.6.4.7).
 	Quirks bool
 

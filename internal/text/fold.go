@@ -63,7 +63,7 @@ func OneLine(s string) string {
 	return strings.Join(strings.Fields(s), " ")
 }
 
-// IsOneLine reports that OneLine leaves s as it is; most text of a page is so. It
+// IsOneLine reports whether OneLine leaves s as it is; most text of a page is so. It
 // may say no where a character is rare.
 func IsOneLine(s string) bool {
 	space := true // a space may not follow

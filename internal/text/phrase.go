@@ -222,12 +222,12 @@ func (set *WordSet) hasFolded(folded []byte) bool {
 	return ok
 }
 
-// IsWordByte reports that c is a letter or digit of ASCII.
+// IsWordByte reports whether c is a letter or digit of ASCII.
 func IsWordByte(c byte) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
 }
 
-// IsPlainWord reports that the word begins and ends with a letter or digit of
+// IsPlainWord reports whether the word begins and ends with a letter or digit of
 // ASCII, so that there is no mark to trim.
 func IsPlainWord(word string) bool {
 	return word != "" && IsWordByte(word[0]) && IsWordByte(word[len(word)-1])

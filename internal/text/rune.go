@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// IsHangul reports that r is of the Korean script.
+// IsHangul reports whether r is of the Korean script.
 func IsHangul(r rune) bool { return unicode.Is(unicode.Hangul, r) }
 
 // LastWord returns the last word of s with its punctuation.
@@ -36,7 +36,7 @@ func LastRune(s string) rune {
 	return r
 }
 
-// IsUnspaced reports that r is of a script that writes words without spaces.
+// IsUnspaced reports whether r is of a script that writes words without spaces.
 func IsUnspaced(r rune) bool {
 	const first = '\u0E00' // of Thai, the lowest of them
 	return r >= first && isUnspacedScript(r)
@@ -46,7 +46,7 @@ func isUnspacedScript(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai) || r == 'ー'
 }
 
-// IsCJK reports that r is of the Chinese, Japanese or Korean script.
+// IsCJK reports whether r is of the Chinese, Japanese or Korean script.
 func IsCJK(r rune) bool {
 	const first = '\u1100' // of Hangul, the lowest of them
 	return r >= first && isCJKScript(r)
@@ -56,14 +56,14 @@ func isCJKScript(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) || r == 'ー'
 }
 
-// StartsUpper reports that the word begins as names do: with a capital letter,
+// StartsUpper reports whether the word begins as names do: with a capital letter,
 // or with a letter of a script that has no capitals.
 func StartsUpper(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.In(r, unicode.Lo)
 }
 
-// IsAllUpper reports that the word has two letters or more and only capitals.
+// IsAllUpper reports whether the word has two letters or more and only capitals.
 func IsAllUpper(word string) bool {
 	letters := 0
 	for _, r := range word {
@@ -77,13 +77,13 @@ func IsAllUpper(word string) bool {
 	return letters >= 2
 }
 
-// HasDigit reports that s holds a decimal digit of any script.
+// HasDigit reports whether s holds a decimal digit of any script.
 func HasDigit(s string) bool { return strings.ContainsFunc(s, unicode.IsDigit) }
 
-// HasLetter reports that s holds a letter.
+// HasLetter reports whether s holds a letter.
 func HasLetter(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
 
-// HasCJK reports that s holds a Chinese, Japanese or Korean character.
+// HasCJK reports whether s holds a Chinese, Japanese or Korean character.
 func HasCJK(s string) bool { return strings.ContainsFunc(s, IsCJK) }
 
 // brackets maps each opening bracket of a line to its closing one.

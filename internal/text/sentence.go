@@ -13,14 +13,14 @@ func TrimText(s string) string {
 	return strings.TrimRight(s, " |/／–—-•·,;:：=＝([（【")
 }
 
-// EndsSentence reports that the text ends with a sentence's end.
+// EndsSentence reports whether the text ends with a sentence's end.
 func EndsSentence(s string) bool {
 	s = strings.TrimRight(s, " \"'”’»)")
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return strings.ContainsRune(".!?…。！？।؟", r) && !IsAbbreviation(LastWord(s))
 }
 
-// EndsPiece reports that a label may follow: the text is empty, ends a sentence or
+// EndsPiece reports whether a label may follow: the text is empty, ends a sentence or
 // ends in a mark that parts.
 func EndsPiece(s string) bool {
 	s = strings.TrimRight(s, " ")
@@ -48,10 +48,10 @@ func SentenceEnd(s string, limit int) int {
 	return -1
 }
 
-// ContainsSentence reports that s holds a sentence's end with more after it.
+// ContainsSentence reports whether s holds a sentence's end with more after it.
 func ContainsSentence(s string) bool { return SentenceEnd(s, len(s)) >= 0 }
 
-// IsAbbreviation reports that the word's full stop does not end a sentence: an
+// IsAbbreviation reports whether the word's full stop does not end a sentence: an
 // initial, letters with stops between ("S.C."), or a known abbreviation.
 func IsAbbreviation(word string) bool {
 	stem, stopped := strings.CutSuffix(word, ".")
