@@ -35,6 +35,7 @@ const (
 	bomLen = 3
 )
 
+// ErrNilReader means that Parse was given no reader.
 var ErrNilReader = errors.New("standfirst: nil reader")
 
 // buffers holds the byte buffers of finished calls.

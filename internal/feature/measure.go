@@ -81,7 +81,7 @@ func (t *textMeter) read(s string) {
 		r, n := rune(s[i]), 1
 		var c text.CharClass
 		if r < utf8.RuneSelf {
-			c = text.AsciiClasses[r]
+			c = text.ASCIIClasses[r]
 		} else {
 			r, n = utf8.DecodeRuneInString(s[i:])
 			c = text.ClassOf(r)

@@ -119,7 +119,7 @@ func startsPiece(before string, r rune) bool {
 }
 
 // leadingCredit takes a labelled credit off a line's start: "(Photo: Ann Lee)
-// The harbour." or "Photo: Ann Lee. The harbour."
+// The harbour." or "Photo: Ann Lee. The harbour.".
 func leadingCredit(line string) (after, credit string) {
 	r, size := utf8.DecodeRuneInString(line)
 	if closing := text.ClosingBracket(r); closing != 0 {

@@ -7,6 +7,7 @@ import (
 // Attr names an attribute that some step reads; all others are passed over.
 type Attr uint8
 
+// The attributes that are read.
 const (
 	AttrAlt Attr = iota
 	AttrAriaHidden
@@ -106,6 +107,7 @@ type AttrSet struct {
 	Buffer []byte
 }
 
+// Reset empties the set, and its values but for a number of bytes.
 func (a *AttrSet) Reset(keep int) {
 	a.Has = 0
 	a.Buffer = a.Buffer[:keep]
@@ -123,6 +125,7 @@ func (a *AttrSet) Add(key Attr, value []byte) {
 	a.values[key] = text.Span{Start: int32(start), End: int32(len(a.Buffer))}
 }
 
+// Is reports whether the set has an attribute.
 func (a *AttrSet) Is(key Attr) bool { return a.Has&(1<<key) != 0 }
 
 // Get is an attribute's value, nil for none; it holds until the next tag.

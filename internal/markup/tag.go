@@ -223,6 +223,7 @@ var tagNames = [NumTags]struct {
 	tagWbr:        {"wbr", TraitVoid},
 }
 
+// Is reports whether the element has one of the traits.
 func (t Tag) Is(trait tagTrait) bool { return tagNames[t].traits&trait != 0 }
 
 func (t Tag) String() string { return tagNames[t].name }

@@ -9,6 +9,7 @@ import (
 // tokenKind is what a token of a page is.
 type tokenKind uint8
 
+// The kinds of token.
 const (
 	PageEnd tokenKind = iota
 	TextToken
@@ -38,6 +39,7 @@ type Tokenizer struct {
 	references    referenceTable
 }
 
+// NewTokenizer returns a tokenizer of a pruned page.
 func NewTokenizer(p *Pruned) *Tokenizer {
 	return &Tokenizer{Pruned: p, hasNUL: bytes.IndexByte(p.HTML, 0) >= 0, hasCR: bytes.IndexByte(p.HTML, '\r') >= 0}
 }

@@ -148,6 +148,7 @@ func (c *Claims) profile(ref string) string {
 	return ResolveAt(c.Base, ref)
 }
 
+// HasAuthor reports whether a list has an author of that name, letter case aside.
 func HasAuthor(list []grammar.Author, name string) bool {
 	for i := range list {
 		if strings.EqualFold(list[i].Name, name) {

@@ -100,6 +100,7 @@ func tagName(s string) (string, bool) {
 	return s[from:i], i > from
 }
 
+// IsASCIILetter reports whether c is a letter of ASCII.
 func IsASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // closingTag returns the index of an element's closing tag, -1 for none.

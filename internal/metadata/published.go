@@ -22,6 +22,7 @@ type PrintedLine struct {
 // LineFacts are what the place of a printed line says about its date.
 type LineFacts uint16
 
+// The facts of a line.
 const (
 	LineTime      LineFacts = 1 << iota // it is a <time>
 	LineDateClass                       // its class words say date, time, published or byline

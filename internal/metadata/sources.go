@@ -3,6 +3,7 @@ package metadata
 // The tables say for each field where it may stand, best witness first. The
 // order of dates and authors was measured on the corpora.
 
+// HeadlineSources are where a headline may stand.
 var HeadlineSources = []Source{
 	{fromJSONLD, "headline", "typed by the newsroom's system as this article's headline"},
 	{fromMicrodata, "headline", "the same, marked in the page"},
@@ -34,6 +35,7 @@ var descriptionSources = []Source{
 	{fromJSONLD, "WebPage/description", "as the meta description"},
 }
 
+// BodySources are where the article's whole text may stand.
 var BodySources = []Source{
 	{fromJSONLD, "articleBody", "the article's whole text"},
 	{fromJSONLD, "text", "the whole text of a posting"},
@@ -135,6 +137,7 @@ var imageSources = []Source{
 	{fromJSONLD, "thumbnailUrl", "a small copy"},
 }
 
+// PublishedSources are where the date of first publication may stand.
 var PublishedSources = []Source{
 	{fromJSONLD, "datePublished", "typed for this article"},
 	{fromOpenGraph, "article:published_time", "Open Graph's date"},

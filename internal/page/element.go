@@ -30,19 +30,20 @@ type element struct {
 // ElementFlags are facts that an element hands down to what it holds.
 type ElementFlags uint8
 
+// The flags.
 const (
-	// FlagHidden: by the hidden or aria-hidden attribute or an inline style.
+	// FlagHidden is set by the hidden or aria-hidden attribute or an inline style.
 	FlagHidden ElementFlags = 1 << iota
-	// flagSkipped: text below is not shown.
+	// flagSkipped means that text below is not shown.
 	flagSkipped
-	// FlagPre: white space below is kept.
+	// FlagPre means that white space below is kept.
 	FlagPre
-	// FlagAside: an inline element whose text is not part of the sentence
+	// FlagAside means an inline element whose text is not part of the sentence
 	// around it, such as a label for screen readers.
 	FlagAside
-	// FlagScreenReader: for screen readers only.
+	// FlagScreenReader means that it is for screen readers only.
 	FlagScreenReader
-	// FlagFlattened, of a block: it was many, see flatten.go.
+	// FlagFlattened means, of a block, that it was many, see flatten.go.
 	FlagFlattened
 )
 
@@ -105,12 +106,16 @@ type Page struct {
 	IsText bool
 }
 
+// TextOf returns the text of block i.
 func (p *Page) TextOf(i int) string { return p.Slice(p.Blocks[i].Text) }
 
+// Slice returns a part of the page's text.
 func (p *Page) Slice(s text.Span) string { return p.Text[s.Start:s.End] }
 
+// Value returns an attribute's value.
 func (p *Page) Value(s text.Span) string { return p.values[s.Start:s.End] }
 
+// ElementOf returns the element of block i.
 func (p *Page) ElementOf(i int) *element { return &p.Elements[p.Blocks[i].Element] }
 
 // GroupKey is the same for siblings of one shape.

@@ -96,6 +96,7 @@ func (r *lineReader) endAt(i int) int {
 // lineMark is what stands before a line's text to say what it is.
 type lineMark uint8
 
+// The marks.
 const (
 	markNone   lineMark = iota
 	MarkBullet          // "•", "*"
@@ -214,7 +215,7 @@ const ruleMarks = "-=_*~#+.•·–—―─━═▬■"
 func isRule(s []byte) bool {
 	const shortest = 3 // marks
 	mark, size := utf8.DecodeRune(s)
-	if mark < utf8.RuneSelf && text.WordClasses&(1<<text.AsciiClasses[mark]) != 0 && mark != '_' || !isOneOf(ruleMarks, mark) {
+	if mark < utf8.RuneSelf && text.WordClasses&(1<<text.ASCIIClasses[mark]) != 0 && mark != '_' || !isOneOf(ruleMarks, mark) {
 		return false
 	}
 	marks := 0

@@ -8,6 +8,7 @@ import (
 // CharClass is what a character does for a measure.
 type CharClass uint8
 
+// The classes.
 const (
 	ClassOther CharClass = iota
 	ClassSpace
@@ -21,8 +22,8 @@ const (
 	ClassCombining
 )
 
-// AsciiClasses are the classes of the first 128 characters.
-var AsciiClasses = func() (t [128]CharClass) {
+// ASCIIClasses are the classes of the first 128 characters.
+var ASCIIClasses = func() (t [128]CharClass) {
 	for c := range t {
 		switch {
 		case c <= ' ':
@@ -90,7 +91,7 @@ func findClass(r rune) CharClass {
 // ClassOfRune is the class of any character.
 func ClassOfRune(r rune) CharClass {
 	if r < utf8.RuneSelf {
-		return AsciiClasses[r]
+		return ASCIIClasses[r]
 	}
 	return ClassOf(r)
 }

@@ -55,7 +55,7 @@ func CutPhrase(s, phrase string) (rest string, ok bool) {
 	return rest, true
 }
 
-// PrefixFilter tell by their first three letters which words cannot be among some
+// PrefixFilter tells by their first three letters which words cannot be among some
 // others: nearly every word of a text is so, and needs no more looking up.
 type PrefixFilter [1 << 12 / 64]uint64
 
@@ -75,6 +75,7 @@ func Beginning[T string | []byte](s T) (sum uint32, ok bool) {
 	return sum & (1<<12 - 1), len(s) > 0
 }
 
+// Add adds a word.
 func (b *PrefixFilter) Add(word string) {
 	sum, ok := Beginning(word)
 	if !ok {
@@ -106,6 +107,7 @@ func foreignBeginning(s string) (sum uint32, ok bool) {
 	return uint32(r) * scatter >> 20, r >= utf8.RuneSelf && unicode.IsLetter(r)
 }
 
+// Holds reports whether a word may have the sum, see Beginning.
 func (b *PrefixFilter) Holds(sum uint32) bool { return b[sum/64]>>(sum%64)&1 != 0 }
 
 // WordFilter is a PrefixFilter that is filled when it is first asked, so that

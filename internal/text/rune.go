@@ -86,7 +86,7 @@ func HasLetter(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter)
 // HasCJK reports whether s holds a Chinese, Japanese or Korean character.
 func HasCJK(s string) bool { return strings.ContainsFunc(s, IsCJK) }
 
-// brackets maps each opening bracket of a line to its closing one.
+// ClosingBracket returns the bracket that closes one, 0 where it opens none.
 func ClosingBracket(open rune) rune {
 	switch open {
 	case '(':
@@ -105,8 +105,10 @@ func ClosingBracket(open rune) rune {
 	return 0
 }
 
+// IsLetter reports whether c is a letter of ASCII.
 func IsLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
+// IsSpace reports whether c is white space in HTML (HTML § 3.2.5, ASCII whitespace).
 func IsSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' }
 
 // ContainsFold reports whether b contains s, which is in lower case, in any case.
