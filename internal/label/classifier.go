@@ -24,11 +24,11 @@ const (
 var classifierNames = [numClassifiers]string{"body", "headline", "standfirst", "crosshead", "caption", "byline", "article"}
 
 // candidate says whether a block is put before a judge.
-func (v *Labeler) candidate(j Classifier, i int) bool {
-	if v.facts.Page.IsText {
-		return v.lineCandidate(j, i)
+func (l *Labeler) candidate(j Classifier, i int) bool {
+	if l.facts.Page.IsText {
+		return l.lineCandidate(j, i)
 	}
-	row := v.facts.Row(i)
+	row := l.facts.Row(i)
 	switch j {
 	case bodyClassifier:
 		return true
@@ -40,9 +40,9 @@ func (v *Labeler) candidate(j Classifier, i int) bool {
 	case crossheadClassifier:
 		return row[feature.FeatLetters] <= 250 && row[feature.FeatLinked] < 0.9
 	case captionClassifier:
-		return v.facts.CaptionPlace(i)
+		return l.facts.CaptionPlace(i)
 	case bylineClassifier:
-		return v.facts.BylinePlace(i)
+		return l.facts.BylinePlace(i)
 	}
 	return false
 }

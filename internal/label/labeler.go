@@ -38,74 +38,74 @@ type Labeler struct {
 }
 
 // Forget drops what refers to the page.
-func (v *Labeler) Forget() {
-	clear(v.Captions)
-	v.facts, v.isSite, v.Captions, v.split = nil, nil, v.Captions[:0], splitBlock{}
+func (l *Labeler) Forget() {
+	clear(l.Captions)
+	l.facts, l.isSite, l.Captions, l.split = nil, nil, l.Captions[:0], splitBlock{}
 }
 
 // Label gives every block its role: first the certain rules, then the model for
 // what they leave open, then a name for the chrome that is left.
-func (v *Labeler) Label(facts *feature.Page, j *Classifiers, w *feature.Hints) {
-	v.facts, v.isSite = facts, w.IsSite
-	v.facts.Phrases = feature.Resize(v.facts.Phrases, len(v.facts.Page.Blocks))
-	for i := range v.facts.Phrases {
-		v.facts.Phrases[i] = feature.PhraseRole(v.facts.HashesOf(i), v.facts.Measures[i].Digits > 0)
+func (l *Labeler) Label(facts *feature.Page, j *Classifiers, w *feature.Hints) {
+	l.facts, l.isSite = facts, w.IsSite
+	l.facts.Phrases = feature.Resize(l.facts.Phrases, len(l.facts.Page.Blocks))
+	for i := range l.facts.Phrases {
+		l.facts.Phrases[i] = feature.PhraseRole(l.facts.HashesOf(i), l.facts.Measures[i].Digits > 0)
 	}
-	v.facts.Describe()
-	v.Labels = feature.Resize(v.Labels, len(v.facts.Page.Blocks))
+	l.facts.Describe()
+	l.Labels = feature.Resize(l.Labels, len(l.facts.Page.Blocks))
 	certain, chrome := certainRules[:], chromeRules[:]
-	if v.facts.Page.IsText {
+	if l.facts.Page.IsText {
 		certain, chrome = certainOnText, chromeOnText
 	}
-	for i := range v.Labels {
-		v.Labels[i].Rule = firstRule(certain, v, i)
-		if r := v.Labels[i].Rule; r != nil {
-			v.Labels[i].Role = r.role
+	for i := range l.Labels {
+		l.Labels[i].Rule = firstRule(certain, l, i)
+		if r := l.Labels[i].Rule; r != nil {
+			l.Labels[i].Role = r.role
 		}
 	}
-	if v.facts.Page.IsText {
-		v.labelLines()
-		v.anchor(j)
+	if l.facts.Page.IsText {
+		l.labelLines()
+		l.anchor(j)
 	}
-	for i := range v.Labels {
-		if v.Labels[i].Rule == nil {
-			v.facts.DescribeForm(i, v.facts.Row(i))
+	for i := range l.Labels {
+		if l.Labels[i].Rule == nil {
+			l.facts.DescribeForm(i, l.facts.Row(i))
 		}
 	}
-	if v.facts.Page.IsText {
-		v.facts.DescribeCredits()
+	if l.facts.Page.IsText {
+		l.facts.DescribeCredits()
 	}
-	v.facts.DescribePage(w)
-	v.decide(j)
-	for i := range v.Labels {
-		if l := &v.Labels[i]; l.Role == "" || l.Rule != nil && l.Rule.id == linkLabelRule {
-			l.Rule = firstRule(chrome, v, i)
-			l.Role = l.Rule.role
+	l.facts.DescribePage(w)
+	l.decide(j)
+	for i := range l.Labels {
+		if label := &l.Labels[i]; label.Role == "" || label.Rule != nil && label.Rule.id == linkLabelRule {
+			label.Rule = firstRule(chrome, l, i)
+			label.Role = label.Rule.role
 		}
 	}
-	if v.facts.Page.IsText {
-		v.nameThread()
-		v.nameBesideLines()
+	if l.facts.Page.IsText {
+		l.nameThread()
+		l.nameBesideLines()
 	} else {
-		for i := range v.Labels {
-			v.nameBeside(i)
+		for i := range l.Labels {
+			l.nameBeside(i)
 		}
 	}
-	v.nameSite()
-	v.nameLaterBylines()
-	v.GroupCaptions()
+	l.nameSite()
+	l.nameLaterBylines()
+	l.GroupCaptions()
 }
 
 // nameBeside gives a block of which nothing is known the role of an appeal or
 // a dialog whose wording stands beside it in one small element.
-func (v *Labeler) nameBeside(i int) {
-	l := &v.Labels[i]
-	if l.Rule == nil || l.Rule.id != restRule && l.Rule.id != linkRule {
+func (l *Labeler) nameBeside(i int) {
+	label := &l.Labels[i]
+	if label.Rule == nil || label.Rule.id != restRule && label.Rule.id != linkRule {
 		return
 	}
-	for k := max(0, i-feature.BoxBlocks); k < len(v.Labels) && k <= i+feature.BoxBlocks; k++ {
-		if r := v.Labels[k].Rule; k != i && r != nil && boxRole(r) != nil && v.facts.InOneBox(i, k) {
-			*l = labelled(boxRole(r))
+	for k := max(0, i-feature.BoxBlocks); k < len(l.Labels) && k <= i+feature.BoxBlocks; k++ {
+		if r := l.Labels[k].Rule; k != i && r != nil && boxRole(r) != nil && l.facts.InOneBox(i, k) {
+			*label = labelled(boxRole(r))
 			return
 		}
 	}

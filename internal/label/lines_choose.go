@@ -32,8 +32,8 @@ const (
 )
 
 // lineCandidate says whether a text's block is put before a judge.
-func (v *Labeler) lineCandidate(j Classifier, i int) bool {
-	row := v.facts.Row(i)
+func (l *Labeler) lineCandidate(j Classifier, i int) bool {
+	row := l.facts.Row(i)
 	switch j {
 	case bodyClassifier:
 		return true
@@ -46,39 +46,39 @@ func (v *Labeler) lineCandidate(j Classifier, i int) bool {
 		const farthest = 6
 		return row[feature.FeatLetters] <= 200 && row[feature.FeatUntilProse] >= 0 && row[feature.FeatUntilProse] <= farthest && row[feature.FeatProseBefore] > 0
 	case captionClassifier:
-		return v.facts.CaptionPlace(i)
+		return l.facts.CaptionPlace(i)
 	case bylineClassifier:
-		return v.facts.BylinePlace(i)
+		return l.facts.BylinePlace(i)
 	}
 	return false
 }
 
 // chooseLineHeadline takes the likeliest headline of a text.
-func (v *Labeler) chooseLineHeadline() {
-	h := v.facts.Total.Headline
-	if h >= 0 && v.Labels[h].Role == "" && v.margins[headlineClassifier][h] > lineHeadlineThreshold {
-		v.Chosen.Headline = h
-		v.give(h, role.Headline, headlineClassifier)
+func (l *Labeler) chooseLineHeadline() {
+	h := l.facts.Total.Headline
+	if h >= 0 && l.Labels[h].Role == "" && l.margins[headlineClassifier][h] > lineHeadlineThreshold {
+		l.Chosen.Headline = h
+		l.give(h, role.Headline, headlineClassifier)
 	}
 }
 
 // linePenalty is what speaks against text over the headline of a text, the surer
 // that is the more.
-func (v *Labeler) linePenalty(i int) float32 {
+func (l *Labeler) linePenalty(i int) float32 {
 	const sure, much = -1, 4 // log-odds
-	h := v.Chosen.Headline
+	h := l.Chosen.Headline
 	if h < 0 || i > h {
 		return 0
 	}
-	return max(0, min(much, v.margins[headlineClassifier][h]-sure))
+	return max(0, min(much, l.margins[headlineClassifier][h]-sure))
 }
 
 // dateInText says whether a text's line was taken for a crosshead or a
 // paragraph, though it is short and no sentence: with a date in it, it is that.
-func (v *Labeler) dateInText(i int) bool {
+func (l *Labeler) dateInText(i int) bool {
 	const longest = 8 // words
-	l, m := &v.Labels[i], &v.facts.Measures[i]
-	return v.facts.Page.IsText && (l.Role == role.Crosshead || l.Role == role.Paragraph) && m.Words <= longest && !m.Sentence && printsDate(v.facts.Page.TextOf(i))
+	label, m := &l.Labels[i], &l.facts.Measures[i]
+	return l.facts.Page.IsText && (label.Role == role.Crosshead || label.Role == role.Paragraph) && m.Words <= longest && !m.Sentence && printsDate(l.facts.Page.TextOf(i))
 }
 
 func printsDate(s string) bool {

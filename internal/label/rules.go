@@ -204,9 +204,9 @@ func boxRole(r *rule) *rule {
 }
 
 // firstRule is the first rule that takes a block, nil for none.
-func firstRule(rules []rule, v *Labeler, i int) *rule {
+func firstRule(rules []rule, l *Labeler, i int) *rule {
 	for k := range rules {
-		if rules[k].takes(v, i) {
+		if rules[k].takes(l, i) {
 			return &rules[k]
 		}
 	}
@@ -214,16 +214,16 @@ func firstRule(rules []rule, v *Labeler, i int) *rule {
 }
 
 // takes says whether every condition of the rule holds.
-func (r *rule) takes(v *Labeler, i int) bool {
+func (r *rule) takes(l *Labeler, i int) bool {
 	switch {
-	case r.phrase != "" && v.facts.Phrases[i] != r.phrase:
+	case r.phrase != "" && l.facts.Phrases[i] != r.phrase:
 		return false
-	case r.under > 0 && v.facts.Row(i)[r.under] == 0:
+	case r.under > 0 && l.facts.Row(i)[r.under] == 0:
 		return false
-	case r.near != 0 && !v.facts.Near(i, r.near, r.reach):
+	case r.near != 0 && !l.facts.Near(i, r.near, r.reach):
 		return false
 	}
-	return r.holds == nil || r.holds(v, i)
+	return r.holds == nil || r.holds(l, i)
 }
 
 // laterByline names the bylines of other stories on the page.
