@@ -18,16 +18,23 @@ const FarMeaning = 9
 
 // Describe fills the features of every block, a row each.
 func (p *Page) Describe() {
+	p.readPhrases()
+	p.Stride = int(p.description.features)
+	p.Features = Resize(p.Features, len(p.Page.Blocks)*p.Stride)
+	p.description.describe(p)
+}
+
+// readPhrases finds the blocks whose wording gives them a role.
+func (p *Page) readPhrases() {
+	p.Phrases = Resize(p.Phrases, len(p.Page.Blocks))
+	for i := range p.Phrases {
+		p.Phrases[i] = PhraseRole(p.HashesOf(i), p.Measures[i].Digits > 0)
+	}
+}
+
+// describeBlocks fills the features of every block of HTML.
+func (p *Page) describeBlocks() {
 	n := len(p.Page.Blocks)
-	p.Stride = int(numFeatures)
-	if p.Page.IsText {
-		p.Stride = int(NumTextFeatures)
-	}
-	p.Features = Resize(p.Features, n*p.Stride)
-	if p.Page.IsText {
-		p.describeLines()
-		return
-	}
 	t := tally{since: -1}
 	for i := range n {
 		row := p.Row(i)
@@ -309,7 +316,7 @@ func PhraseNumber(r role.Role) float32 {
 // DescribeForm tells whether the text has the form of a credit or a byline,
 // where it stands in a place for one: the grammars cost more than a measure.
 func (p *Page) DescribeForm(i int, row []float32) {
-	if p.CaptionPlace(i) && (!p.Page.IsText || p.mayCredit(i)) {
+	if p.CaptionPlace(i) && p.description.mayCredit(p, i) {
 		p.describeAlt(i, row)
 		switch text, credit := grammar.SplitCredit(p.Page.TextOf(i)); {
 		case credit == "":
@@ -319,7 +326,7 @@ func (p *Page) DescribeForm(i int, row []float32) {
 			row[FeatCreditForm] = 1
 		}
 	}
-	if !p.Page.IsText && p.BylinePlace(i) && grammar.IsByline(p.Page.TextOf(i)) {
+	if p.description.formsOfBylines && p.BylinePlace(i) && grammar.IsByline(p.Page.TextOf(i)) {
 		row[FeatBylineForm] = 1
 	}
 }

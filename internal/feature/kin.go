@@ -102,14 +102,14 @@ func (p *Page) RepeatsCredit(i int) bool {
 	return text != "" && strings.Count(p.Page.TextOf(i), credit) > 1
 }
 
-// InPicture says whether a block stands with a picture and little else, where a
-// sign of copyright names the photographer.
-func (p *Page) InPicture(i int) bool {
+// InPicture reports whether a block stands with a picture and little else, where
+// a sign of copyright names the photographer.
+func (p *Page) InPicture(i int) bool { return p.description.inPicture(p, i) }
+
+func (p *Page) inPicture(i int) bool {
 	const few = 3 // blocks
 	row := p.Row(i)
 	switch {
-	case p.Page.IsText:
-		return p.creditsInText(i)
 	case row[FeatUnderFigure]+row[FeatUnderFigcaption] > 0:
 		return true
 	case row[FeatUnderFooter] > 0:

@@ -11,25 +11,26 @@ import (
 // sums over each element's subtree, and where things stand. It is reused from
 // page to page.
 type Page struct {
-	Page     *page.Page
-	Measures []Measure
-	Words    []uint32 // the hashes of all blocks' words
-	Sums     []sums   // by element
-	records  []Record // by element
-	groups   groupTable
-	Paths    []uint32 // by block
-	pathInfo pathTable
-	copies   Counter
-	Title    Counter
-	Titles   []hashedText
-	about    Counter // the description's words
-	abouts   []hashedText
-	claimed  Counter // shingles of the claimed body
-	hasClaim bool
-	pictured []uint8 // by block: pictures just before
-	Total    totals
-	Features []float32
-	Stride   int // the length of a row of features
+	Page        *page.Page
+	description *description // how its blocks are described
+	Measures    []Measure
+	Words       []uint32 // the hashes of all blocks' words
+	Sums        []sums   // by element
+	records     []Record // by element
+	groups      groupTable
+	Paths       []uint32 // by block
+	pathInfo    pathTable
+	copies      Counter
+	Title       Counter
+	Titles      []hashedText
+	about       Counter // the description's words
+	abouts      []hashedText
+	claimed     Counter // shingles of the claimed body
+	hasClaim    bool
+	pictured    []uint8 // by block: pictures just before
+	Total       totals
+	Features    []float32
+	Stride      int // the length of a row of features
 	// proseTable counts a text's words in its prose and in main, its longest run; pairs
 	// counts the pairs of words in its short lines and in main.
 	proseTable, pairs PairCounter
@@ -39,7 +40,6 @@ type Page struct {
 	PageRow               []float32
 	Around                []bool // by element: it holds the headline
 	alt                   []uint32
-	Sizes                 []int32
 	next                  Counter // of a text: the words of the blocks that follow
 	peers                 []int32 // of a text: the lines of a headline's form before each block
 	Names                 []hashedText
@@ -74,7 +74,7 @@ type hashedText struct{ Words []uint32 }
 
 // Gather collects the evidence of a page.
 func (p *Page) Gather(pg *page.Page, w *Hints) {
-	p.Page = pg
+	p.Page, p.description = pg, descriptionOf(pg)
 	p.measure()
 	p.sumUp()
 	p.group()

@@ -81,19 +81,21 @@ func (p *Page) DescribePage(w *Hints) {
 	}
 }
 
-// DescribeVerdict tells what the judge of the text says: how much it takes and
-// how surely. A block that it was not asked about has a margin of NeverMargin.
-func DescribeVerdict(row []float32, margins []float32, sizes []int32) {
+// DescribeVerdict describes what the classifier of the text says: how much it
+// takes and how surely. A block that it was not asked about has a margin of NeverMargin.
+func (p *Page) DescribeVerdict(margins []float32) {
+	row := p.PageRow
 	const long = 40 // bytes; a shorter block's margin says little
 	row[pageTextBest] = NeverMargin
 	all := int32(0)
 	for i, m := range margins {
-		all += sizes[i]
-		if sizes[i] >= long {
+		size := p.Page.Blocks[i].Size
+		all += size
+		if size >= long {
 			row[pageTextBest] = max(row[pageTextBest], m)
 		}
 		if m > 0 {
-			row[pageTextSize] += float32(sizes[i])
+			row[pageTextSize] += float32(size)
 			row[pageTextBlocks]++
 			row[pageTextSum] += m
 		}

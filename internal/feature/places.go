@@ -4,14 +4,20 @@ package feature
 
 // CaptionPlace reports whether a block stands where a picture's caption or
 // credit may.
-func (p *Page) CaptionPlace(i int) bool {
+func (p *Page) CaptionPlace(i int) bool { return p.description.captionPlace(p, i) }
+
+// captionPlace reports so of a block of HTML: one by a picture.
+func (p *Page) captionPlace(i int) bool {
 	row := p.Row(i)
-	if p.Page.IsText {
-		const near, farthest = 12, 4
-		return row[FeatLetters] >= 4 && row[FeatLetters] <= 700 && (row[FeatFromHeadline] >= -near && row[FeatFromHeadline] <= near ||
-			row[FeatSinceProse] <= farthest && row[FeatUntilProse] >= 0 && row[FeatUntilProse] <= farthest || p.byMain(i))
-	}
 	return row[FeatLetters] >= 2 && row[FeatLetters] <= 900 && p.pictureNear(i, row)
+}
+
+// lineCaptionPlace reports so of a line: one near the headline or some prose.
+func (p *Page) lineCaptionPlace(i int) bool {
+	const near, farthest = 12, 4
+	row := p.Row(i)
+	return row[FeatLetters] >= 4 && row[FeatLetters] <= 700 && (row[FeatFromHeadline] >= -near && row[FeatFromHeadline] <= near ||
+		row[FeatSinceProse] <= farthest && row[FeatUntilProse] >= 0 && row[FeatUntilProse] <= farthest || p.byMain(i))
 }
 
 // BylinePlace reports whether a block is short enough for a byline and stands
@@ -22,7 +28,7 @@ func (p *Page) BylinePlace(i int) bool {
 		return false
 	}
 	byHeadline := row[FeatFromHeadline] >= -8 && row[FeatFromHeadline] <= 20
-	return byHeadline || !p.Page.IsText && row[FeatNearByline] <= 2
+	return byHeadline || p.description.formsOfBylines && row[FeatNearByline] <= 2
 }
 
 // pictureNear says whether a block stands by a picture.

@@ -2,7 +2,6 @@ package label
 
 import (
 	"github.com/standfirst/standfirst/internal/feature"
-	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
@@ -24,9 +23,8 @@ func (l *Labeler) chooseByRule(rules []rule, from, to int) {
 // by cross-validation these give the best F1. The pages that say nothing of a
 // standfirst or a caption outnumber those that do.
 const (
-	standfirstThreshold = -0.7
-	captionThreshold    = -0.5
-	headingThreshold    = -1.5 // of a heading element in the text to be a crosshead
+	captionThreshold = -0.5
+	headingThreshold = -1.5 // of a heading element in the text to be a crosshead
 )
 
 // chooseInside takes in what is part of the text where it stands in it: tables
@@ -52,7 +50,7 @@ func (l *Labeler) completeTables() {
 			taken = taken || l.Labels[end].Role == role.TableRow
 		}
 		for k := i; taken && k < end; k++ {
-			if label := &l.Labels[k]; label.Role == "" || label.Rule != nil && label.Rule.id == linkLabelRule {
+			if label := &l.Labels[k]; label.Role == "" || label.Rule.is(provisional) {
 				*label = labelled(&insideRules[0])
 			}
 		}
@@ -77,11 +75,14 @@ func (l *Labeler) countBodyShingles() {
 // dateReach is how far from the headline, in blocks, its date is printed.
 const dateReach = 15
 
+// dateWords is the longest line, in words, that is a date's.
+const dateWords = 15
+
 // chooseDates takes the lines with a date by the headline.
 func (l *Labeler) chooseDates() {
 	h := l.Chosen.Headline
 	for i := max(0, h-dateReach); h >= 0 && i < len(l.Labels) && i <= h+dateReach; i++ {
-		if (l.Labels[i].Role == "" || l.dateInText(i)) && l.facts.Measures[i].Clock && l.facts.Measures[i].Words <= 15 && (l.facts.Page.IsText || l.facts.Near(i, page.KindDate|page.KindByline, 2)) {
+		if m := &l.facts.Measures[i]; m.Clock && m.Words <= dateWords && l.profile.mayDate(l, i) {
 			l.Labels[i] = labelled(&DateRule)
 		}
 	}

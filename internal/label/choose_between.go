@@ -13,7 +13,7 @@ const betweenThreshold = -3
 func (l *Labeler) fillBetween() {
 	const reach = 60 // blocks
 	for i := range l.Labels {
-		if l.Labels[i].Role != "" || l.isText[i] || l.margins[bodyClassifier][i] <= betweenThreshold || l.facts.Row(i)[feature.FeatLinked] > 0.5 || l.facts.Phrases[i] != "" {
+		if l.Labels[i].Role != "" || l.inText[i] || l.margins[bodyClassifier][i] <= betweenThreshold || l.facts.Row(i)[feature.FeatLinked] > 0.5 || l.facts.Phrases[i] != "" {
 			continue
 		}
 		if l.textBeside(i, -1, reach) && l.textBeside(i, +1, reach) {
@@ -21,7 +21,7 @@ func (l *Labeler) fillBetween() {
 		}
 	}
 	for _, i := range l.between {
-		l.isText[i] = true
+		l.inText[i] = true
 	}
 	l.between = l.between[:0]
 }
@@ -37,9 +37,9 @@ func (l *Labeler) fillEnd() {
 		if l.Labels[i].Role != "" {
 			continue
 		}
-		if last >= 0 && l.isText[last] && !l.isText[i] && l.facts.Measures[i].Prose && l.margins[bodyClassifier][i] > endThreshold &&
+		if last >= 0 && l.inText[last] && !l.inText[i] && l.facts.Measures[i].Prose && l.margins[bodyClassifier][i] > endThreshold &&
 			l.facts.Paths[i] == l.facts.Paths[last] && l.facts.ParentOf(i) == l.facts.ParentOf(last) && l.facts.Phrases[i] == "" {
-			l.isText[i] = true
+			l.inText[i] = true
 		}
 		last = i
 	}
@@ -49,7 +49,7 @@ func (l *Labeler) fillEnd() {
 // text.
 func (l *Labeler) textBeside(i, step, reach int) bool {
 	for k, n := i+step, 0; k >= 0 && k < len(l.Labels) && n < reach; k, n = k+step, n+1 {
-		if l.facts.Paths[k] == l.facts.Paths[i] && l.Labels[k].Role == "" && l.isText[k] && l.facts.ParentOf(k) == l.facts.ParentOf(i) {
+		if l.facts.Paths[k] == l.facts.Paths[i] && l.Labels[k].Role == "" && l.inText[k] && l.facts.ParentOf(k) == l.facts.ParentOf(i) {
 			return true
 		}
 	}

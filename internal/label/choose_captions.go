@@ -30,7 +30,7 @@ func (l *Labeler) GroupCaptions() {
 			continue
 		}
 		group := l.facts.PictureGroup(i)
-		if ((group < 0 || group != last) && !l.completes(i, group, last) && !l.creditBeside(i)) || len(l.Captions) == 0 {
+		if ((group < 0 || group != last) && !l.completes(i, group, last) && !l.profile.joinsCaption(l, i)) || len(l.Captions) == 0 {
 			l.Captions = append(l.Captions, captionGroup{Group: group})
 			opening = ""
 		}
@@ -56,7 +56,7 @@ func (l *Labeler) completes(i int, group, last int32) bool {
 // creditBeside says whether a text's line is the credit of the picture whose
 // caption stands on the line before, or the caption of the one whose credit does.
 func (l *Labeler) creditBeside(i int) bool {
-	if !l.facts.Page.IsText || i == 0 || len(l.Captions) == 0 {
+	if i == 0 || len(l.Captions) == 0 {
 		return false
 	}
 	last := &l.Captions[len(l.Captions)-1]

@@ -8,11 +8,7 @@ import (
 
 // chooseHeadline takes the most likely headline: a page has one.
 func (l *Labeler) chooseHeadline() {
-	if l.facts.Page.IsText {
-		l.chooseLineHeadline()
-		return
-	}
-	best, most := -1, float32(0)
+	best, most := -1, l.profile.thresholds.headline
 	for i, m := range l.margins[headlineClassifier] {
 		if m -= l.underText(i); m > most {
 			best, most = i, m
@@ -78,13 +74,10 @@ const kickerReach = 5
 // chooseKicker takes the short label over the headline: by its class, or by
 // standing alone in the headline's own element or the one around that.
 func (l *Labeler) chooseKicker() {
-	h, rules := l.Chosen.Headline, kickerRules[:]
-	if l.facts.Page.IsText {
-		rules = lineKickerRules[:]
-	}
+	h := l.Chosen.Headline
 	for i := h - 1; h >= 0 && i >= max(0, h-kickerReach); i-- {
 		if label := &l.Labels[i]; label.Role == "" || label.Role == role.Paragraph {
-			if r := firstRule(rules, l, i); r != nil {
+			if r := firstRule(l.profile.kicker, l, i); r != nil {
 				*label = Label{Role: r.role, Rule: r}
 				return
 			}
@@ -95,7 +88,7 @@ func (l *Labeler) chooseKicker() {
 // nameSite leaves out what was taken for a kicker and is the site's name.
 func (l *Labeler) nameSite() {
 	for i := range l.Labels {
-		if l.Labels[i].Role == role.Kicker && l.isSite(l.facts.Line(i)) {
+		if l.Labels[i].Role == role.Kicker && l.hints.IsSite(l.facts.Line(i)) {
 			l.Labels[i] = labelled(&siteNameRule)
 		}
 	}

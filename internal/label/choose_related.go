@@ -17,8 +17,7 @@ func (l *Labeler) chooseRelated() {
 		switch {
 		case !open || l.facts.Measures[i].Words > grammar.RelatedTextWords:
 			heading = -1
-		case l.facts.Page.IsText && l.announces(i):
-			*label = labelled(&lineRelatedRule)
+		case l.takes(l.profile.related, i):
 		case linked > 0.3 && l.facts.OneLink(i) && isRelated(l.facts.Page.TextOf(i)):
 			*label = labelled(&relatedRules[0])
 			heading = -1

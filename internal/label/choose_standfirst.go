@@ -15,28 +15,24 @@ const standfirstBlocks = 5
 // chooseStandfirst takes the most likely standfirst and what stands in one run
 // with it.
 func (l *Labeler) chooseStandfirst() {
-	m, bar, runBar := l.margins[standfirstClassifier], float32(standfirstThreshold), float32(standfirstThreshold)
-	if l.facts.Page.IsText {
-		bar, runBar = lineStandfirstThreshold, lineStandfirstRunThreshold
-	}
+	m, t := l.margins[standfirstClassifier], l.profile.thresholds
 	best := -1
 	for i := range m {
-		if m[i] > bar && (best < 0 || m[i] > m[best]) && l.mayStandfirst(i) {
+		if m[i] > t.standfirst && (best < 0 || m[i] > m[best]) && l.mayStandfirst(i) {
 			best = i
 		}
 	}
 	if best < 0 {
-		if l.facts.Page.IsText {
-			l.chooseByRule(lineStandfirstRules[:], 1, lineStandfirstReach)
+		for _, s := range l.profile.standfirst {
+			l.chooseByRule(s.rules, 1, s.reach)
 		}
-		l.chooseByRule(standfirstRules[:], 1, standfirstReach)
 		return
 	}
 	first, last := best, best
-	for first > 0 && best-first < standfirstBlocks && m[first-1] > runBar && l.mayStandfirst(first-1) {
+	for first > 0 && best-first < standfirstBlocks && m[first-1] > t.standfirstRun && l.mayStandfirst(first-1) {
 		first--
 	}
-	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > runBar && l.mayStandfirst(last+1) {
+	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > t.standfirstRun && l.mayStandfirst(last+1) {
 		last++
 	}
 	for i := first; i <= last; i++ {
@@ -47,7 +43,7 @@ func (l *Labeler) chooseStandfirst() {
 // mayStandfirst says whether an open block may be the standfirst: what repeats
 // the headline is none.
 func (l *Labeler) mayStandfirst(i int) bool {
-	return l.Labels[i].Role == "" && !l.repeatsHeadline(i) && (!l.facts.Page.IsText || l.mayLineStandfirst(i))
+	return l.Labels[i].Role == "" && !l.repeatsHeadline(i) && l.profile.mayStandfirst(l, i)
 }
 
 // choosePullQuotes leaves out quotes that only repeat the text.

@@ -8,12 +8,12 @@ import (
 
 // anchor takes the likeliest headline of a text for the place that distances
 // are counted from: what a title is to HTML.
-func (l *Labeler) anchor(js *Classifiers) {
+func (l *Labeler) anchor() {
 	l.facts.Total.Headline = -1
-	if js[headlineClassifier] == nil {
+	if l.classifiers[headlineClassifier] == nil {
 		return
 	}
-	l.ask(js, headlineClassifier)
+	l.ask(headlineClassifier)
 	h := l.likeliestHeadline()
 	if h < 0 {
 		return

@@ -22,8 +22,6 @@ func menuLine(l *Labeler, i int) bool {
 
 func outsideMain(l *Labeler, i int) bool { return !l.facts.InMain(i) }
 
-const commentCountRule = "comment-count"
-
 // commentCount: a number and the word for comments, then perhaps on what.
 func commentCount(l *Labeler, i int) bool {
 	const longest = 25 // words
@@ -110,7 +108,7 @@ func (l *Labeler) aboveAppeal(i int) bool {
 		return false
 	}
 	for k := i + 1; k < len(l.Labels) && k <= i+reach; k++ {
-		if r := l.Labels[k].Rule; r != nil && r.id == "donation-line" {
+		if l.Labels[k].Rule.is(appeals) {
 			return l.facts.InOneRun(i, k)
 		}
 	}

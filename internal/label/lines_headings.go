@@ -9,7 +9,7 @@ import (
 func (l *Labeler) describeHeadings() {
 	var sums [feature.HeadingBlanks]float32
 	for i, m := range l.margins[crossheadClassifier] {
-		if m > 0 && l.isText[i] {
+		if m > 0 && l.inText[i] {
 			sums[l.facts.BlanksOver(i)] += m
 		}
 	}

@@ -16,7 +16,7 @@ func (l *Labeler) nameBesideLines() {
 		l.boxes = append(l.boxes, boxOf(l.Labels[i].Rule))
 	}
 	for i := range l.Labels {
-		if !isRest(&l.Labels[i]) {
+		if !l.Labels[i].Rule.is(leavesOut) {
 			continue
 		}
 		if box := l.boxBeside(i); box > noBox {
@@ -55,16 +55,11 @@ func boxOf(r *rule) int8 {
 		return articleBox
 	}
 	for k := range lineBoxRules {
-		if lineBoxRules[k].role == r.role && (r.phrase == r.role || r.id == lineBoxRules[k].id) {
+		if lineBoxRules[k].role == r.role && (r.phrase == r.role || r == &lineBoxRules[k]) {
 			return int8(k + 1)
 		}
 	}
 	return noBox
-}
-
-// isRest says whether a rule says nothing of a block but that it is left out.
-func isRest(l *Label) bool {
-	return l.Rule != nil && (l.Rule.id == restRule || l.Rule.id == linkRule)
 }
 
 // nameThread names what follows the heading of the comments under the article.
@@ -73,11 +68,11 @@ func (l *Labeler) nameThread() {
 	for i := max(0, l.Chosen.Last); l.Chosen.Last >= 0 && i < len(l.Labels); i++ {
 		label := &l.Labels[i]
 		switch {
-		case label.Rule != nil && (label.Rule.id == "comment-wording" || label.Rule.id == commentCountRule):
+		case label.Rule.is(headsThread):
 			thread = true
 		case label.Rule == nil || label.Role != role.Other && label.Role != role.Share:
 			thread = thread && label.Rule != nil && label.Role == role.Comment
-		case thread && isRest(label):
+		case thread && label.Rule.is(leavesOut):
 			*label = labelled(&lineBoxRules[len(lineBoxRules)-1])
 		}
 	}
