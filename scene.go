@@ -145,14 +145,10 @@ func (s *state) article(p *Parser, j *label.Classifiers) (*Article, error) {
 // its text is there: on the page, or in what the page says of itself.
 func (s *state) holdsArticle() bool {
 	v := &s.labeler
-	if s.feed || v.Chosen.Headline < 0 && len(s.hints.Headlines) == 0 && !s.page.IsText {
+	if s.feed || v.Chosen.Headline < 0 && len(s.hints.Headlines) == 0 && v.NeedsHeadline() {
 		return false
 	}
-	bar := float32(label.ArticleThreshold)
-	if s.page.IsText {
-		bar = label.LineArticleThreshold
-	}
-	if v.Chosen.Article < bar {
+	if !v.IsArticle() {
 		return s.hints.Typed && v.Chosen.First < 0 && s.findHiddenText()
 	}
 	least, text := int32(shortArticle), v.BodySize()

@@ -235,5 +235,5 @@ func (p *page) describeVerdict(f *forest.Forest) {
 		}
 	}
 	p.verdict = append([]float32(nil), p.anchored.Page...)
-	feature.DescribeVerdict(p.verdict, margins, p.read.Sizes)
+	feature.AddVerdict(p.verdict, margins, func(i int) int32 { return p.read.Sizes[i] })
 }

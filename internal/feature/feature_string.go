@@ -7,9 +7,9 @@ import (
 	"strings"
 )
 
-// description is a row of the features' tables: what a feature is, and how its
+// naming is a row of the features' tables: what a feature is, and how its
 // value is said.
-type description struct {
+type naming struct {
 	name string
 	kind valueKind
 }
@@ -29,17 +29,17 @@ const (
 func (f Feature) String() string {
 	switch {
 	case f < FeatAncestors || f >= NumFeatures:
-		return f.description().name
+		return f.naming().name
 	case f < featNeighbours:
 		d := int(f-FeatAncestors) / int(AncestorFeatures)
-		return strings.Replace(f.description().name, "%s", ordinalAncestor(d), 1)
+		return strings.Replace(f.naming().name, "%s", ordinalAncestor(d), 1)
 	}
 	n := int(f-featNeighbours) / int(neighbourFeatures)
-	return strings.Replace(f.description().name, "%s", neighbourPlace(Neighbours[n]), 1)
+	return strings.Replace(f.naming().name, "%s", neighbourPlace(Neighbours[n]), 1)
 }
 
-// description is the feature's row in the tables.
-func (f Feature) description() *description {
+// naming is the feature's row in the tables.
+func (f Feature) naming() *naming {
 	switch {
 	case f < FeatAncestors:
 		return &featureNames[f]
@@ -57,7 +57,7 @@ const noOffset = -60
 // ValueText is a value of the feature as a reader would say it: "yes", "35 %",
 // "none" or a number.
 func (f Feature) ValueText(x float32) string {
-	kind := f.description().kind
+	kind := f.naming().kind
 	switch {
 	case kind == asOffset && x < noOffset, kind != asOffset && x == Unknown:
 		return "none"

@@ -17,44 +17,51 @@ const Unknown = -1
 const FarMeaning = 9
 
 // Describe fills the features of every block, a row each.
-func (v *Page) Describe() {
-	n := len(v.Page.Blocks)
-	v.Stride = int(NumFeatures)
-	if v.Page.IsText {
-		v.Stride = int(NumTextFeatures)
+func (p *Page) Describe() {
+	p.readPhrases()
+	p.Stride = int(p.description.features)
+	p.Features = Resize(p.Features, len(p.Page.Blocks)*p.Stride)
+	p.description.describe(p)
+}
+
+// readPhrases finds the blocks whose wording gives them a role.
+func (p *Page) readPhrases() {
+	p.Phrases = Resize(p.Phrases, len(p.Page.Blocks))
+	for i := range p.Phrases {
+		p.Phrases[i] = PhraseRole(p.HashesOf(i), p.Measures[i].Digits > 0)
 	}
-	v.Features = Resize(v.Features, n*v.Stride)
-	if v.Page.IsText {
-		v.describeLines()
-		return
-	}
+}
+
+// describeBlocks fills the features of every block of HTML.
+func (p *Page) describeBlocks() {
+	n := len(p.Page.Blocks)
 	t := tally{since: -1}
 	for i := range n {
-		row := v.Row(i)
-		v.describeText(i, row)
-		v.describeClaims(i, row)
-		v.describePlace(i, row, &t)
-		v.describeAncestors(i, row)
-		v.describeKin(i, row)
-		t.add(v, i)
+		row := p.Row(i)
+		p.describeText(i, row)
+		p.describeClaims(i, row)
+		p.describePlace(i, row, &t)
+		p.describeAncestors(i, row)
+		p.describeKin(i, row)
+		t.add(p, i)
 	}
 	until := -1
 	for i := n - 1; i >= 0; i-- {
-		v.Row(i)[FeatUntilProse] = Distance(until - i)
+		p.Row(i)[FeatUntilProse] = Distance(until - i)
 		if until < 0 {
-			v.Row(i)[FeatUntilProse] = Unknown
+			p.Row(i)[FeatUntilProse] = Unknown
 		}
-		if v.Measures[i].Prose {
+		if p.Measures[i].Prose {
 			until = i
 		}
 	}
 	for i := range n {
-		v.describeNeighbours(i, v.Row(i))
+		p.describeNeighbours(i, p.Row(i))
 	}
 }
 
-func (v *Page) Row(i int) []float32 {
-	return v.Features[i*v.Stride : (i+1)*v.Stride]
+func (p *Page) Row(i int) []float32 {
+	return p.Features[i*p.Stride : (i+1)*p.Stride]
 }
 
 // tally is what stands before a block.
@@ -64,12 +71,12 @@ type tally struct {
 	headed      int // the pieces of prose since the headline
 }
 
-func (t *tally) add(v *Page, i int) {
-	t.size += v.Page.Blocks[i].Size
-	if v.Measures[i].Prose {
-		t.prose += v.Page.Blocks[i].Size
+func (t *tally) add(p *Page, i int) {
+	t.size += p.Page.Blocks[i].Size
+	if p.Measures[i].Prose {
+		t.prose += p.Page.Blocks[i].Size
 		t.since = i
-		if v.Total.Headline >= 0 && i > v.Total.Headline {
+		if p.Total.Headline >= 0 && i > p.Total.Headline {
 			t.headed++
 		}
 	}
@@ -89,8 +96,8 @@ func Ratio(a, b int32) float32 { return float32(a) / float32(max(1, b)) }
 func Distance(n int) float32 { return float32(max(-60, min(60, n))) }
 
 // describeText tells what the text looks like.
-func (v *Page) describeText(i int, row []float32) {
-	m, b := &v.Measures[i], &v.Page.Blocks[i]
+func (p *Page) describeText(i int, row []float32) {
+	m, b := &p.Measures[i], &p.Page.Blocks[i]
 	row[FeatLetters] = float32(m.Runes)
 	row[FeatWords] = m.Words
 	row[FeatLinked] = Ratio(b.Linked, b.Size)
@@ -110,31 +117,31 @@ func (v *Page) describeText(i int, row []float32) {
 	row[featBar] = Truth(m.Bar)
 	row[featClock] = Truth(m.Clock)
 	row[featCopied] = Truth(m.copied)
-	row[featPhrase] = PhraseNumber(v.Phrases[i])
+	row[featPhrase] = PhraseNumber(p.Phrases[i])
 	row[FeatHidden] = Truth(b.Flags&(page.FlagHidden|page.FlagScreenReader) != 0)
 }
 
 // describeClaims tells how the text agrees with what the page says of itself.
-func (v *Page) describeClaims(i int, row []float32) {
-	words := v.HashesOf(i)
-	row[FeatInTitle] = v.Title.Share(words)
+func (p *Page) describeClaims(i int, row []float32) {
+	words := p.HashesOf(i)
+	row[FeatInTitle] = p.Title.Share(words)
 	if row[FeatInTitle] > 0.4 {
-		row[FeatTitleF1] = BestAgreement(words, v.Titles)
+		row[FeatTitleF1] = BestAgreement(words, p.Titles)
 	}
-	row[featInAbout] = v.about.Share(words)
+	row[featInAbout] = p.about.Share(words)
 	if row[featInAbout] > 0.4 {
-		row[FeatAboutF1] = BestAgreement(words, v.abouts)
+		row[FeatAboutF1] = BestAgreement(words, p.abouts)
 	}
 	row[featClaimed] = Unknown
-	if v.hasClaim {
-		row[featClaimed] = v.claimed.Shingles(words)
+	if p.hasClaim {
+		row[featClaimed] = p.claimed.Shingles(words)
 	}
 }
 
 // describePlace tells where the block stands.
-func (v *Page) describePlace(i int, row []float32, t *tally) {
-	p, total := v.Page, &v.Total
-	row[featPlace] = float32(i) / float32(len(p.Blocks))
+func (p *Page) describePlace(i int, row []float32, t *tally) {
+	pg, total := p.Page, &p.Total
+	row[featPlace] = float32(i) / float32(len(pg.Blocks))
 	row[featTextBefore] = Ratio(t.size, total.size)
 	row[FeatProseBefore] = Ratio(t.prose, total.Prose)
 	row[FeatFromHeadline] = unknownDistance(i, total.Headline)
@@ -143,9 +150,9 @@ func (v *Page) describePlace(i int, row []float32, t *tally) {
 	row[FeatFromLongest] = Distance(i - total.longest)
 	row[FeatSinceProse] = unknownDistance(i, t.since)
 	row[featPageH1] = Truth(total.hasH1)
-	row[featPageBlocks] = float32(len(p.Blocks))
+	row[featPageBlocks] = float32(len(pg.Blocks))
 	row[featPageProse] = Ratio(total.Prose, total.size)
-	path := v.pathInfo.at(uint64(v.Paths[i]))
+	path := p.pathInfo.at(uint64(p.Paths[i]))
 	row[FeatPathBlocks] = float32(path.Siblings)
 	row[featPathProse] = Ratio(path.prose, total.Prose)
 	row[featPathProses] = Ratio(path.WithProse, path.Siblings)
@@ -153,8 +160,8 @@ func (v *Page) describePlace(i int, row []float32, t *tally) {
 	if total.Headline >= 0 && i > total.Headline {
 		row[FeatProseSinceHeadline] = float32(min(t.headed, 20))
 	}
-	row[FeatPictures] = float32(v.pictured[i])
-	row[FeatPictureAfter] = float32(v.pictured[i+1])
+	row[FeatPictures] = float32(p.pictured[i])
+	row[FeatPictureAfter] = float32(p.pictured[i+1])
 }
 
 func unknownDistance(i, from int) float32 {
@@ -165,20 +172,20 @@ func unknownDistance(i, from int) float32 {
 }
 
 // describeAncestors tells what the block stands in.
-func (v *Page) describeAncestors(i int, row []float32) {
-	p := v.Page
-	inner := p.Blocks[i].Element
+func (p *Page) describeAncestors(i int, row []float32) {
+	pg := p.Page
+	inner := pg.Blocks[i].Element
 	for _, k := range nearMeanings {
 		row[k.feature] = FarMeaning
 	}
-	v.noteMeanings(p.Elements[inner].Meanings, 0, row)
-	row[FeatInLink] = Truth(p.Elements[inner].Tag == markup.TagA)
-	e := p.Elements[inner].Block
-	row[featTag] = float32(tagRank[p.Elements[e].Tag])
-	row[featDepth] = float32(p.Elements[e].Depth)
-	beside := v.copyAncestors(i, row)
+	p.noteMeanings(pg.Elements[inner].Meanings, 0, row)
+	row[FeatInLink] = Truth(pg.Elements[inner].Tag == markup.TagA)
+	e := pg.Elements[inner].Block
+	row[featTag] = float32(tagRank[pg.Elements[e].Tag])
+	row[featDepth] = float32(pg.Elements[e].Depth)
+	beside := p.copyAncestors(i, row)
 	for d := 0; e >= 0; d++ {
-		el := &p.Elements[e]
+		el := &pg.Elements[e]
 		if f := underOf[el.Tag]; f > 0 {
 			row[f] = 1
 		}
@@ -187,10 +194,10 @@ func (v *Page) describeAncestors(i int, row []float32) {
 		}
 		if d < ancestorLevels {
 			if el.Meanings != 0 {
-				v.noteMeanings(el.Meanings&v.meant(e), d, row)
+				p.noteMeanings(el.Meanings&p.meant(e), d, row)
 			}
 			if d == 0 || !beside {
-				v.describeAncestor(e, row[int(FeatAncestors)+d*int(AncestorFeatures):])
+				p.describeAncestor(e, row[int(FeatAncestors)+d*int(AncestorFeatures):])
 			}
 		}
 		if el.Parent < 0 || d > 40 {
@@ -199,19 +206,19 @@ func (v *Page) describeAncestors(i int, row []float32) {
 			}
 			return
 		}
-		e = p.Elements[el.Parent].Block
+		e = pg.Elements[el.Parent].Block
 	}
 }
 
 // copyAncestors takes over what is known of all ancestors but the nearest from
 // the block before, where both stand side by side in one element; it says if so.
-func (v *Page) copyAncestors(i int, row []float32) bool {
-	p := v.Page
-	if i == 0 || p.Elements[p.ElementOf(i).Block].Parent != p.Elements[p.ElementOf(i-1).Block].Parent {
+func (p *Page) copyAncestors(i int, row []float32) bool {
+	pg := p.Page
+	if i == 0 || pg.Elements[pg.ElementOf(i).Block].Parent != pg.Elements[pg.ElementOf(i-1).Block].Parent {
 		return false
 	}
 	const from, to = int(FeatAncestors + AncestorFeatures), int(FeatAncestors + ancestorLevels*AncestorFeatures)
-	copy(row[from:to], v.Row(i - 1)[from:to])
+	copy(row[from:to], p.Row(i - 1)[from:to])
 	return true
 }
 
@@ -224,8 +231,8 @@ func Fill(row []float32, x float32) {
 // meant are the meanings that an element's classes can have for what it holds:
 // around the headline and all that follows, class="post comments-open" speaks
 // of the page.
-func (v *Page) meant(e int32) page.Meanings {
-	if v.holdsHeadline(e) {
+func (p *Page) meant(e int32) page.Meanings {
+	if p.holdsHeadline(e) {
 		return page.KindArticle | page.KindHeadline
 	}
 	return ^page.Meanings(0)
@@ -233,12 +240,12 @@ func (v *Page) meant(e int32) page.Meanings {
 
 // holdsHeadline says whether an element holds the block that most likely is
 // the headline, and not that alone.
-func (v *Page) holdsHeadline(e int32) bool {
-	return v.Total.Headline >= 0 && v.Around[e] && v.Sums[e].Prose > 0
+func (p *Page) holdsHeadline(e int32) bool {
+	return p.Total.Headline >= 0 && p.Around[e] && p.Sums[e].Prose > 0
 }
 
 // noteMeanings notes the distance of the meanings that an element's classes have.
-func (v *Page) noteMeanings(k page.Meanings, d int, row []float32) {
+func (p *Page) noteMeanings(k page.Meanings, d int, row []float32) {
 	for k != 0 {
 		bit := bits.TrailingZeros32(uint32(k))
 		k &= k - 1
@@ -248,9 +255,9 @@ func (v *Page) noteMeanings(k page.Meanings, d int, row []float32) {
 	}
 }
 
-func (v *Page) describeAncestor(e int32, row []float32) {
-	s, r := &v.Sums[e], &v.records[e]
-	row[ancestorShare] = Ratio(s.Prose, v.Total.Prose)
+func (p *Page) describeAncestor(e int32, row []float32) {
+	s, r := &p.Sums[e], &p.records[e]
+	row[ancestorShare] = Ratio(s.Prose, p.Total.Prose)
 	row[ancestorProse] = Ratio(s.Prose, s.size)
 	row[ancestorProses] = float32(s.proses)
 	row[ancestorLinked] = Ratio(s.Linked, s.size)
@@ -259,29 +266,29 @@ func (v *Page) describeAncestor(e int32, row []float32) {
 	row[recordDated] = Ratio(r.Dated, r.Siblings)
 	row[recordWithProse] = Ratio(r.WithProse, r.Siblings)
 	row[recordBlocks] = Ratio(r.Blocks, r.Siblings)
-	row[recordProse] = Ratio(r.prose, v.Total.Prose)
+	row[recordProse] = Ratio(r.prose, p.Total.Prose)
 }
 
 // describeNeighbours tells what stands around the block.
-func (v *Page) describeNeighbours(i int, row []float32) {
+func (p *Page) describeNeighbours(i int, row []float32) {
 	for n, by := range Neighbours {
 		out := row[int(featNeighbours)+n*int(neighbourFeatures):][:neighbourFeatures]
 		j := i + by
-		if j < 0 || j >= len(v.Page.Blocks) {
+		if j < 0 || j >= len(p.Page.Blocks) {
 			Fill(out, Unknown)
 			continue
 		}
-		near := v.Row(j)
+		near := p.Row(j)
 		out[neighbourLetters] = near[FeatLetters]
 		out[neighbourLinked] = near[FeatLinked]
 		out[neighbourSentence] = near[featSentence]
 		out[neighbourStrong] = near[FeatStrong]
 		out[neighbourInTitle] = near[FeatInTitle]
 		out[neighbourHeading] = near[FeatHeading]
-		out[neighbourProse] = Truth(v.Measures[j].Prose)
+		out[neighbourProse] = Truth(p.Measures[j].Prose)
 		out[neighbourTag] = near[featTag]
 		out[neighbourClock] = near[featClock]
-		out[neighbourSamePath] = Truth(v.Paths[i] == v.Paths[j])
+		out[neighbourSamePath] = Truth(p.Paths[i] == p.Paths[j])
 	}
 }
 
@@ -308,10 +315,10 @@ func PhraseNumber(r role.Role) float32 {
 
 // DescribeForm tells whether the text has the form of a credit or a byline,
 // where it stands in a place for one: the grammars cost more than a measure.
-func (v *Page) DescribeForm(i int, row []float32) {
-	if v.CaptionPlace(i) && (!v.Page.IsText || v.mayCredit(i)) {
-		v.describeAlt(i, row)
-		switch text, credit := grammar.SplitCredit(v.Page.TextOf(i)); {
+func (p *Page) DescribeForm(i int, row []float32) {
+	if p.CaptionPlace(i) && p.description.mayCredit(p, i) {
+		p.describeAlt(i, row)
+		switch text, credit := grammar.SplitCredit(p.Page.TextOf(i)); {
 		case credit == "":
 		case text == "":
 			row[FeatCreditForm] = 2
@@ -319,7 +326,7 @@ func (v *Page) DescribeForm(i int, row []float32) {
 			row[FeatCreditForm] = 1
 		}
 	}
-	if !v.Page.IsText && v.BylinePlace(i) && grammar.IsByline(v.Page.TextOf(i)) {
+	if p.description.formsOfBylines && p.BylinePlace(i) && grammar.IsByline(p.Page.TextOf(i)) {
 		row[FeatBylineForm] = 1
 	}
 }
@@ -328,36 +335,36 @@ func (v *Page) DescribeForm(i int, row []float32) {
 const kinLevels = 10
 
 // describeKin tells what the block shares with the headline and with a picture.
-func (v *Page) describeKin(i int, row []float32) {
-	p := v.Page
+func (p *Page) describeKin(i int, row []float32) {
+	pg := p.Page
 	row[FeatKin], row[FeatKinProse] = Unknown, Unknown
 	row[FeatPictureKin], row[FeatPictureKinBlocks] = Unknown, Unknown
-	e := p.ElementOf(i).Block
+	e := pg.ElementOf(i).Block
 	for d := 0; d < kinLevels && e >= 0; d++ {
-		if row[FeatKin] < 0 && v.Total.Headline >= 0 && v.Around[e] {
-			row[FeatKin], row[FeatKinProse] = float32(d), Ratio(v.Sums[e].Prose, v.Total.Prose)
+		if row[FeatKin] < 0 && p.Total.Headline >= 0 && p.Around[e] {
+			row[FeatKin], row[FeatKinProse] = float32(d), Ratio(p.Sums[e].Prose, p.Total.Prose)
 		}
-		if row[FeatPictureKin] < 0 && v.Sums[e].Pictures > 0 {
-			row[FeatPictureKin], row[FeatPictureKinBlocks] = float32(d), float32(v.Sums[e].Blocks)
+		if row[FeatPictureKin] < 0 && p.Sums[e].Pictures > 0 {
+			row[FeatPictureKin], row[FeatPictureKinBlocks] = float32(d), float32(p.Sums[e].Blocks)
 		}
-		if p.Elements[e].Parent < 0 {
+		if pg.Elements[e].Parent < 0 {
 			return
 		}
-		e = p.Elements[p.Elements[e].Parent].Block
+		e = pg.Elements[pg.Elements[e].Parent].Block
 	}
 }
 
 // describeAlt tells how a block agrees with the alternative text of the
 // pictures before and after it.
-func (v *Page) describeAlt(i int, row []float32) {
-	pictures := v.Page.Pictures
+func (p *Page) describeAlt(i int, row []float32) {
+	pictures := p.Page.Pictures
 	next := sort.Search(len(pictures), func(k int) bool { return int(pictures[k].Before) > i })
 	for k := max(0, next-1); k < min(len(pictures), next+1); k++ {
-		alt := v.Page.Value(pictures[k].Alt)
+		alt := p.Page.Value(pictures[k].Alt)
 		if len(alt) > 20 && len(alt) < 1000 {
-			_, words := MeasureText(alt, v.alt[:0])
-			row[featAlt] = max(row[featAlt], Agreement(v.HashesOf(i), words))
-			v.alt = words
+			_, words := MeasureText(alt, p.alt[:0])
+			row[featAlt] = max(row[featAlt], Agreement(p.HashesOf(i), words))
+			p.alt = words
 		}
 	}
 }

@@ -11,19 +11,19 @@ import (
 )
 
 // ParentOf is the element around a block's own.
-func (v *Page) ParentOf(i int) int32 {
-	return v.Page.Elements[v.Page.ElementOf(i).Block].Parent
+func (p *Page) ParentOf(i int) int32 {
+	return p.Page.Elements[p.Page.ElementOf(i).Block].Parent
 }
 
 // ListOf is the list that a block is an item of, -1 for none.
-func (v *Page) ListOf(i int) int32 {
+func (p *Page) ListOf(i int) int32 {
 	const levels = 4
-	e := v.Page.ElementOf(i).Block
+	e := p.Page.ElementOf(i).Block
 	for d := 0; d < levels && e > 0; d++ {
-		if t := v.Page.Elements[e].Tag; t == markup.TagUl || t == markup.TagOl {
+		if t := p.Page.Elements[e].Tag; t == markup.TagUl || t == markup.TagOl {
 			return e
 		}
-		e = v.Page.Elements[v.Page.Elements[e].Parent].Block
+		e = p.Page.Elements[p.Page.Elements[e].Parent].Block
 	}
 	return -1
 }
@@ -31,46 +31,46 @@ func (v *Page) ListOf(i int) int32 {
 // PictureGroup is the element whose captions belong to one picture: the nearest
 // figure, or the nearest element that holds a picture, where no figure around
 // it holds that one alone; -1 for none.
-func (v *Page) PictureGroup(i int) int32 {
+func (p *Page) PictureGroup(i int) int32 {
 	const levels = 6
-	p := v.Page
+	pg := p.Page
 	group := int32(-1)
-	e := p.ElementOf(i).Block
+	e := pg.ElementOf(i).Block
 	for d := 0; d < levels && e > 0; d++ {
-		pictures := v.Sums[e].Pictures
+		pictures := p.Sums[e].Pictures
 		switch {
-		case p.Elements[e].Tag == markup.TagFigure && (group < 0 || pictures == v.Sums[group].Pictures):
+		case pg.Elements[e].Tag == markup.TagFigure && (group < 0 || pictures == p.Sums[group].Pictures):
 			return e
 		case group < 0 && pictures > 0:
 			group = e
 		}
-		e = p.Elements[p.Elements[e].Parent].Block
+		e = pg.Elements[pg.Elements[e].Parent].Block
 	}
 	return group
 }
 
 // OneLink says whether a block holds no more than one link: a line of several
 // is a list of topics.
-func (v *Page) OneLink(i int) bool {
-	links := v.Page.Links
-	k := v.FirstLink(i)
+func (p *Page) OneLink(i int) bool {
+	links := p.Page.Links
+	k := p.FirstLink(i)
 	return k+1 >= len(links) || int(links[k+1].Block) != i
 }
 
 // FirstLink is where the links of a block and those after them begin among the
 // page's.
-func (v *Page) FirstLink(i int) int {
-	return sort.Search(len(v.Page.Links), func(k int) bool { return int(v.Page.Links[k].Block) >= i })
+func (p *Page) FirstLink(i int) int {
+	return sort.Search(len(p.Page.Links), func(k int) bool { return int(p.Page.Links[k].Block) >= i })
 }
 
 // IsControl says whether a block is a button or a word of a player's or a
 // gallery's controls, or the date that stands beside a picture.
-func (v *Page) IsControl(i int) bool {
+func (p *Page) IsControl(i int) bool {
 	const dated, day = 8, 5 // words at most; digits of a day and its year at least
-	p, m, row := v.Page, &v.Measures[i], v.Row(i)
-	e := p.ElementOf(i)
+	pg, m, row := p.Page, &p.Measures[i], p.Row(i)
+	e := pg.ElementOf(i)
 	switch {
-	case e.Tag == markup.TagButton || p.Elements[e.Block].Tag == markup.TagButton, m.Words <= 3 && grammar.PlayerWords.Has(p.TextOf(i)):
+	case e.Tag == markup.TagButton || pg.Elements[e.Block].Tag == markup.TagButton, m.Words <= 3 && grammar.PlayerWords.Has(pg.TextOf(i)):
 		return true
 	}
 	return m.Clock && m.Digits >= day && m.Words <= dated && row[FeatUnderFigure]+row[FeatUnderFigcaption] == 0
@@ -78,61 +78,61 @@ func (v *Page) IsControl(i int) bool {
 
 // InRecords says whether the siblings of the block's element, or of one of the
 // next above, are such records.
-func (v *Page) InRecords(i int, such func(*Record) bool) bool {
-	e := v.Page.ElementOf(i).Block
+func (p *Page) InRecords(i int, such func(*Record) bool) bool {
+	e := p.Page.ElementOf(i).Block
 	for d := 0; d < ancestorLevels && e > 0; d++ {
-		if such(&v.records[e]) {
+		if such(&p.records[e]) {
 			return true
 		}
-		e = v.Page.Elements[v.Page.Elements[e].Parent].Block
+		e = p.Page.Elements[p.Page.Elements[e].Parent].Block
 	}
 	return false
 }
 
 // CreditsPicture says whether a line is a credit or a caption's, whose names
 // are no authors.
-func (v *Page) CreditsPicture(i int) bool {
-	return v.Row(i)[FeatCreditForm] == 2 || v.Row(i)[FeatUnderFigcaption] > 0
+func (p *Page) CreditsPicture(i int) bool {
+	return p.Row(i)[FeatCreditForm] == 2 || p.Row(i)[FeatUnderFigcaption] > 0
 }
 
 // RepeatsCredit says whether a line says its credit more than once, as nothing
 // but a caption does.
-func (v *Page) RepeatsCredit(i int) bool {
-	text, credit := grammar.SplitCredit(v.Page.TextOf(i))
-	return text != "" && strings.Count(v.Page.TextOf(i), credit) > 1
+func (p *Page) RepeatsCredit(i int) bool {
+	text, credit := grammar.SplitCredit(p.Page.TextOf(i))
+	return text != "" && strings.Count(p.Page.TextOf(i), credit) > 1
 }
 
-// InPicture says whether a block stands with a picture and little else, where a
-// sign of copyright names the photographer.
-func (v *Page) InPicture(i int) bool {
+// InPicture reports whether a block stands with a picture and little else, where
+// a sign of copyright names the photographer.
+func (p *Page) InPicture(i int) bool { return p.description.inPicture(p, i) }
+
+func (p *Page) inPicture(i int) bool {
 	const few = 3 // blocks
-	row := v.Row(i)
+	row := p.Row(i)
 	switch {
-	case v.Page.IsText:
-		return v.creditsInText(i)
 	case row[FeatUnderFigure]+row[FeatUnderFigcaption] > 0:
 		return true
 	case row[FeatUnderFooter] > 0:
 		return false // the picture is the site's sign
 	}
-	return v.Near(i, page.KindCaption|page.KindCredit, 1) || row[FeatPictureKin] >= 0 && row[FeatPictureKin] <= 2 && row[FeatPictureKinBlocks] <= few
+	return p.Near(i, page.KindCaption|page.KindCredit, 1) || row[FeatPictureKin] >= 0 && row[FeatPictureKin] <= 2 && row[FeatPictureKinBlocks] <= few
 }
 
 // CaptionHides says whether the element that brings a flag is a caption's or a
 // credit's own: there the flag only keeps screen readers from reading twice what
 // the picture's alternative text says, or style sheets show the element.
-func (v *Page) CaptionHides(i int, flag page.ElementFlags) bool {
-	p := v.Page
-	e := p.ElementOf(i)
-	for e.Parent >= 0 && p.Elements[e.Parent].Flags&flag != 0 {
-		e = &p.Elements[e.Parent]
+func (p *Page) CaptionHides(i int, flag page.ElementFlags) bool {
+	pg := p.Page
+	e := pg.ElementOf(i)
+	for e.Parent >= 0 && pg.Elements[e.Parent].Flags&flag != 0 {
+		e = &pg.Elements[e.Parent]
 	}
-	return e.Tag == markup.TagFigcaption || e.Meanings&(page.KindCaption|page.KindCredit) != 0 && v.Row(i)[FeatUnderFigure] > 0
+	return e.Tag == markup.TagFigcaption || e.Meanings&(page.KindCaption|page.KindCredit) != 0 && p.Row(i)[FeatUnderFigure] > 0
 }
 
 // HoldsBlock says whether a block stands in an element.
-func (v *Page) HoldsBlock(e int32, i int) bool {
-	for x := v.Page.Blocks[i].Element; x >= e; x = v.Page.Elements[x].Parent {
+func (p *Page) HoldsBlock(e int32, i int) bool {
+	for x := p.Page.Blocks[i].Element; x >= e; x = p.Page.Elements[x].Parent {
 		if x == e {
 			return true
 		}
@@ -142,53 +142,53 @@ func (v *Page) HoldsBlock(e int32, i int) bool {
 
 // Near says whether one of the meanings stands in the classes of the block's
 // element or of one at most reach above it.
-func (v *Page) Near(i int, k page.Meanings, reach int) bool {
-	p := v.Page
-	switch own := p.ElementOf(i); {
+func (p *Page) Near(i int, k page.Meanings, reach int) bool {
+	pg := p.Page
+	switch own := pg.ElementOf(i); {
 	case own.Around&k == 0:
 		return false
 	case own.Meanings&k != 0:
 		return true
 	}
-	e := p.ElementOf(i).Block
+	e := pg.ElementOf(i).Block
 	for d := 0; d <= reach && e > 0; d++ {
-		if p.Elements[e].Meanings&k != 0 {
+		if pg.Elements[e].Meanings&k != 0 {
 			return true
 		}
-		e = p.Elements[p.Elements[e].Parent].Block
+		e = pg.Elements[pg.Elements[e].Parent].Block
 	}
 	return false
 }
 
 // SharesContainer says whether a block stands under the element that holds
 // most of the page's prose and the headline.
-func (v *Page) SharesContainer(i int) bool {
-	e := v.Page.ElementOf(i).Block
+func (p *Page) SharesContainer(i int) bool {
+	e := p.Page.ElementOf(i).Block
 	for d := 0; d < 3 && e > 0; d++ {
-		if v.Sums[e].Prose*2 > v.Total.Prose {
+		if p.Sums[e].Prose*2 > p.Total.Prose {
 			return true
 		}
-		e = v.Page.Elements[v.Page.Elements[e].Parent].Block
+		e = p.Page.Elements[p.Page.Elements[e].Parent].Block
 	}
 	return false
 }
 
 // DataTable says whether a block stands in a table of short cells, not in one
 // that lays out the page.
-func (v *Page) DataTable(i int) bool {
-	e := v.TableOf(i)
+func (p *Page) DataTable(i int) bool {
+	e := p.TableOf(i)
 	if e < 0 {
 		return false
 	}
-	s := &v.Sums[e]
-	return s.Blocks >= 4 && s.proses*4 <= s.Blocks && s.Prose*2 < v.Total.Prose
+	s := &p.Sums[e]
+	return s.Blocks >= 4 && s.proses*4 <= s.Blocks && s.Prose*2 < p.Total.Prose
 }
 
 // TableOf is the nearest table around a block, -1 for none.
-func (v *Page) TableOf(i int) int32 {
-	p := v.Page
-	for e := p.ElementOf(i).Block; e > 0; e = p.Elements[p.Elements[e].Parent].Block {
-		if p.Elements[e].Tag == markup.TagTable {
+func (p *Page) TableOf(i int) int32 {
+	pg := p.Page
+	for e := pg.ElementOf(i).Block; e > 0; e = pg.Elements[pg.Elements[e].Parent].Block {
+		if pg.Elements[e].Tag == markup.TagTable {
 			return e
 		}
 	}
@@ -200,20 +200,20 @@ const BoxBlocks = 10
 
 // InOneBox says whether two blocks stand in one small element that does not
 // hold the headline.
-func (v *Page) InOneBox(i, k int) bool {
+func (p *Page) InOneBox(i, k int) bool {
 	const levels = 3
-	p := v.Page
-	e := p.ElementOf(i).Block
-	for d := 0; d < levels && e > 0 && v.Sums[e].Blocks <= BoxBlocks && !v.Around[e]; d++ {
-		for o, n := p.ElementOf(k).Block, 0; o >= e && n < levels; o, n = p.Elements[p.Elements[o].Parent].Block, n+1 {
+	pg := p.Page
+	e := pg.ElementOf(i).Block
+	for d := 0; d < levels && e > 0 && p.Sums[e].Blocks <= BoxBlocks && !p.Around[e]; d++ {
+		for o, n := pg.ElementOf(k).Block, 0; o >= e && n < levels; o, n = pg.Elements[pg.Elements[o].Parent].Block, n+1 {
 			if o == e {
 				return true
 			}
-			if p.Elements[o].Parent < 0 {
+			if pg.Elements[o].Parent < 0 {
 				break
 			}
 		}
-		e = p.Elements[p.Elements[e].Parent].Block
+		e = pg.Elements[pg.Elements[e].Parent].Block
 	}
 	return false
 }
@@ -226,57 +226,57 @@ const galleryReach = 20
 
 // byMain says whether a block stands in the longest run of prose or so near to
 // it that a gallery's captions may.
-func (v *Page) byMain(i int) bool {
-	return i >= v.Main.From-galleryReach && i <= v.Main.to+galleryReach
+func (p *Page) byMain(i int) bool {
+	return i >= p.Main.From-galleryReach && i <= p.Main.to+galleryReach
 }
 
 // creditsInText says whether a line with a sign of copyright stands where it
 // names a photographer: over the end of the text, and in the form of a credit.
-func (v *Page) creditsInText(i int) bool {
-	if i >= v.Main.to {
+func (p *Page) creditsInText(i int) bool {
+	if i >= p.Main.to {
 		return false
 	}
-	_, credit := grammar.SplitCredit(v.Page.TextOf(i))
-	return credit != "" && strings.Contains(v.Page.TextOf(i), "©")
+	_, credit := grammar.SplitCredit(p.Page.TextOf(i))
+	return credit != "" && strings.Contains(p.Page.TextOf(i), "©")
 }
 
-func (v *Page) EndsInCredit(i int) bool {
-	_, credit := grammar.SplitCredit(v.Page.TextOf(i))
+func (p *Page) EndsInCredit(i int) bool {
+	_, credit := grammar.SplitCredit(p.Page.TextOf(i))
 	return credit != ""
 }
 
 // endsInStop says whether a block ends as a statement does.
-func (v *Page) endsInStop(i int) bool {
-	s := v.Page.TextOf(i)
+func (p *Page) endsInStop(i int) bool {
+	s := p.Page.TextOf(i)
 	return strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "..") || strings.HasSuffix(s, "。")
 }
 
 // DatedLine says whether a line of a few words, more than a menu's entry has,
 // stands over a date, or once more on the page: a headline's.
-func (v *Page) DatedLine(i int) bool {
+func (p *Page) DatedLine(i int) bool {
 	const fewest, reach = 5, 4 // words, blocks
-	m := &v.Measures[i]
-	return m.Words >= fewest && !m.Colon && !m.Clock && (v.Row(i)[featClockAfter] <= reach || m.copied)
+	m := &p.Measures[i]
+	return m.Words >= fewest && !m.Colon && !m.Clock && (p.Row(i)[featClockAfter] <= reach || m.copied)
 }
 
 // mayCredit says whether a text's line may end in a credit: most paragraphs end
 // in a full stop, and a credit hardly ever but where a label introduces it. It
 // spares them the grammar.
-func (v *Page) mayCredit(i int) bool {
+func (p *Page) mayCredit(i int) bool {
 	const longest, tail = 450, 60 // runes, bytes
-	m := &v.Measures[i]
-	return m.Runes <= longest && (!m.Sentence || strings.Contains(text.LastBytes(v.Page.TextOf(i), tail), ": "))
+	m := &p.Measures[i]
+	return m.Runes <= longest && (!m.Sentence || strings.Contains(text.LastBytes(p.Page.TextOf(i), tail), ": "))
 }
 
 // InOneRun says whether two blocks stand in one small group of lines, or in
 // one small run of groups of a line each: menus stand in large ones.
-func (v *Page) InOneRun(i, k int) bool {
-	lines := v.Page.Lines
+func (p *Page) InOneRun(i, k int) bool {
+	lines := p.Page.Lines
 	if lines[i].Group == lines[k].Group {
-		return v.Sums[lines[i].Group].Blocks <= BoxBlocks
+		return p.Sums[lines[i].Group].Blocks <= BoxBlocks
 	}
 	for n := min(i, k); n <= max(i, k); n++ {
-		if v.Sums[lines[n].Group].Blocks > 1 {
+		if p.Sums[lines[n].Group].Blocks > 1 {
 			return false
 		}
 	}
@@ -287,6 +287,6 @@ func (v *Page) InOneRun(i, k int) bool {
 // apart.
 const HeadingBlanks = 4
 
-func (v *Page) BlanksOver(i int) int {
-	return min(int(v.Page.Lines[i].Blanks), HeadingBlanks-1)
+func (p *Page) BlanksOver(i int) int {
+	return min(int(p.Page.Lines[i].Blanks), HeadingBlanks-1)
 }

@@ -21,25 +21,25 @@ var emptyLineRow = func() (row [NumTextFeatures]float32) {
 
 // describeLines fills the features of every block of a text, as far as they do
 // not count from the headline.
-func (v *Page) describeLines() {
-	n := len(v.Page.Blocks)
-	v.gatherWords()
+func (p *Page) describeLines() {
+	n := len(p.Page.Blocks)
+	p.gatherWords()
 	t := tally{since: -1}
 	for i := range n {
-		row := v.Row(i)
+		row := p.Row(i)
 		copy(row, emptyLineRow[:])
-		v.describeText(i, row)
-		v.describePlace(i, row, &t)
-		v.describeLine(i, row)
-		v.describeWording(i, row)
-		t.add(v, i)
+		p.describeText(i, row)
+		p.describePlace(i, row, &t)
+		p.describeLine(i, row)
+		p.describeWording(i, row)
+		t.add(p, i)
 	}
-	v.describeUntil()
-	v.describeRegions()
-	v.describeSurroundings()
-	v.describeHeads()
+	p.describeUntil()
+	p.describeRegions()
+	p.describeSurroundings()
+	p.describeHeads()
 	for i := range n {
-		v.describeNeighbours(i, v.Row(i))
+		p.describeNeighbours(i, p.Row(i))
 	}
 }
 
@@ -47,13 +47,13 @@ func (v *Page) describeLines() {
 const lineLevels = 4
 
 // describeLine tells where the block's lines stand.
-func (v *Page) describeLine(i int, row []float32) {
-	p, l := v.Page, &v.Page.Lines[i]
+func (p *Page) describeLine(i int, row []float32) {
+	pg, l := p.Page, &p.Page.Lines[i]
 	row[FeatBlanksBefore] = float32(l.Blanks)
 	row[featBlanksAfter] = page.MostBlanks
-	if i+1 < len(p.Lines) {
-		row[featBlanksAfter] = float32(p.Lines[i+1].Blanks)
-		row[featRuleAfter] = Truth(p.Lines[i+1].Ruled)
+	if i+1 < len(pg.Lines) {
+		row[featBlanksAfter] = float32(pg.Lines[i+1].Blanks)
+		row[featRuleAfter] = Truth(pg.Lines[i+1].Ruled)
 	}
 	row[featIndent] = float32(l.Indent)
 	row[FeatMark] = float32(l.Mark)
@@ -61,19 +61,19 @@ func (v *Page) describeLine(i int, row []float32) {
 	row[featRuleBefore] = Truth(l.Ruled)
 	row[FeatUnderList] = Truth(l.Mark == page.MarkBullet || l.Mark == page.MarkNumber)
 	row[FeatUnderQuote] = Truth(l.Mark == page.MarkQuote)
-	row[featGroupBlocks] = float32(min(v.Sums[l.Group].Blocks, 60))
-	if i > 0 && p.Lines[i-1].Group == l.Group {
-		row[featGroupBefore] = min(v.Row(i - 1)[featGroupBefore]+1, 60)
+	row[featGroupBlocks] = float32(min(p.Sums[l.Group].Blocks, 60))
+	if i > 0 && pg.Lines[i-1].Group == l.Group {
+		row[featGroupBefore] = min(p.Row(i - 1)[featGroupBefore]+1, 60)
 	}
 	row[featGroupAfter] = max(0, row[featGroupBlocks]-row[featGroupBefore]-1)
-	e := p.Blocks[i].Element
-	row[featTag] = float32(tagRank[p.Elements[e].Tag])
-	beside := v.copyAncestors(i, row)
+	e := pg.Blocks[i].Element
+	row[featTag] = float32(tagRank[pg.Elements[e].Tag])
+	beside := p.copyAncestors(i, row)
 	for d := range lineLevels {
 		if d == 0 || !beside {
-			v.describeAncestor(e, row[int(FeatAncestors)+d*int(AncestorFeatures):])
+			p.describeAncestor(e, row[int(FeatAncestors)+d*int(AncestorFeatures):])
 		}
-		e = max(0, p.Elements[e].Parent)
+		e = max(0, pg.Elements[e].Parent)
 	}
 }
 
@@ -88,27 +88,27 @@ const (
 
 // gatherWords counts the words of the page's prose, and of its longest run, and
 // the pairs of words of the short lines, and of that run.
-func (v *Page) gatherWords() {
-	v.Main = v.longestRegion()
-	v.proseWords, v.mainWords = 0, 0
-	v.proseTable.reset(len(v.Words))
-	v.pairs.reset(len(v.Words))
-	for i := range v.Measures {
-		words, prose := v.HashesOf(i), v.Measures[i].Prose
-		inMain := prose && v.InMain(i)
+func (p *Page) gatherWords() {
+	p.Main = p.longestRegion()
+	p.proseWords, p.mainWords = 0, 0
+	p.proseTable.reset(len(p.Words))
+	p.pairs.reset(len(p.Words))
+	for i := range p.Measures {
+		words, prose := p.HashesOf(i), p.Measures[i].Prose
+		inMain := prose && p.InMain(i)
 		if prose {
-			v.proseWords += len(words)
+			p.proseWords += len(words)
 			by := pairCount{1, bit(inMain)}
 			for _, w := range words {
-				v.proseTable.count(w, by)
+				p.proseTable.count(w, by)
 			}
 		}
 		if inMain {
-			v.mainWords += len(words)
+			p.mainWords += len(words)
 		}
-		if by := (pairCount{bit(v.Measures[i].Runes <= echoedLine), bit(inMain)}); by != (pairCount{}) {
+		if by := (pairCount{bit(p.Measures[i].Runes <= echoedLine), bit(inMain)}); by != (pairCount{}) {
 			for k := 0; k+1 < len(words); k++ {
-				v.pairs.count(pairOf(words[k:]), by)
+				p.pairs.count(pairOf(words[k:]), by)
 			}
 		}
 	}
@@ -124,10 +124,10 @@ func bit(b bool) uint16 {
 func pairOf(w []uint32) uint32 { return (w[0]^text.FnvOffset)*text.FnvPrime ^ w[1] }
 
 // describeWording tells how the text agrees with the rest of the page's.
-func (v *Page) describeWording(i int, row []float32) {
-	m, words := &v.Measures[i], v.HashesOf(i)
+func (p *Page) describeWording(i int, row []float32) {
+	m, words := &p.Measures[i], p.HashesOf(i)
 	row[featCapitalWords] = float32(m.capitals) / max(1, m.Words)
-	s := v.Page.TextOf(i)
+	s := p.Page.TextOf(i)
 	row[featEllipsis] = Truth(strings.HasSuffix(s, "…") || strings.HasSuffix(s, "..."))
 	if m.Runes > echoedLine || len(words) == 0 {
 		for _, f := range [...]Feature{featSpoken, featRareSpoken, featEchoed, featMainSpoken, featMainRare, FeatMainPairs} {
@@ -136,11 +136,11 @@ func (v *Page) describeWording(i int, row []float32) {
 		return
 	}
 	row[featArrow] = Truth(strings.HasSuffix(s, ">") || strings.HasSuffix(s, "»") || strings.HasSuffix(s, "›") || strings.HasSuffix(s, "→"))
-	own := pairCount{bit(m.Prose), bit(m.Prose && v.InMain(i))}
-	v.describeFamiliar(words, own, row)
+	own := pairCount{bit(m.Prose), bit(m.Prose && p.InMain(i))}
+	p.describeFamiliar(words, own, row)
 	echoed, pairs := 0, 0
 	for k := 0; k+1 < len(words); k++ {
-		n := v.pairs.get(pairOf(words[k:]))
+		n := p.pairs.get(pairOf(words[k:]))
 		echoed += int(bit(n.first > 1))
 		pairs += int(bit(n.second > own.second))
 	}
@@ -151,12 +151,12 @@ func (v *Page) describeWording(i int, row []float32) {
 // describeFamiliar tells the share of words that the page's prose and its longest
 // run hold beyond a block's own, and the share of those that they hold now and
 // then only.
-func (v *Page) describeFamiliar(words []uint32, own pairCount, row []float32) {
-	most := int(own.first) + v.proseWords/rareInThis + fewestRepeat
-	mostInMain := int(own.second) + v.mainWords/rareInThis + fewestRepeat
+func (p *Page) describeFamiliar(words []uint32, own pairCount, row []float32) {
+	most := int(own.first) + p.proseWords/rareInThis + fewestRepeat
+	mostInMain := int(own.second) + p.mainWords/rareInThis + fewestRepeat
 	var known, rare, knownInMain, rareInMain int
 	for _, w := range words {
-		n := v.proseTable.get(w)
+		n := p.proseTable.get(w)
 		if n.first > own.first {
 			known++
 			rare += int(bit(int(n.first) <= most))
@@ -172,14 +172,14 @@ func (v *Page) describeFamiliar(words []uint32, own pairCount, row []float32) {
 }
 
 // describeUntil counts the blocks until the next prose.
-func (v *Page) describeUntil() {
+func (p *Page) describeUntil() {
 	until := -1
-	for i := len(v.Measures) - 1; i >= 0; i-- {
-		v.Row(i)[FeatUntilProse] = Unknown
+	for i := len(p.Measures) - 1; i >= 0; i-- {
+		p.Row(i)[FeatUntilProse] = Unknown
 		if until >= 0 {
-			v.Row(i)[FeatUntilProse] = Distance(until - i)
+			p.Row(i)[FeatUntilProse] = Distance(until - i)
 		}
-		if v.Measures[i].Prose {
+		if p.Measures[i].Prose {
 			until = i
 		}
 	}

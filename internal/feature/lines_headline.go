@@ -19,16 +19,16 @@ const (
 
 // describeHeads tells of each line that may be a headline how it stands among
 // its peers, and of each block what the text after it says again.
-func (v *Page) describeHeads() {
-	v.countPeers()
-	for i := range v.Measures {
-		if m := &v.Measures[i]; m.Runes >= shortestHead && m.Runes <= longestHead {
-			v.describeEchoes(i, v.Row(i))
-			v.describeManner(i, v.Row(i))
+func (p *Page) describeHeads() {
+	p.countPeers()
+	for i := range p.Measures {
+		if m := &p.Measures[i]; m.Runes >= shortestHead && m.Runes <= longestHead {
+			p.describeEchoes(i, p.Row(i))
+			p.describeManner(i, p.Row(i))
 		}
 	}
-	for from := 0; from < len(v.Measures); {
-		from = v.describeGap(from)
+	for from := 0; from < len(p.Measures); {
+		from = p.describeGap(from)
 	}
 }
 
@@ -40,63 +40,63 @@ const (
 
 // isPeer says whether a line has the form of a headline: a few words that are no
 // statement.
-func (v *Page) isPeer(i int) bool {
+func (p *Page) isPeer(i int) bool {
 	const fewest, longest = 4, 160 // words, runes
-	m := &v.Measures[i]
-	return m.Words >= fewest && m.Runes <= longest && !v.endsInStop(i)
+	m := &p.Measures[i]
+	return m.Words >= fewest && m.Runes <= longest && !p.endsInStop(i)
 }
 
 // countPeers counts the lines of a headline's form around each, and since the
 // last prose.
-func (v *Page) countPeers() {
-	n := len(v.Measures)
-	v.peers = Resize(v.peers, n+1)
+func (p *Page) countPeers() {
+	n := len(p.Measures)
+	p.peers = Resize(p.peers, n+1)
 	since, prose := int32(0), float32(60)
 	for i := range n {
-		row := v.Row(i)
-		row[featPeersSince], row[featProseRun] = float32(min(int32(60), v.peers[i]-since)), prose
-		v.peers[i+1] = v.peers[i] + int32(Truth(v.isPeer(i)))
-		if v.Measures[i].Prose {
-			since, prose = v.peers[i+1], 0
+		row := p.Row(i)
+		row[featPeersSince], row[featProseRun] = float32(min(int32(60), p.peers[i]-since)), prose
+		p.peers[i+1] = p.peers[i] + int32(Truth(p.isPeer(i)))
+		if p.Measures[i].Prose {
+			since, prose = p.peers[i+1], 0
 		}
 		prose = min(60, prose+1)
 	}
 	for i := range n {
-		row := v.Row(i)
-		row[FeatPeersBefore] = float32(v.peers[i] - v.peers[max(0, i-peerReach)])
-		row[featPeersAfter] = float32(v.peers[min(n, i+1+peerReach)] - v.peers[i+1])
+		row := p.Row(i)
+		row[FeatPeersBefore] = float32(p.peers[i] - p.peers[max(0, i-peerReach)])
+		row[featPeersAfter] = float32(p.peers[min(n, i+1+peerReach)] - p.peers[i+1])
 	}
 }
 
 // describeEchoes tells whether lines near a block are the same, or longer and
 // end or begin with it, as the page's path and its title do.
-func (v *Page) describeEchoes(i int, row []float32) {
-	text := v.Page.TextOf(i)
+func (p *Page) describeEchoes(i int, row []float32) {
+	text := p.Page.TextOf(i)
 	row[FeatCopyAbove], row[featCopyBelow] = CopyReach+1, CopyReach+1
 	for d := 1; d <= CopyReach; d++ {
-		if k := i - d; k >= 0 && row[FeatCopyAbove] > CopyReach && v.Page.TextOf(k) == text {
+		if k := i - d; k >= 0 && row[FeatCopyAbove] > CopyReach && p.Page.TextOf(k) == text {
 			row[FeatCopyAbove] = float32(d)
 		}
-		if k := i + d; k < len(v.Measures) && row[featCopyBelow] > CopyReach && v.Page.TextOf(k) == text {
+		if k := i + d; k < len(p.Measures) && row[featCopyBelow] > CopyReach && p.Page.TextOf(k) == text {
 			row[featCopyBelow] = float32(d)
 		}
 	}
 	const fewest = 3 // words; fewer are the path's last label
-	if v.Measures[i].Words < fewest {
+	if p.Measures[i].Words < fewest {
 		return
 	}
-	row[FeatTailAbove] = Truth(v.tailNear(i, -1, text))
-	row[FeatTailBelow] = Truth(v.tailNear(i, +1, text))
-	row[FeatTitled] = Truth(v.isTitled(i, text))
+	row[FeatTailAbove] = Truth(p.tailNear(i, -1, text))
+	row[FeatTailBelow] = Truth(p.tailNear(i, +1, text))
+	row[FeatTitled] = Truth(p.isTitled(i, text))
 }
 
 // describeManner tells how a line is written and signed, of what the signs of a
 // headline ask for.
-func (v *Page) describeManner(i int, row []float32) {
+func (p *Page) describeManner(i int, row []float32) {
 	const signed = 3 // blocks
 	row[featSigned] = Truth(row[featBylineAfter] <= signed)
-	row[featStop], row[featListed], row[featFirstBlock] = Truth(v.endsInStop(i)), Truth(row[FeatMark] > 0), Truth(i == 0)
-	row[FeatGlued] = gluedWords(v.Page.TextOf(i))
+	row[featStop], row[featListed], row[featFirstBlock] = Truth(p.endsInStop(i)), Truth(row[FeatMark] > 0), Truth(i == 0)
+	row[FeatGlued] = gluedWords(p.Page.TextOf(i))
 }
 
 // gluedWords counts, up to three, the places where a capital follows a small
@@ -115,13 +115,13 @@ func gluedWords(s string) float32 {
 
 // tailNear says whether a longer line near a block, with no prose between, ends
 // with its text.
-func (v *Page) tailNear(i, step int, text string) bool {
+func (p *Page) tailNear(i, step int, text string) bool {
 	for d := 1; d <= TailReach; d++ {
 		k := i + d*step
-		if k < 0 || k >= len(v.Measures) || v.Measures[k].Prose {
+		if k < 0 || k >= len(p.Measures) || p.Measures[k].Prose {
 			return false
 		}
-		if s := v.Page.TextOf(k); len(s) > len(text) && strings.HasSuffix(s, text) {
+		if s := p.Page.TextOf(k); len(s) > len(text) && strings.HasSuffix(s, text) {
 			return true
 		}
 	}
@@ -130,74 +130,74 @@ func (v *Page) tailNear(i, step int, text string) bool {
 
 // isTitled says whether one of the page's first lines, or one near, is longer
 // and begins with a text, as a title with the site's name after it does.
-func (v *Page) isTitled(i int, text string) bool {
+func (p *Page) isTitled(i int, text string) bool {
 	const first = 3
 	for k := 0; k < first && k < i; k++ {
-		if v.beginsWith(k, text) {
+		if p.beginsWith(k, text) {
 			return true
 		}
 	}
-	for k := max(first, i-TailReach); k < min(len(v.Measures), i+TailReach+1); k++ {
-		if v.beginsWith(k, text) {
+	for k := max(first, i-TailReach); k < min(len(p.Measures), i+TailReach+1); k++ {
+		if p.beginsWith(k, text) {
 			return true
 		}
 	}
 	return false
 }
 
-func (v *Page) beginsWith(k int, text string) bool {
-	s := v.Page.TextOf(k)
+func (p *Page) beginsWith(k int, text string) bool {
+	s := p.Page.TextOf(k)
 	return len(s) > len(text)+1 && len(s) < 3*len(text)+40 && s[len(text)] == ' ' && strings.HasPrefix(s, text)
 }
 
 // describeGap describes the lines from one up to the end of the prose that
 // follows them by how much of them that prose says again, and which of them it
 // says most of; it returns where the next lines begin.
-func (v *Page) describeGap(from int) int {
+func (p *Page) describeGap(from int) int {
 	start := from
-	for start < len(v.Measures) && !v.Measures[start].Prose {
+	for start < len(p.Measures) && !p.Measures[start].Prose {
 		start++
 	}
-	if start == len(v.Measures) {
+	if start == len(p.Measures) {
 		return start
 	}
-	r := v.regionAt(start)
-	v.openingWords(r)
+	r := p.regionAt(start)
+	p.openingWords(r)
 	first := max(from, start-openingReach)
 	most, longest := float32(0), int32(1)
 	for k := first; k < start; k++ {
-		row := v.Row(k)
-		row[featNextSpoken], row[featNextRare] = v.spokenNext(k)
-		if v.isPeer(k) {
-			most, longest = max(most, row[featNextRare]*v.Measures[k].Words), max(longest, v.Measures[k].Runes)
+		row := p.Row(k)
+		row[featNextSpoken], row[featNextRare] = p.spokenNext(k)
+		if p.isPeer(k) {
+			most, longest = max(most, row[featNextRare]*p.Measures[k].Words), max(longest, p.Measures[k].Runes)
 		}
 	}
 	for k := first; k < start; k++ {
-		row := v.Row(k)
-		row[featNextRank] = row[featNextRare] * v.Measures[k].Words / max(1, most)
-		row[featLengthRank] = float32(v.Measures[k].Runes) / float32(longest)
+		row := p.Row(k)
+		row[featNextRank] = row[featNextRare] * p.Measures[k].Words / max(1, most)
+		row[featLengthRank] = float32(p.Measures[k].Runes) / float32(longest)
 	}
 	for k := start; k <= r.to; k++ {
-		if row := v.Row(k); v.Measures[k].Prose && k > start+TailReach {
+		if row := p.Row(k); p.Measures[k].Prose && k > start+TailReach {
 			row[featNextSpoken], row[featNextRare] = Unknown, Unknown
 		} else {
-			row[featNextSpoken], row[featNextRare] = v.spokenNext(k)
+			row[featNextSpoken], row[featNextRare] = p.spokenNext(k)
 		}
 	}
 	return r.to + 1
 }
 
 // openingWords collects the words that a run of prose opens with.
-func (v *Page) openingWords(r region) {
+func (p *Page) openingWords(r region) {
 	const enough = 400 // words
-	v.next.Reset(enough)
+	p.next.Reset(enough)
 	left := enough
 	for k := r.From; k <= r.to && left > 0; k++ {
-		if v.Measures[k].Prose {
-			words := v.HashesOf(k)
+		if p.Measures[k].Prose {
+			words := p.HashesOf(k)
 			words = words[:min(left, len(words))]
 			for _, w := range words {
-				v.next.Count(w)
+				p.next.Count(w)
 			}
 			left -= len(words)
 		}
@@ -207,20 +207,20 @@ func (v *Page) openingWords(r region) {
 // spokenNext is the share of a block's words that the next run of prose holds,
 // beyond the block itself, and the share of those that the page's prose holds
 // only now and then.
-func (v *Page) spokenNext(k int) (known, rare float32) {
-	words := v.HashesOf(k)
-	if len(words) == 0 || v.Measures[k].Runes > 2*echoedLine {
+func (p *Page) spokenNext(k int) (known, rare float32) {
+	words := p.HashesOf(k)
+	if len(words) == 0 || p.Measures[k].Runes > 2*echoedLine {
 		return Unknown, Unknown
 	}
 	own := uint16(0)
-	if v.Measures[k].Prose {
+	if p.Measures[k].Prose {
 		own = 1
 	}
-	often := uint16(min(1000, v.proseWords/rareInThis+fewestRepeat)) + own
+	often := uint16(min(1000, p.proseWords/rareInThis+fewestRepeat)) + own
 	for _, w := range words {
-		if v.next.get(w) > own {
+		if p.next.get(w) > own {
 			known++
-			rare += Truth(v.proseTable.get(w).first <= often)
+			rare += Truth(p.proseTable.get(w).first <= often)
 		}
 	}
 	all := float32(len(words))
@@ -255,17 +255,17 @@ var HeadlineSigns = [...]struct {
 
 // HeadlineForm is what speaks for a line as the headline beyond what the judge
 // says, in log-odds.
-func (v *Page) HeadlineForm(i int) float32 {
-	form, row := float32(0), v.Row(i)
+func (p *Page) HeadlineForm(i int) float32 {
+	form, row := float32(0), p.Row(i)
 	for k := range HeadlineSigns {
 		form += HeadlineSigns[k].Weight * row[HeadlineSigns[k].Feature]
 	}
 	return form
 }
 
-func (v *Page) ProseBetween(i, k int) bool {
+func (p *Page) ProseBetween(i, k int) bool {
 	for n := min(i, k) + 1; n < max(i, k); n++ {
-		if v.Measures[n].Prose {
+		if p.Measures[n].Prose {
 			return true
 		}
 	}
@@ -274,23 +274,23 @@ func (v *Page) ProseBetween(i, k int) bool {
 
 // DescribeUnder tells of the blocks under the headline what may tell the
 // standfirst from the first paragraph.
-func (v *Page) DescribeUnder(h int) {
+func (p *Page) DescribeUnder(h int) {
 	const reach = 15 // blocks
 	signed, dated := false, false
-	paragraph := float32(v.Main.prose) / max(1, float32(v.proses(v.Main)))
-	for i := h + 1; i < len(v.Measures) && i <= h+reach; i++ {
-		row, m := v.Row(i), &v.Measures[i]
+	paragraph := float32(p.Main.prose) / max(1, float32(p.proses(p.Main)))
+	for i := h + 1; i < len(p.Measures) && i <= h+reach; i++ {
+		row, m := p.Row(i), &p.Measures[i]
 		row[featUnderByline], row[featUnderClock] = Truth(signed), Truth(dated)
-		row[featOfParagraph] = float32(v.Page.Blocks[i].Size) / max(1, paragraph)
-		if i+1 < len(v.Measures) {
-			row[featOfNext] = float32(v.Page.Blocks[i].Size) / float32(max(1, v.Page.Blocks[i+1].Size))
-			row[featSaidNext] = v.saidIn(i, i+1, min(len(v.Measures), i+4))
+		row[featOfParagraph] = float32(p.Page.Blocks[i].Size) / max(1, paragraph)
+		if i+1 < len(p.Measures) {
+			row[featOfNext] = float32(p.Page.Blocks[i].Size) / float32(max(1, p.Page.Blocks[i+1].Size))
+			row[featSaidNext] = p.saidIn(i, i+1, min(len(p.Measures), i+4))
 		}
 		if m.Prose {
-			row[featDateline] = Truth(grammar.SplitDateline(v.Page.TextOf(i)) != "")
+			row[featDateline] = Truth(grammar.SplitDateline(p.Page.TextOf(i)) != "")
 		}
 		if i > h+1 {
-			v.Row(i - 1)[featDatelineAfter] = row[featDateline]
+			p.Row(i - 1)[featDatelineAfter] = row[featDateline]
 		}
 		signed = signed || row[FeatBylineForm] > 0
 		dated = dated || m.Clock && m.Words <= 15
@@ -298,25 +298,25 @@ func (v *Page) DescribeUnder(h int) {
 }
 
 // proses is the number of blocks of prose in a region.
-func (v *Page) proses(r region) (n int) {
-	for k := r.From; k <= r.to && k < len(v.Measures); k++ {
-		n += int(Truth(v.Measures[k].Prose))
+func (p *Page) proses(r region) (n int) {
+	for k := r.From; k <= r.to && k < len(p.Measures); k++ {
+		n += int(Truth(p.Measures[k].Prose))
 	}
 	return n
 }
 
 // saidIn is the share of a block's words that the openings of some others hold.
-func (v *Page) saidIn(i, from, to int) float32 {
+func (p *Page) saidIn(i, from, to int) float32 {
 	const enough = 150 // words of each
-	if len(v.HashesOf(i)) > enough {
+	if len(p.HashesOf(i)) > enough {
 		return Unknown
 	}
-	v.next.Reset(enough * (to - from))
+	p.next.Reset(enough * (to - from))
 	for k := from; k < to; k++ {
-		words := v.HashesOf(k)
+		words := p.HashesOf(k)
 		for _, w := range words[:min(enough, len(words))] {
-			v.next.Count(w)
+			p.next.Count(w)
 		}
 	}
-	return v.next.Share(v.HashesOf(i))
+	return p.next.Share(p.HashesOf(i))
 }

@@ -10,44 +10,44 @@ type region struct {
 }
 
 // describeRegions finds the runs of prose, with few lines between.
-func (v *Page) describeRegions() {
-	n, last := len(v.Measures), 0
+func (p *Page) describeRegions() {
+	n, last := len(p.Measures), 0
 	for i := range n {
-		v.Row(i)[featNextRegion], v.Row(i)[featNextRegionProse] = Unknown, Unknown
+		p.Row(i)[featNextRegion], p.Row(i)[featNextRegionProse] = Unknown, Unknown
 	}
 	for from := 0; from < n; {
-		if !v.Measures[from].Prose {
+		if !p.Measures[from].Prose {
 			from++
 			continue
 		}
-		r := v.regionAt(from)
+		r := p.regionAt(from)
 		for k := last; k < from; k++ {
-			v.Row(k)[featNextRegion], v.Row(k)[featNextRegionProse] = Distance(from-k), Ratio(r.prose, v.Total.Prose)
+			p.Row(k)[featNextRegion], p.Row(k)[featNextRegionProse] = Distance(from-k), Ratio(r.prose, p.Total.Prose)
 		}
-		v.describeRegion(r)
+		p.describeRegion(r)
 		from, last = r.to+1, r.to+1
 	}
 	for i := range n {
-		v.Row(i)[featFromMain], v.Row(i)[featFromMainEnd] = Distance(i-v.Main.From), Distance(i-v.Main.to)
+		p.Row(i)[featFromMain], p.Row(i)[featFromMainEnd] = Distance(i-p.Main.From), Distance(i-p.Main.to)
 	}
 }
 
-func (v *Page) regionAt(from int) region {
+func (p *Page) regionAt(from int) region {
 	r := region{From: from, to: from}
-	for k := from; k < len(v.Measures) && k-r.to <= regionGap; k++ {
-		if v.Measures[k].Prose {
-			r.to, r.prose = k, r.prose+v.Page.Blocks[k].Size
+	for k := from; k < len(p.Measures) && k-r.to <= regionGap; k++ {
+		if p.Measures[k].Prose {
+			r.to, r.prose = k, r.prose+p.Page.Blocks[k].Size
 		}
 	}
 	return r
 }
 
 // longestRegion is the run with the most prose: most likely the article's.
-func (v *Page) longestRegion() region {
+func (p *Page) longestRegion() region {
 	var longest region
-	for from := 0; from < len(v.Measures); from++ {
-		if v.Measures[from].Prose {
-			r := v.regionAt(from)
+	for from := 0; from < len(p.Measures); from++ {
+		if p.Measures[from].Prose {
+			r := p.regionAt(from)
 			if r.prose > longest.prose {
 				longest = r
 			}
@@ -58,15 +58,15 @@ func (v *Page) longestRegion() region {
 }
 
 // InMain says whether a block stands in the longest run of prose.
-func (v *Page) InMain(i int) bool { return i >= v.Main.From && i <= v.Main.to }
+func (p *Page) InMain(i int) bool { return i >= p.Main.From && i <= p.Main.to }
 
-func (v *Page) describeRegion(r region) {
+func (p *Page) describeRegion(r region) {
 	before := int32(0)
 	for k := r.From; k <= r.to; k++ {
-		row := v.Row(k)
-		row[featRegionProse], row[featRegionBefore] = Ratio(r.prose, v.Total.Prose), Ratio(before, r.prose)
-		if v.Measures[k].Prose {
-			before += v.Page.Blocks[k].Size
+		row := p.Row(k)
+		row[featRegionProse], row[featRegionBefore] = Ratio(r.prose, p.Total.Prose), Ratio(before, r.prose)
+		if p.Measures[k].Prose {
+			before += p.Page.Blocks[k].Size
 		}
 	}
 }

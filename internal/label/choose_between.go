@@ -10,20 +10,20 @@ const betweenThreshold = -3
 
 // fillBetween takes in what stands between two pieces of the text as a piece of
 // it: under the same parent and on the same path as both.
-func (v *Labeler) fillBetween() {
+func (l *Labeler) fillBetween() {
 	const reach = 60 // blocks
-	for i := range v.Labels {
-		if v.Labels[i].Role != "" || v.isText[i] || v.margins[bodyClassifier][i] <= betweenThreshold || v.facts.Row(i)[feature.FeatLinked] > 0.5 || v.facts.Phrases[i] != "" {
+	for i := range l.Labels {
+		if l.Labels[i].Role != "" || l.inText[i] || l.margins[bodyClassifier][i] <= betweenThreshold || l.facts.Row(i)[feature.FeatLinked] > 0.5 || l.facts.Phrases[i] != "" {
 			continue
 		}
-		if v.textBeside(i, -1, reach) && v.textBeside(i, +1, reach) {
-			v.between = append(v.between, int32(i))
+		if l.textBeside(i, -1, reach) && l.textBeside(i, +1, reach) {
+			l.between = append(l.between, int32(i))
 		}
 	}
-	for _, i := range v.between {
-		v.isText[i] = true
+	for _, i := range l.between {
+		l.inText[i] = true
 	}
-	v.between = v.between[:0]
+	l.between = l.between[:0]
 }
 
 // endThreshold is the log-odds down to which prose right after the text is part of it.
@@ -31,15 +31,15 @@ const endThreshold = -0.5
 
 // fillEnd takes in the prose that follows a piece of text as its sibling on its
 // path: the last paragraphs of an article look like those of a box.
-func (v *Labeler) fillEnd() {
+func (l *Labeler) fillEnd() {
 	last := -1
-	for i := range v.Labels {
-		if v.Labels[i].Role != "" {
+	for i := range l.Labels {
+		if l.Labels[i].Role != "" {
 			continue
 		}
-		if last >= 0 && v.isText[last] && !v.isText[i] && v.facts.Measures[i].Prose && v.margins[bodyClassifier][i] > endThreshold &&
-			v.facts.Paths[i] == v.facts.Paths[last] && v.facts.ParentOf(i) == v.facts.ParentOf(last) && v.facts.Phrases[i] == "" {
-			v.isText[i] = true
+		if last >= 0 && l.inText[last] && !l.inText[i] && l.facts.Measures[i].Prose && l.margins[bodyClassifier][i] > endThreshold &&
+			l.facts.Paths[i] == l.facts.Paths[last] && l.facts.ParentOf(i) == l.facts.ParentOf(last) && l.facts.Phrases[i] == "" {
+			l.inText[i] = true
 		}
 		last = i
 	}
@@ -47,9 +47,9 @@ func (v *Labeler) fillEnd() {
 
 // textBeside says whether a sibling on a block's path, before or after it, is
 // text.
-func (v *Labeler) textBeside(i, step, reach int) bool {
-	for k, n := i+step, 0; k >= 0 && k < len(v.Labels) && n < reach; k, n = k+step, n+1 {
-		if v.facts.Paths[k] == v.facts.Paths[i] && v.Labels[k].Role == "" && v.isText[k] && v.facts.ParentOf(k) == v.facts.ParentOf(i) {
+func (l *Labeler) textBeside(i, step, reach int) bool {
+	for k, n := i+step, 0; k >= 0 && k < len(l.Labels) && n < reach; k, n = k+step, n+1 {
+		if l.facts.Paths[k] == l.facts.Paths[i] && l.Labels[k].Role == "" && l.inText[k] && l.facts.ParentOf(k) == l.facts.ParentOf(i) {
 			return true
 		}
 	}

@@ -8,16 +8,16 @@ import (
 )
 
 // chooseBylines takes the lines that name the authors.
-func (v *Labeler) chooseBylines() {
+func (l *Labeler) chooseBylines() {
 	found := false
-	for i, m := range v.margins[bylineClassifier] {
-		if m > 0 && v.Labels[i].Role == "" && (m > v.margins[bodyClassifier][i] || v.facts.Row(i)[feature.FeatBylineForm] > 0) {
-			v.give(i, role.Byline, bylineClassifier)
+	for i, m := range l.margins[bylineClassifier] {
+		if m > 0 && l.Labels[i].Role == "" && (m > l.margins[bodyClassifier][i] || l.facts.Row(i)[feature.FeatBylineForm] > 0) {
+			l.give(i, role.Byline, bylineClassifier)
 			found = true
 		}
 	}
 	if !found {
-		v.chooseByRule(bylineRules[:], -bylineAbove, bylineBelow)
+		l.chooseByRule(bylineRules[:], -bylineAbove, bylineBelow)
 	}
 }
 
@@ -34,18 +34,18 @@ const signatureReach = 3
 // chooseSignature takes, where no line by the headline is the byline, one at the
 // text's ends: its last or first line, one right after it, or a name alone over
 // its first.
-func (v *Labeler) chooseSignature() {
-	first, last := v.Chosen.First, v.Chosen.Last
-	if first < 0 || slices.ContainsFunc(v.Labels, func(l Label) bool { return l.Role == role.Byline }) {
+func (l *Labeler) chooseSignature() {
+	first, last := l.Chosen.First, l.Chosen.Last
+	if first < 0 || slices.ContainsFunc(l.Labels, func(label Label) bool { return label.Role == role.Byline }) {
 		return
 	}
-	for i := first; i >= 0 && i > v.Chosen.Headline && i >= first-1; i-- {
-		if v.sign(i, &signatureRules[0]) || v.sign(i, &signatureRules[1]) {
+	for i := first; i >= 0 && i > l.Chosen.Headline && i >= first-1; i-- {
+		if l.sign(i, &signatureRules[0]) || l.sign(i, &signatureRules[1]) {
 			return
 		}
 	}
-	for i := last; i < len(v.Labels) && i <= last+signatureReach; i++ {
-		if v.sign(i, &signatureRules[0]) {
+	for i := last; i < len(l.Labels) && i <= last+signatureReach; i++ {
+		if l.sign(i, &signatureRules[0]) {
 			return
 		}
 	}
@@ -53,13 +53,13 @@ func (v *Labeler) chooseSignature() {
 
 // sign gives a block of the text or of none the role of a byline where the rule
 // takes it.
-func (v *Labeler) sign(i int, r *rule) bool {
-	switch l := &v.Labels[i]; l.Role {
+func (l *Labeler) sign(i int, r *rule) bool {
+	switch label := &l.Labels[i]; label.Role {
 	case "", role.Paragraph, role.Crosshead:
-		if !r.takes(v, i) {
+		if !r.takes(l, i) {
 			return false
 		}
-		*l = labelled(r)
+		*label = labelled(r)
 		return true
 	}
 	return false
@@ -70,13 +70,13 @@ func (v *Labeler) sign(i int, r *rule) bool {
 const bylineReach = 6
 
 // nameLaterBylines leaves out the bylines of other stories on the page.
-func (v *Labeler) nameLaterBylines() {
+func (l *Labeler) nameLaterBylines() {
 	last := -1
-	for i := range v.Labels {
+	for i := range l.Labels {
 		switch {
-		case v.Labels[i].Role != role.Byline:
+		case l.Labels[i].Role != role.Byline:
 		case last >= 0 && i > last+bylineReach:
-			v.Labels[i] = labelled(&laterByline)
+			l.Labels[i] = labelled(&laterByline)
 		default:
 			last = i
 		}

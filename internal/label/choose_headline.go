@@ -7,36 +7,32 @@ import (
 )
 
 // chooseHeadline takes the most likely headline: a page has one.
-func (v *Labeler) chooseHeadline() {
-	if v.facts.Page.IsText {
-		v.chooseLineHeadline()
-		return
-	}
-	best, most := -1, float32(0)
-	for i, m := range v.margins[headlineClassifier] {
-		if m -= v.underText(i); m > most {
+func (l *Labeler) chooseHeadline() {
+	best, most := -1, l.profile.thresholds.headline
+	for i, m := range l.margins[headlineClassifier] {
+		if m -= l.underText(i); m > most {
 			best, most = i, m
 		}
 	}
 	if best < 0 {
-		best = v.titleBlock()
+		best = l.titleBlock()
 	}
 	if best >= 0 {
-		v.Chosen.Headline = best
-		v.give(best, role.Headline, headlineClassifier)
+		l.Chosen.Headline = best
+		l.give(best, role.Headline, headlineClassifier)
 		return
 	}
-	if best = v.soleHeading(); best >= 0 {
-		v.Chosen.Headline = best
-		v.Labels[best] = labelled(&soleHeadingRule)
+	if best = l.soleHeading(); best >= 0 {
+		l.Chosen.Headline = best
+		l.Labels[best] = labelled(&soleHeadingRule)
 	}
 }
 
 // underText is what speaks against a headline with most of the page's prose
 // over it, in log-odds: the site's name in its footer, another story.
-func (v *Labeler) underText(i int) float32 {
+func (l *Labeler) underText(i int) float32 {
 	const most, much = 0.5, 3
-	if v.facts.Row(i)[feature.FeatProseBefore] > most {
+	if l.facts.Row(i)[feature.FeatProseBefore] > most {
 		return much
 	}
 	return 0
@@ -45,13 +41,13 @@ func (v *Labeler) underText(i int) float32 {
 // soleHeading is the one heading of the first rank on a page that claims no
 // title, such as a fragment, of which the judge has too little to go by; -1
 // for none.
-func (v *Labeler) soleHeading() int {
+func (l *Labeler) soleHeading() int {
 	sole := -1
-	for i := range v.Labels {
-		if v.facts.HeadingTag(i) != markup.TagH1 || len(v.facts.Titles) > 0 {
+	for i := range l.Labels {
+		if l.facts.HeadingTag(i) != markup.TagH1 || len(l.facts.Titles) > 0 {
 			continue
 		}
-		if sole >= 0 || v.Labels[i].Role != "" {
+		if sole >= 0 || l.Labels[i].Role != "" {
 			return -1
 		}
 		sole = i
@@ -61,11 +57,11 @@ func (v *Labeler) soleHeading() int {
 
 // titleBlock is the block that prints the page's title, where no other is
 // believed to be the headline; -1 for none.
-func (v *Labeler) titleBlock() int {
+func (l *Labeler) titleBlock() int {
 	const printed = 0.95 // F1 of their words
 	best := -1
-	for i, m := range v.margins[headlineClassifier] {
-		if m -= v.underText(i); m > secondChance-1 && v.facts.Row(i)[feature.FeatTitleF1] >= printed && v.facts.Measures[i].Words >= 2 && (best < 0 || m > v.margins[headlineClassifier][best]) {
+	for i, m := range l.margins[headlineClassifier] {
+		if m -= l.underText(i); m > secondChance-1 && l.facts.Row(i)[feature.FeatTitleF1] >= printed && l.facts.Measures[i].Words >= 2 && (best < 0 || m > l.margins[headlineClassifier][best]) {
 			best = i
 		}
 	}
@@ -77,15 +73,12 @@ const kickerReach = 5
 
 // chooseKicker takes the short label over the headline: by its class, or by
 // standing alone in the headline's own element or the one around that.
-func (v *Labeler) chooseKicker() {
-	h, rules := v.Chosen.Headline, kickerRules[:]
-	if v.facts.Page.IsText {
-		rules = lineKickerRules[:]
-	}
+func (l *Labeler) chooseKicker() {
+	h := l.Chosen.Headline
 	for i := h - 1; h >= 0 && i >= max(0, h-kickerReach); i-- {
-		if l := &v.Labels[i]; l.Role == "" || l.Role == role.Paragraph {
-			if r := firstRule(rules, v, i); r != nil {
-				*l = Label{Role: r.role, Rule: r}
+		if label := &l.Labels[i]; label.Role == "" || label.Role == role.Paragraph {
+			if r := firstRule(l.profile.kicker, l, i); r != nil {
+				*label = Label{Role: r.role, Rule: r}
 				return
 			}
 		}
@@ -93,10 +86,10 @@ func (v *Labeler) chooseKicker() {
 }
 
 // nameSite leaves out what was taken for a kicker and is the site's name.
-func (v *Labeler) nameSite() {
-	for i := range v.Labels {
-		if v.Labels[i].Role == role.Kicker && v.isSite(v.facts.Line(i)) {
-			v.Labels[i] = labelled(&siteNameRule)
+func (l *Labeler) nameSite() {
+	for i := range l.Labels {
+		if l.Labels[i].Role == role.Kicker && l.hints.IsSite(l.facts.Line(i)) {
+			l.Labels[i] = labelled(&siteNameRule)
 		}
 	}
 }

@@ -11,30 +11,30 @@ const repeated = 0.8
 
 // repeatsHeadline says whether a block says the same as the headline or as a
 // title that the page claims.
-func (v *Labeler) repeatsHeadline(i int) bool {
-	words := v.facts.HashesOf(i)
-	return v.Chosen.Headline >= 0 && feature.Agreement(words, v.facts.HashesOf(v.Chosen.Headline)) >= repeated || feature.BestAgreement(words, v.facts.Titles) >= repeated
+func (l *Labeler) repeatsHeadline(i int) bool {
+	words := l.facts.HashesOf(i)
+	return l.Chosen.Headline >= 0 && feature.Agreement(words, l.facts.HashesOf(l.Chosen.Headline)) >= repeated || feature.BestAgreement(words, l.facts.Titles) >= repeated
 }
 
 // chooseLead takes the standfirst that the judge did not see: a deck beside the
 // headline; else what opens the text, a paragraph in bold over plain ones, or
 // what the judges took for a crosshead with no text over it.
-func (v *Labeler) chooseLead() {
-	first := v.Chosen.First
-	if first < 0 || v.hasRole(role.Standfirst) {
+func (l *Labeler) chooseLead() {
+	first := l.Chosen.First
+	if first < 0 || l.hasRole(role.Standfirst) {
 		return
 	}
-	for i := v.Chosen.Headline + 1; i <= v.Chosen.Headline+deckReach && i < v.Chosen.Last; i++ {
-		if r := &deckRules[0]; v.isOpen(i) && r.takes(v, i) {
-			v.Labels[i] = labelled(r)
-			v.nextText(i)
+	for i := l.Chosen.Headline + 1; i <= l.Chosen.Headline+deckReach && i < l.Chosen.Last; i++ {
+		if r := &deckRules[0]; l.isOpen(i) && r.takes(l, i) {
+			l.Labels[i] = labelled(r)
+			l.nextText(i)
 			return
 		}
 	}
 	for k := range leadRules {
-		if leadRules[k].takes(v, first) {
-			v.Labels[first] = labelled(&leadRules[k])
-			v.nextText(first)
+		if leadRules[k].takes(l, first) {
+			l.Labels[first] = labelled(&leadRules[k])
+			l.nextText(first)
 			return
 		}
 	}
@@ -45,15 +45,15 @@ const deckReach = 4
 
 // isOpen says whether a block has no role, or one that the judges of the text
 // gave it.
-func (v *Labeler) isOpen(i int) bool {
-	r := v.Labels[i].Role
+func (l *Labeler) isOpen(i int) bool {
+	r := l.Labels[i].Role
 	return r == "" || r == role.Crosshead || r.InBody()
 }
 
 // hasRole says whether a block has a role.
-func (v *Labeler) hasRole(r role.Role) bool {
-	for i := range v.Labels {
-		if v.Labels[i].Role == r {
+func (l *Labeler) hasRole(r role.Role) bool {
+	for i := range l.Labels {
+		if l.Labels[i].Role == r {
 			return true
 		}
 	}
@@ -61,10 +61,10 @@ func (v *Labeler) hasRole(r role.Role) bool {
 }
 
 // SizeOf is the size of the blocks of a role.
-func (v *Labeler) SizeOf(r role.Role) (size int32) {
-	for i := range v.Labels {
-		if v.Labels[i].Role == r {
-			size += v.facts.Page.Blocks[i].Size
+func (l *Labeler) SizeOf(r role.Role) (size int32) {
+	for i := range l.Labels {
+		if l.Labels[i].Role == r {
+			size += l.facts.Page.Blocks[i].Size
 		}
 	}
 	return size
@@ -72,23 +72,23 @@ func (v *Labeler) SizeOf(r role.Role) (size int32) {
 
 // BodySize is the size of the blocks of the article's body; tables of data
 // alone make none.
-func (v *Labeler) BodySize() (size int32) {
-	for i := range v.Labels {
-		if r := v.Labels[i].Role; r.InBody() && r != role.TableRow {
-			size += v.facts.Page.Blocks[i].Size
+func (l *Labeler) BodySize() (size int32) {
+	for i := range l.Labels {
+		if r := l.Labels[i].Role; r.InBody() && r != role.TableRow {
+			size += l.facts.Page.Blocks[i].Size
 		}
 	}
 	return size
 }
 
 // nextText moves the text's beginning on, behind a block that was its first.
-func (v *Labeler) nextText(first int) {
-	if first < v.Chosen.First {
+func (l *Labeler) nextText(first int) {
+	if first < l.Chosen.First {
 		return
 	}
-	for i := first + 1; i <= v.Chosen.Last; i++ {
-		if r := v.Labels[i].Role; r == role.Crosshead || r.InBody() {
-			v.Chosen.First = i
+	for i := first + 1; i <= l.Chosen.Last; i++ {
+		if r := l.Labels[i].Role; r == role.Crosshead || r.InBody() {
+			l.Chosen.First = i
 			return
 		}
 	}

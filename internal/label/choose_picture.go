@@ -5,14 +5,14 @@ import (
 )
 
 // chooseBeside takes the captions that their credit shows, and the credit.
-func (v *Labeler) chooseBeside() {
-	for i := range v.Labels {
-		if l := &v.Labels[i]; l.Role != "" && l.Role != role.Standfirst {
+func (l *Labeler) chooseBeside() {
+	for i := range l.Labels {
+		if label := &l.Labels[i]; label.Role != "" && label.Role != role.Standfirst {
 			continue
 		}
-		if r := firstRule(besideRules[:], v, i); r != nil {
-			v.Labels[i] = labelled(r)
-			if next := &v.Labels[i+1]; next.Role == "" || next.Role == role.Byline {
+		if r := firstRule(besideRules[:], l, i); r != nil {
+			l.Labels[i] = labelled(r)
+			if next := &l.Labels[i+1]; next.Role == "" || next.Role == role.Byline {
 				*next = labelled(&creditFormRule)
 			}
 		}
@@ -20,12 +20,12 @@ func (v *Labeler) chooseBeside() {
 }
 
 // chooseLone takes the lone captions of figures in the text and above it.
-func (v *Labeler) chooseLone() {
+func (l *Labeler) chooseLone() {
 	const above = 6 // blocks
-	for i := max(0, v.Chosen.First-above); v.Chosen.First >= 0 && i <= v.Chosen.Last; i++ {
-		if v.Labels[i].Role == "" {
-			if r := firstRule(loneRules[:], v, i); r != nil {
-				v.Labels[i] = labelled(r)
+	for i := max(0, l.Chosen.First-above); l.Chosen.First >= 0 && i <= l.Chosen.Last; i++ {
+		if l.Labels[i].Role == "" {
+			if r := firstRule(loneRules[:], l, i); r != nil {
+				l.Labels[i] = labelled(r)
 			}
 		}
 	}
@@ -33,20 +33,20 @@ func (v *Labeler) chooseLone() {
 
 // chooseCredits takes the credits that stand with a caption in the element of
 // one picture.
-func (v *Labeler) chooseCredits() {
+func (l *Labeler) chooseCredits() {
 	const reach, few = 3, 8 // blocks
-	for i := range v.Labels {
-		if v.Labels[i].Role != role.Caption {
+	for i := range l.Labels {
+		if l.Labels[i].Role != role.Caption {
 			continue
 		}
-		group := v.facts.PictureGroup(i)
-		if group < 0 || v.facts.Sums[group].Blocks > few {
+		group := l.facts.PictureGroup(i)
+		if group < 0 || l.facts.Sums[group].Blocks > few {
 			continue
 		}
-		for k := max(0, i-reach); k < len(v.Labels) && k <= i+reach; k++ {
-			if v.Labels[k].Role == "" && v.facts.PictureGroup(k) == group {
-				if r := firstRule(creditRules[:], v, k); r != nil {
-					v.Labels[k] = labelled(r)
+		for k := max(0, i-reach); k < len(l.Labels) && k <= i+reach; k++ {
+			if l.Labels[k].Role == "" && l.facts.PictureGroup(k) == group {
+				if r := firstRule(creditRules[:], l, k); r != nil {
+					l.Labels[k] = labelled(r)
 				}
 			}
 		}

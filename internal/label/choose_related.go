@@ -8,29 +8,28 @@ import (
 
 // chooseRelated takes the links that announce themselves as other stories',
 // whatever the judge of the text says: it sees only that they stand in it.
-func (v *Labeler) chooseRelated() {
-	label := -1 // the last block, where it is a label such as "Read also"
-	for i := max(0, v.Chosen.Headline); i < len(v.Labels) && i <= v.Chosen.Last+RelatedReach; i++ {
-		l := &v.Labels[i]
-		linked := v.facts.Row(i)[feature.FeatLinked]
-		open := l.Role == "" || l.classifier == bodyClassifier && l.Rule == nil && l.Role != role.Headline || l.Role == role.Crosshead
+func (l *Labeler) chooseRelated() {
+	heading := -1 // the last block, where it is a label such as "Read also"
+	for i := max(0, l.Chosen.Headline); i < len(l.Labels) && i <= l.Chosen.Last+RelatedReach; i++ {
+		label := &l.Labels[i]
+		linked := l.facts.Row(i)[feature.FeatLinked]
+		open := label.Role == "" || label.classifier == bodyClassifier && label.Rule == nil && label.Role != role.Headline || label.Role == role.Crosshead
 		switch {
-		case !open || v.facts.Measures[i].Words > grammar.RelatedTextWords:
-			label = -1
-		case v.facts.Page.IsText && v.announces(i):
-			*l = labelled(&lineRelatedRule)
-		case linked > 0.3 && v.facts.OneLink(i) && isRelated(v.facts.Page.TextOf(i)):
-			*l = labelled(&relatedRules[0])
-			label = -1
-		case label >= 0 && linked > 0.9 && i <= v.Chosen.Last:
-			*l = labelled(&relatedRules[1])
-			if v.Labels[label].Role == role.Crosshead {
-				v.Labels[label] = labelled(&relatedLabelRule)
+		case !open || l.facts.Measures[i].Words > grammar.RelatedTextWords:
+			heading = -1
+		case l.takes(l.profile.related, i):
+		case linked > 0.3 && l.facts.OneLink(i) && isRelated(l.facts.Page.TextOf(i)):
+			*label = labelled(&relatedRules[0])
+			heading = -1
+		case heading >= 0 && linked > 0.9 && i <= l.Chosen.Last:
+			*label = labelled(&relatedRules[1])
+			if l.Labels[heading].Role == role.Crosshead {
+				l.Labels[heading] = labelled(&relatedLabelRule)
 			}
-		case linked == 0 && isRelatedLabel(v, i):
-			label = i
+		case linked == 0 && isRelatedLabel(l, i):
+			heading = i
 		default:
-			label = -1
+			heading = -1
 		}
 	}
 }
@@ -44,12 +43,12 @@ func isRelated(s string) bool {
 }
 
 // isRelatedLabel says whether a block is nothing but the announcement of links.
-func isRelatedLabel(v *Labeler, i int) bool {
-	if w := v.facts.Measures[i].Words; w < 1.5 || w > 8 || !grammar.MayBeRelated(v.facts.Page.TextOf(i)) {
+func isRelatedLabel(l *Labeler, i int) bool {
+	if w := l.facts.Measures[i].Words; w < 1.5 || w > 8 || !grammar.MayBeRelated(l.facts.Page.TextOf(i)) {
 		return false // "Related" alone heads a list of cards
 	}
-	_, ok := grammar.RelatedText(v.facts.Page.TextOf(i) + ": …")
-	return ok || isRelated(v.facts.Page.TextOf(i)+": A story")
+	_, ok := grammar.RelatedText(l.facts.Page.TextOf(i) + ": …")
+	return ok || isRelated(l.facts.Page.TextOf(i)+": A story")
 }
 
 // RelatedReach is how many blocks after the text a related link still belongs

@@ -14,55 +14,51 @@ const standfirstBlocks = 5
 
 // chooseStandfirst takes the most likely standfirst and what stands in one run
 // with it.
-func (v *Labeler) chooseStandfirst() {
-	m, bar, runBar := v.margins[standfirstClassifier], float32(standfirstThreshold), float32(standfirstThreshold)
-	if v.facts.Page.IsText {
-		bar, runBar = lineStandfirstThreshold, lineStandfirstRunThreshold
-	}
+func (l *Labeler) chooseStandfirst() {
+	m, t := l.margins[standfirstClassifier], l.profile.thresholds
 	best := -1
 	for i := range m {
-		if m[i] > bar && (best < 0 || m[i] > m[best]) && v.mayStandfirst(i) {
+		if m[i] > t.standfirst && (best < 0 || m[i] > m[best]) && l.mayStandfirst(i) {
 			best = i
 		}
 	}
 	if best < 0 {
-		if v.facts.Page.IsText {
-			v.chooseByRule(lineStandfirstRules[:], 1, lineStandfirstReach)
+		for _, s := range l.profile.standfirst {
+			l.chooseByRule(s.rules, 1, s.reach)
 		}
-		v.chooseByRule(standfirstRules[:], 1, standfirstReach)
 		return
 	}
 	first, last := best, best
-	for first > 0 && best-first < standfirstBlocks && m[first-1] > runBar && v.mayStandfirst(first-1) {
+	for first > 0 && best-first < standfirstBlocks && m[first-1] > t.standfirstRun && l.mayStandfirst(first-1) {
 		first--
 	}
-	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > runBar && v.mayStandfirst(last+1) {
+	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > t.standfirstRun && l.mayStandfirst(last+1) {
 		last++
 	}
 	for i := first; i <= last; i++ {
-		v.give(i, role.Standfirst, standfirstClassifier)
+		l.give(i, role.Standfirst, standfirstClassifier)
 	}
 }
 
 // mayStandfirst says whether an open block may be the standfirst: what repeats
 // the headline is none.
-func (v *Labeler) mayStandfirst(i int) bool {
-	return v.Labels[i].Role == "" && !v.repeatsHeadline(i) && (!v.facts.Page.IsText || v.mayLineStandfirst(i))
+func (l *Labeler) mayStandfirst(i int) bool {
+	return l.Labels[i].Role == "" && !l.repeatsHeadline(i) && l.profile.mayStandfirst(l, i)
 }
 
 // choosePullQuotes leaves out quotes that only repeat the text.
-func (v *Labeler) choosePullQuotes() {
+func (l *Labeler) choosePullQuotes() {
 	filled := false
-	for i := range v.Labels {
-		if v.Labels[i].Role != role.Quote || v.facts.Measures[i].Words > pullQuoteWords {
+	for i := range l.Labels {
+		if l.Labels[i].Role != role.Quote || l.facts.Measures[i].Words > pullQuoteWords {
 			continue
 		}
 		if !filled {
-			v.countBodyShingles()
+			l.countBodyShingles()
 			filled = true
 		}
-		if v.bodyShingles.Shingles(v.facts.HashesOf(i)) > 0.7 {
-			v.Labels[i] = labelled(&pullQuoteRule)
+		if l.bodyShingles.Shingles(l.facts.HashesOf(i)) > 0.7 {
+			l.Labels[i] = labelled(&pullQuoteRule)
 		}
 	}
 }

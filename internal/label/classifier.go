@@ -23,28 +23,23 @@ const (
 // classifierNames name the questions, in the weights' file and the trace.
 var classifierNames = [numClassifiers]string{"body", "headline", "standfirst", "crosshead", "caption", "byline", "article"}
 
-// candidate says whether a block is put before a judge.
-func (v *Labeler) candidate(j Classifier, i int) bool {
-	if v.facts.Page.IsText {
-		return v.lineCandidate(j, i)
-	}
-	row := v.facts.Row(i)
-	switch j {
-	case bodyClassifier:
-		return true
-	case headlineClassifier:
-		return row[feature.FeatLetters] >= 3 && row[feature.FeatLetters] <= 300 && row[feature.FeatHidden] == 0 &&
-			(row[feature.FeatTitleF1] > 0.3 || row[feature.FeatHeading] > 0 || row[feature.FeatNearHeadline] <= 1 || row[feature.FeatFromHeadline] == 0 || row[feature.FeatStrong] > 0.9)
-	case standfirstClassifier:
-		return row[feature.FeatFromHeadline] >= -5 && row[feature.FeatFromHeadline] <= 25 && row[feature.FeatFromHeadline] != 0 && row[feature.FeatLetters] >= 15 && row[feature.FeatLinked] < 0.7
-	case crossheadClassifier:
-		return row[feature.FeatLetters] <= 250 && row[feature.FeatLinked] < 0.9
-	case captionClassifier:
-		return v.facts.CaptionPlace(i)
-	case bylineClassifier:
-		return v.facts.BylinePlace(i)
-	}
-	return false
+// mayHeadline reports whether a block of HTML may be the headline.
+func mayHeadline(l *Labeler, i int) bool {
+	row := l.facts.Row(i)
+	return row[feature.FeatLetters] >= 3 && row[feature.FeatLetters] <= 300 && row[feature.FeatHidden] == 0 &&
+		(row[feature.FeatTitleF1] > 0.3 || row[feature.FeatHeading] > 0 || row[feature.FeatNearHeadline] <= 1 || row[feature.FeatFromHeadline] == 0 || row[feature.FeatStrong] > 0.9)
+}
+
+// mayFollowHeadline reports whether a block of HTML stands where a standfirst may.
+func mayFollowHeadline(l *Labeler, i int) bool {
+	row := l.facts.Row(i)
+	return row[feature.FeatFromHeadline] >= -5 && row[feature.FeatFromHeadline] <= 25 && row[feature.FeatFromHeadline] != 0 && row[feature.FeatLetters] >= 15 && row[feature.FeatLinked] < 0.7
+}
+
+// mayCrosshead reports whether a block of HTML is as short as a crosshead.
+func mayCrosshead(l *Labeler, i int) bool {
+	row := l.facts.Row(i)
+	return row[feature.FeatLetters] <= 250 && row[feature.FeatLinked] < 0.9
 }
 
 // choice is what was decided of the page as a whole.
@@ -54,3 +49,10 @@ type choice struct {
 	Prose       int32
 	Article     float32 // the log-odds that the page holds an article
 }
+
+// NeedsHeadline reports whether a page of this kind holds no article without a
+// headline.
+func (l *Labeler) NeedsHeadline() bool { return l.profile.thresholds.needsHeadline }
+
+// IsArticle reports whether the page as a whole counts as an article's.
+func (l *Labeler) IsArticle() bool { return l.Chosen.Article >= l.profile.thresholds.article }

@@ -9,12 +9,12 @@ import (
 )
 
 // namesAuthor: a line of few words among which a claimed author's name stands.
-func namesAuthor(v *Labeler, i int) bool {
-	if v.facts.Measures[i].Words > 14 || v.facts.Row(i)[feature.FeatHeading] > 0 || v.facts.CreditsPicture(i) {
+func namesAuthor(l *Labeler, i int) bool {
+	if l.facts.Measures[i].Words > 14 || l.facts.Row(i)[feature.FeatHeading] > 0 || l.facts.CreditsPicture(i) {
 		return false
 	}
-	for _, n := range v.facts.Names {
-		if holdsWords(v.facts.HashesOf(i), n.Words) {
+	for _, n := range l.facts.Names {
+		if holdsWords(l.facts.HashesOf(i), n.Words) {
 			return true
 		}
 	}
@@ -36,30 +36,30 @@ func holdsWords(words, run []uint32) bool {
 }
 
 // namesSomebody: a line of few words with at least one full name.
-func namesSomebody(v *Labeler, i int) bool {
-	return v.facts.Measures[i].Words <= 25 && v.facts.Row(i)[feature.FeatHeading] == 0 && v.margins[bodyClassifier][i] < 0 && !v.facts.CreditsPicture(i) &&
-		grammar.HasFullName(grammar.ParseByline(v.facts.Page.TextOf(i))) && len(grammar.ParseByline(v.facts.Page.TextOf(i))) > 0
+func namesSomebody(l *Labeler, i int) bool {
+	return l.facts.Measures[i].Words <= 25 && l.facts.Row(i)[feature.FeatHeading] == 0 && l.margins[bodyClassifier][i] < 0 && !l.facts.CreditsPicture(i) &&
+		grammar.HasFullName(grammar.ParseByline(l.facts.Page.TextOf(i))) && len(grammar.ParseByline(l.facts.Page.TextOf(i))) > 0
 }
 
 // signs: a marker and names and little else, that the judge of the text is not
 // all too sure of.
-func signs(v *Labeler, i int) bool {
+func signs(l *Labeler, i int) bool {
 	const most, sure = 12, 3.2 // words; log-odds
-	if v.facts.Measures[i].Words > most || v.margins[bodyClassifier][i] > sure || v.facts.CreditsPicture(i) || !grammar.MayBeMarked(grammar.BylineLine(v.facts.Page.TextOf(i))) {
+	if l.facts.Measures[i].Words > most || l.margins[bodyClassifier][i] > sure || l.facts.CreditsPicture(i) || !grammar.MayBeMarked(grammar.BylineLine(l.facts.Page.TextOf(i))) {
 		return false
 	}
-	r := grammar.ReadByline(BrokenLine(v.facts.Page.TextOf(i)))
+	r := grammar.ReadByline(BrokenLine(l.facts.Page.TextOf(i)))
 	return r.Marked && r.Strong && r.Full && (r.Leftover == 0 || r.Colon) && len(r.Authors) > 0
 }
 
 // namesAlone: the names of people, and at most a date or what stands behind a
 // bar, on a page that claims nobody.
-func namesAlone(v *Labeler, i int) bool {
+func namesAlone(l *Labeler, i int) bool {
 	const most = 10 // words
-	if v.facts.Authored || v.facts.Row(i)[feature.FeatHeading] > 0 || v.facts.Measures[i].Words > most || v.facts.Measures[i].Sentence || v.facts.Phrases[i] != "" || v.facts.CreditsPicture(i) || v.facts.Near(i, page.KindTag|page.KindBreadcrumb, 0) {
+	if l.facts.Authored || l.facts.Row(i)[feature.FeatHeading] > 0 || l.facts.Measures[i].Words > most || l.facts.Measures[i].Sentence || l.facts.Phrases[i] != "" || l.facts.CreditsPicture(i) || l.facts.Near(i, page.KindTag|page.KindBreadcrumb, 0) {
 		return false
 	}
-	r := grammar.ReadByline(BrokenLine(v.facts.Page.TextOf(i)))
+	r := grammar.ReadByline(BrokenLine(l.facts.Page.TextOf(i)))
 	return r.Full && r.Leftover == 0 && !r.Skipped && r.People > 0 && r.People == len(r.Authors)
 }
 
@@ -67,11 +67,11 @@ func namesAlone(v *Labeler, i int) bool {
 func BrokenLine(s string) string { return strings.ReplaceAll(s, "\n", " | ") }
 
 // markedByline: "By" or its like, and a full name after it, whatever else.
-func markedByline(v *Labeler, i int) bool {
-	if v.facts.Measures[i].Words > 40 || v.margins[bodyClassifier][i] >= 0 || v.facts.Row(i)[feature.FeatHeading] > 0 || v.facts.CreditsPicture(i) {
+func markedByline(l *Labeler, i int) bool {
+	if l.facts.Measures[i].Words > 40 || l.margins[bodyClassifier][i] >= 0 || l.facts.Row(i)[feature.FeatHeading] > 0 || l.facts.CreditsPicture(i) {
 		return false
 	}
-	line := grammar.BylineLine(v.facts.Page.TextOf(i))
+	line := grammar.BylineLine(l.facts.Page.TextOf(i))
 	if !grammar.MayBeMarked(line) {
 		return false
 	}
@@ -79,6 +79,6 @@ func markedByline(v *Labeler, i int) bool {
 	return r.Marked && r.Strong && r.Full && len(r.Authors) > 0
 }
 
-func readsAsByline(v *Labeler, i int) bool {
-	return v.facts.Row(i)[feature.FeatBylineForm] > 0 && v.margins[bodyClassifier][i] < 0 && !v.facts.CreditsPicture(i)
+func readsAsByline(l *Labeler, i int) bool {
+	return l.facts.Row(i)[feature.FeatBylineForm] > 0 && l.margins[bodyClassifier][i] < 0 && !l.facts.CreditsPicture(i)
 }

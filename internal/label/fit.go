@@ -71,7 +71,7 @@ func exampleOf(b *page.Builder, claims *metadata.Claims, headline *forest.Forest
 		e.Sizes = append(e.Sizes, p.Blocks[i].Size)
 		rule := l.certainRule(i)
 		for k := range numBlockClassifiers {
-			e.Candidates[k] = append(e.Candidates[k], rule == nil && l.candidate(k, i))
+			e.Candidates[k] = append(e.Candidates[k], rule == nil && l.profile.candidates[k](l, i))
 		}
 		name := ""
 		if rule != nil {
@@ -83,11 +83,11 @@ func exampleOf(b *page.Builder, claims *metadata.Claims, headline *forest.Forest
 }
 
 // certainRule is the certain rule that takes a block, nil for none.
-func (v *Labeler) certainRule(i int) *rule {
-	if r := firstRule(certainRules[:], v, i); r != nil || !v.facts.Page.IsText {
+func (l *Labeler) certainRule(i int) *rule {
+	if r := firstRule(certainRules[:], l, i); r != nil || l.profile == &htmlProfile {
 		return r
 	}
-	return firstRule(lineCertainRules[:], v, i)
+	return firstRule(lineCertainRules[:], l, i)
 }
 
 // NoClassifiers returns classifiers that take nothing: the rules alone decide.

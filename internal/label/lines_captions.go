@@ -20,17 +20,17 @@ const (
 
 // chooseOverCredits takes the lines beside the credits for their captions: the
 // one over the credit, or the one under it where that is likelier.
-func (v *Labeler) chooseOverCredits() {
-	for i := range v.Labels {
-		if v.Labels[i].Role != role.Caption || v.facts.Row(i)[feature.FeatCreditForm] != 2 || i > 0 && v.Labels[i-1].Role == role.Caption {
+func (l *Labeler) chooseOverCredits() {
+	for i := range l.Labels {
+		if l.Labels[i].Role != role.Caption || l.facts.Row(i)[feature.FeatCreditForm] != 2 || i > 0 && l.Labels[i-1].Role == role.Caption {
 			continue
 		}
-		over, under, h := v.besideMargin(i, i-1), v.besideMargin(i, i+1), v.Chosen.Headline
+		over, under, h := l.besideMargin(i, i-1), l.besideMargin(i, i+1), l.Chosen.Headline
 		switch {
 		case over > besideThreshold && over >= under:
-			v.Labels[i-1] = labelled(&overCreditRule)
+			l.Labels[i-1] = labelled(&overCreditRule)
 		case under > besideThreshold || under > belowThreshold && over == feature.NeverMargin && h >= 0 && i > h && i <= h+leadReach:
-			v.Labels[i+1] = labelled(&underCreditRule)
+			l.Labels[i+1] = labelled(&underCreditRule)
 		}
 	}
 }
@@ -41,15 +41,15 @@ const leadReach = 8
 
 // besideMargin is the log-odds that a line is the caption of the credit beside
 // it, NeverMargin for one that cannot be.
-func (v *Labeler) besideMargin(credit, i int) float32 {
+func (l *Labeler) besideMargin(credit, i int) float32 {
 	const longest, few = 350, 2.5 // runes, words of a label at most
-	if i < 0 || i >= len(v.Labels) || !v.mayBeCaption(i) || i > credit && (v.Labels[i].Role == role.Crosshead || v.facts.Measures[i].Words <= few) {
+	if i < 0 || i >= len(l.Labels) || !l.mayBeCaption(i) || i > credit && (l.Labels[i].Role == role.Crosshead || l.facts.Measures[i].Words <= few) {
 		return feature.NeverMargin
 	}
-	m, margin := &v.facts.Measures[i], v.margins[captionClassifier][i]
-	apart := v.facts.Page.Lines[max(i, credit)].Blanks > 0
-	if m.Runes > longest || m.Words < 2 || margin <= neverAsked || v.facts.IsControl(i) || strings.HasSuffix(v.facts.Page.TextOf(i), ",") ||
-		apart && v.margins[bodyClassifier][i] > textThreshold && margin <= sureBeside {
+	m, margin := &l.facts.Measures[i], l.margins[captionClassifier][i]
+	apart := l.facts.Page.Lines[max(i, credit)].Blanks > 0
+	if m.Runes > longest || m.Words < 2 || margin <= neverAsked || l.facts.IsControl(i) || strings.HasSuffix(l.facts.Page.TextOf(i), ",") ||
+		apart && l.margins[bodyClassifier][i] > textThreshold && margin <= sureBeside {
 		return feature.NeverMargin
 	}
 	return margin
@@ -57,12 +57,12 @@ func (v *Labeler) besideMargin(credit, i int) float32 {
 
 // mayBeCaption says whether a line has no role yet, or one that a judge gave it
 // who did not see the credit: a name alone is a caption too.
-func (v *Labeler) mayBeCaption(i int) bool {
-	switch l := &v.Labels[i]; l.Role {
+func (l *Labeler) mayBeCaption(i int) bool {
+	switch label := &l.Labels[i]; label.Role {
 	case "", role.Paragraph, role.Crosshead:
-		return v.facts.Row(i)[feature.FeatCreditForm] != 2
+		return l.facts.Row(i)[feature.FeatCreditForm] != 2
 	case role.Byline:
-		return l.Rule != nil
+		return label.Rule != nil
 	}
 	return false
 }
@@ -70,17 +70,17 @@ func (v *Labeler) mayBeCaption(i int) bool {
 // captioned says whether a line of a text is more likely the caption of the credit
 // at its end, or on the line below, than the standfirst: the judge of
 // standfirsts does not know that.
-func (v *Labeler) captioned(i int) bool {
+func (l *Labeler) captioned(i int) bool {
 	const ahead = 2 // log-odds
-	row := v.facts.Row(i)
-	credited := row[feature.FeatCreditForm] == 1 || row[feature.FeatCreditAfter] > 0 && v.margins[captionClassifier][i+1] > captionThreshold
-	return credited && v.margins[captionClassifier][i] > v.margins[standfirstClassifier][i]-ahead
+	row := l.facts.Row(i)
+	credited := row[feature.FeatCreditForm] == 1 || row[feature.FeatCreditAfter] > 0 && l.margins[captionClassifier][i+1] > captionThreshold
+	return credited && l.margins[captionClassifier][i] > l.margins[standfirstClassifier][i]-ahead
 }
 
 // pictureLine: a short text in the words of a caption, which the judge does not
 // read.
-func pictureLine(v *Labeler, i int) bool {
+func pictureLine(l *Labeler, i int) bool {
 	const longest, doubted = 350, -3.6 // runes, log-odds
-	m, row := &v.facts.Measures[i], v.facts.Row(i)
-	return m.Runes <= longest && v.margins[captionClassifier][i] > doubted && row[feature.FeatMark] == 0 && grammar.DescribesPicture(v.facts.Page.TextOf(i))
+	m, row := &l.facts.Measures[i], l.facts.Row(i)
+	return m.Runes <= longest && l.margins[captionClassifier][i] > doubted && row[feature.FeatMark] == 0 && grammar.DescribesPicture(l.facts.Page.TextOf(i))
 }

@@ -8,77 +8,57 @@ import (
 
 // What is chosen otherwise in a text than in HTML.
 
-// Bars are the log-odds from which the judges of a text are believed, and its
-// page counts as an article's, where they differ from those of HTML: by
-// cross-validation they give the best figures. A page has a headline, so that
-// the likeliest line is taken for it even where it is not likely.
-const (
-	lineHeadlineThreshold   = -5
-	lineStandfirstThreshold = -1.5
-	// lineStandfirstRunThreshold is that of what stands in one run with it.
-	lineStandfirstRunThreshold = -2.5
-	LineArticleThreshold       = 0.5
-)
-
 // lineStandfirstReach is how far under the headline, in blocks, a rule looks for
 // the standfirst of a text.
 const lineStandfirstReach = 3
 
-// lineTransitionCost is turn for texts, and lineBias what speaks for a block of a text
-// beforehand, in log-odds; chosen by cross-validation.
-const (
-	lineTransitionCost = 0.2
-	lineBias           = 0.2
-)
+// mayLineHeadline reports whether a line may be the headline.
+func mayLineHeadline(l *Labeler, i int) bool {
+	const farthest = 30 // blocks; the text follows its headline
+	row := l.facts.Row(i)
+	return row[feature.FeatLetters] >= 8 && row[feature.FeatLetters] <= 250 && row[feature.FeatJoinedLines] <= 4 && (row[feature.FeatUntilProse] >= 0 && row[feature.FeatUntilProse] <= farthest)
+}
 
-// lineCandidate says whether a text's block is put before a judge.
-func (v *Labeler) lineCandidate(j Classifier, i int) bool {
-	row := v.facts.Row(i)
-	switch j {
-	case bodyClassifier:
-		return true
-	case headlineClassifier:
-		const farthest = 30 // blocks; the text follows its headline
-		return row[feature.FeatLetters] >= 8 && row[feature.FeatLetters] <= 250 && row[feature.FeatJoinedLines] <= 4 && (row[feature.FeatUntilProse] >= 0 && row[feature.FeatUntilProse] <= farthest)
-	case standfirstClassifier:
-		return row[feature.FeatFromHeadline] >= -3 && row[feature.FeatFromHeadline] <= 15 && row[feature.FeatFromHeadline] != 0 && row[feature.FeatLetters] >= 15
-	case crossheadClassifier:
-		const farthest = 6
-		return row[feature.FeatLetters] <= 200 && row[feature.FeatUntilProse] >= 0 && row[feature.FeatUntilProse] <= farthest && row[feature.FeatProseBefore] > 0
-	case captionClassifier:
-		return v.facts.CaptionPlace(i)
-	case bylineClassifier:
-		return v.facts.BylinePlace(i)
-	}
-	return false
+// mayFollowLineHeadline reports whether a line stands where a standfirst may.
+func mayFollowLineHeadline(l *Labeler, i int) bool {
+	row := l.facts.Row(i)
+	return row[feature.FeatFromHeadline] >= -3 && row[feature.FeatFromHeadline] <= 15 && row[feature.FeatFromHeadline] != 0 && row[feature.FeatLetters] >= 15
+}
+
+// mayLineCrosshead reports whether a line stands where a crosshead may: under
+// some prose and over more.
+func mayLineCrosshead(l *Labeler, i int) bool {
+	const farthest = 6
+	row := l.facts.Row(i)
+	return row[feature.FeatLetters] <= 200 && row[feature.FeatUntilProse] >= 0 && row[feature.FeatUntilProse] <= farthest && row[feature.FeatProseBefore] > 0
 }
 
 // chooseLineHeadline takes the likeliest headline of a text.
-func (v *Labeler) chooseLineHeadline() {
-	h := v.facts.Total.Headline
-	if h >= 0 && v.Labels[h].Role == "" && v.margins[headlineClassifier][h] > lineHeadlineThreshold {
-		v.Chosen.Headline = h
-		v.give(h, role.Headline, headlineClassifier)
+func (l *Labeler) chooseLineHeadline() {
+	h := l.facts.Total.Headline
+	if h >= 0 && l.Labels[h].Role == "" && l.margins[headlineClassifier][h] > l.profile.thresholds.headline {
+		l.Chosen.Headline = h
+		l.give(h, role.Headline, headlineClassifier)
 	}
 }
 
 // linePenalty is what speaks against text over the headline of a text, the surer
 // that is the more.
-func (v *Labeler) linePenalty(i int) float32 {
+func (l *Labeler) linePenalty(i int) float32 {
 	const sure, much = -1, 4 // log-odds
-	h := v.Chosen.Headline
+	h := l.Chosen.Headline
 	if h < 0 || i > h {
 		return 0
 	}
-	return max(0, min(much, v.margins[headlineClassifier][h]-sure))
+	return max(0, min(much, l.margins[headlineClassifier][h]-sure))
 }
 
 // dateInText says whether a text's line was taken for a crosshead or a
 // paragraph, though it is short and no sentence: with a date in it, it is that.
-func (v *Labeler) dateInText(i int) bool {
+func (l *Labeler) dateInText(i int) bool {
 	const longest = 8 // words
-	l, m := &v.Labels[i], &v.facts.Measures[i]
-	return v.facts.Page.IsText && (l.Role == role.Crosshead || l.Role == role.Paragraph) && m.Words <= longest && !m.Sentence && printsDate(v.facts.Page.TextOf(i))
+	label, m := &l.Labels[i], &l.facts.Measures[i]
+	return (label.Role == role.Crosshead || label.Role == role.Paragraph) && m.Words <= longest && !m.Sentence && printsDate(l.facts.Page.TextOf(i))
 }
 
 func printsDate(s string) bool {

@@ -6,17 +6,17 @@ import (
 
 // describeHeadings finds how many empty lines stand over the crossheads of a
 // text: what made it out of markup set them alike.
-func (v *Labeler) describeHeadings() {
+func (l *Labeler) describeHeadings() {
 	var sums [feature.HeadingBlanks]float32
-	for i, m := range v.margins[crossheadClassifier] {
-		if m > 0 && v.isText[i] {
-			sums[v.facts.BlanksOver(i)] += m
+	for i, m := range l.margins[crossheadClassifier] {
+		if m > 0 && l.inText[i] {
+			sums[l.facts.BlanksOver(i)] += m
 		}
 	}
-	v.headed = 0
+	l.headed = 0
 	for n, s := range sums {
-		if s > sums[v.headed] {
-			v.headed = n
+		if s > sums[l.headed] {
+			l.headed = n
 		}
 	}
 }
@@ -28,7 +28,7 @@ const sureHeading = 2
 // isBoxLabel says whether what may be a crosshead has fewer empty lines over it
 // than the page's crossheads, where the judge is not sure of it: then it is the
 // label of a box in the text.
-func (v *Labeler) isBoxLabel(i int) bool {
-	m := v.margins[crossheadClassifier][i]
-	return m > 0 && m <= sureHeading && v.facts.BlanksOver(i) < v.headed && !v.facts.Measures[i].Sentence
+func (l *Labeler) isBoxLabel(i int) bool {
+	m := l.margins[crossheadClassifier][i]
+	return m > 0 && m <= sureHeading && l.facts.BlanksOver(i) < l.headed && !l.facts.Measures[i].Sentence
 }

@@ -26,7 +26,7 @@ func TestBoxLabels(t *testing.T) {
 		{"many lines", "more empty lines than are told apart", [4]uint8{9, 7, 5, 9}, [4]float32{1, 1, 1, 1}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			v := Labeler{facts: &feature.Page{Page: new(page.Page), Measures: make([]feature.Measure, len(c.blanks))}, isText: []bool{true, true, true, true}}
+			v := Labeler{facts: &feature.Page{Page: new(page.Page), Measures: make([]feature.Measure, len(c.blanks))}, inText: []bool{true, true, true, true}}
 			v.margins[crossheadClassifier] = c.margins[:]
 			for _, n := range c.blanks {
 				v.facts.Page.Lines = append(v.facts.Page.Lines, page.LineFact{Blanks: n})

@@ -8,14 +8,11 @@ import (
 // The rules for a page's text alone, where those for HTML ask for elements,
 // classes, links or pictures, of which it has none.
 
-// How a page's text alone is labelled where the rules for HTML ask for
-// elements, classes, links or pictures, of which it has none.
-
 // lineCertainRules come before the model on a text, with the certain rules of
 // all pages.
 var lineCertainRules = [...]rule{
-	{id: "donation-line", role: role.Donation, phrase: role.Donation, holds: outsideMain, why: "asks for a donation, apart from the longest run of prose"},
-	{id: commentCountRule, role: role.Comment, holds: commentCount, why: "counts the comments, as the heading over them does"},
+	{id: "donation-line", role: role.Donation, marks: appeals, phrase: role.Donation, holds: outsideMain, why: "asks for a donation, apart from the longest run of prose"},
+	{id: "comment-count", role: role.Comment, marks: headsThread, holds: commentCount, why: "counts the comments, as the heading over them does"},
 	{id: "navigation-line", role: role.Navigation, phrase: role.Navigation, holds: shortLabel, why: "is a wording of navigation on a line of its own"},
 	{id: "menu-line", role: role.Navigation, holds: menuLine, why: "is a short line amid many, far from the page's prose"},
 	{id: "share-line", role: role.Share, phrase: role.Share, holds: shareLine, why: "is the label of a share button on a line of its own"},
@@ -44,16 +41,18 @@ var overCreditRule = rule{id: "caption-over-credit", role: role.Caption, why: "i
 // underCreditRule finds the captions whose credit stands on the line above.
 var underCreditRule = rule{id: "caption-under-credit", role: role.Caption, why: "is a short line under a picture's credit, more like a caption than the line over it"}
 
-// lineRelatedRule finds the lines that announce another story.
-var lineRelatedRule = rule{id: "related-line", role: role.Related, why: "is a line that announces another story"}
+// lineRelatedRules find the lines that announce another story.
+var lineRelatedRules = [...]rule{
+	{id: relatedLine, role: role.Related, holds: (*Labeler).announces, why: "is a line that announces another story"},
+}
 
 // lineBoxRules name what stands beside the wording of an appeal, a dialog or a
 // form.
 var lineBoxRules = [...]rule{
-	{id: "donation-beside", role: role.Donation, why: "stands in one run of lines with an appeal for donations"},
-	{id: "newsletter-beside", role: role.Newsletter, why: "stands in one run of lines with the offer of a newsletter"},
-	{id: "subscription-beside", role: role.Subscription, why: "stands in one run of lines with an offer to subscribe"},
-	{id: "consent-beside", role: role.Consent, why: "stands in one run of lines with a question about cookies"},
+	{id: donationBeside, role: role.Donation, why: "stands in one run of lines with an appeal for donations"},
+	{id: newsletterBeside, role: role.Newsletter, why: "stands in one run of lines with the offer of a newsletter"},
+	{id: subscriptionBeside, role: role.Subscription, why: "stands in one run of lines with an offer to subscribe"},
+	{id: consentBeside, role: role.Consent, why: "stands in one run of lines with a question about cookies"},
 	{id: "comment-beside", role: role.Comment, why: "stands under the heading of the comments, or beside a comment's form"},
 }
 

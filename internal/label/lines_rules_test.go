@@ -76,7 +76,7 @@ func TestLineRules(t *testing.T) {
 			assert.Equal(t, c.takes, takesLine(t, c.rule, c.text))
 		})
 	}
-	for _, r := range slices.Concat(lineCertainRules[:], lineKickerRules[:], lineCaptionRules[:], lineStandfirstRules[:], lineBoxRules[:], []rule{lineRelatedRule, overCreditRule, underCreditRule}) {
+	for _, r := range slices.Concat(lineCertainRules[:], lineKickerRules[:], lineCaptionRules[:], lineStandfirstRules[:], lineBoxRules[:], lineRelatedRules[:], []rule{overCreditRule, underCreditRule}) {
 		assert.NotEmpty(t, r.why, r.id)
 		assert.NotEmpty(t, r.role, r.id)
 		assert.GreaterOrEqual(t, seen[r.id], 2, "cases of %q", r.id)
@@ -109,7 +109,7 @@ func takesLine(t *testing.T, id, text string) bool {
 	case id == "related-line":
 		return v.announces(i)
 	case strings.HasSuffix(id, "-beside"):
-		v.Labels[i] = labelled(&rule{id: restRule, role: role.Other})
+		v.Labels[i] = labelled(&rule{id: restRule, role: role.Other, marks: leavesOut})
 		v.nameBesideLines()
 		return v.Labels[i].Rule.id == id
 	}

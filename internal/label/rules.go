@@ -22,9 +22,24 @@ type rule struct {
 	phrase role.Role
 	// holds is a condition on the measures.
 	holds func(v *Labeler, i int) bool
+	// marks are what other steps ask of the rule.
+	marks mark
 	// why says in words why the rule is right, for the trace.
 	why string
 }
+
+// mark is what a rule is besides, for the steps that come back to its blocks.
+type mark uint8
+
+const (
+	leavesOut   mark = 1 << iota // says nothing of a block but that it is left out
+	provisional                  // holds until the chrome is named
+	headsThread                  // takes the heading of the comments
+	appeals                      // takes an appeal for donations by its wording
+)
+
+// is reports whether the rule has a mark; nil has none.
+func (r *rule) is(m mark) bool { return r != nil && r.marks&m != 0 }
 
 // certainRules are right wherever they apply; they come before the model.
 // Their precision on the annotated pages stands in the training's report.
@@ -37,7 +52,7 @@ var certainRules = [...]rule{
 	{id: "newsletter-box", role: role.Newsletter, near: page.KindNewsletter, reach: 4, holds: besideArticle, why: "stands in a newsletter box by its class, apart from the headline"},
 	{id: "copyright-line", role: role.Copyright, holds: copyrightForm, why: "reads as a copyright line"},
 	{id: "navigation-links", role: role.Navigation, under: feature.FeatUnderNav, holds: linkedLabel, why: "is a link in a navigation element"},
-	{id: linkLabelRule, role: role.Navigation, holds: linkLabel, why: "is a link of a few words that names no part of the article"},
+	{id: linkLabelRule, role: role.Navigation, marks: provisional, holds: linkLabel, why: "is a link of a few words that names no part of the article"},
 	{id: "link-row", role: role.Navigation, holds: linkRow, why: "is a row of links parted by bars"},
 	{id: "breadcrumb", role: role.Navigation, near: page.KindBreadcrumb, reach: 3, holds: notHeading, why: "stands in a trail of breadcrumbs"},
 	{id: "advertisement-label", role: role.Advertisement, phrase: role.Advertisement, holds: shortLabel, why: "is the label of an advertisement"},
@@ -55,7 +70,7 @@ var chromeRules = [...]rule{
 	{id: "subscription-wording", role: role.Subscription, phrase: role.Subscription, why: "asks to subscribe or to log in"},
 	{id: "advertisement", role: role.Advertisement, near: page.KindAdvertisement, reach: 3, why: "stands in an advertisement's place"},
 	{id: "advertisement-wording", role: role.Advertisement, phrase: role.Advertisement, why: "labels an advertisement"},
-	{id: "comment-wording", role: role.Comment, phrase: role.Comment, why: "belongs to a comment form or thread by its wording"},
+	{id: "comment-wording", role: role.Comment, marks: headsThread, phrase: role.Comment, why: "belongs to a comment form or thread by its wording"},
 	{id: "comment", role: role.Comment, near: page.KindComment, reach: 8, holds: apartFromHeadline, why: "stands in a comment thread or form"},
 	{id: "subscription", role: role.Subscription, near: page.KindSubscription, reach: 4, why: "stands in an offer to subscribe"},
 	{id: "share", role: role.Share, near: page.KindShare, reach: 4, why: "stands in a share bar"},
@@ -72,8 +87,8 @@ var chromeRules = [...]rule{
 	{id: "footer-wording", role: role.Footer, phrase: role.Footer, why: "is a wording of a footer"},
 	{id: "tag-list", role: role.Listing, near: page.KindTag, reach: 3, why: "stands in a list of topics"},
 	{id: "listing", role: role.Listing, near: page.KindListing, reach: 4, holds: apartFromHeadline, why: "stands in a list of other stories by its class"},
-	{id: "link", role: role.Navigation, holds: linkedLabel, why: "is nothing but a link"},
-	{id: "rest", role: role.Other, why: "is not part of the article by all that is known of it"},
+	{id: "link", role: role.Navigation, marks: leavesOut, holds: linkedLabel, why: "is nothing but a link"},
+	{id: restRule, role: role.Other, marks: leavesOut, why: "is not part of the article by all that is known of it"},
 }
 
 // soleHeadingRule names the headline of a page without a title.
@@ -129,7 +144,7 @@ var insideRules = [...]rule{
 
 // relatedRules find the links to other stories in the text.
 var relatedRules = [...]rule{
-	{id: "related-line", role: role.Related, why: "is a link that announces another story"},
+	{id: relatedLine, role: role.Related, why: "is a link that announces another story"},
 	{id: "related-list", role: role.Related, why: "is a link under a label that announces other stories"},
 }
 
@@ -177,19 +192,23 @@ var pullQuoteRule = rule{id: "pull-quote", role: role.Other, why: "is a quote th
 // DateRule names the lines with a date by the headline.
 var DateRule = rule{id: "date-line", role: role.Date, why: "is a date by the headline"}
 
-// The rules that say nothing of a block but that it is left out.
+// The names of rules that stand in more than one place.
 const (
-	linkRule      = "link"
-	linkLabelRule = "link-label" // until the chrome is named
-	restRule      = "rest"
+	linkLabelRule      = "link-label"
+	restRule           = "rest"
+	relatedLine        = "related-line"
+	donationBeside     = "donation-beside"
+	newsletterBeside   = "newsletter-beside"
+	subscriptionBeside = "subscription-beside"
+	consentBeside      = "consent-beside"
 )
 
 // boxRules name what stands beside the wording of an appeal or a dialog.
 var boxRules = [...]rule{
-	{id: "donation-beside", role: role.Donation, why: "stands in one small element with an appeal for donations"},
-	{id: "newsletter-beside", role: role.Newsletter, why: "stands in one small element with the offer of a newsletter"},
-	{id: "subscription-beside", role: role.Subscription, why: "stands in one small element with an offer to subscribe"},
-	{id: "consent-beside", role: role.Consent, why: "stands in one small element with a question about cookies"},
+	{id: donationBeside, role: role.Donation, why: "stands in one small element with an appeal for donations"},
+	{id: newsletterBeside, role: role.Newsletter, why: "stands in one small element with the offer of a newsletter"},
+	{id: subscriptionBeside, role: role.Subscription, why: "stands in one small element with an offer to subscribe"},
+	{id: consentBeside, role: role.Consent, why: "stands in one small element with a question about cookies"},
 }
 
 // boxRole is the rule for what stands beside a block that a rule took by its
@@ -204,26 +223,36 @@ func boxRole(r *rule) *rule {
 }
 
 // firstRule is the first rule that takes a block, nil for none.
-func firstRule(rules []rule, v *Labeler, i int) *rule {
+func firstRule(rules []rule, l *Labeler, i int) *rule {
 	for k := range rules {
-		if rules[k].takes(v, i) {
+		if rules[k].takes(l, i) {
 			return &rules[k]
 		}
 	}
 	return nil
 }
 
-// takes says whether every condition of the rule holds.
-func (r *rule) takes(v *Labeler, i int) bool {
+// takes labels a block by the first rule that takes it, and reports whether one
+// does.
+func (l *Labeler) takes(rules []rule, i int) bool {
+	r := firstRule(rules, l, i)
+	if r != nil {
+		l.Labels[i] = labelled(r)
+	}
+	return r != nil
+}
+
+// takes reports whether every condition of the rule holds.
+func (r *rule) takes(l *Labeler, i int) bool {
 	switch {
-	case r.phrase != "" && v.facts.Phrases[i] != r.phrase:
+	case r.phrase != "" && l.facts.Phrases[i] != r.phrase:
 		return false
-	case r.under > 0 && v.facts.Row(i)[r.under] == 0:
+	case r.under > 0 && l.facts.Row(i)[r.under] == 0:
 		return false
-	case r.near != 0 && !v.facts.Near(i, r.near, r.reach):
+	case r.near != 0 && !l.facts.Near(i, r.near, r.reach):
 		return false
 	}
-	return r.holds == nil || r.holds(v, i)
+	return r.holds == nil || r.holds(l, i)
 }
 
 // laterByline names the bylines of other stories on the page.

@@ -1,0 +1,119 @@
+package label
+
+import (
+	"github.com/standfirst/standfirst/internal/page"
+)
+
+// profile is how pages of one kind are labelled: HTML, or plain text.
+type profile struct {
+	steps []step
+
+	// Rules; see rules.go and lines_rules.go.
+	certain, chrome []rule
+	kicker          []rule
+	standfirst      []search
+	captions        []rule
+	related         []rule
+
+	// candidates are the blocks that each classifier is asked about.
+	candidates [numBlockClassifiers]condition
+	thresholds *thresholds
+	// penalty is what speaks against a block as text, in log-odds.
+	penalty func(l *Labeler, i int) float32
+
+	mayStandfirst condition // besides what every standfirst must be
+	mayCaption    condition // that the classifier takes for a caption
+	mayBeCaption  condition // that a rule takes for a caption
+	labelsBox     condition // a heading in the text that is a box's label
+	mayDate       condition // a short line with a date, near the headline
+	joinsCaption  condition // with the caption or credit on the line before
+}
+
+// condition reports whether something holds of a block.
+type condition = func(l *Labeler, i int) bool
+
+// search is a list of rules, and how far under the headline they look.
+type search struct {
+	rules []rule
+	reach int
+}
+
+// profileOf is the profile for a page: the only place that asks which it is.
+func profileOf(p *page.Page) *profile {
+	if p.IsText {
+		return &lineProfile
+	}
+	return &htmlProfile
+}
+
+var htmlProfile = profile{
+	steps:      htmlSteps[:],
+	certain:    certainRules[:],
+	chrome:     chromeRules[:],
+	kicker:     kickerRules[:],
+	standfirst: []search{{standfirstRules[:], standfirstReach}},
+	captions:   captionRules[:],
+	candidates: [numBlockClassifiers]condition{
+		bodyClassifier:       always,
+		headlineClassifier:   mayHeadline,
+		standfirstClassifier: mayFollowHeadline,
+		crossheadClassifier:  mayCrosshead,
+		captionClassifier:    inCaptionPlace,
+		bylineClassifier:     inBylinePlace,
+	},
+	thresholds:    &htmlThresholds,
+	penalty:       (*Labeler).penalty,
+	mayStandfirst: always,
+	mayCaption:    always,
+	mayBeCaption:  captionsPicture,
+	labelsBox:     never,
+	mayDate:       isDateLine,
+	joinsCaption:  never,
+}
+
+var lineProfile = profile{
+	steps:      lineSteps[:],
+	certain:    certainOnText,
+	chrome:     chromeOnText,
+	kicker:     lineKickerRules[:],
+	standfirst: []search{{lineStandfirstRules[:], lineStandfirstReach}, {standfirstRules[:], standfirstReach}},
+	captions:   lineCaptionRules[:],
+	related:    lineRelatedRules[:],
+	candidates: [numBlockClassifiers]condition{
+		bodyClassifier:       always,
+		headlineClassifier:   mayLineHeadline,
+		standfirstClassifier: mayFollowLineHeadline,
+		crossheadClassifier:  mayLineCrosshead,
+		captionClassifier:    inCaptionPlace,
+		bylineClassifier:     inBylinePlace,
+	},
+	thresholds:    &lineThresholds,
+	penalty:       (*Labeler).linePenalty,
+	mayStandfirst: (*Labeler).mayLineStandfirst,
+	mayCaption:    notHeadlineAgain,
+	mayBeCaption:  always,
+	labelsBox:     (*Labeler).isBoxLabel,
+	mayDate:       isDateOfText,
+	joinsCaption:  (*Labeler).creditBeside,
+}
+
+func always(*Labeler, int) bool { return true }
+
+func never(*Labeler, int) bool { return false }
+
+func inCaptionPlace(l *Labeler, i int) bool { return l.facts.CaptionPlace(i) }
+
+func inBylinePlace(l *Labeler, i int) bool { return l.facts.BylinePlace(i) }
+
+// captionsPicture reports whether a rule may take a block of HTML for a caption:
+// one of the text, or one with a credit by a picture near the headline.
+func captionsPicture(l *Labeler, i int) bool { return l.inText[i] || creditedByPicture(l, i) }
+
+func notHeadlineAgain(l *Labeler, i int) bool { return !l.repeatsHeadline(i) }
+
+// isDateLine reports whether an open block's class speaks of a date or a byline.
+func isDateLine(l *Labeler, i int) bool {
+	return l.Labels[i].Role == "" && l.facts.Near(i, page.KindDate|page.KindByline, 2)
+}
+
+func isDateOfText(l *Labeler, i int) bool { return l.Labels[i].Role == "" || l.dateInText(i) }

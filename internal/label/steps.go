@@ -1,0 +1,231 @@
+package label
+
+import (
+	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/role"
+)
+
+// step is one step of labelling a page. Steps run in the order of their list;
+// each reads what the steps before it wrote. Nothing relabels a block after the
+// last one.
+type step struct {
+	name   string
+	do     func(*Labeler)
+	reads  string
+	writes string
+}
+
+// htmlSteps label a page of HTML.
+var htmlSteps = [...]step{
+	{"features", (*Labeler).describe, "the page and what was gathered about it", "phrases and features"},
+	{"certain rules", (*Labeler).labelCertain, "features", "labels"},
+	{"forms", (*Labeler).describeForms, "open blocks by a picture or near the headline", "the forms of credits and bylines"},
+	{"page", (*Labeler).describePage, "features and hints", "the row of the page"},
+	{"classifiers", (*Labeler).askClassifiers, "the features of open blocks", "margins"},
+	{"article", (*Labeler).askArticle, "the row of the page and the margins of the text", "the page's own margin"},
+	{"headline", (*Labeler).chooseHeadline, "margins of headlines and the page's titles", "the headline"},
+	{"standfirst", (*Labeler).chooseStandfirst, "margins of standfirsts and the headline", "the standfirst"},
+	{"bylines", (*Labeler).chooseBylines, "margins of bylines and the headline", "bylines"},
+	{"text", (*Labeler).chooseText, "margins of the text and the headline", "which open blocks are in the text"},
+	{"captions by credits", (*Labeler).chooseBeside, "the forms of credits", "captions and credits"},
+	{"crosshead margins", (*Labeler).askCrossheads, "which blocks are in the text", "margins of crossheads"},
+	{"text's labels", (*Labeler).labelText, "which blocks are in the text, margins", "captions, crossheads, the body, and its ends"},
+	{"signature", (*Labeler).chooseSignature, "the text's ends", "a byline, where there is none"},
+	{"lone captions", (*Labeler).chooseLone, "the text's ends", "captions"},
+	{"credits", (*Labeler).chooseCredits, "captions", "credits"},
+	{"lead", (*Labeler).chooseLead, "the headline and the text's start", "the standfirst, where there is none"},
+	{"inside", (*Labeler).chooseInside, "the text's ends", "tables, code and crossheads in the text"},
+	{"pull quotes", (*Labeler).choosePullQuotes, "the body", "quotes that are left out"},
+	{"kicker", (*Labeler).chooseKicker, "the headline", "the kicker"},
+	{"related", (*Labeler).chooseRelated, "the headline and the text's end", "related links and their labels"},
+	{"link lists", (*Labeler).chooseLinkLists, "the items of lists in the body", "lists that are left out"},
+	{"dates", (*Labeler).chooseDates, "the headline", "lines with a date"},
+	{"chrome", (*Labeler).nameChrome, "what is open still", "what it is instead of the article"},
+	{"boxes", (*Labeler).nameBoxes, "the chrome", "what stands in one box with it"},
+	{"site's name", (*Labeler).nameSite, "the kicker", "the site's name"},
+	{"later bylines", (*Labeler).nameLaterBylines, "bylines", "those of other stories"},
+	{"captions", (*Labeler).GroupCaptions, "captions and credits", "captions, each with its credit, and credits"},
+}
+
+// lineSteps label a page that is plain text. Distances count from a likely
+// headline, for there is no title to find one by; some steps ask for elements,
+// classes or pictures, and find none.
+var lineSteps = [...]step{
+	{"features", (*Labeler).describe, "the page and what was gathered about it", "phrases and features"},
+	{"certain rules", (*Labeler).labelCertain, "features", "labels"},
+	{"certain lines", (*Labeler).labelLines, "features", "labels"},
+	{"anchor", (*Labeler).anchor, "the features of open blocks", "margins of headlines, and distances from the likeliest"},
+	{"forms", (*Labeler).describeForms, "open blocks near the headline or prose", "the forms of credits"},
+	{"beside credits", (*Labeler).describeCredits, "the forms of credits", "which lines stand beside one"},
+	{"page", (*Labeler).describePage, "features and hints", "the row of the page"},
+	{"classifiers", (*Labeler).askLineClassifiers, "the features of open blocks", "margins but those of headlines"},
+	{"article", (*Labeler).askArticle, "the row of the page and the margins of the text", "the page's own margin"},
+	{"headline", (*Labeler).chooseLineHeadline, "the margin of the likeliest headline", "the headline"},
+	{"standfirst", (*Labeler).chooseStandfirst, "margins of standfirsts and the headline", "the standfirst"},
+	{"bylines", (*Labeler).chooseBylines, "margins of bylines and the headline", "bylines"},
+	{"text", (*Labeler).chooseText, "margins of the text and the headline", "which open blocks are in the text"},
+	{"captions by credits", (*Labeler).chooseBeside, "the forms of credits", "captions and credits"},
+	{"crosshead margins", (*Labeler).askCrossheads, "which blocks are in the text", "margins of crossheads"},
+	{"headings' blanks", (*Labeler).describeHeadings, "margins of crossheads", "the empty lines over the page's crossheads"},
+	{"text's labels", (*Labeler).labelText, "which blocks are in the text, margins", "captions, crossheads, the body, and its ends"},
+	{"signature", (*Labeler).chooseSignature, "the text's ends", "a byline, where there is none"},
+	{"lone captions", (*Labeler).chooseLone, "the text's ends", "captions"},
+	{"credits", (*Labeler).chooseCredits, "captions", "credits"},
+	{"lines beside credits", (*Labeler).chooseOverCredits, "credits and the margins of the lines beside them", "captions"},
+	{"lead", (*Labeler).chooseLead, "the headline and the text's start", "the standfirst, where there is none"},
+	{"inside", (*Labeler).chooseInside, "the text's ends", "tables, code and crossheads in the text"},
+	{"pull quotes", (*Labeler).choosePullQuotes, "the body", "quotes that are left out"},
+	{"kicker", (*Labeler).chooseKicker, "the headline", "the kicker"},
+	{"related", (*Labeler).chooseRelated, "the headline and the text's end", "related links and their labels"},
+	{"link lists", (*Labeler).chooseLinkLists, "the items of lists in the body", "lists that are left out"},
+	{"dates", (*Labeler).chooseDates, "the headline", "lines with a date"},
+	{"chrome", (*Labeler).nameChrome, "what is open still", "what it is instead of the article"},
+	{"thread", (*Labeler).nameThread, "the heading of the comments", "what follows it"},
+	{"boxes", (*Labeler).nameBesideLines, "the chrome", "what stands in one run of lines with it"},
+	{"site's name", (*Labeler).nameSite, "the kicker", "the site's name"},
+	{"later bylines", (*Labeler).nameLaterBylines, "bylines", "those of other stories"},
+	{"captions", (*Labeler).GroupCaptions, "captions and credits", "captions, each with its credit, and credits"},
+}
+
+// Label gives every block its role, by the steps for pages of its kind.
+func (l *Labeler) Label(facts *feature.Page, c *Classifiers, h *feature.Hints) {
+	l.begin(facts, c, h)
+	for k := range l.profile.steps {
+		l.profile.steps[k].do(l)
+	}
+}
+
+// begin takes a page in hand, of which nothing is labelled yet.
+func (l *Labeler) begin(facts *feature.Page, c *Classifiers, h *feature.Hints) {
+	l.facts, l.classifiers, l.hints = facts, c, h
+	l.profile = profileOf(facts.Page)
+	l.Labels = feature.Resize(l.Labels, len(facts.Page.Blocks))
+	l.Chosen = choice{Headline: -1, First: -1, Last: -1}
+}
+
+// describe fills the features of every block.
+func (l *Labeler) describe() { l.facts.Describe() }
+
+// labelCertain labels the blocks that a certain rule takes.
+func (l *Labeler) labelCertain() {
+	for i := range l.Labels {
+		if r := firstRule(l.profile.certain, l, i); r != nil {
+			l.Labels[i] = labelled(r)
+		}
+	}
+}
+
+// describeForms asks the grammars about the blocks that no rule took.
+func (l *Labeler) describeForms() {
+	for i := range l.Labels {
+		if l.Labels[i].Rule == nil {
+			l.facts.DescribeForm(i, l.facts.Row(i))
+		}
+	}
+}
+
+// describeCredits notes which lines of a text stand beside a credit.
+func (l *Labeler) describeCredits() { l.facts.DescribeCredits() }
+
+// describePage fills the row of the page as a whole.
+func (l *Labeler) describePage() { l.facts.DescribePage(l.hints) }
+
+// nameChrome names what is left, by the first chrome rule that takes it.
+func (l *Labeler) nameChrome() {
+	for i := range l.Labels {
+		if l.isUnnamed(i) {
+			l.Labels[i].Rule = firstRule(l.profile.chrome, l, i)
+			l.Labels[i].Role = l.Labels[i].Rule.role
+		}
+	}
+}
+
+// isUnnamed reports whether a block has no role, or one that holds only until
+// the chrome is named.
+func (l *Labeler) isUnnamed(i int) bool {
+	label := &l.Labels[i]
+	return label.Role == "" || label.Rule.is(provisional)
+}
+
+// nameBoxes gives a block of which nothing is known the role of an appeal or a
+// dialog whose wording stands beside it in one small element.
+func (l *Labeler) nameBoxes() {
+	for i := range l.Labels {
+		if l.Labels[i].Rule.is(leavesOut) {
+			l.nameBeside(i)
+		}
+	}
+}
+
+func (l *Labeler) nameBeside(i int) {
+	for k := max(0, i-feature.BoxBlocks); k < len(l.Labels) && k <= i+feature.BoxBlocks; k++ {
+		if r := l.Labels[k].Rule; k != i && r != nil && boxRole(r) != nil && l.facts.InOneBox(i, k) {
+			l.Labels[i] = labelled(boxRole(r))
+			return
+		}
+	}
+}
+
+// askClassifiers asks every classifier of blocks but that of crossheads, which
+// is asked once the text is chosen.
+func (l *Labeler) askClassifiers() {
+	for c := range numBlockClassifiers {
+		if c != crossheadClassifier {
+			l.ask(c)
+		}
+	}
+}
+
+// askLineClassifiers does so for a text, of which the classifier of headlines
+// was asked for the anchor.
+func (l *Labeler) askLineClassifiers() {
+	for c := range numBlockClassifiers {
+		if c != crossheadClassifier && c != headlineClassifier {
+			l.ask(c)
+		}
+	}
+}
+
+// askCrossheads asks the classifier of crossheads about what is the text, or may
+// be for being a heading in it.
+func (l *Labeler) askCrossheads() { l.ask(crossheadClassifier) }
+
+// ask asks a classifier about its candidates.
+func (l *Labeler) ask(c Classifier) {
+	l.margins[c] = feature.Resize(l.margins[c], len(l.Labels))
+	feature.Fill(l.margins[c], feature.NeverMargin)
+	l.rows, l.answers = l.rows[:0], l.answers[:0]
+	for i := range l.Labels {
+		if l.Labels[i].Role == "" && l.profile.candidates[c](l, i) && (c != crossheadClassifier || l.mayHeadText(i)) {
+			l.rows = append(l.rows, int32(i*l.facts.Stride))
+		}
+	}
+	l.answers = feature.Resize(l.answers, len(l.rows))
+	if l.classifiers[c] == nil {
+		return
+	}
+	l.classifiers[c].Margins(l.answers, l.facts.Features, l.rows)
+	for k, r := range l.rows {
+		l.margins[c][int(r)/l.facts.Stride] = l.answers[k]
+	}
+}
+
+// mayHeadText reports whether it matters whether a block is a crosshead: where
+// it is the text, or may be for being a heading in it.
+func (l *Labeler) mayHeadText(i int) bool {
+	return l.inText[i] || l.margins[bodyClassifier][i] > insideThreshold
+}
+
+// askArticle asks whether the page as a whole holds an article.
+func (l *Labeler) askArticle() {
+	if len(l.Labels) == 0 {
+		return
+	}
+	l.facts.DescribeVerdict(l.margins[bodyClassifier])
+	l.Chosen.Article = l.classifiers[articleClassifier].Margin(l.facts.PageRow)
+}
+
+// give gives a block the role that a classifier decided on.
+func (l *Labeler) give(i int, r role.Role, c Classifier) {
+	l.Labels[i] = Label{Role: r, margin: l.margins[c][i], classifier: c}
+}
