@@ -36,20 +36,30 @@ var below = map[string][]string{
 	"pagetest": {"decode"},
 }
 
+// breach is a limit that is passed.
+type breach struct {
+	what   string // of what the limit is: "label: methods of type Labeler"
+	detail string // by how much
+}
+
+func (b breach) String() string { return b.what + b.detail }
+
 // check lists the limits that are passed.
-func check(packages []measures) (breaches []string) {
+func check(packages []measures) (breaches []breach) {
 	forks := 0
 	for i := range packages {
 		p := &packages[i]
 		forks += p.textForks
 		say := func(limit, n int, format string, args ...any) {
 			if n > limit {
-				breaches = append(breaches, fmt.Sprintf("%s: %s: %d, at most %d", p.name, fmt.Sprintf(format, args...), n, limit))
+				breaches = append(breaches, breach{p.name + ": " + fmt.Sprintf(format, args...), fmt.Sprintf(": %d, at most %d", n, limit)})
 			}
 		}
 		say(mostFiles, len(p.files), "files")
 		say(mostLines, p.lines, "lines")
-		say(largestKnot, len(p.knot), "files that need each other (%s)", strings.Join(p.knot, " "))
+		if len(p.knot) > largestKnot {
+			breaches = append(breaches, breach{p.name + ": files that need each other", fmt.Sprintf(": %d, at most %d: %s", len(p.knot), largestKnot, strings.Join(p.knot, " "))})
+		}
 		for _, f := range p.longFiles {
 			say(longestFile, f.n, "lines of %s", f.name)
 		}
@@ -63,20 +73,20 @@ func check(packages []measures) (breaches []string) {
 		breaches = append(breaches, p.upward()...)
 	}
 	if forks > mostTextForks {
-		breaches = append(breaches, fmt.Sprintf("places that ask whether the page is text: %d, at most %d", forks, mostTextForks))
+		breaches = append(breaches, breach{"places that ask whether the page is text", fmt.Sprintf(": %d, at most %d", forks, mostTextForks)})
 	}
 	return breaches
 }
 
 // upward lists the imports that point up.
-func (p *measures) upward() (breaches []string) {
+func (p *measures) upward() (breaches []breach) {
 	allowed, internal := below[p.name]
 	if !internal && p.name != rootName {
-		return []string{p.name + ": has no place among the packages"}
+		return []breach{{p.name + ": has no place among the packages", ""}}
 	}
 	for _, name := range p.imports {
 		if internal && !slices.Contains(allowed, name) {
-			breaches = append(breaches, fmt.Sprintf("%s: imports %s, which does not stand below it", p.name, name))
+			breaches = append(breaches, breach{p.name + ": imports " + name, ", which does not stand below it"})
 		}
 	}
 	return breaches

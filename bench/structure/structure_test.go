@@ -32,7 +32,7 @@ func TestBreaches(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var out strings.Builder
-			n, err := run(module(t, c.files), &out)
+			n, err := run(module(t, c.files), "", &out)
 			require.NoError(t, err)
 			if c.want == "" {
 				assert.Zero(t, n, out.String())
@@ -53,15 +53,31 @@ func TestKnot(t *testing.T) {
 		files[name+".go"] = "package m\n\nfunc " + name + "() { " + names[(i+1)%len(names)] + "() }\n"
 	}
 	var out strings.Builder
-	n, err := run(module(t, files), &out)
+	n, err := run(module(t, files), "", &out)
 	require.NoError(t, err)
 	assert.Equal(t, 1, n, out.String())
-	assert.Contains(t, out.String(), "files that need each other (a.go b.go c.go d.go e.go f.go g.go h.go i.go): 9, at most 8")
+	assert.Contains(t, out.String(), "files that need each other: 9, at most 8: a.go b.go c.go d.go e.go f.go g.go h.go i.go")
 
 	files["i.go"] = "package m\n\nfunc i() {}\n"
-	n, err = run(module(t, files), &out)
+	n, err = run(module(t, files), "", &out)
 	require.NoError(t, err)
 	assert.Zero(t, n)
+}
+
+// TestKnown: a breach that is known passes, and one that is none any longer does not.
+func TestKnown(t *testing.T) {
+	dir := module(t, map[string]string{"a.go": "package m\n" + strings.Repeat("\n", 400)})
+	known := filepath.Join(t.TempDir(), "known.txt")
+	require.NoError(t, os.WriteFile(known, []byte("# long\n.: lines of a.go\n"), 0o644))
+	var out strings.Builder
+	n, err := run(dir, known, &out)
+	require.NoError(t, err)
+	assert.Zero(t, n, out.String())
+	require.NoError(t, os.WriteFile(known, []byte(".: lines of a.go\n.: lines of b.go\n"), 0o644))
+	n, err = run(dir, known, &out)
+	require.NoError(t, err)
+	assert.Equal(t, 1, n)
+	assert.Contains(t, out.String(), "lines of b.go: is known as a breach and is none")
 }
 
 // module writes a module of these files and returns its folder.

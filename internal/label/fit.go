@@ -40,7 +40,7 @@ func ReadHTML(src []byte) *Example {
 	cut := markup.Prune(nil, src)
 	b.States = append(b.States, cut.Scripts...)
 	b.ReadTokens(cut)
-	return exampleOf(&b, &claims, nil)
+	return exampleOf(&b, &claims, NoClassifiers())
 }
 
 // ReadText segments and describes a page's text alone. What is described of it
@@ -51,19 +51,17 @@ func ReadText(src []byte, headline *forest.Forest) *Example {
 	var claims metadata.Claims
 	b.Reset(&claims)
 	b.ReadLines(src)
-	return exampleOf(&b, &claims, headline)
+	c := NoClassifiers()
+	c[headlineClassifier] = headline
+	return exampleOf(&b, &claims, c)
 }
 
-func exampleOf(b *page.Builder, claims *metadata.Claims, headline *forest.Forest) *Example {
+func exampleOf(b *page.Builder, claims *metadata.Claims, c *Classifiers) *Example {
 	p := b.Page()
 	claims.Resolve("")
 	hints := feature.HintsOf(claims)
 	facts, l := new(feature.Page), new(Labeler)
 	facts.Gather(p, &hints)
-	c := NoClassifiers()
-	if p.IsText {
-		c[headlineClassifier] = headline
-	}
 	l.Label(facts, c, &hints)
 	e := &Example{Features: facts.Features, Width: facts.Stride, Page: facts.PageRow}
 	for i := range p.Blocks {
