@@ -10,12 +10,6 @@ import (
 	"github.com/standfirst/standfirst/internal/role"
 )
 
-// Unknown is the value of a feature that does not apply.
-const Unknown = -1
-
-// FarMeaning is the distance of a meaning that no near ancestor has.
-const FarMeaning = 9
-
 // Describe fills the features of every block, a row each.
 func (p *Page) Describe() {
 	p.readPhrases()
@@ -166,7 +160,7 @@ func (p *Page) describePlace(i int, row []float32, t *tally) {
 
 func unknownDistance(i, from int) float32 {
 	if from < 0 {
-		return -100
+		return UnknownDistance
 	}
 	return Distance(i - from)
 }
@@ -308,14 +302,21 @@ func PhraseNumber(r role.Role) float32 {
 	case "":
 		return 0
 	case role.Advertisement, role.Share, role.Other, role.Listing, role.Navigation:
-		return 2
+		return sharedPhrase
 	}
-	return 1
+	return ChromePhrase
 }
+
+// The numbers of wordings.
+const (
+	ChromePhrase = 1 // stands apart from the article
+	sharedPhrase = 2 // may stand inside of it too
+)
 
 // DescribeForm tells whether the text has the form of a credit or a byline,
 // where it stands in a place for one: the grammars cost more than a measure.
-func (p *Page) DescribeForm(i int, row []float32) {
+func (p *Page) DescribeForm(i int) {
+	row := p.Row(i)
 	if p.CaptionPlace(i) && p.description.mayCredit(p, i) {
 		p.describeAlt(i, row)
 		switch text, credit := grammar.SplitCredit(p.Page.TextOf(i)); {

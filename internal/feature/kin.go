@@ -67,14 +67,32 @@ func (p *Page) FirstLink(i int) int {
 // gallery's controls, or the date that stands beside a picture.
 func (p *Page) IsControl(i int) bool {
 	const dated, day = 8, 5 // words at most; digits of a day and its year at least
-	pg, m, row := p.Page, &p.Measures[i], p.Row(i)
+	pg, m, f := p.Page, &p.Measures[i], p.Facts(i)
 	e := pg.ElementOf(i)
 	switch {
 	case e.Tag == markup.TagButton || pg.Elements[e.Block].Tag == markup.TagButton, m.Words <= 3 && grammar.PlayerWords.Has(pg.TextOf(i)):
 		return true
 	}
-	return m.Clock && m.Digits >= day && m.Words <= dated && row[FeatUnderFigure]+row[FeatUnderFigcaption] == 0
+	return m.Clock && m.Digits >= day && m.Words <= dated && !f.UnderFigure() && !f.UnderFigcaption()
 }
+
+// IsThread reports whether three or more siblings are most of them dated and half
+// of them prose, as the comments of a thread are.
+func (r *Record) IsThread() bool {
+	return r.Siblings >= fewestRecords && r.Dated*10 >= r.Siblings*7 && r.WithProse*2 >= r.Siblings
+}
+
+// IsListing reports whether three or more siblings hold few blocks each.
+func (r *Record) IsListing() bool {
+	const most = 6 // blocks
+	return r.Siblings >= fewestRecords && r.Blocks <= r.Siblings*most
+}
+
+// fewestRecords is how many siblings of one shape make a list.
+const fewestRecords = 3
+
+// ProseShare is the share of the page's prose that an element holds.
+func (p *Page) ProseShare(e int32) float32 { return Ratio(p.Sums[e].Prose, p.Total.Prose) }
 
 // InRecords says whether the siblings of the block's element, or of one of the
 // next above, are such records.
@@ -92,7 +110,8 @@ func (p *Page) InRecords(i int, such func(*Record) bool) bool {
 // CreditsPicture says whether a line is a credit or a caption's, whose names
 // are no authors.
 func (p *Page) CreditsPicture(i int) bool {
-	return p.Row(i)[FeatCreditForm] == 2 || p.Row(i)[FeatUnderFigcaption] > 0
+	f := p.Facts(i)
+	return f.Credit() == OnlyCredit || f.UnderFigcaption()
 }
 
 // RepeatsCredit says whether a line says its credit more than once, as nothing
@@ -108,14 +127,14 @@ func (p *Page) InPicture(i int) bool { return p.description.inPicture(p, i) }
 
 func (p *Page) inPicture(i int) bool {
 	const few = 3 // blocks
-	row := p.Row(i)
+	f := p.Facts(i)
 	switch {
-	case row[FeatUnderFigure]+row[FeatUnderFigcaption] > 0:
+	case f.UnderFigure() || f.UnderFigcaption():
 		return true
-	case row[FeatUnderFooter] > 0:
+	case f.UnderFooter():
 		return false // the picture is the site's sign
 	}
-	return p.Near(i, page.KindCaption|page.KindCredit, 1) || row[FeatPictureKin] >= 0 && row[FeatPictureKin] <= 2 && row[FeatPictureKinBlocks] <= few
+	return p.Near(i, page.KindCaption|page.KindCredit, 1) || f.ByPicture(2, few)
 }
 
 // CaptionHides says whether the element that brings a flag is a caption's or a
@@ -127,7 +146,7 @@ func (p *Page) CaptionHides(i int, flag page.ElementFlags) bool {
 	for e.Parent >= 0 && pg.Elements[e.Parent].Flags&flag != 0 {
 		e = &pg.Elements[e.Parent]
 	}
-	return e.Tag == markup.TagFigcaption || e.Meanings&(page.KindCaption|page.KindCredit) != 0 && p.Row(i)[FeatUnderFigure] > 0
+	return e.Tag == markup.TagFigcaption || e.Meanings&(page.KindCaption|page.KindCredit) != 0 && p.Facts(i).UnderFigure()
 }
 
 // HoldsBlock says whether a block stands in an element.

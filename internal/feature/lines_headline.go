@@ -272,6 +272,31 @@ func (p *Page) ProseBetween(i, k int) bool {
 	return false
 }
 
+// CountFrom describes the blocks of a text from its likely headline: their
+// distance, the prose and the words that they share with it, and what stands
+// under it.
+func (p *Page) CountFrom(h int) {
+	const most = 20 // pieces of prose
+	p.Total.Headline = h
+	p.Title.Reset(len(p.HashesOf(h)))
+	for _, w := range p.HashesOf(h) {
+		p.Title.Count(w)
+	}
+	headed := 0
+	for i := range p.Measures {
+		row := p.Row(i)
+		row[FeatFromHeadline] = Distance(i - h)
+		if i > h {
+			row[FeatProseSinceHeadline] = float32(min(headed, most))
+			headed += int(Truth(p.Measures[i].Prose))
+		}
+		if i != h {
+			row[FeatInTitle] = p.Title.Share(p.HashesOf(i))
+		}
+	}
+	p.DescribeUnder(h)
+}
+
 // DescribeUnder tells of the blocks under the headline what may tell the
 // standfirst from the first paragraph.
 func (p *Page) DescribeUnder(h int) {

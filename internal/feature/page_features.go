@@ -103,9 +103,6 @@ func (p *Page) DescribeVerdict(margins []float32) {
 	row[pageTextShare] = row[pageTextSize] / float32(max(1, all))
 }
 
-// NeverMargin is the margin of a block that a judge was not asked about.
-const NeverMargin = -100
-
 // describeHold tells of the deepest element that holds most of the prose.
 func (p *Page) describeHold(row []float32) {
 	pg := p.Page

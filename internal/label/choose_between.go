@@ -1,19 +1,11 @@
 package label
 
-import (
-	"github.com/standfirst/standfirst/internal/feature"
-)
-
-// betweenThreshold is the log-odds down to which a block between pieces of the text
-// is one of them.
-const betweenThreshold = -3
-
 // fillBetween takes in what stands between two pieces of the text as a piece of
 // it: under the same parent and on the same path as both.
 func (l *Labeler) fillBetween() {
 	const reach = 60 // blocks
 	for i := range l.Labels {
-		if l.Labels[i].Role != "" || l.inText[i] || l.margins[bodyClassifier][i] <= betweenThreshold || l.facts.Row(i)[feature.FeatLinked] > 0.5 || l.facts.Phrases[i] != "" {
+		if l.Labels[i].Role != "" || l.inText[i] || l.margins[bodyClassifier][i] <= betweenThreshold || l.facts.Facts(i).LinkDensity() > 0.5 || l.facts.Phrases[i] != "" {
 			continue
 		}
 		if l.textBeside(i, -1, reach) && l.textBeside(i, +1, reach) {
@@ -25,9 +17,6 @@ func (l *Labeler) fillBetween() {
 	}
 	l.between = l.between[:0]
 }
-
-// endThreshold is the log-odds down to which prose right after the text is part of it.
-const endThreshold = -0.5
 
 // fillEnd takes in the prose that follows a piece of text as its sibling on its
 // path: the last paragraphs of an article look like those of a box.

@@ -1,7 +1,6 @@
 package label
 
 import (
-	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/role"
 )
@@ -31,9 +30,9 @@ func (l *Labeler) chooseHeadline() {
 // underText is what speaks against a headline with most of the page's prose
 // over it, in log-odds: the site's name in its footer, another story.
 func (l *Labeler) underText(i int) float32 {
-	const most, much = 0.5, 3
-	if l.facts.Row(i)[feature.FeatProseBefore] > most {
-		return much
+	const most = 0.5
+	if l.facts.Facts(i).ProseBefore() > most {
+		return penaltyUnderText
 	}
 	return 0
 }
@@ -61,7 +60,7 @@ func (l *Labeler) titleBlock() int {
 	const printed = 0.95 // F1 of their words
 	best := -1
 	for i, m := range l.margins[headlineClassifier] {
-		if m -= l.underText(i); m > secondChance-1 && l.facts.Row(i)[feature.FeatTitleF1] >= printed && l.facts.Measures[i].Words >= 2 && (best < 0 || m > l.margins[headlineClassifier][best]) {
+		if m -= l.underText(i); m > titledChance && l.facts.Facts(i).TitleF1() >= printed && l.facts.Measures[i].Words >= 2 && (best < 0 || m > l.margins[headlineClassifier][best]) {
 			best = i
 		}
 	}

@@ -1,7 +1,6 @@
 package label
 
 import (
-	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/role"
 )
@@ -12,7 +11,7 @@ func (l *Labeler) chooseRelated() {
 	heading := -1 // the last block, where it is a label such as "Read also"
 	for i := max(0, l.Chosen.Headline); i < len(l.Labels) && i <= l.Chosen.Last+RelatedReach; i++ {
 		label := &l.Labels[i]
-		linked := l.facts.Row(i)[feature.FeatLinked]
+		linked := l.facts.Facts(i).LinkDensity()
 		open := label.Role == "" || label.classifier == bodyClassifier && label.Rule == nil && label.Role != role.Headline || label.Role == role.Crosshead
 		switch {
 		case !open || l.facts.Measures[i].Words > grammar.RelatedTextWords:

@@ -1,7 +1,6 @@
 package label
 
 import (
-	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
@@ -62,11 +61,11 @@ var (
 	chromeOnText  = onText(chromeRules[:])
 )
 
-// onText are the rules but those that ask for a class, or for an element that a
+// onText are the rules but those that ask for a class or an element, which a
 // text's lines do not stand in: half of them, which need not be asked then.
 func onText(rules []rule) (some []rule) {
 	for _, r := range rules {
-		if r.near == 0 && (r.under == 0 || r.under == feature.FeatUnderList || r.under == feature.FeatUnderQuote) {
+		if r.near == 0 && r.under == nil {
 			some = append(some, r)
 		}
 	}

@@ -119,7 +119,7 @@ func (l *Labeler) labelCertain() {
 func (l *Labeler) describeForms() {
 	for i := range l.Labels {
 		if l.Labels[i].Rule == nil {
-			l.facts.DescribeForm(i, l.facts.Row(i))
+			l.facts.DescribeForm(i)
 		}
 	}
 }
