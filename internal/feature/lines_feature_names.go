@@ -12,8 +12,8 @@ const (
 	featGroupBlocks
 	featGroupBefore
 	featGroupAfter
-	featSpoken
-	featRareSpoken
+	featInProse
+	featRareInProse
 	featEchoed
 	featCapitalWords
 	featEllipsis
@@ -40,8 +40,8 @@ const (
 	featClockAfter
 	featClockBefore
 	featLongestAfter
-	featMainSpoken
-	featMainRare
+	featInMain
+	featRareInMain
 	FeatMainPairs
 	FeatCreditAfter
 	featCreditBefore
@@ -55,15 +55,15 @@ const (
 	FeatTailAbove
 	FeatTailBelow
 	FeatTitled
-	featNextSpoken
-	featNextRare
+	featInNext
+	featRareInNext
 	featNextRank
 	featLengthRank
 	featUnderByline
 	featUnderClock
 	featOfParagraph
 	featOfNext
-	featSaidNext
+	featInNextBlocks
 	featDateline
 	featDatelineAfter
 	featSigned
@@ -86,8 +86,8 @@ var textFeatureNames = [NumTextFeatures - numFeatures]string{
 	featGroupBlocks - numFeatures:      "the blocks between the empty lines around it",
 	featGroupBefore - numFeatures:      "the blocks before it without an empty line",
 	featGroupAfter - numFeatures:       "the blocks after it without an empty line",
-	featSpoken - numFeatures:           "the share of its words that the page's prose holds too",
-	featRareSpoken - numFeatures:       "the share of its words that the page's prose holds now and then",
+	featInProse - numFeatures:          "the share of its words that the page's prose holds too",
+	featRareInProse - numFeatures:      "the share of its words that the page's prose holds now and then",
 	featEchoed - numFeatures:           "the share of its pairs of words that other blocks hold too",
 	featCapitalWords - numFeatures:     "capitals per word",
 	featEllipsis - numFeatures:         "that it breaks off with dots",
@@ -114,8 +114,8 @@ var textFeatureNames = [NumTextFeatures - numFeatures]string{
 	featClockAfter - numFeatures:       "the blocks until the next date or time",
 	featClockBefore - numFeatures:      "the blocks since the last date or time",
 	featLongestAfter - numFeatures:     "the longest of the eight blocks after it",
-	featMainSpoken - numFeatures:       "the share of its words that the longest run of prose holds too",
-	featMainRare - numFeatures:         "the share of its words that the longest run of prose holds now and then",
+	featInMain - numFeatures:           "the share of its words that the longest run of prose holds too",
+	featRareInMain - numFeatures:       "the share of its words that the longest run of prose holds now and then",
 	FeatCreditAfter - numFeatures:      "that the block after it is a credit",
 	featCreditBefore - numFeatures:     "that the block before it is a credit",
 	FeatMainPairs - numFeatures:        "the share of its pairs of words that the longest run of prose holds too",
@@ -128,15 +128,15 @@ var textFeatureNames = [NumTextFeatures - numFeatures]string{
 	FeatTailAbove - numFeatures:        "that a longer line above it ends with it",
 	FeatTailBelow - numFeatures:        "that a longer line below it ends with it",
 	FeatTitled - numFeatures:           "that a longer line begins with it, as a title does",
-	featNextSpoken - numFeatures:       "the share of its words that the next run of prose holds too",
-	featNextRare - numFeatures:         "the share of its words that the next run of prose holds and other prose seldom",
+	featInNext - numFeatures:           "the share of its words that the next run of prose holds too",
+	featRareInNext - numFeatures:       "the share of its words that the next run of prose holds and other prose seldom",
 	featNextRank - numFeatures:         "how many such words it has beside the line that has most",
 	featLengthRank - numFeatures:       "its length beside the longest headline's form before the same prose",
 	featUnderByline - numFeatures:      "that a byline stands between the headline and it",
 	featUnderClock - numFeatures:       "that a date stands between the headline and it",
 	featOfParagraph - numFeatures:      "its length beside the mean paragraph",
 	featOfNext - numFeatures:           "its length beside the next block",
-	featSaidNext - numFeatures:         "the share of its words that the next three blocks hold too",
+	featInNextBlocks - numFeatures:     "the share of its words that the next three blocks hold too",
 	featDateline - numFeatures:         "that it begins with a dateline",
 	featDatelineAfter - numFeatures:    "that the next block begins with a dateline",
 	featSigned - numFeatures:           "that a byline is among the next three blocks",

@@ -46,7 +46,7 @@ func (p *Page) describeLines() {
 // lineLevels are the element of a block, its group, its section and the page.
 const lineLevels = 4
 
-// describeLine tells where the block's lines stand.
+// describeLine describes where the block's lines stand.
 func (p *Page) describeLine(i int, row []float32) {
 	pg, l := p.Page, &p.Page.Lines[i]
 	row[FeatBlanksBefore] = float32(l.Blanks)
@@ -123,19 +123,20 @@ func bit(b bool) uint16 {
 
 func pairOf(w []uint32) uint32 { return (w[0]^text.FnvOffset)*text.FnvPrime ^ w[1] }
 
-// describeWording tells how the text agrees with the rest of the page's.
+// describeWording describes how the text agrees with the rest of the page's.
 func (p *Page) describeWording(i int, row []float32) {
 	m, words := &p.Measures[i], p.HashesOf(i)
 	row[featCapitalWords] = float32(m.capitals) / max(1, m.Words)
 	s := p.Page.TextOf(i)
 	row[featEllipsis] = Truth(strings.HasSuffix(s, "…") || strings.HasSuffix(s, "..."))
 	if m.Runes > echoedLine || len(words) == 0 {
-		for _, f := range [...]Feature{featSpoken, featRareSpoken, featEchoed, featMainSpoken, featMainRare, FeatMainPairs} {
+		for _, f := range [...]Feature{featInProse, featRareInProse, featEchoed, featInMain, featRareInMain, FeatMainPairs} {
 			row[f] = Unknown
 		}
 		return
 	}
-	row[featArrow] = Truth(strings.HasSuffix(s, ">") || strings.HasSuffix(s, "»") || strings.HasSuffix(s, "›") || strings.HasSuffix(s, "→"))
+	row[featArrow] = Truth(strings.HasSuffix(s, ">") || strings.HasSuffix(s, "»") || strings.HasSuffix(s, "›") ||
+		strings.HasSuffix(s, "→"))
 	own := pairCount{bit(m.Prose), bit(m.Prose && p.InMain(i))}
 	p.describeFamiliar(words, own, row)
 	echoed, pairs := 0, 0
@@ -148,7 +149,7 @@ func (p *Page) describeWording(i int, row []float32) {
 	row[featEchoed], row[FeatMainPairs] = float32(echoed)/all, float32(pairs)/all
 }
 
-// describeFamiliar tells the share of words that the page's prose and its longest
+// describeFamiliar notes the share of words that the page's prose and its longest
 // run hold beyond a block's own, and the share of those that they hold now and
 // then only.
 func (p *Page) describeFamiliar(words []uint32, own pairCount, row []float32) {
@@ -167,8 +168,8 @@ func (p *Page) describeFamiliar(words []uint32, own pairCount, row []float32) {
 		}
 	}
 	all := float32(len(words))
-	row[featSpoken], row[featRareSpoken] = float32(known)/all, float32(rare)/all
-	row[featMainSpoken], row[featMainRare] = float32(knownInMain)/all, float32(rareInMain)/all
+	row[featInProse], row[featRareInProse] = float32(known)/all, float32(rare)/all
+	row[featInMain], row[featRareInMain] = float32(knownInMain)/all, float32(rareInMain)/all
 }
 
 // describeUntil counts the blocks until the next prose.

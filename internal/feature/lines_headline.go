@@ -6,7 +6,7 @@ import (
 	"github.com/standfirst/standfirst/internal/grammar"
 )
 
-// What tells the headline of a text, and the standfirst under it, among the
+// What distinguishes the headline of a text, and the standfirst under it, among the
 // lines around: what repeats them, what stands beside them, and what follows.
 
 // How far, in blocks, a line's repetition and its peers are looked for.
@@ -17,7 +17,7 @@ const (
 	openingReach = 30 // no headline stands farther over its text
 )
 
-// describeHeads tells of each line that may be a headline how it stands among
+// describeHeads describes each line that may be a headline how it stands among
 // its peers, and of each block what the text after it says again.
 func (p *Page) describeHeads() {
 	p.countPeers()
@@ -38,7 +38,7 @@ const (
 	longestHead  = 250
 )
 
-// isPeer says whether a line has the form of a headline: a few words that are no
+// isPeer reports whether a line has the form of a headline: a few words that are no
 // statement.
 func (p *Page) isPeer(i int) bool {
 	const fewest, longest = 4, 160 // words, runes
@@ -68,7 +68,7 @@ func (p *Page) countPeers() {
 	}
 }
 
-// describeEchoes tells whether lines near a block are the same, or longer and
+// describeEchoes notes whether lines near a block are the same, or longer and
 // end or begin with it, as the page's path and its title do.
 func (p *Page) describeEchoes(i int, row []float32) {
 	text := p.Page.TextOf(i)
@@ -90,7 +90,7 @@ func (p *Page) describeEchoes(i int, row []float32) {
 	row[FeatTitled] = Truth(p.isTitled(i, text))
 }
 
-// describeManner tells how a line is written and signed, of what the signs of a
+// describeManner describes how a line is written and signed, of what the signs of a
 // headline ask for.
 func (p *Page) describeManner(i int, row []float32) {
 	const signed = 3 // blocks
@@ -113,7 +113,7 @@ func gluedWords(s string) float32 {
 	return n
 }
 
-// tailNear says whether a longer line near a block, with no prose between, ends
+// tailNear reports whether a longer line near a block, with no prose between, ends
 // with its text.
 func (p *Page) tailNear(i, step int, text string) bool {
 	for d := 1; d <= TailReach; d++ {
@@ -128,7 +128,7 @@ func (p *Page) tailNear(i, step int, text string) bool {
 	return false
 }
 
-// isTitled says whether one of the page's first lines, or one near, is longer
+// isTitled reports whether one of the page's first lines, or one near, is longer
 // and begins with a text, as a title with the site's name after it does.
 func (p *Page) isTitled(i int, text string) bool {
 	const first = 3
@@ -167,21 +167,21 @@ func (p *Page) describeGap(from int) int {
 	most, longest := float32(0), int32(1)
 	for k := first; k < start; k++ {
 		row := p.Row(k)
-		row[featNextSpoken], row[featNextRare] = p.spokenNext(k)
+		row[featInNext], row[featRareInNext] = p.sharedWithNext(k)
 		if p.isPeer(k) {
-			most, longest = max(most, row[featNextRare]*p.Measures[k].Words), max(longest, p.Measures[k].Runes)
+			most, longest = max(most, row[featRareInNext]*p.Measures[k].Words), max(longest, p.Measures[k].Runes)
 		}
 	}
 	for k := first; k < start; k++ {
 		row := p.Row(k)
-		row[featNextRank] = row[featNextRare] * p.Measures[k].Words / max(1, most)
+		row[featNextRank] = row[featRareInNext] * p.Measures[k].Words / max(1, most)
 		row[featLengthRank] = float32(p.Measures[k].Runes) / float32(longest)
 	}
 	for k := start; k <= r.to; k++ {
 		if row := p.Row(k); p.Measures[k].Prose && k > start+TailReach {
-			row[featNextSpoken], row[featNextRare] = Unknown, Unknown
+			row[featInNext], row[featRareInNext] = Unknown, Unknown
 		} else {
-			row[featNextSpoken], row[featNextRare] = p.spokenNext(k)
+			row[featInNext], row[featRareInNext] = p.sharedWithNext(k)
 		}
 	}
 	return r.to + 1
@@ -204,10 +204,10 @@ func (p *Page) openingWords(r region) {
 	}
 }
 
-// spokenNext is the share of a block's words that the next run of prose holds,
+// sharedWithNext is the share of a block's words that the next run of prose holds,
 // beyond the block itself, and the share of those that the page's prose holds
 // only now and then.
-func (p *Page) spokenNext(k int) (known, rare float32) {
+func (p *Page) sharedWithNext(k int) (known, rare float32) {
 	words := p.HashesOf(k)
 	if len(words) == 0 || p.Measures[k].Runes > 2*echoedLine {
 		return Unknown, Unknown
@@ -228,9 +228,9 @@ func (p *Page) spokenNext(k int) (known, rare float32) {
 }
 
 // HeadlineSigns are what speaks for a line as the headline, or against it,
-// beyond what its judge says, in log-odds by unit of a feature. Their weights are
+// beyond what its classifier says, in log-odds by unit of a feature. Their weights are
 // a conditional logit over the lines of each page (McFadden, 1974), on the
-// annotated pages, with the judge's margin by weights that had not seen the page.
+// annotated pages, with the margin by weights that had not seen the page.
 var HeadlineSigns = [...]struct {
 	Feature Feature
 	Weight  float32
@@ -253,7 +253,7 @@ var HeadlineSigns = [...]struct {
 	{featPeersAfter, -0.05, "lists of other stories stand together"},
 }
 
-// HeadlineForm is what speaks for a line as the headline beyond what the judge
+// HeadlineForm is what speaks for a line as the headline beyond what the classifier
 // says, in log-odds.
 func (p *Page) HeadlineForm(i int) float32 {
 	form, row := float32(0), p.Row(i)
@@ -297,7 +297,7 @@ func (p *Page) CountFrom(h int) {
 	p.DescribeUnder(h)
 }
 
-// DescribeUnder tells of the blocks under the headline what may tell the
+// DescribeUnder describes the blocks under the headline what may separate the
 // standfirst from the first paragraph.
 func (p *Page) DescribeUnder(h int) {
 	const reach = 15 // blocks
@@ -309,7 +309,7 @@ func (p *Page) DescribeUnder(h int) {
 		row[featOfParagraph] = float32(p.Page.Blocks[i].Size) / max(1, paragraph)
 		if i+1 < len(p.Measures) {
 			row[featOfNext] = float32(p.Page.Blocks[i].Size) / float32(max(1, p.Page.Blocks[i+1].Size))
-			row[featSaidNext] = p.saidIn(i, i+1, min(len(p.Measures), i+4))
+			row[featInNextBlocks] = p.sharedWith(i, i+1, min(len(p.Measures), i+4))
 		}
 		if m.Prose {
 			row[featDateline] = Truth(grammar.SplitDateline(p.Page.TextOf(i)) != "")
@@ -330,8 +330,8 @@ func (p *Page) proses(r region) (n int) {
 	return n
 }
 
-// saidIn is the share of a block's words that the openings of some others hold.
-func (p *Page) saidIn(i, from, to int) float32 {
+// sharedWith is the share of a block's words that the openings of some others hold.
+func (p *Page) sharedWith(i, from, to int) float32 {
 	const enough = 150 // words of each
 	if len(p.HashesOf(i)) > enough {
 		return Unknown

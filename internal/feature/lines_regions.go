@@ -57,7 +57,7 @@ func (p *Page) longestRegion() region {
 	return longest
 }
 
-// InMain says whether a block stands in the longest run of prose.
+// InMain reports whether a block stands in the longest run of prose.
 func (p *Page) InMain(i int) bool { return i >= p.Main.From && i <= p.Main.to }
 
 func (p *Page) describeRegion(r region) {

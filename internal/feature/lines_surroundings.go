@@ -103,7 +103,7 @@ func (p *Page) mayByline(i int, row []float32) bool {
 	return m.Words > 1 && m.Words <= longest && !m.Sentence && row[FeatUntilProse] >= 0 && row[FeatUntilProse] <= farthest
 }
 
-// DescribeCredits tells which blocks stand beside a credit: 1 with an empty line
+// DescribeCredits notes which blocks stand beside a credit: 1 with an empty line
 // between, 2 without.
 func (p *Page) DescribeCredits() {
 	for i := range p.Measures {

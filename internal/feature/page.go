@@ -72,13 +72,13 @@ type totals struct {
 // hashedText is a text by its words.
 type hashedText struct{ Words []uint32 }
 
-// Gather collects the evidence of a page.
+// Gather collects the facts of a page.
 func (p *Page) Gather(pg *page.Page, w *Hints) {
 	p.Page, p.description = pg, descriptionOf(pg)
 	p.measure()
 	p.sumUp()
 	p.group()
-	p.witness(w)
+	p.gatherClaims(w)
 	p.locate()
 	p.countPaths()
 }
@@ -92,7 +92,8 @@ func (p *Page) measure() {
 		m, p.Words = MeasureText(p.Page.TextOf(i), p.Words)
 		b := &p.Page.Blocks[i]
 		linked := float32(b.Linked) / float32(max(1, b.Size))
-		m.Prose = linked < proseLinked && b.Flags&page.FlagFlattened == 0 && (m.punctuation >= prosePunctuation && m.Words >= proseWords || m.Words >= proseLongWords)
+		m.Prose = linked < proseLinked && b.Flags&page.FlagFlattened == 0 &&
+			(m.punctuation >= prosePunctuation && m.Words >= proseWords || m.Words >= proseLongWords)
 		p.Measures = append(p.Measures, m)
 		if h := hashWords(p.HashesOf(i), &m); p.copies.Count(h) > 1 {
 			p.Measures[i].copied = true
@@ -187,8 +188,8 @@ func (p *Page) group() {
 	}
 }
 
-// witness reads the claims.
-func (p *Page) witness(w *Hints) {
+// gatherClaims reads the claims.
+func (p *Page) gatherClaims(w *Hints) {
 	p.Titles, p.abouts = p.Titles[:0], p.abouts[:0]
 	p.Title.Reset(256)
 	p.about.Reset(256)
@@ -301,7 +302,7 @@ func (p *Page) headlineLikeness(i int) float32 {
 	return s
 }
 
-// inTrail says whether a block stands in navigation or a trail of breadcrumbs,
+// inTrail reports whether a block stands in navigation or a trail of breadcrumbs,
 // where some pages repeat the headline or put its first rank.
 func (p *Page) inTrail(i int) bool {
 	const reach = 6

@@ -20,7 +20,7 @@ func (l *Labeler) chooseByRule(rules []rule, from, to int) {
 }
 
 // chooseInside takes in what is part of the text where it stands in it: tables
-// of data, code and headings, which a judge of single blocks may not know.
+// of data, code and headings, which a classifier of single blocks may not know.
 func (l *Labeler) chooseInside() {
 	for i := l.Chosen.First + 1; l.Chosen.First >= 0 && i < l.Chosen.Last; i++ {
 		if l.Labels[i].Role == "" && l.margins[bodyClassifier][i] > secondChance {

@@ -38,7 +38,7 @@ func (l *Labeler) underText(i int) float32 {
 }
 
 // soleHeading is the one heading of the first rank on a page that claims no
-// title, such as a fragment, of which the judge has too little to go by; -1
+// title, such as a fragment, of which the classifier has too little to go by; -1
 // for none.
 func (l *Labeler) soleHeading() int {
 	sole := -1
@@ -60,7 +60,8 @@ func (l *Labeler) titleBlock() int {
 	const printed = 0.95 // F1 of their words
 	best := -1
 	for i, m := range l.margins[headlineClassifier] {
-		if m -= l.underText(i); m > titledChance && l.facts.Facts(i).TitleF1() >= printed && l.facts.Measures[i].Words >= 2 && (best < 0 || m > l.margins[headlineClassifier][best]) {
+		if m -= l.underText(i); m > titledChance && l.facts.Facts(i).TitleF1() >= printed &&
+			l.facts.Measures[i].Words >= 2 && (best < 0 || m > l.margins[headlineClassifier][best]) {
 			best = i
 		}
 	}

@@ -4,7 +4,7 @@ import (
 	"github.com/standfirst/standfirst/internal/feature"
 )
 
-// Classifier is one of the small models. Each decides one question about a block;
+// Classifier is one of the small models. Each answers one question about a block;
 // its candidates are cheap to find, so that most blocks meet only the first.
 type Classifier uint8
 

@@ -56,7 +56,8 @@ func preformattedInside(l *Labeler, i int) bool {
 // headingInside: the classifier of crossheads is for it, that of the text hardly
 // against it, and text follows.
 func headingInside(l *Labeler, i int) bool {
-	return l.margins[crossheadClassifier][i] > sureCrosshead && l.margins[bodyClassifier][i] > insideThreshold && i+1 < len(l.Labels) && l.Labels[i+1].Role.InBody()
+	return l.margins[crossheadClassifier][i] > sureCrosshead && l.margins[bodyClassifier][i] > insideThreshold &&
+		i+1 < len(l.Labels) && l.Labels[i+1].Role.InBody()
 }
 
 // shortOfProse: what a consent dialog holds is a small part of the page's prose.
@@ -77,7 +78,8 @@ func besideArticle(l *Labeler, i int) bool {
 	const part, levels = 0.25, 5
 	p := l.facts.Page
 	for e, d := p.ElementOf(i).Block, 0; e > 0 && d <= levels; d++ {
-		if p.Elements[e].Meanings&(page.KindDonation|page.KindNewsletter) != 0 && (l.facts.Around[e] || l.facts.ProseShare(e) > part) {
+		if p.Elements[e].Meanings&(page.KindDonation|page.KindNewsletter) != 0 &&
+			(l.facts.Around[e] || l.facts.ProseShare(e) > part) {
 			return false
 		}
 		e = p.Elements[p.Elements[e].Parent].Block
@@ -102,7 +104,8 @@ const toolWords = 5
 func labelInTools(l *Labeler, i int) bool {
 	const near = 4 // elements
 	f := l.facts.Facts(i)
-	return l.facts.Measures[i].Words < toolWords && (f.LinkDensity() > 0.5 || f.UnderList() || f.UnderDialog() || f.ShareClass() < near)
+	return l.facts.Measures[i].Words < toolWords &&
+		(f.LinkDensity() > 0.5 || f.UnderList() || f.UnderDialog() || f.ShareClass() < near)
 }
 
 // threadShape: three or more siblings of one shape, most of which hold a time
@@ -127,7 +130,8 @@ func linkRow(l *Labeler, i int) bool {
 // date or a byline.
 func headsOrDates(l *Labeler, i int) bool {
 	f := l.facts.Facts(i)
-	return f.Heading() > 0 || mayBeTitle(f) || l.facts.Measures[i].Clock || l.facts.Near(i, page.KindByline|page.KindDate, 2)
+	return f.Heading() > 0 || mayBeTitle(f) || l.facts.Measures[i].Clock ||
+		l.facts.Near(i, page.KindByline|page.KindDate, 2)
 }
 
 // linkLabel: nothing but a link of at most three words, apart from headings,
@@ -142,7 +146,8 @@ func linkLabel(l *Labeler, i int) bool {
 // one: the headline, a byline, a credit, or a kicker.
 func namesArticle(f feature.Facts) bool {
 	const near = 2 // elements
-	return f.Heading() > 0 || f.TitleShare() >= alike || f.BylineClass() <= near || f.CreditClass() <= near || f.ByHeadline(kickerReach, 0)
+	return f.Heading() > 0 || f.TitleShare() >= alike || f.BylineClass() <= near || f.CreditClass() <= near ||
+		f.ByHeadline(kickerReach, 0)
 }
 
 // apartFromHeadline: the nearest such class is not that of an element around

@@ -55,7 +55,8 @@ func namesSomebody(l *Labeler, i int) bool {
 // not all too sure of.
 func signs(l *Labeler, i int) bool {
 	const most = 12 // words
-	if l.facts.Measures[i].Words > most || l.margins[bodyClassifier][i] > signatureThreshold || l.facts.CreditsPicture(i) || !grammar.MayBeMarked(grammar.BylineLine(l.facts.Page.TextOf(i))) {
+	if l.facts.Measures[i].Words > most || l.margins[bodyClassifier][i] > signatureThreshold ||
+		l.facts.CreditsPicture(i) || !grammar.MayBeMarked(grammar.BylineLine(l.facts.Page.TextOf(i))) {
 		return false
 	}
 	r := grammar.ReadByline(BrokenLine(l.facts.Page.TextOf(i)))
@@ -67,7 +68,8 @@ func signs(l *Labeler, i int) bool {
 func namesAlone(l *Labeler, i int) bool {
 	const most = 10 // words
 	m := &l.facts.Measures[i]
-	if l.facts.Authored || m.Words > most || m.Sentence || l.facts.Phrases[i] != "" || headsOrCredits(l, i) || l.facts.Near(i, page.KindTag|page.KindBreadcrumb, 0) {
+	if l.facts.Authored || m.Words > most || m.Sentence || l.facts.Phrases[i] != "" || headsOrCredits(l, i) ||
+		l.facts.Near(i, page.KindTag|page.KindBreadcrumb, 0) {
 		return false
 	}
 	r := grammar.ReadByline(BrokenLine(l.facts.Page.TextOf(i)))

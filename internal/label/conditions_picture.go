@@ -15,7 +15,8 @@ func creditedByPicture(l *Labeler, i int) bool {
 	const near, alone = 12, 2 // blocks
 	const levels = 2
 	f := l.facts.Facts(i)
-	return f.Credit() != feature.NoCredit && isPlainLine(f) && f.ByPicture(levels, alone) && (f.ByHeadline(near, near) || l.facts.RepeatsCredit(i))
+	return f.Credit() != feature.NoCredit && isPlainLine(f) && f.ByPicture(levels, alone) &&
+		(f.ByHeadline(near, near) || l.facts.RepeatsCredit(i))
 }
 
 // isPlainLine reports whether a block is shown, and neither mostly links nor a
@@ -46,7 +47,8 @@ func areSiblings(p *page.Page, i, k int) bool {
 func mayStandOverCredit(l *Labeler, i int) bool {
 	const most = 60 // words
 	f := l.facts.Facts(i)
-	return f.Credit() != feature.OnlyCredit && isPlainLine(f) && l.facts.Measures[i].Words <= most && l.facts.Phrases[i] == "" && !grammar.IsCreditOpening(l.facts.Page.TextOf(i))
+	return f.Credit() != feature.OnlyCredit && isPlainLine(f) && l.facts.Measures[i].Words <= most &&
+		l.facts.Phrases[i] == "" && !grammar.IsCreditOpening(l.facts.Page.TextOf(i))
 }
 
 // alone: with one picture, in a figure that is no link and holds little else.
@@ -107,5 +109,6 @@ func forScreenReader(l *Labeler, i int) bool {
 }
 
 func HiddenAside(l *Labeler, i int) bool {
-	return l.facts.Page.Blocks[i].Flags&page.FlagHidden != 0 && l.facts.Total.HiddenProse*2 < l.facts.Total.Prose && !l.facts.CaptionHides(i, page.FlagHidden)
+	return l.facts.Page.Blocks[i].Flags&page.FlagHidden != 0 && l.facts.Total.HiddenProse*2 < l.facts.Total.Prose &&
+		!l.facts.CaptionHides(i, page.FlagHidden)
 }

@@ -13,7 +13,8 @@ func standfirstForm(l *Labeler, i int) bool {
 	const linked, captioned = 0.3, 2  // share of its text, elements up
 	f := l.facts.Facts(i)
 	pieces, ok := f.ProseSinceHeadline()
-	return f.Runes() >= shortest && f.Runes() <= longest && (!ok || pieces <= 1) && f.LinkDensity() < linked && f.CaptionClass() > captioned && !f.IsByline() && !f.Hidden()
+	return f.Runes() >= shortest && f.Runes() <= longest && (!ok || pieces <= 1) && f.LinkDensity() < linked &&
+		f.CaptionClass() > captioned && !f.IsByline() && !f.Hidden()
 }
 
 // describesPage: apart from the text means a path of its own, in an element
@@ -28,7 +29,8 @@ func describesPage(l *Labeler, i int) bool {
 // deckForm: a line of a sentence's length right under the headline, in an
 // element around both that holds no other prose.
 func deckForm(l *Labeler, i int) bool {
-	return l.Chosen.Headline >= 0 && isDeckLine(l, i) && standfirstForm(l, i) && !l.repeatsHeadline(i) && apartWithHeadline(l, i)
+	return l.Chosen.Headline >= 0 && isDeckLine(l, i) && standfirstForm(l, i) && !l.repeatsHeadline(i) &&
+		apartWithHeadline(l, i)
 }
 
 // isDeckLine reports whether a line is long enough for a deck, and neither a link,
@@ -58,7 +60,8 @@ func apartWithHeadline(l *Labeler, i int) bool {
 func boldLead(l *Labeler, i int) bool {
 	const least, bold, linked = 8, 0.9, 0.3 // words, shares of its text
 	f := l.facts.Facts(i)
-	return l.Labels[i].Role == role.Paragraph && f.Bold() >= bold && l.facts.Measures[i].Words >= least && f.LinkDensity() <= linked && overPlainParagraphs(l, i)
+	return l.Labels[i].Role == role.Paragraph && f.Bold() >= bold && l.facts.Measures[i].Words >= least &&
+		f.LinkDensity() <= linked && overPlainParagraphs(l, i)
 }
 
 // overPlainParagraphs reports whether some paragraphs follow a block, and none of
@@ -82,14 +85,16 @@ func overPlainParagraphs(l *Labeler, i int) bool {
 func headedLead(l *Labeler, i int) bool {
 	const least = 6 // words
 	h := l.Chosen.Headline
-	return h >= 0 && h < i && l.Labels[i].Role == role.Crosshead && l.facts.Measures[i].Words >= least && l.facts.Facts(i).LinkDensity() == 0 && !l.repeatsHeadline(i)
+	return h >= 0 && h < i && l.Labels[i].Role == role.Crosshead && l.facts.Measures[i].Words >= least &&
+		l.facts.Facts(i).LinkDensity() == 0 && !l.repeatsHeadline(i)
 }
 
 // kickerForm: a label of a few words that is no date, no name and no sentence.
 func kickerForm(l *Labeler, i int) bool {
 	const nothing = page.FlagHidden | page.FlagScreenReader
 	const others = page.KindBreadcrumb | page.KindShare | page.KindDate | page.KindByline | page.KindCaption
-	return isLabel(&l.facts.Measures[i]) && l.facts.Phrases[i] == "" && l.facts.OneLink(i) && !l.facts.Facts(i).IsByline() &&
+	return isLabel(&l.facts.Measures[i]) && l.facts.Phrases[i] == "" && l.facts.OneLink(i) &&
+		!l.facts.Facts(i).IsByline() &&
 		l.facts.Page.Blocks[i].Flags&nothing == 0 && !l.facts.Near(i, others, 2)
 }
 
@@ -103,7 +108,8 @@ func isLabel(m *feature.Measure) bool {
 func besideHeadline(l *Labeler, i int) bool {
 	const above, most = 3, 4 // blocks, words
 	f, h := l.facts.Facts(i), l.Chosen.Headline
-	return h > i && h-i <= above && kickerForm(l, i) && f.Words() <= most && !f.UnderNav() && !f.UnderList() && closeToHeadline(l, i)
+	return h > i && h-i <= above && kickerForm(l, i) && f.Words() <= most && !f.UnderNav() && !f.UnderList() &&
+		closeToHeadline(l, i)
 }
 
 // closeToHeadline reports whether a block shares with the likely headline its own

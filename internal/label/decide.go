@@ -63,10 +63,11 @@ func (l *Labeler) labelTextBlock(i int) {
 // rather than for text.
 func (l *Labeler) isCaption(i int) bool {
 	m := l.margins[captionClassifier][i]
-	return m > captionThreshold && !l.facts.IsControl(i) && (!l.inText[i] || m > l.margins[bodyClassifier][i]) && l.profile.mayCaption(l, i)
+	return m > captionThreshold && !l.facts.IsControl(i) && (!l.inText[i] || m > l.margins[bodyClassifier][i]) &&
+		l.profile.mayCaption(l, i)
 }
 
-// isCrosshead says whether a piece of the text heads what follows it.
+// isCrosshead reports whether a piece of the text heads what follows it.
 func (l *Labeler) isCrosshead(i int) bool {
 	const bold = 0.9 // the share in bold
 	threshold, f := float32(crossheadThreshold), l.facts.Facts(i)
@@ -87,7 +88,7 @@ func (l *Labeler) noteText(i int) {
 	l.Chosen.Prose += l.facts.Page.Blocks[i].Size
 }
 
-// isHeaded says whether the page prints a headline that its judge believes:
+// isHeaded reports whether the page prints a headline that its classifier accepts:
 // without one, the likeliest text of a page is still no article's.
 func (l *Labeler) isHeaded() bool {
 	h := l.Chosen.Headline

@@ -22,9 +22,9 @@ func (l *Labeler) anchor() {
 	l.facts.CountFrom(h)
 }
 
-// likeliestHeadline is the line that the judge and the signs prefer, -1 for none.
+// likeliestHeadline is the line that the classifier and the signs prefer, -1 for none.
 // What ends in a picture's credit is put back as a caption; only the first lines
-// are looked at for one, for the grammar costs more than the judge.
+// are looked at for one, for the grammar costs more than the classifier.
 func (l *Labeler) likeliestHeadline() int {
 	const looked = 3 // times
 	var room [looked]int
@@ -59,10 +59,12 @@ func (l *Labeler) unglued(h int) int {
 	whole := l.facts.Page.TextOf(h)
 	for k := max(0, h-feature.TailReach); k < min(len(l.facts.Measures), h+feature.TailReach+1); k++ {
 		s := l.facts.Page.TextOf(k)
-		if k == h || len(s) < shortest || 2*len(s) < len(whole) || len(s) >= len(whole) || !strings.HasSuffix(whole, s) || l.margins[headlineClassifier][k] == feature.NeverMargin {
+		if k == h || len(s) < shortest || 2*len(s) < len(whole) || len(s) >= len(whole) || !strings.HasSuffix(whole, s) ||
+			l.margins[headlineClassifier][k] == feature.NeverMargin {
 			continue
 		}
-		if label := strings.TrimRight(whole[:len(whole)-len(s)], " "); !strings.HasSuffix(label, ":") && !l.facts.ProseBetween(h, k) {
+		if label := strings.TrimRight(whole[:len(whole)-len(s)], " "); !strings.HasSuffix(label, ":") &&
+			!l.facts.ProseBetween(h, k) {
 			return k
 		}
 	}

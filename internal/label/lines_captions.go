@@ -12,14 +12,16 @@ import (
 // one over the credit, or the one under it where that is likelier.
 func (l *Labeler) chooseOverCredits() {
 	for i := range l.Labels {
-		if l.Labels[i].Role != role.Caption || l.facts.Facts(i).Credit() != feature.OnlyCredit || i > 0 && l.Labels[i-1].Role == role.Caption {
+		if l.Labels[i].Role != role.Caption || l.facts.Facts(i).Credit() != feature.OnlyCredit || i > 0 &&
+			l.Labels[i-1].Role == role.Caption {
 			continue
 		}
 		over, under, h := l.besideMargin(i, i-1), l.besideMargin(i, i+1), l.Chosen.Headline
 		switch {
 		case over > besideThreshold && over >= under:
 			l.Labels[i-1] = labelled(&overCreditRule)
-		case under > besideThreshold || under > belowThreshold && over == feature.NeverMargin && h >= 0 && i > h && i <= h+leadReach:
+		case under > besideThreshold || under > belowThreshold && over == feature.NeverMargin && h >= 0 && i > h &&
+			i <= h+leadReach:
 			l.Labels[i+1] = labelled(&underCreditRule)
 		}
 	}
@@ -57,7 +59,8 @@ func (l *Labeler) headsLines(i int) bool {
 func (l *Labeler) hasCaptionForm(i int) bool {
 	const fewest = 2 // words
 	m := &l.facts.Measures[i]
-	return m.Runes <= captionRunes && m.Words >= fewest && !strings.HasSuffix(l.facts.Page.TextOf(i), ",") && !l.facts.IsControl(i)
+	return m.Runes <= captionRunes && m.Words >= fewest && !strings.HasSuffix(l.facts.Page.TextOf(i), ",") &&
+		!l.facts.IsControl(i)
 }
 
 // mayBeCaption reports whether a line has no role yet, or one from a classifier
@@ -77,12 +80,14 @@ func (l *Labeler) mayBeCaption(i int) bool {
 // standfirsts does not know of it.
 func (l *Labeler) captioned(i int) bool {
 	f := l.facts.Facts(i)
-	credited := f.Credit() == feature.EndsInCredit || f.OverCredit() && l.margins[captionClassifier][i+1] > captionThreshold
+	credited := f.Credit() == feature.EndsInCredit || f.OverCredit() &&
+		l.margins[captionClassifier][i+1] > captionThreshold
 	return credited && l.margins[captionClassifier][i] > l.margins[standfirstClassifier][i]-standfirstLead
 }
 
 // pictureLine: a short text in the words of a caption, which the classifier does
 // not read.
 func pictureLine(l *Labeler, i int) bool {
-	return l.facts.Measures[i].Runes <= captionRunes && l.margins[captionClassifier][i] > describedThreshold && !l.facts.Facts(i).Marked() && grammar.DescribesPicture(l.facts.Page.TextOf(i))
+	return l.facts.Measures[i].Runes <= captionRunes && l.margins[captionClassifier][i] > describedThreshold &&
+		!l.facts.Facts(i).Marked() && grammar.DescribesPicture(l.facts.Page.TextOf(i))
 }

@@ -53,12 +53,13 @@ func (l *Labeler) linePenalty(i int) float32 {
 	return max(0, min(linePenaltyAbove, l.margins[headlineClassifier][h]-lineSureHeadline))
 }
 
-// dateInText says whether a text's line was taken for a crosshead or a
+// dateInText reports whether a text's line was taken for a crosshead or a
 // paragraph, though it is short and no sentence: with a date in it, it is that.
 func (l *Labeler) dateInText(i int) bool {
 	const longest = 8 // words
 	label, m := &l.Labels[i], &l.facts.Measures[i]
-	return (label.Role == role.Crosshead || label.Role == role.Paragraph) && m.Words <= longest && !m.Sentence && printsDate(l.facts.Page.TextOf(i))
+	return (label.Role == role.Crosshead || label.Role == role.Paragraph) && m.Words <= longest && !m.Sentence &&
+		printsDate(l.facts.Page.TextOf(i))
 }
 
 func printsDate(s string) bool {

@@ -32,7 +32,8 @@ func outsideMain(l *Labeler, i int) bool { return !l.facts.InMain(i) }
 func commentCount(l *Labeler, i int) bool {
 	const longest = 25 // words
 	words := l.facts.HashesOf(i)
-	if s := l.facts.Page.TextOf(i); len(words) < 2 || len(words) > longest || s[0] < '0' || s[0] > '9' || l.facts.Measures[i].Sentence {
+	if s := l.facts.Page.TextOf(i); len(words) < 2 || len(words) > longest || s[0] < '0' || s[0] > '9' ||
+		l.facts.Measures[i].Sentence {
 		return false
 	}
 	return slices.ContainsFunc(feature.PhraseIndex[words[1]], func(p feature.IndexedPhrase) bool { return p.Role == role.Comment && p.Whole && len(p.Words) == 1 })
@@ -57,7 +58,8 @@ func kickerLine(l *Labeler, i int) bool {
 func standfirstLine(l *Labeler, i int) bool {
 	const fewest, longest = 5, 160 // words, runes
 	m := &l.facts.Measures[i]
-	return l.margins[standfirstClassifier][i] >= lineUnlikelyThreshold && m.Words >= fewest && m.Runes <= longest && !m.Clock &&
+	return l.margins[standfirstClassifier][i] >= lineUnlikelyThreshold && m.Words >= fewest && m.Runes <= longest &&
+		!m.Clock &&
 		l.facts.Facts(i).BlankBefore() && l.overLongerProse(i) && l.mayIntroduce(i)
 }
 
@@ -76,7 +78,8 @@ func (l *Labeler) overLongerProse(i int) bool {
 func standfirstOverByline(l *Labeler, i int) bool {
 	const fewest, longest, reach = 6, 500, 4 // words, runes, blocks
 	m := &l.facts.Measures[i]
-	if l.margins[standfirstClassifier][i] < overBylineThreshold || m.Words < fewest || m.Runes > longest || !l.mayIntroduce(i) {
+	if l.margins[standfirstClassifier][i] < overBylineThreshold || m.Words < fewest || m.Runes > longest ||
+		!l.mayIntroduce(i) {
 		return false
 	}
 	for k := i + 1; k < len(l.facts.Measures) && k <= i+reach && !l.facts.Measures[k].Prose; k++ {
@@ -92,13 +95,15 @@ func standfirstOverByline(l *Labeler, i int) bool {
 func (l *Labeler) mayIntroduce(i int) bool {
 	const dated = 8 // words, at most, of a line that a date makes none
 	f, m := l.facts.Facts(i), &l.facts.Measures[i]
-	return !f.IsByline() && f.Credit() == feature.NoCredit && !(m.Clock && m.Words <= dated) && !l.repeatsHeadline(i) && !l.captioned(i)
+	return !f.IsByline() && f.Credit() == feature.NoCredit && !(m.Clock && m.Words <= dated) && !l.repeatsHeadline(i) &&
+		!l.captioned(i)
 }
 
 // captionLine: text and a credit at its end, where neither classifier is sure.
 func captionLine(l *Labeler, i int) bool {
 	f, text := l.facts.Facts(i), l.margins[bodyClassifier][i]
-	if f.Credit() == feature.NoCredit || l.facts.Measures[i].Sentence || l.margins[captionClassifier][i] <= creditedThreshold || l.repeatsHeadline(i) {
+	if f.Credit() == feature.NoCredit || l.facts.Measures[i].Sentence ||
+		l.margins[captionClassifier][i] <= creditedThreshold || l.repeatsHeadline(i) {
 		return false
 	}
 	_, goesOn := f.UntilProse()
@@ -109,7 +114,8 @@ func captionLine(l *Labeler, i int) bool {
 func (l *Labeler) announces(i int) bool {
 	m := &l.facts.Measures[i]
 	const fewest = 3 // words
-	return m.Words <= grammar.RelatedTextWords && m.Words >= fewest && !l.facts.Facts(i).Bulleted() && isRelated(l.facts.Page.TextOf(i)) &&
+	return m.Words <= grammar.RelatedTextWords && m.Words >= fewest && !l.facts.Facts(i).Bulleted() &&
+		isRelated(l.facts.Page.TextOf(i)) &&
 		!strings.HasSuffix(l.facts.Page.TextOf(i), ".")
 }
 

@@ -22,13 +22,13 @@ var lineKickerRules = [...]rule{
 	{id: "kicker-line", role: role.Kicker, holds: kickerLine, why: "is a short label on the line over the headline, and no other label stands over it"},
 }
 
-// lineStandfirstRules find the standfirst of a text where the judge sees none.
+// lineStandfirstRules find the standfirst of a text where the classifier finds none.
 var lineStandfirstRules = [...]rule{
 	{id: "standfirst-line", role: role.Standfirst, holds: standfirstLine, why: "is a short line right under the headline, over a longer paragraph"},
 	{id: "standfirst-over-byline", role: role.Standfirst, holds: standfirstOverByline, why: "stands between the headline and the byline or the date, over the text"},
 }
 
-// lineCaptionRules find the captions that the judge is undecided about.
+// lineCaptionRules find the captions that the classifier is undecided about.
 var lineCaptionRules = [...]rule{
 	{id: "caption-line", role: role.Caption, holds: captionLine, why: "ends in a picture's credit, and is hardly the text by the model"},
 	{id: "caption-words", role: role.Caption, holds: pictureLine, why: "says what stands where in a picture, or what kind of picture it is"},

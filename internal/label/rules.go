@@ -108,19 +108,19 @@ var crossheadRules = [...]rule{
 	{id: "crosshead-bold", role: role.Crosshead, holds: boldHeading, why: "is a short line in bold over prose that is not"},
 }
 
-// captionRules find the captions that the judge takes for text.
+// captionRules find the captions that the classifier takes for text.
 var captionRules = [...]rule{
 	{id: "caption-element", role: role.Caption, under: feature.Facts.UnderFigcaption, why: "stands in a caption element"},
 	{id: "caption-class", role: role.Caption, near: page.KindCaption, reach: 1, holds: byPicture, why: "stands by a picture, and its class says caption"},
 	{id: "caption-form", role: role.Caption, holds: creditedByPicture, why: "stands by a picture near the headline and ends in a credit"},
 }
 
-// besideRules find the caption right before a credit, whatever the judges say.
+// besideRules find the caption right before a credit, whatever the classifiers say.
 var besideRules = [...]rule{
 	{id: "caption-beside", role: role.Caption, holds: besideCredit, why: "stands by a picture, right before a credit in one element with it"},
 }
 
-// loneRules find the captions among the text that the judge leaves out.
+// loneRules find the captions among the text that the classifier leaves out.
 var loneRules = [...]rule{
 	{id: "caption-lone", role: role.Caption, under: feature.Facts.UnderFigcaption, holds: alone, why: "is the caption element of a figure among the text, and in no link"},
 }
@@ -155,7 +155,7 @@ var relatedLabelRule = rule{id: "related-label", role: role.Listing, why: "annou
 // linkListRule names what stands in a list of nothing but links.
 var linkListRule = rule{id: "link-list", role: role.Listing, why: "stands in a list of links in the text"}
 
-// bylineRules find the byline where the judge sees none.
+// bylineRules find the byline where the classifier finds none.
 var bylineRules = [...]rule{
 	{id: "byline-claimed", role: role.Byline, holds: namesAuthor, why: "is a short line by the headline with a name that the page claims as its author's"},
 	{id: "byline-form", role: role.Byline, holds: readsAsByline, why: "reads as a byline, near the headline"},
@@ -169,7 +169,7 @@ var signatureRules = [...]rule{
 	{id: "byline-name", role: role.Byline, holds: namesAlone, why: "is a name alone over the text of a page that names no author"},
 }
 
-// standfirstRules find the standfirst where the judge sees none.
+// standfirstRules find the standfirst where the classifier finds none.
 var standfirstRules = [...]rule{
 	{id: "standfirst-class", role: role.Standfirst, near: page.KindStandfirst, reach: 0, holds: standfirstForm, why: "follows the headline, and its class says summary"},
 	{id: "standfirst-description", role: role.Standfirst, holds: describesPage, why: "follows the headline apart from the text, in the words of the page's description"},
