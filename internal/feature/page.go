@@ -30,21 +30,14 @@ type Page struct {
 	pictured    []uint8 // by block: pictures just before
 	Total       totals
 	Features    []float32
-	Stride      int // the length of a row of features
-	// proseTable counts a text's words in its prose and in main, its longest run; pairs
-	// counts the pairs of words in its short lines and in main.
-	proseTable, pairs PairCounter
-	// proseWords counts the words of a text's prose, mainWords those of main.
-	proseWords, mainWords int
-	Main                  region
-	PageRow               []float32
-	Around                []bool // by element: it holds the headline
-	alt                   []uint32
-	next                  Counter // of a text: the words of the blocks that follow
-	peers                 []int32 // of a text: the lines of a headline's form before each block
-	Names                 []hashedText
-	Authored              bool        // the page names its authors
-	Phrases               []role.Role // by block, what its wording says
+	Stride      int   // the length of a row of features
+	Lines       Lines // of plain text
+	PageRow     []float32
+	Around      []bool // by element: it holds the headline
+	alt         []uint32
+	Names       []hashedText
+	Authored    bool        // the page names its authors
+	Phrases     []role.Role // by block, what its wording says
 }
 
 // sums are added up over an element's subtree.
@@ -74,7 +67,7 @@ type hashedText struct{ Words []uint32 }
 
 // Gather collects the facts of a page.
 func (p *Page) Gather(pg *page.Page, w *Hints) {
-	p.Page, p.description = pg, descriptionOf(pg)
+	p.Page, p.Lines.p, p.description = pg, p, descriptionOf(pg)
 	p.measure()
 	p.sumUp()
 	p.group()

@@ -22,7 +22,7 @@ func (p *Page) lineCaptionPlace(i int) bool {
 		return false
 	}
 	since, ok := f.SinceProse()
-	return f.ByHeadline(near, near) || (!ok || since <= farthest) && f.OverProse(farthest) || p.byMain(i)
+	return f.ByHeadline(near, near) || (!ok || since <= farthest) && f.OverProse(farthest) || p.Lines.byMain(i)
 }
 
 // BylinePlace reports whether a block is short enough for a byline and stands

@@ -19,7 +19,7 @@ func (l *Labeler) anchor() {
 		return
 	}
 	h = l.unglued(h)
-	l.facts.CountFrom(h)
+	l.facts.Lines.CountFrom(h)
 }
 
 // likeliestHeadline is the line that the classifier and the signs prefer, -1 for none.
@@ -35,7 +35,7 @@ func (l *Labeler) likeliestHeadline() int {
 			if m == feature.NeverMargin {
 				continue
 			}
-			m += l.facts.HeadlineForm(i)
+			m += l.facts.Lines.HeadlineForm(i)
 			for _, c := range captions {
 				if c == i {
 					m -= creditedHeadline
@@ -64,7 +64,7 @@ func (l *Labeler) unglued(h int) int {
 			continue
 		}
 		if label := strings.TrimRight(whole[:len(whole)-len(s)], " "); !strings.HasSuffix(label, ":") &&
-			!l.facts.ProseBetween(h, k) {
+			!l.facts.Lines.ProseBetween(h, k) {
 			return k
 		}
 	}

@@ -23,10 +23,10 @@ func menuLine(l *Labeler, i int) bool {
 // no rights, and not the headline of a story with its date below.
 func (l *Labeler) isMenuEntry(i int) bool {
 	m := &l.facts.Measures[i]
-	return m.Runes <= feature.ShortLine && !m.Sentence && !m.Copyright && !l.facts.DatedLine(i)
+	return m.Runes <= feature.ShortLine && !m.Sentence && !m.Copyright && !l.facts.Lines.DatedLine(i)
 }
 
-func outsideMain(l *Labeler, i int) bool { return !l.facts.InMain(i) }
+func outsideMain(l *Labeler, i int) bool { return !l.facts.Lines.InMain(i) }
 
 // commentCount: a number and the word for comments, then perhaps on what.
 func commentCount(l *Labeler, i int) bool {
@@ -124,12 +124,12 @@ func (l *Labeler) announces(i int) bool {
 // article's, as no headline is.
 func (l *Labeler) aboveAppeal(i int) bool {
 	const reach, alike = 4, 0.34 // blocks, share of pairs of words
-	if i >= l.facts.Main.From || l.facts.Facts(i).MainPairs() > alike {
+	if i >= l.facts.Lines.Main.From || l.facts.Facts(i).MainPairs() > alike {
 		return false
 	}
 	for k := i + 1; k < len(l.Labels) && k <= i+reach; k++ {
 		if l.Labels[k].Rule.is(appeals) {
-			return l.facts.InOneRun(i, k)
+			return l.facts.Lines.InOneRun(i, k)
 		}
 	}
 	return false

@@ -125,7 +125,7 @@ func (l *Labeler) describeForms() {
 }
 
 // describeCredits notes which lines of a text stand beside a credit.
-func (l *Labeler) describeCredits() { l.facts.DescribeCredits() }
+func (l *Labeler) describeCredits() { l.facts.Lines.DescribeCredits() }
 
 // describePage fills the row of the page as a whole.
 func (l *Labeler) describePage() { l.facts.DescribePage(l.hints) }
