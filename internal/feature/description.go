@@ -39,7 +39,7 @@ var htmlDescription = description{
 
 var lineDescription = description{
 	features:     NumTextFeatures,
-	describe:     (*Page).describeLines,
+	describe:     func(p *Page) { p.Lines.describeLines() },
 	captionPlace: (*Page).lineCaptionPlace,
 	mayCredit:    (*Page).mayCredit,
 	inPicture:    (*Page).creditsInText,

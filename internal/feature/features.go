@@ -10,12 +10,6 @@ import (
 	"github.com/standfirst/standfirst/internal/role"
 )
 
-// Unknown is the value of a feature that does not apply.
-const Unknown = -1
-
-// FarMeaning is the distance of a meaning that no near ancestor has.
-const FarMeaning = 9
-
 // Describe fills the features of every block, a row each.
 func (p *Page) Describe() {
 	p.readPhrases()
@@ -92,10 +86,10 @@ func Truth(b bool) float32 {
 func Ratio(a, b int32) float32 { return float32(a) / float32(max(1, b)) }
 
 // Distance bounds a number of blocks, so that the length of a page does not
-// tell pages apart.
+// distinguish pages.
 func Distance(n int) float32 { return float32(max(-60, min(60, n))) }
 
-// describeText tells what the text looks like.
+// describeText describes what the text looks like.
 func (p *Page) describeText(i int, row []float32) {
 	m, b := &p.Measures[i], &p.Page.Blocks[i]
 	row[FeatLetters] = float32(m.Runes)
@@ -121,7 +115,7 @@ func (p *Page) describeText(i int, row []float32) {
 	row[FeatHidden] = Truth(b.Flags&(page.FlagHidden|page.FlagScreenReader) != 0)
 }
 
-// describeClaims tells how the text agrees with what the page says of itself.
+// describeClaims describes how the text agrees with what the page says of itself.
 func (p *Page) describeClaims(i int, row []float32) {
 	words := p.HashesOf(i)
 	row[FeatInTitle] = p.Title.Share(words)
@@ -138,7 +132,7 @@ func (p *Page) describeClaims(i int, row []float32) {
 	}
 }
 
-// describePlace tells where the block stands.
+// describePlace describes where the block stands.
 func (p *Page) describePlace(i int, row []float32, t *tally) {
 	pg, total := p.Page, &p.Total
 	row[featPlace] = float32(i) / float32(len(pg.Blocks))
@@ -166,12 +160,12 @@ func (p *Page) describePlace(i int, row []float32, t *tally) {
 
 func unknownDistance(i, from int) float32 {
 	if from < 0 {
-		return -100
+		return UnknownDistance
 	}
 	return Distance(i - from)
 }
 
-// describeAncestors tells what the block stands in.
+// describeAncestors describes what the block stands in.
 func (p *Page) describeAncestors(i int, row []float32) {
 	pg := p.Page
 	inner := pg.Blocks[i].Element
@@ -238,7 +232,7 @@ func (p *Page) meant(e int32) page.Meanings {
 	return ^page.Meanings(0)
 }
 
-// holdsHeadline says whether an element holds the block that most likely is
+// holdsHeadline reports whether an element holds the block that most likely is
 // the headline, and not that alone.
 func (p *Page) holdsHeadline(e int32) bool {
 	return p.Total.Headline >= 0 && p.Around[e] && p.Sums[e].Prose > 0
@@ -269,7 +263,7 @@ func (p *Page) describeAncestor(e int32, row []float32) {
 	row[recordProse] = Ratio(r.prose, p.Total.Prose)
 }
 
-// describeNeighbours tells what stands around the block.
+// describeNeighbours describes what stands around the block.
 func (p *Page) describeNeighbours(i int, row []float32) {
 	for n, by := range Neighbours {
 		out := row[int(featNeighbours)+n*int(neighbourFeatures):][:neighbourFeatures]
@@ -301,21 +295,28 @@ var tagRank = [markup.NumTags]uint8{
 	markup.TagLabel: 29, markup.TagSummary: 30, markup.TagButton: 31, markup.TagForm: 32, markup.TagNav: 33,
 }
 
-// PhraseNumber tells wordings that stand apart from the article (1) from those
+// PhraseNumber separates wordings that stand apart from the article (1) from those
 // that stand inside of it too (2); 0 for none.
 func PhraseNumber(r role.Role) float32 {
 	switch r {
 	case "":
 		return 0
 	case role.Advertisement, role.Share, role.Other, role.Listing, role.Navigation:
-		return 2
+		return sharedPhrase
 	}
-	return 1
+	return ChromePhrase
 }
 
-// DescribeForm tells whether the text has the form of a credit or a byline,
+// The numbers of wordings.
+const (
+	ChromePhrase = 1 // stands apart from the article
+	sharedPhrase = 2 // may stand inside of it too
+)
+
+// DescribeForm notes whether the text has the form of a credit or a byline,
 // where it stands in a place for one: the grammars cost more than a measure.
-func (p *Page) DescribeForm(i int, row []float32) {
+func (p *Page) DescribeForm(i int) {
+	row := p.Row(i)
 	if p.CaptionPlace(i) && p.description.mayCredit(p, i) {
 		p.describeAlt(i, row)
 		switch text, credit := grammar.SplitCredit(p.Page.TextOf(i)); {
@@ -334,7 +335,7 @@ func (p *Page) DescribeForm(i int, row []float32) {
 // kinLevels is how far up a block's kin are looked for.
 const kinLevels = 10
 
-// describeKin tells what the block shares with the headline and with a picture.
+// describeKin describes what the block shares with the headline and with a picture.
 func (p *Page) describeKin(i int, row []float32) {
 	pg := p.Page
 	row[FeatKin], row[FeatKinProse] = Unknown, Unknown
@@ -354,7 +355,7 @@ func (p *Page) describeKin(i int, row []float32) {
 	}
 }
 
-// describeAlt tells how a block agrees with the alternative text of the
+// describeAlt describes how a block agrees with the alternative text of the
 // pictures before and after it.
 func (p *Page) describeAlt(i int, row []float32) {
 	pictures := p.Page.Pictures

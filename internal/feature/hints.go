@@ -33,7 +33,8 @@ func HintsOf(c *metadata.Claims) Hints {
 	}
 	w.Kind, w.IsSite = c.Kind, c.IsSite
 	authors, siteOnly := c.Authors()
-	w.Typed, w.Dated, w.authored = c.IsArticle(), c.Date(metadata.PublishedSources).Claim >= 0, len(authors) > 0 && !siteOnly
+	w.Typed, w.Dated, w.authored = c.IsArticle(), c.Date(metadata.PublishedSources).Claim >= 0, len(authors) > 0 &&
+		!siteOnly
 	for _, a := range authors {
 		w.authors = append(w.authors, a.Name)
 	}

@@ -7,7 +7,6 @@ import (
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/page"
-	"github.com/standfirst/standfirst/internal/text"
 )
 
 // ParentOf is the element around a block's own.
@@ -49,7 +48,7 @@ func (p *Page) PictureGroup(i int) int32 {
 	return group
 }
 
-// OneLink says whether a block holds no more than one link: a line of several
+// OneLink reports whether a block holds no more than one link: a line of several
 // is a list of topics.
 func (p *Page) OneLink(i int) bool {
 	links := p.Page.Links
@@ -63,20 +62,39 @@ func (p *Page) FirstLink(i int) int {
 	return sort.Search(len(p.Page.Links), func(k int) bool { return int(p.Page.Links[k].Block) >= i })
 }
 
-// IsControl says whether a block is a button or a word of a player's or a
+// IsControl reports whether a block is a button or a word of a player's or a
 // gallery's controls, or the date that stands beside a picture.
 func (p *Page) IsControl(i int) bool {
 	const dated, day = 8, 5 // words at most; digits of a day and its year at least
-	pg, m, row := p.Page, &p.Measures[i], p.Row(i)
+	pg, m, f := p.Page, &p.Measures[i], p.Facts(i)
 	e := pg.ElementOf(i)
 	switch {
-	case e.Tag == markup.TagButton || pg.Elements[e.Block].Tag == markup.TagButton, m.Words <= 3 && grammar.PlayerWords.Has(pg.TextOf(i)):
+	case e.Tag == markup.TagButton || pg.Elements[e.Block].Tag == markup.TagButton, m.Words <= 3 &&
+		grammar.PlayerWords.Has(pg.TextOf(i)):
 		return true
 	}
-	return m.Clock && m.Digits >= day && m.Words <= dated && row[FeatUnderFigure]+row[FeatUnderFigcaption] == 0
+	return m.Clock && m.Digits >= day && m.Words <= dated && !f.UnderFigure() && !f.UnderFigcaption()
 }
 
-// InRecords says whether the siblings of the block's element, or of one of the
+// IsThread reports whether three or more siblings are most of them dated and half
+// of them prose, as the comments of a thread are.
+func (r *Record) IsThread() bool {
+	return r.Siblings >= fewestRecords && r.Dated*10 >= r.Siblings*7 && r.WithProse*2 >= r.Siblings
+}
+
+// IsListing reports whether three or more siblings hold few blocks each.
+func (r *Record) IsListing() bool {
+	const most = 6 // blocks
+	return r.Siblings >= fewestRecords && r.Blocks <= r.Siblings*most
+}
+
+// fewestRecords is how many siblings of one shape make a list.
+const fewestRecords = 3
+
+// ProseShare is the share of the page's prose that an element holds.
+func (p *Page) ProseShare(e int32) float32 { return Ratio(p.Sums[e].Prose, p.Total.Prose) }
+
+// InRecords reports whether the siblings of the block's element, or of one of the
 // next above, are such records.
 func (p *Page) InRecords(i int, such func(*Record) bool) bool {
 	e := p.Page.ElementOf(i).Block
@@ -89,13 +107,14 @@ func (p *Page) InRecords(i int, such func(*Record) bool) bool {
 	return false
 }
 
-// CreditsPicture says whether a line is a credit or a caption's, whose names
+// CreditsPicture reports whether a line is a credit or a caption's, whose names
 // are no authors.
 func (p *Page) CreditsPicture(i int) bool {
-	return p.Row(i)[FeatCreditForm] == 2 || p.Row(i)[FeatUnderFigcaption] > 0
+	f := p.Facts(i)
+	return f.Credit() == OnlyCredit || f.UnderFigcaption()
 }
 
-// RepeatsCredit says whether a line says its credit more than once, as nothing
+// RepeatsCredit reports whether a line says its credit more than once, as nothing
 // but a caption does.
 func (p *Page) RepeatsCredit(i int) bool {
 	text, credit := grammar.SplitCredit(p.Page.TextOf(i))
@@ -108,17 +127,17 @@ func (p *Page) InPicture(i int) bool { return p.description.inPicture(p, i) }
 
 func (p *Page) inPicture(i int) bool {
 	const few = 3 // blocks
-	row := p.Row(i)
+	f := p.Facts(i)
 	switch {
-	case row[FeatUnderFigure]+row[FeatUnderFigcaption] > 0:
+	case f.UnderFigure() || f.UnderFigcaption():
 		return true
-	case row[FeatUnderFooter] > 0:
+	case f.UnderFooter():
 		return false // the picture is the site's sign
 	}
-	return p.Near(i, page.KindCaption|page.KindCredit, 1) || row[FeatPictureKin] >= 0 && row[FeatPictureKin] <= 2 && row[FeatPictureKinBlocks] <= few
+	return p.Near(i, page.KindCaption|page.KindCredit, 1) || f.ByPicture(2, few)
 }
 
-// CaptionHides says whether the element that brings a flag is a caption's or a
+// CaptionHides reports whether the element that brings a flag is a caption's or a
 // credit's own: there the flag only keeps screen readers from reading twice what
 // the picture's alternative text says, or style sheets show the element.
 func (p *Page) CaptionHides(i int, flag page.ElementFlags) bool {
@@ -127,10 +146,10 @@ func (p *Page) CaptionHides(i int, flag page.ElementFlags) bool {
 	for e.Parent >= 0 && pg.Elements[e.Parent].Flags&flag != 0 {
 		e = &pg.Elements[e.Parent]
 	}
-	return e.Tag == markup.TagFigcaption || e.Meanings&(page.KindCaption|page.KindCredit) != 0 && p.Row(i)[FeatUnderFigure] > 0
+	return e.Tag == markup.TagFigcaption || e.Meanings&(page.KindCaption|page.KindCredit) != 0 && p.Facts(i).UnderFigure()
 }
 
-// HoldsBlock says whether a block stands in an element.
+// HoldsBlock reports whether a block stands in an element.
 func (p *Page) HoldsBlock(e int32, i int) bool {
 	for x := p.Page.Blocks[i].Element; x >= e; x = p.Page.Elements[x].Parent {
 		if x == e {
@@ -140,7 +159,7 @@ func (p *Page) HoldsBlock(e int32, i int) bool {
 	return false
 }
 
-// Near says whether one of the meanings stands in the classes of the block's
+// Near reports whether one of the meanings stands in the classes of the block's
 // element or of one at most reach above it.
 func (p *Page) Near(i int, k page.Meanings, reach int) bool {
 	pg := p.Page
@@ -160,7 +179,7 @@ func (p *Page) Near(i int, k page.Meanings, reach int) bool {
 	return false
 }
 
-// SharesContainer says whether a block stands under the element that holds
+// SharesContainer reports whether a block stands under the element that holds
 // most of the page's prose and the headline.
 func (p *Page) SharesContainer(i int) bool {
 	e := p.Page.ElementOf(i).Block
@@ -173,7 +192,7 @@ func (p *Page) SharesContainer(i int) bool {
 	return false
 }
 
-// DataTable says whether a block stands in a table of short cells, not in one
+// DataTable reports whether a block stands in a table of short cells, not in one
 // that lays out the page.
 func (p *Page) DataTable(i int) bool {
 	e := p.TableOf(i)
@@ -198,7 +217,7 @@ func (p *Page) TableOf(i int) int32 {
 // BoxBlocks is the largest appeal or dialog, in blocks.
 const BoxBlocks = 10
 
-// InOneBox says whether two blocks stand in one small element that does not
+// InOneBox reports whether two blocks stand in one small element that does not
 // hold the headline.
 func (p *Page) InOneBox(i, k int) bool {
 	const levels = 3
@@ -216,77 +235,4 @@ func (p *Page) InOneBox(i, k int) bool {
 		e = pg.Elements[pg.Elements[e].Parent].Block
 	}
 	return false
-}
-
-// The captions of a page's text alone.
-
-// galleryReach is how many blocks a gallery takes before or after the text at
-// most.
-const galleryReach = 20
-
-// byMain says whether a block stands in the longest run of prose or so near to
-// it that a gallery's captions may.
-func (p *Page) byMain(i int) bool {
-	return i >= p.Main.From-galleryReach && i <= p.Main.to+galleryReach
-}
-
-// creditsInText says whether a line with a sign of copyright stands where it
-// names a photographer: over the end of the text, and in the form of a credit.
-func (p *Page) creditsInText(i int) bool {
-	if i >= p.Main.to {
-		return false
-	}
-	_, credit := grammar.SplitCredit(p.Page.TextOf(i))
-	return credit != "" && strings.Contains(p.Page.TextOf(i), "©")
-}
-
-func (p *Page) EndsInCredit(i int) bool {
-	_, credit := grammar.SplitCredit(p.Page.TextOf(i))
-	return credit != ""
-}
-
-// endsInStop says whether a block ends as a statement does.
-func (p *Page) endsInStop(i int) bool {
-	s := p.Page.TextOf(i)
-	return strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "..") || strings.HasSuffix(s, "。")
-}
-
-// DatedLine says whether a line of a few words, more than a menu's entry has,
-// stands over a date, or once more on the page: a headline's.
-func (p *Page) DatedLine(i int) bool {
-	const fewest, reach = 5, 4 // words, blocks
-	m := &p.Measures[i]
-	return m.Words >= fewest && !m.Colon && !m.Clock && (p.Row(i)[featClockAfter] <= reach || m.copied)
-}
-
-// mayCredit says whether a text's line may end in a credit: most paragraphs end
-// in a full stop, and a credit hardly ever but where a label introduces it. It
-// spares them the grammar.
-func (p *Page) mayCredit(i int) bool {
-	const longest, tail = 450, 60 // runes, bytes
-	m := &p.Measures[i]
-	return m.Runes <= longest && (!m.Sentence || strings.Contains(text.LastBytes(p.Page.TextOf(i), tail), ": "))
-}
-
-// InOneRun says whether two blocks stand in one small group of lines, or in
-// one small run of groups of a line each: menus stand in large ones.
-func (p *Page) InOneRun(i, k int) bool {
-	lines := p.Page.Lines
-	if lines[i].Group == lines[k].Group {
-		return p.Sums[lines[i].Group].Blocks <= BoxBlocks
-	}
-	for n := min(i, k); n <= max(i, k); n++ {
-		if p.Sums[lines[n].Group].Blocks > 1 {
-			return false
-		}
-	}
-	return true
-}
-
-// HeadingBlanks is the number of different counts of empty lines that are told
-// apart.
-const HeadingBlanks = 4
-
-func (p *Page) BlanksOver(i int) int {
-	return min(int(p.Page.Lines[i].Blanks), HeadingBlanks-1)
 }

@@ -12,8 +12,8 @@ const (
 	featGroupBlocks
 	featGroupBefore
 	featGroupAfter
-	featSpoken
-	featRareSpoken
+	featInProse
+	featRareInProse
 	featEchoed
 	featCapitalWords
 	featEllipsis
@@ -40,8 +40,8 @@ const (
 	featClockAfter
 	featClockBefore
 	featLongestAfter
-	featMainSpoken
-	featMainRare
+	featInMain
+	featRareInMain
 	FeatMainPairs
 	FeatCreditAfter
 	featCreditBefore
@@ -55,15 +55,15 @@ const (
 	FeatTailAbove
 	FeatTailBelow
 	FeatTitled
-	featNextSpoken
-	featNextRare
+	featInNext
+	featRareInNext
 	featNextRank
 	featLengthRank
 	featUnderByline
 	featUnderClock
 	featOfParagraph
 	featOfNext
-	featSaidNext
+	featInNextBlocks
 	featDateline
 	featDatelineAfter
 	featSigned
@@ -86,8 +86,8 @@ var textFeatureNames = [NumTextFeatures - NumFeatures]naming{
 	featGroupBlocks - NumFeatures:      {"the blocks between the empty lines around it", asNumber},
 	featGroupBefore - NumFeatures:      {"the blocks before it without an empty line", asNumber},
 	featGroupAfter - NumFeatures:       {"the blocks after it without an empty line", asNumber},
-	featSpoken - NumFeatures:           {"the share of its words that the page's prose holds too", asShare},
-	featRareSpoken - NumFeatures:       {"the share of its words that the page's prose holds now and then", asShare},
+	featInProse - NumFeatures:          {"the share of its words that the page's prose holds too", asShare},
+	featRareInProse - NumFeatures:      {"the share of its words that the page's prose holds now and then", asShare},
 	featEchoed - NumFeatures:           {"the share of its pairs of words that other blocks hold too", asShare},
 	featCapitalWords - NumFeatures:     {"capitals per word", asNumber},
 	featEllipsis - NumFeatures:         {"that it breaks off with dots", asYesNo},
@@ -114,8 +114,8 @@ var textFeatureNames = [NumTextFeatures - NumFeatures]naming{
 	featClockAfter - NumFeatures:       {"the blocks until the next date or time", asNumber},
 	featClockBefore - NumFeatures:      {"the blocks since the last date or time", asNumber},
 	featLongestAfter - NumFeatures:     {"the longest of the eight blocks after it", asNumber},
-	featMainSpoken - NumFeatures:       {"the share of its words that the longest prose holds too", asShare},
-	featMainRare - NumFeatures:         {"the share of its words that the longest prose holds now and then", asShare},
+	featInMain - NumFeatures:           {"the share of its words that the longest prose holds too", asShare},
+	featRareInMain - NumFeatures:       {"the share of its words that the longest prose holds now and then", asShare},
 	FeatCreditAfter - NumFeatures:      {"that the block after it is a credit", asYesNo},
 	featCreditBefore - NumFeatures:     {"that the block before it is a credit", asYesNo},
 	FeatMainPairs - NumFeatures:        {"the share of its pairs of words that the longest prose holds too", asShare},
@@ -128,15 +128,15 @@ var textFeatureNames = [NumTextFeatures - NumFeatures]naming{
 	FeatTailAbove - NumFeatures:        {"that a longer line above it ends with it", asYesNo},
 	FeatTailBelow - NumFeatures:        {"that a longer line below it ends with it", asYesNo},
 	FeatTitled - NumFeatures:           {"that a longer line begins with it, as a title does", asYesNo},
-	featNextSpoken - NumFeatures:       {"the share of its words that the next run of prose holds too", asShare},
-	featNextRare - NumFeatures:         {"the share of its words that the next prose holds, others seldom", asShare},
+	featInNext - NumFeatures:           {"the share of its words that the next run of prose holds too", asShare},
+	featRareInNext - NumFeatures:       {"the share of its words that the next prose holds, others seldom", asShare},
 	featNextRank - NumFeatures:         {"how many such words it has beside the line that has most", asNumber},
 	featLengthRank - NumFeatures:       {"its length beside the longest like a headline over the same prose", asNumber},
 	featUnderByline - NumFeatures:      {"that a byline stands between the headline and it", asYesNo},
 	featUnderClock - NumFeatures:       {"that a date stands between the headline and it", asYesNo},
 	featOfParagraph - NumFeatures:      {"its length beside the mean paragraph", asNumber},
 	featOfNext - NumFeatures:           {"its length beside the next block", asNumber},
-	featSaidNext - NumFeatures:         {"the share of its words that the next three blocks hold too", asShare},
+	featInNextBlocks - NumFeatures:     {"the share of its words that the next three blocks hold too", asShare},
 	featDateline - NumFeatures:         {"that it begins with a dateline", asYesNo},
 	featDatelineAfter - NumFeatures:    {"that the next block begins with a dateline", asYesNo},
 	featSigned - NumFeatures:           {"that a byline is among the next three blocks", asYesNo},

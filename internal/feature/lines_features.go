@@ -19,25 +19,41 @@ var emptyLineRow = func() (row [NumTextFeatures]float32) {
 	return row
 }()
 
+// Lines are the facts of a page that is plain text, and what its features are
+// described by.
+type Lines struct {
+	p *Page
+	// Main is the longest run of prose.
+	Main region
+	// inProse counts the words of the prose and of Main, pairs the pairs of words in
+	// short lines and in Main.
+	inProse, pairs PairCounter
+	// proseWords is the number of words in the prose, mainWords of those in Main.
+	proseWords, mainWords int
+	next                  Counter // the words of the blocks that follow
+	peers                 []int32 // the lines of a headline's form before each block
+}
+
 // describeLines fills the features of every block of a text, as far as they do
 // not count from the headline.
-func (p *Page) describeLines() {
+func (l *Lines) describeLines() {
+	p := l.p
 	n := len(p.Page.Blocks)
-	p.gatherWords()
+	l.gatherWords()
 	t := tally{since: -1}
 	for i := range n {
 		row := p.Row(i)
 		copy(row, emptyLineRow[:])
 		p.describeText(i, row)
 		p.describePlace(i, row, &t)
-		p.describeLine(i, row)
-		p.describeWording(i, row)
+		l.describeLine(i, row)
+		l.describeWording(i, row)
 		t.add(p, i)
 	}
-	p.describeUntil()
-	p.describeRegions()
-	p.describeSurroundings()
-	p.describeHeads()
+	l.describeUntil()
+	l.describeRegions()
+	l.describeSurroundings()
+	l.describeHeads()
 	for i := range n {
 		p.describeNeighbours(i, p.Row(i))
 	}
@@ -46,23 +62,24 @@ func (p *Page) describeLines() {
 // lineLevels are the element of a block, its group, its section and the page.
 const lineLevels = 4
 
-// describeLine tells where the block's lines stand.
-func (p *Page) describeLine(i int, row []float32) {
-	pg, l := p.Page, &p.Page.Lines[i]
-	row[FeatBlanksBefore] = float32(l.Blanks)
+// describeLine describes where the block's lines stand.
+func (l *Lines) describeLine(i int, row []float32) {
+	p := l.p
+	pg, line := p.Page, &p.Page.Lines[i]
+	row[FeatBlanksBefore] = float32(line.Blanks)
 	row[featBlanksAfter] = page.MostBlanks
 	if i+1 < len(pg.Lines) {
 		row[featBlanksAfter] = float32(pg.Lines[i+1].Blanks)
 		row[featRuleAfter] = Truth(pg.Lines[i+1].Ruled)
 	}
-	row[featIndent] = float32(l.Indent)
-	row[FeatMark] = float32(l.Mark)
-	row[FeatJoinedLines] = float32(min(l.Last-l.First+1, 50))
-	row[featRuleBefore] = Truth(l.Ruled)
-	row[FeatUnderList] = Truth(l.Mark == page.MarkBullet || l.Mark == page.MarkNumber)
-	row[FeatUnderQuote] = Truth(l.Mark == page.MarkQuote)
-	row[featGroupBlocks] = float32(min(p.Sums[l.Group].Blocks, 60))
-	if i > 0 && pg.Lines[i-1].Group == l.Group {
+	row[featIndent] = float32(line.Indent)
+	row[FeatMark] = float32(line.Mark)
+	row[FeatJoinedLines] = float32(min(line.Last-line.First+1, 50))
+	row[featRuleBefore] = Truth(line.Ruled)
+	row[FeatUnderList] = Truth(line.Mark == page.MarkBullet || line.Mark == page.MarkNumber)
+	row[FeatUnderQuote] = Truth(line.Mark == page.MarkQuote)
+	row[featGroupBlocks] = float32(min(p.Sums[line.Group].Blocks, 60))
+	if i > 0 && pg.Lines[i-1].Group == line.Group {
 		row[featGroupBefore] = min(p.Row(i - 1)[featGroupBefore]+1, 60)
 	}
 	row[featGroupAfter] = max(0, row[featGroupBlocks]-row[featGroupBefore]-1)
@@ -88,27 +105,28 @@ const (
 
 // gatherWords counts the words of the page's prose, and of its longest run, and
 // the pairs of words of the short lines, and of that run.
-func (p *Page) gatherWords() {
-	p.Main = p.longestRegion()
-	p.proseWords, p.mainWords = 0, 0
-	p.proseTable.reset(len(p.Words))
-	p.pairs.reset(len(p.Words))
+func (l *Lines) gatherWords() {
+	p := l.p
+	l.Main = l.longestRegion()
+	l.proseWords, l.mainWords = 0, 0
+	l.inProse.reset(len(p.Words))
+	l.pairs.reset(len(p.Words))
 	for i := range p.Measures {
 		words, prose := p.HashesOf(i), p.Measures[i].Prose
-		inMain := prose && p.InMain(i)
+		inMain := prose && l.InMain(i)
 		if prose {
-			p.proseWords += len(words)
+			l.proseWords += len(words)
 			by := pairCount{1, bit(inMain)}
 			for _, w := range words {
-				p.proseTable.count(w, by)
+				l.inProse.count(w, by)
 			}
 		}
 		if inMain {
-			p.mainWords += len(words)
+			l.mainWords += len(words)
 		}
 		if by := (pairCount{bit(p.Measures[i].Runes <= echoedLine), bit(inMain)}); by != (pairCount{}) {
 			for k := 0; k+1 < len(words); k++ {
-				p.pairs.count(pairOf(words[k:]), by)
+				l.pairs.count(pairOf(words[k:]), by)
 			}
 		}
 	}
@@ -123,24 +141,26 @@ func bit(b bool) uint16 {
 
 func pairOf(w []uint32) uint32 { return (w[0]^text.FnvOffset)*text.FnvPrime ^ w[1] }
 
-// describeWording tells how the text agrees with the rest of the page's.
-func (p *Page) describeWording(i int, row []float32) {
+// describeWording describes how the text agrees with the rest of the page's.
+func (l *Lines) describeWording(i int, row []float32) {
+	p := l.p
 	m, words := &p.Measures[i], p.HashesOf(i)
 	row[featCapitalWords] = float32(m.capitals) / max(1, m.Words)
 	s := p.Page.TextOf(i)
 	row[featEllipsis] = Truth(strings.HasSuffix(s, "…") || strings.HasSuffix(s, "..."))
 	if m.Runes > echoedLine || len(words) == 0 {
-		for _, f := range [...]Feature{featSpoken, featRareSpoken, featEchoed, featMainSpoken, featMainRare, FeatMainPairs} {
+		for _, f := range [...]Feature{featInProse, featRareInProse, featEchoed, featInMain, featRareInMain, FeatMainPairs} {
 			row[f] = Unknown
 		}
 		return
 	}
-	row[featArrow] = Truth(strings.HasSuffix(s, ">") || strings.HasSuffix(s, "»") || strings.HasSuffix(s, "›") || strings.HasSuffix(s, "→"))
-	own := pairCount{bit(m.Prose), bit(m.Prose && p.InMain(i))}
-	p.describeFamiliar(words, own, row)
+	row[featArrow] = Truth(strings.HasSuffix(s, ">") || strings.HasSuffix(s, "»") || strings.HasSuffix(s, "›") ||
+		strings.HasSuffix(s, "→"))
+	own := pairCount{bit(m.Prose), bit(m.Prose && l.InMain(i))}
+	l.describeFamiliar(words, own, row)
 	echoed, pairs := 0, 0
 	for k := 0; k+1 < len(words); k++ {
-		n := p.pairs.get(pairOf(words[k:]))
+		n := l.pairs.get(pairOf(words[k:]))
 		echoed += int(bit(n.first > 1))
 		pairs += int(bit(n.second > own.second))
 	}
@@ -148,15 +168,15 @@ func (p *Page) describeWording(i int, row []float32) {
 	row[featEchoed], row[FeatMainPairs] = float32(echoed)/all, float32(pairs)/all
 }
 
-// describeFamiliar tells the share of words that the page's prose and its longest
+// describeFamiliar notes the share of words that the page's prose and its longest
 // run hold beyond a block's own, and the share of those that they hold now and
 // then only.
-func (p *Page) describeFamiliar(words []uint32, own pairCount, row []float32) {
-	most := int(own.first) + p.proseWords/rareInThis + fewestRepeat
-	mostInMain := int(own.second) + p.mainWords/rareInThis + fewestRepeat
+func (l *Lines) describeFamiliar(words []uint32, own pairCount, row []float32) {
+	most := int(own.first) + l.proseWords/rareInThis + fewestRepeat
+	mostInMain := int(own.second) + l.mainWords/rareInThis + fewestRepeat
 	var known, rare, knownInMain, rareInMain int
 	for _, w := range words {
-		n := p.proseTable.get(w)
+		n := l.inProse.get(w)
 		if n.first > own.first {
 			known++
 			rare += int(bit(int(n.first) <= most))
@@ -167,12 +187,13 @@ func (p *Page) describeFamiliar(words []uint32, own pairCount, row []float32) {
 		}
 	}
 	all := float32(len(words))
-	row[featSpoken], row[featRareSpoken] = float32(known)/all, float32(rare)/all
-	row[featMainSpoken], row[featMainRare] = float32(knownInMain)/all, float32(rareInMain)/all
+	row[featInProse], row[featRareInProse] = float32(known)/all, float32(rare)/all
+	row[featInMain], row[featRareInMain] = float32(knownInMain)/all, float32(rareInMain)/all
 }
 
 // describeUntil counts the blocks until the next prose.
-func (p *Page) describeUntil() {
+func (l *Lines) describeUntil() {
+	p := l.p
 	until := -1
 	for i := len(p.Measures) - 1; i >= 0; i-- {
 		p.Row(i)[FeatUntilProse] = Unknown

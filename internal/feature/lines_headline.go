@@ -6,7 +6,7 @@ import (
 	"github.com/standfirst/standfirst/internal/grammar"
 )
 
-// What tells the headline of a text, and the standfirst under it, among the
+// What distinguishes the headline of a text, and the standfirst under it, among the
 // lines around: what repeats them, what stands beside them, and what follows.
 
 // How far, in blocks, a line's repetition and its peers are looked for.
@@ -17,18 +17,19 @@ const (
 	openingReach = 30 // no headline stands farther over its text
 )
 
-// describeHeads tells of each line that may be a headline how it stands among
+// describeHeads describes each line that may be a headline how it stands among
 // its peers, and of each block what the text after it says again.
-func (p *Page) describeHeads() {
-	p.countPeers()
+func (l *Lines) describeHeads() {
+	p := l.p
+	l.countPeers()
 	for i := range p.Measures {
 		if m := &p.Measures[i]; m.Runes >= shortestHead && m.Runes <= longestHead {
-			p.describeEchoes(i, p.Row(i))
-			p.describeManner(i, p.Row(i))
+			l.describeEchoes(i, p.Row(i))
+			l.describeManner(i, p.Row(i))
 		}
 	}
 	for from := 0; from < len(p.Measures); {
-		from = p.describeGap(from)
+		from = l.describeGap(from)
 	}
 }
 
@@ -38,39 +39,42 @@ const (
 	longestHead  = 250
 )
 
-// isPeer says whether a line has the form of a headline: a few words that are no
+// isPeer reports whether a line has the form of a headline: a few words that are no
 // statement.
-func (p *Page) isPeer(i int) bool {
+func (l *Lines) isPeer(i int) bool {
+	p := l.p
 	const fewest, longest = 4, 160 // words, runes
 	m := &p.Measures[i]
-	return m.Words >= fewest && m.Runes <= longest && !p.endsInStop(i)
+	return m.Words >= fewest && m.Runes <= longest && !l.endsInStop(i)
 }
 
 // countPeers counts the lines of a headline's form around each, and since the
 // last prose.
-func (p *Page) countPeers() {
+func (l *Lines) countPeers() {
+	p := l.p
 	n := len(p.Measures)
-	p.peers = Resize(p.peers, n+1)
+	l.peers = Resize(l.peers, n+1)
 	since, prose := int32(0), float32(60)
 	for i := range n {
 		row := p.Row(i)
-		row[featPeersSince], row[featProseRun] = float32(min(int32(60), p.peers[i]-since)), prose
-		p.peers[i+1] = p.peers[i] + int32(Truth(p.isPeer(i)))
+		row[featPeersSince], row[featProseRun] = float32(min(int32(60), l.peers[i]-since)), prose
+		l.peers[i+1] = l.peers[i] + int32(Truth(l.isPeer(i)))
 		if p.Measures[i].Prose {
-			since, prose = p.peers[i+1], 0
+			since, prose = l.peers[i+1], 0
 		}
 		prose = min(60, prose+1)
 	}
 	for i := range n {
 		row := p.Row(i)
-		row[FeatPeersBefore] = float32(p.peers[i] - p.peers[max(0, i-peerReach)])
-		row[featPeersAfter] = float32(p.peers[min(n, i+1+peerReach)] - p.peers[i+1])
+		row[FeatPeersBefore] = float32(l.peers[i] - l.peers[max(0, i-peerReach)])
+		row[featPeersAfter] = float32(l.peers[min(n, i+1+peerReach)] - l.peers[i+1])
 	}
 }
 
-// describeEchoes tells whether lines near a block are the same, or longer and
+// describeEchoes notes whether lines near a block are the same, or longer and
 // end or begin with it, as the page's path and its title do.
-func (p *Page) describeEchoes(i int, row []float32) {
+func (l *Lines) describeEchoes(i int, row []float32) {
+	p := l.p
 	text := p.Page.TextOf(i)
 	row[FeatCopyAbove], row[featCopyBelow] = CopyReach+1, CopyReach+1
 	for d := 1; d <= CopyReach; d++ {
@@ -85,17 +89,18 @@ func (p *Page) describeEchoes(i int, row []float32) {
 	if p.Measures[i].Words < fewest {
 		return
 	}
-	row[FeatTailAbove] = Truth(p.tailNear(i, -1, text))
-	row[FeatTailBelow] = Truth(p.tailNear(i, +1, text))
-	row[FeatTitled] = Truth(p.isTitled(i, text))
+	row[FeatTailAbove] = Truth(l.tailNear(i, -1, text))
+	row[FeatTailBelow] = Truth(l.tailNear(i, +1, text))
+	row[FeatTitled] = Truth(l.isTitled(i, text))
 }
 
-// describeManner tells how a line is written and signed, of what the signs of a
+// describeManner describes how a line is written and signed, of what the signs of a
 // headline ask for.
-func (p *Page) describeManner(i int, row []float32) {
+func (l *Lines) describeManner(i int, row []float32) {
+	p := l.p
 	const signed = 3 // blocks
 	row[featSigned] = Truth(row[featBylineAfter] <= signed)
-	row[featStop], row[featListed], row[featFirstBlock] = Truth(p.endsInStop(i)), Truth(row[FeatMark] > 0), Truth(i == 0)
+	row[featStop], row[featListed], row[featFirstBlock] = Truth(l.endsInStop(i)), Truth(row[FeatMark] > 0), Truth(i == 0)
 	row[FeatGlued] = gluedWords(p.Page.TextOf(i))
 }
 
@@ -113,9 +118,10 @@ func gluedWords(s string) float32 {
 	return n
 }
 
-// tailNear says whether a longer line near a block, with no prose between, ends
+// tailNear reports whether a longer line near a block, with no prose between, ends
 // with its text.
-func (p *Page) tailNear(i, step int, text string) bool {
+func (l *Lines) tailNear(i, step int, text string) bool {
+	p := l.p
 	for d := 1; d <= TailReach; d++ {
 		k := i + d*step
 		if k < 0 || k >= len(p.Measures) || p.Measures[k].Prose {
@@ -128,24 +134,26 @@ func (p *Page) tailNear(i, step int, text string) bool {
 	return false
 }
 
-// isTitled says whether one of the page's first lines, or one near, is longer
+// isTitled reports whether one of the page's first lines, or one near, is longer
 // and begins with a text, as a title with the site's name after it does.
-func (p *Page) isTitled(i int, text string) bool {
+func (l *Lines) isTitled(i int, text string) bool {
+	p := l.p
 	const first = 3
 	for k := 0; k < first && k < i; k++ {
-		if p.beginsWith(k, text) {
+		if l.beginsWith(k, text) {
 			return true
 		}
 	}
 	for k := max(first, i-TailReach); k < min(len(p.Measures), i+TailReach+1); k++ {
-		if p.beginsWith(k, text) {
+		if l.beginsWith(k, text) {
 			return true
 		}
 	}
 	return false
 }
 
-func (p *Page) beginsWith(k int, text string) bool {
+func (l *Lines) beginsWith(k int, text string) bool {
+	p := l.p
 	s := p.Page.TextOf(k)
 	return len(s) > len(text)+1 && len(s) < 3*len(text)+40 && s[len(text)] == ' ' && strings.HasPrefix(s, text)
 }
@@ -153,7 +161,8 @@ func (p *Page) beginsWith(k int, text string) bool {
 // describeGap describes the lines from one up to the end of the prose that
 // follows them by how much of them that prose says again, and which of them it
 // says most of; it returns where the next lines begin.
-func (p *Page) describeGap(from int) int {
+func (l *Lines) describeGap(from int) int {
+	p := l.p
 	start := from
 	for start < len(p.Measures) && !p.Measures[start].Prose {
 		start++
@@ -161,53 +170,55 @@ func (p *Page) describeGap(from int) int {
 	if start == len(p.Measures) {
 		return start
 	}
-	r := p.regionAt(start)
-	p.openingWords(r)
+	r := l.regionAt(start)
+	l.openingWords(r)
 	first := max(from, start-openingReach)
 	most, longest := float32(0), int32(1)
 	for k := first; k < start; k++ {
 		row := p.Row(k)
-		row[featNextSpoken], row[featNextRare] = p.spokenNext(k)
-		if p.isPeer(k) {
-			most, longest = max(most, row[featNextRare]*p.Measures[k].Words), max(longest, p.Measures[k].Runes)
+		row[featInNext], row[featRareInNext] = l.sharedWithNext(k)
+		if l.isPeer(k) {
+			most, longest = max(most, row[featRareInNext]*p.Measures[k].Words), max(longest, p.Measures[k].Runes)
 		}
 	}
 	for k := first; k < start; k++ {
 		row := p.Row(k)
-		row[featNextRank] = row[featNextRare] * p.Measures[k].Words / max(1, most)
+		row[featNextRank] = row[featRareInNext] * p.Measures[k].Words / max(1, most)
 		row[featLengthRank] = float32(p.Measures[k].Runes) / float32(longest)
 	}
 	for k := start; k <= r.to; k++ {
 		if row := p.Row(k); p.Measures[k].Prose && k > start+TailReach {
-			row[featNextSpoken], row[featNextRare] = Unknown, Unknown
+			row[featInNext], row[featRareInNext] = Unknown, Unknown
 		} else {
-			row[featNextSpoken], row[featNextRare] = p.spokenNext(k)
+			row[featInNext], row[featRareInNext] = l.sharedWithNext(k)
 		}
 	}
 	return r.to + 1
 }
 
 // openingWords collects the words that a run of prose opens with.
-func (p *Page) openingWords(r region) {
+func (l *Lines) openingWords(r region) {
+	p := l.p
 	const enough = 400 // words
-	p.next.Reset(enough)
+	l.next.Reset(enough)
 	left := enough
 	for k := r.From; k <= r.to && left > 0; k++ {
 		if p.Measures[k].Prose {
 			words := p.HashesOf(k)
 			words = words[:min(left, len(words))]
 			for _, w := range words {
-				p.next.Count(w)
+				l.next.Count(w)
 			}
 			left -= len(words)
 		}
 	}
 }
 
-// spokenNext is the share of a block's words that the next run of prose holds,
+// sharedWithNext is the share of a block's words that the next run of prose holds,
 // beyond the block itself, and the share of those that the page's prose holds
 // only now and then.
-func (p *Page) spokenNext(k int) (known, rare float32) {
+func (l *Lines) sharedWithNext(k int) (known, rare float32) {
+	p := l.p
 	words := p.HashesOf(k)
 	if len(words) == 0 || p.Measures[k].Runes > 2*echoedLine {
 		return Unknown, Unknown
@@ -216,11 +227,11 @@ func (p *Page) spokenNext(k int) (known, rare float32) {
 	if p.Measures[k].Prose {
 		own = 1
 	}
-	often := uint16(min(1000, p.proseWords/rareInThis+fewestRepeat)) + own
+	often := uint16(min(1000, l.proseWords/rareInThis+fewestRepeat)) + own
 	for _, w := range words {
-		if p.next.get(w) > own {
+		if l.next.get(w) > own {
 			known++
-			rare += Truth(p.proseTable.get(w).first <= often)
+			rare += Truth(l.inProse.get(w).first <= often)
 		}
 	}
 	all := float32(len(words))
@@ -228,9 +239,9 @@ func (p *Page) spokenNext(k int) (known, rare float32) {
 }
 
 // HeadlineSigns are what speaks for a line as the headline, or against it,
-// beyond what its judge says, in log-odds by unit of a feature. Their weights are
+// beyond what its classifier says, in log-odds by unit of a feature. Their weights are
 // a conditional logit over the lines of each page (McFadden, 1974), on the
-// annotated pages, with the judge's margin by weights that had not seen the page.
+// annotated pages, with the margin by weights that had not seen the page.
 var HeadlineSigns = [...]struct {
 	Feature Feature
 	Weight  float32
@@ -253,9 +264,10 @@ var HeadlineSigns = [...]struct {
 	{featPeersAfter, -0.05, "lists of other stories stand together"},
 }
 
-// HeadlineForm is what speaks for a line as the headline beyond what the judge
+// HeadlineForm is what speaks for a line as the headline beyond what the classifier
 // says, in log-odds.
-func (p *Page) HeadlineForm(i int) float32 {
+func (l *Lines) HeadlineForm(i int) float32 {
+	p := l.p
 	form, row := float32(0), p.Row(i)
 	for k := range HeadlineSigns {
 		form += HeadlineSigns[k].Weight * row[HeadlineSigns[k].Feature]
@@ -263,7 +275,8 @@ func (p *Page) HeadlineForm(i int) float32 {
 	return form
 }
 
-func (p *Page) ProseBetween(i, k int) bool {
+func (l *Lines) ProseBetween(i, k int) bool {
+	p := l.p
 	for n := min(i, k) + 1; n < max(i, k); n++ {
 		if p.Measures[n].Prose {
 			return true
@@ -272,19 +285,46 @@ func (p *Page) ProseBetween(i, k int) bool {
 	return false
 }
 
-// DescribeUnder tells of the blocks under the headline what may tell the
+// CountFrom describes the blocks of a text from its likely headline: their
+// distance, the prose and the words that they share with it, and what stands
+// under it.
+func (l *Lines) CountFrom(h int) {
+	p := l.p
+	const most = 20 // pieces of prose
+	p.Total.Headline = h
+	p.Title.Reset(len(p.HashesOf(h)))
+	for _, w := range p.HashesOf(h) {
+		p.Title.Count(w)
+	}
+	headed := 0
+	for i := range p.Measures {
+		row := p.Row(i)
+		row[FeatFromHeadline] = Distance(i - h)
+		if i > h {
+			row[FeatProseSinceHeadline] = float32(min(headed, most))
+			headed += int(Truth(p.Measures[i].Prose))
+		}
+		if i != h {
+			row[FeatInTitle] = p.Title.Share(p.HashesOf(i))
+		}
+	}
+	l.DescribeUnder(h)
+}
+
+// DescribeUnder describes the blocks under the headline what may separate the
 // standfirst from the first paragraph.
-func (p *Page) DescribeUnder(h int) {
+func (l *Lines) DescribeUnder(h int) {
+	p := l.p
 	const reach = 15 // blocks
 	signed, dated := false, false
-	paragraph := float32(p.Main.prose) / max(1, float32(p.proses(p.Main)))
+	paragraph := float32(l.Main.prose) / max(1, float32(l.proses(l.Main)))
 	for i := h + 1; i < len(p.Measures) && i <= h+reach; i++ {
 		row, m := p.Row(i), &p.Measures[i]
 		row[featUnderByline], row[featUnderClock] = Truth(signed), Truth(dated)
 		row[featOfParagraph] = float32(p.Page.Blocks[i].Size) / max(1, paragraph)
 		if i+1 < len(p.Measures) {
 			row[featOfNext] = float32(p.Page.Blocks[i].Size) / float32(max(1, p.Page.Blocks[i+1].Size))
-			row[featSaidNext] = p.saidIn(i, i+1, min(len(p.Measures), i+4))
+			row[featInNextBlocks] = l.sharedWith(i, i+1, min(len(p.Measures), i+4))
 		}
 		if m.Prose {
 			row[featDateline] = Truth(grammar.SplitDateline(p.Page.TextOf(i)) != "")
@@ -298,25 +338,27 @@ func (p *Page) DescribeUnder(h int) {
 }
 
 // proses is the number of blocks of prose in a region.
-func (p *Page) proses(r region) (n int) {
+func (l *Lines) proses(r region) (n int) {
+	p := l.p
 	for k := r.From; k <= r.to && k < len(p.Measures); k++ {
 		n += int(Truth(p.Measures[k].Prose))
 	}
 	return n
 }
 
-// saidIn is the share of a block's words that the openings of some others hold.
-func (p *Page) saidIn(i, from, to int) float32 {
+// sharedWith is the share of a block's words that the openings of some others hold.
+func (l *Lines) sharedWith(i, from, to int) float32 {
+	p := l.p
 	const enough = 150 // words of each
 	if len(p.HashesOf(i)) > enough {
 		return Unknown
 	}
-	p.next.Reset(enough * (to - from))
+	l.next.Reset(enough * (to - from))
 	for k := from; k < to; k++ {
 		words := p.HashesOf(k)
 		for _, w := range words[:min(enough, len(words))] {
-			p.next.Count(w)
+			l.next.Count(w)
 		}
 	}
-	return p.next.Share(p.HashesOf(i))
+	return l.next.Share(p.HashesOf(i))
 }

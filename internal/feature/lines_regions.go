@@ -10,7 +10,8 @@ type region struct {
 }
 
 // describeRegions finds the runs of prose, with few lines between.
-func (p *Page) describeRegions() {
+func (l *Lines) describeRegions() {
+	p := l.p
 	n, last := len(p.Measures), 0
 	for i := range n {
 		p.Row(i)[featNextRegion], p.Row(i)[featNextRegionProse] = Unknown, Unknown
@@ -20,19 +21,20 @@ func (p *Page) describeRegions() {
 			from++
 			continue
 		}
-		r := p.regionAt(from)
+		r := l.regionAt(from)
 		for k := last; k < from; k++ {
 			p.Row(k)[featNextRegion], p.Row(k)[featNextRegionProse] = Distance(from-k), Ratio(r.prose, p.Total.Prose)
 		}
-		p.describeRegion(r)
+		l.describeRegion(r)
 		from, last = r.to+1, r.to+1
 	}
 	for i := range n {
-		p.Row(i)[featFromMain], p.Row(i)[featFromMainEnd] = Distance(i-p.Main.From), Distance(i-p.Main.to)
+		p.Row(i)[featFromMain], p.Row(i)[featFromMainEnd] = Distance(i-l.Main.From), Distance(i-l.Main.to)
 	}
 }
 
-func (p *Page) regionAt(from int) region {
+func (l *Lines) regionAt(from int) region {
+	p := l.p
 	r := region{From: from, to: from}
 	for k := from; k < len(p.Measures) && k-r.to <= regionGap; k++ {
 		if p.Measures[k].Prose {
@@ -43,11 +45,12 @@ func (p *Page) regionAt(from int) region {
 }
 
 // longestRegion is the run with the most prose: most likely the article's.
-func (p *Page) longestRegion() region {
+func (l *Lines) longestRegion() region {
+	p := l.p
 	var longest region
 	for from := 0; from < len(p.Measures); from++ {
 		if p.Measures[from].Prose {
-			r := p.regionAt(from)
+			r := l.regionAt(from)
 			if r.prose > longest.prose {
 				longest = r
 			}
@@ -57,10 +60,11 @@ func (p *Page) longestRegion() region {
 	return longest
 }
 
-// InMain says whether a block stands in the longest run of prose.
-func (p *Page) InMain(i int) bool { return i >= p.Main.From && i <= p.Main.to }
+// InMain reports whether a block stands in the longest run of prose.
+func (l *Lines) InMain(i int) bool { return i >= l.Main.From && i <= l.Main.to }
 
-func (p *Page) describeRegion(r region) {
+func (l *Lines) describeRegion(r region) {
+	p := l.p
 	before := int32(0)
 	for k := r.From; k <= r.to; k++ {
 		row := p.Row(k)

@@ -24,7 +24,8 @@ func (w *window) add(p *Page, i int, by float32) {
 
 // describeSurroundings sums up the blocks before and after each, and counts the
 // short lines next to it and the blocks since a wording of the chrome.
-func (p *Page) describeSurroundings() {
+func (l *Lines) describeSurroundings() {
+	p := l.p
 	n := len(p.Measures)
 	var before, after window
 	for k := 1; k <= surroundings && k < n; k++ {
@@ -54,11 +55,12 @@ func (p *Page) describeSurroundings() {
 			phrase = i
 		}
 	}
-	p.describeAhead()
+	l.describeAhead()
 }
 
 // describeAhead counts from the blocks that follow.
-func (p *Page) describeAhead() {
+func (l *Lines) describeAhead() {
+	p := l.p
 	const farthest = 9 // blocks
 	short, clock, byline := 0, farthest, farthest
 	for i := len(p.Measures) - 1; i >= 0; i-- {
@@ -73,7 +75,7 @@ func (p *Page) describeAhead() {
 		if m.Clock {
 			clock = 1
 		}
-		if p.mayByline(i, row) && grammar.IsByline(p.Page.TextOf(i)) {
+		if l.mayByline(i, row) && grammar.IsByline(p.Page.TextOf(i)) {
 			row[FeatBylineForm], byline = 1, 1
 		}
 	}
@@ -97,15 +99,17 @@ func shortRun(n int, m *Measure) int {
 
 // mayByline spares the grammar the lines that are too long for a byline, and
 // those far from the text: a menu's.
-func (p *Page) mayByline(i int, row []float32) bool {
+func (l *Lines) mayByline(i int, row []float32) bool {
+	p := l.p
 	const longest, farthest = 14, 12 // words, blocks
 	m := &p.Measures[i]
 	return m.Words > 1 && m.Words <= longest && !m.Sentence && row[FeatUntilProse] >= 0 && row[FeatUntilProse] <= farthest
 }
 
-// DescribeCredits tells which blocks stand beside a credit: 1 with an empty line
+// DescribeCredits notes which blocks stand beside a credit: 1 with an empty line
 // between, 2 without.
-func (p *Page) DescribeCredits() {
+func (l *Lines) DescribeCredits() {
+	p := l.p
 	for i := range p.Measures {
 		if p.Row(i)[FeatCreditForm] != 2 {
 			continue

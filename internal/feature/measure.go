@@ -166,7 +166,7 @@ func (t *textMeter) mark(r rune, c text.CharClass) {
 	}
 }
 
-// holdsTime says whether a text holds a time of day (18:51), a year of this
+// holdsTime reports whether a text holds a time of day (18:51), a year of this
 // or the last century, or a date in figures.
 func holdsTime(s string) bool {
 	run, sep := 0, byte(0)

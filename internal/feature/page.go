@@ -30,21 +30,14 @@ type Page struct {
 	pictured    []uint8 // by block: pictures just before
 	Total       totals
 	Features    []float32
-	Stride      int // the length of a row of features
-	// proseTable counts a text's words in its prose and in main, its longest run; pairs
-	// counts the pairs of words in its short lines and in main.
-	proseTable, pairs PairCounter
-	// proseWords counts the words of a text's prose, mainWords those of main.
-	proseWords, mainWords int
-	Main                  region
-	PageRow               []float32
-	Around                []bool // by element: it holds the headline
-	alt                   []uint32
-	next                  Counter // of a text: the words of the blocks that follow
-	peers                 []int32 // of a text: the lines of a headline's form before each block
-	Names                 []hashedText
-	Authored              bool        // the page names its authors
-	Phrases               []role.Role // by block, what its wording says
+	Stride      int   // the length of a row of features
+	Lines       Lines // of plain text
+	PageRow     []float32
+	Around      []bool // by element: it holds the headline
+	alt         []uint32
+	Names       []hashedText
+	Authored    bool        // the page names its authors
+	Phrases     []role.Role // by block, what its wording says
 }
 
 // sums are added up over an element's subtree.
@@ -72,13 +65,13 @@ type totals struct {
 // hashedText is a text by its words.
 type hashedText struct{ Words []uint32 }
 
-// Gather collects the evidence of a page.
+// Gather collects the facts of a page.
 func (p *Page) Gather(pg *page.Page, w *Hints) {
-	p.Page, p.description = pg, descriptionOf(pg)
+	p.Page, p.Lines.p, p.description = pg, p, descriptionOf(pg)
 	p.measure()
 	p.sumUp()
 	p.group()
-	p.witness(w)
+	p.gatherClaims(w)
 	p.locate()
 	p.countPaths()
 }
@@ -92,7 +85,8 @@ func (p *Page) measure() {
 		m, p.Words = MeasureText(p.Page.TextOf(i), p.Words)
 		b := &p.Page.Blocks[i]
 		linked := float32(b.Linked) / float32(max(1, b.Size))
-		m.Prose = linked < proseLinked && b.Flags&page.FlagFlattened == 0 && (m.punctuation >= prosePunctuation && m.Words >= proseWords || m.Words >= proseLongWords)
+		m.Prose = linked < proseLinked && b.Flags&page.FlagFlattened == 0 &&
+			(m.punctuation >= prosePunctuation && m.Words >= proseWords || m.Words >= proseLongWords)
 		p.Measures = append(p.Measures, m)
 		if h := hashWords(p.HashesOf(i), &m); p.copies.Count(h) > 1 {
 			p.Measures[i].copied = true
@@ -187,8 +181,8 @@ func (p *Page) group() {
 	}
 }
 
-// witness reads the claims.
-func (p *Page) witness(w *Hints) {
+// gatherClaims reads the claims.
+func (p *Page) gatherClaims(w *Hints) {
 	p.Titles, p.abouts = p.Titles[:0], p.abouts[:0]
 	p.Title.Reset(256)
 	p.about.Reset(256)
@@ -301,7 +295,7 @@ func (p *Page) headlineLikeness(i int) float32 {
 	return s
 }
 
-// inTrail says whether a block stands in navigation or a trail of breadcrumbs,
+// inTrail reports whether a block stands in navigation or a trail of breadcrumbs,
 // where some pages repeat the headline or put its first rank.
 func (p *Page) inTrail(i int) bool {
 	const reach = 6

@@ -7,7 +7,7 @@ import (
 	"github.com/standfirst/standfirst/internal/metadata"
 )
 
-// What the judge of the whole page knows. Its row is as long as a block's and
+// What the classifier of the whole page knows. Its row is as long as a block's and
 // uses the first places.
 const (
 	pageBlocks Feature = iota
@@ -40,7 +40,7 @@ const (
 	pageProsesAfterHeadline
 	pageDates
 	pageDepth
-	// What the judge of the text says of the blocks.
+	// What the classifier of the text says of the blocks.
 	pageTextSize
 	pageTextBlocks
 	pageTextShare
@@ -108,10 +108,7 @@ func AddVerdict(row, margins []float32, size func(i int) int32) {
 	row[pageTextShare] = row[pageTextSize] / float32(max(1, all))
 }
 
-// NeverMargin is the margin of a block that a classifier was not asked about.
-const NeverMargin = -100
-
-// describeHold tells of the deepest element that holds most of the prose.
+// describeHold describes the deepest element that holds most of the prose.
 func (p *Page) describeHold(row []float32) {
 	pg := p.Page
 	hold := int32(0)
@@ -135,7 +132,7 @@ func (p *Page) describeHold(row []float32) {
 	row[pagePathProses] = float32(path.WithProse)
 }
 
-// describeHeadline tells of the block that most likely is the headline.
+// describeHeadline describes the block that most likely is the headline.
 func (p *Page) describeHeadline(row []float32) {
 	h := p.Total.Headline
 	row[pageHeadline] = Truth(h >= 0)
@@ -170,7 +167,7 @@ func (p *Page) countBlocks(row []float32) {
 	row[pageLinkedHeadingShare] = row[pageLinkedHeadings] / max(1, headings)
 }
 
-// isPrice says whether a block is a price: some figures and a currency's sign.
+// isPrice reports whether a block is a price: some figures and a currency's sign.
 func (p *Page) isPrice(i int) bool {
 	const longest = 30 // characters
 	m := &p.Measures[i]
@@ -187,7 +184,7 @@ func (p *Page) countRecords(row []float32) {
 	}
 }
 
-// describeKind tells what the page says of itself as a whole.
+// describeKind describes what the page says of itself as a whole.
 func describeKind(k *metadata.PageKind, row []float32) {
 	row[pageShared], row[pageLists], row[pageSells] = k.Shared, Truth(k.Lists), Truth(k.Sells)
 	row[pageSingle], row[pageArchive] = k.Single, k.Archive

@@ -8,32 +8,39 @@ func (p *Page) CaptionPlace(i int) bool { return p.description.captionPlace(p, i
 
 // captionPlace reports so of a block of HTML: one by a picture.
 func (p *Page) captionPlace(i int) bool {
-	row := p.Row(i)
-	return row[FeatLetters] >= 2 && row[FeatLetters] <= 900 && p.pictureNear(i, row)
+	const shortest, longest = 2, 900 // runes
+	f := p.Facts(i)
+	return f.Runes() >= shortest && f.Runes() <= longest && f.nearPicture()
 }
 
 // lineCaptionPlace reports so of a line: one near the headline or some prose.
 func (p *Page) lineCaptionPlace(i int) bool {
-	const near, farthest = 12, 4
-	row := p.Row(i)
-	return row[FeatLetters] >= 4 && row[FeatLetters] <= 700 && (row[FeatFromHeadline] >= -near && row[FeatFromHeadline] <= near ||
-		row[FeatSinceProse] <= farthest && row[FeatUntilProse] >= 0 && row[FeatUntilProse] <= farthest || p.byMain(i))
+	const shortest, longest = 4, 700 // runes
+	const near, farthest = 12, 4     // blocks
+	f := p.Facts(i)
+	if f.Runes() < shortest || f.Runes() > longest {
+		return false
+	}
+	since, ok := f.SinceProse()
+	return f.ByHeadline(near, near) || (!ok || since <= farthest) && f.OverProse(farthest) || p.Lines.byMain(i)
 }
 
 // BylinePlace reports whether a block is short enough for a byline and stands
 // where one may.
 func (p *Page) BylinePlace(i int) bool {
-	row := p.Row(i)
-	if row[FeatLetters] > 250 || row[FeatWords] > 40 {
+	const longest, mostWords = 250, 40 // runes
+	const before, after = 8, 20        // blocks
+	f := p.Facts(i)
+	if f.Runes() > longest || f.Words() > mostWords {
 		return false
 	}
-	byHeadline := row[FeatFromHeadline] >= -8 && row[FeatFromHeadline] <= 20
-	return byHeadline || p.description.formsOfBylines && row[FeatNearByline] <= 2
+	return f.ByHeadline(before, after) || p.description.formsOfBylines && f.BylineClass() <= 2
 }
 
-// pictureNear says whether a block stands by a picture.
-func (p *Page) pictureNear(i int, row []float32) bool {
-	return row[FeatUnderFigure] > 0 || row[FeatUnderFigcaption] > 0 || row[FeatNearCaption] <= 3 || row[FeatNearCredit] <= 2 ||
-		row[FeatPictures] > 0 || row[FeatPictureAfter] > 0 || row[featNearGallery] <= 2 ||
-		row[FeatPictureKin] >= 0 && row[FeatPictureKin] <= 4 && row[FeatPictureKinBlocks] <= 8
+// nearPicture reports whether a block stands by a picture: by its elements, its
+// classes, or a picture beside it.
+func (f Facts) nearPicture() bool {
+	const levels, blocks = 4, 8 // of an element with a picture
+	return f.UnderFigure() || f.UnderFigcaption() || f.CaptionClass() <= 3 || f.CreditClass() <= 2 ||
+		f.AfterPicture() || f.BeforePicture() || f.GalleryClass() <= 2 || f.ByPicture(levels, blocks)
 }

@@ -19,16 +19,8 @@ func (l *Labeler) chooseByRule(rules []rule, from, to int) {
 	}
 }
 
-// Bars are the log-odds from which a judge is believed, where that is not 0:
-// by cross-validation these give the best F1. The pages that say nothing of a
-// standfirst or a caption outnumber those that do.
-const (
-	captionThreshold = -0.5
-	headingThreshold = -1.5 // of a heading element in the text to be a crosshead
-)
-
 // chooseInside takes in what is part of the text where it stands in it: tables
-// of data, code and headings, which a judge of single blocks may not know.
+// of data, code and headings, which a classifier of single blocks may not know.
 func (l *Labeler) chooseInside() {
 	for i := l.Chosen.First + 1; l.Chosen.First >= 0 && i < l.Chosen.Last; i++ {
 		if l.Labels[i].Role == "" && l.margins[bodyClassifier][i] > secondChance {

@@ -1,19 +1,12 @@
 package label
 
-import (
-	"github.com/standfirst/standfirst/internal/feature"
-)
-
-// betweenThreshold is the log-odds down to which a block between pieces of the text
-// is one of them.
-const betweenThreshold = -3
-
 // fillBetween takes in what stands between two pieces of the text as a piece of
 // it: under the same parent and on the same path as both.
 func (l *Labeler) fillBetween() {
 	const reach = 60 // blocks
 	for i := range l.Labels {
-		if l.Labels[i].Role != "" || l.inText[i] || l.margins[bodyClassifier][i] <= betweenThreshold || l.facts.Row(i)[feature.FeatLinked] > 0.5 || l.facts.Phrases[i] != "" {
+		if l.Labels[i].Role != "" || l.inText[i] || l.margins[bodyClassifier][i] <= betweenThreshold ||
+			l.facts.Facts(i).LinkDensity() > 0.5 || l.facts.Phrases[i] != "" {
 			continue
 		}
 		if l.textBeside(i, -1, reach) && l.textBeside(i, +1, reach) {
@@ -26,9 +19,6 @@ func (l *Labeler) fillBetween() {
 	l.between = l.between[:0]
 }
 
-// endThreshold is the log-odds down to which prose right after the text is part of it.
-const endThreshold = -0.5
-
 // fillEnd takes in the prose that follows a piece of text as its sibling on its
 // path: the last paragraphs of an article look like those of a box.
 func (l *Labeler) fillEnd() {
@@ -37,19 +27,22 @@ func (l *Labeler) fillEnd() {
 		if l.Labels[i].Role != "" {
 			continue
 		}
-		if last >= 0 && l.inText[last] && !l.inText[i] && l.facts.Measures[i].Prose && l.margins[bodyClassifier][i] > endThreshold &&
-			l.facts.Paths[i] == l.facts.Paths[last] && l.facts.ParentOf(i) == l.facts.ParentOf(last) && l.facts.Phrases[i] == "" {
+		if last >= 0 && l.inText[last] && !l.inText[i] && l.facts.Measures[i].Prose &&
+			l.margins[bodyClassifier][i] > endThreshold &&
+			l.facts.Paths[i] == l.facts.Paths[last] && l.facts.ParentOf(i) == l.facts.ParentOf(last) &&
+			l.facts.Phrases[i] == "" {
 			l.inText[i] = true
 		}
 		last = i
 	}
 }
 
-// textBeside says whether a sibling on a block's path, before or after it, is
+// textBeside reports whether a sibling on a block's path, before or after it, is
 // text.
 func (l *Labeler) textBeside(i, step, reach int) bool {
 	for k, n := i+step, 0; k >= 0 && k < len(l.Labels) && n < reach; k, n = k+step, n+1 {
-		if l.facts.Paths[k] == l.facts.Paths[i] && l.Labels[k].Role == "" && l.inText[k] && l.facts.ParentOf(k) == l.facts.ParentOf(i) {
+		if l.facts.Paths[k] == l.facts.Paths[i] && l.Labels[k].Role == "" && l.inText[k] &&
+			l.facts.ParentOf(k) == l.facts.ParentOf(i) {
 			return true
 		}
 	}

@@ -3,7 +3,6 @@ package label
 import (
 	"slices"
 
-	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
@@ -11,7 +10,7 @@ import (
 func (l *Labeler) chooseBylines() {
 	found := false
 	for i, m := range l.margins[bylineClassifier] {
-		if m > 0 && l.Labels[i].Role == "" && (m > l.margins[bodyClassifier][i] || l.facts.Row(i)[feature.FeatBylineForm] > 0) {
+		if m > 0 && l.Labels[i].Role == "" && (m > l.margins[bodyClassifier][i] || l.facts.Facts(i).IsByline()) {
 			l.give(i, role.Byline, bylineClassifier)
 			found = true
 		}

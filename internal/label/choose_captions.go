@@ -30,7 +30,8 @@ func (l *Labeler) GroupCaptions() {
 			continue
 		}
 		group := l.facts.PictureGroup(i)
-		if ((group < 0 || group != last) && !l.completes(i, group, last) && !l.profile.joinsCaption(l, i)) || len(l.Captions) == 0 {
+		if ((group < 0 || group != last) && !l.completes(i, group, last) && !l.profile.joinsCaption(l, i)) ||
+			len(l.Captions) == 0 {
 			l.Captions = append(l.Captions, captionGroup{Group: group})
 			opening = ""
 		}
@@ -41,7 +42,7 @@ func (l *Labeler) GroupCaptions() {
 	}
 }
 
-// completes says whether a block is the credit of the caption right before it
+// completes reports whether a block is the credit of the caption right before it
 // by their parent alone, where no picture groups them.
 func (l *Labeler) completes(i int, group, last int32) bool {
 	if group >= 0 && last >= 0 || i == 0 || len(l.Captions) == 0 || !l.isCredit(i) {
@@ -50,10 +51,11 @@ func (l *Labeler) completes(i int, group, last int32) bool {
 	before := l.Labels[i-1].Role == role.Caption && l.Captions[len(l.Captions)-1].Credit == ""
 	p := l.facts.Page
 	own, other := p.ElementOf(i).Block, p.ElementOf(i-1).Block
-	return before && (own == other || p.Elements[own].Parent == other || p.Elements[own].Parent == p.Elements[other].Parent)
+	return before && (own == other || p.Elements[own].Parent == other ||
+		p.Elements[own].Parent == p.Elements[other].Parent)
 }
 
-// creditBeside says whether a text's line is the credit of the picture whose
+// creditBeside reports whether a text's line is the credit of the picture whose
 // caption stands on the line before, or the caption of the one whose credit does.
 func (l *Labeler) creditBeside(i int) bool {
 	if i == 0 || len(l.Captions) == 0 {
@@ -119,7 +121,7 @@ func openCredit(opening, credit string) string {
 	return opening + " " + credit
 }
 
-// isCredit says whether a block of a caption is its credit alone.
+// isCredit reports whether a block of a caption is its credit alone.
 func (l *Labeler) isCredit(i int) bool {
 	if l.Labels[i].Role == role.Credit {
 		return true
@@ -149,39 +151,42 @@ func (l *Labeler) splitCredit(i int) (text, credit string) {
 	return l.split.text, l.split.credit
 }
 
-// creditsByClass says whether a block's own class calls it both caption and
+// creditsByClass reports whether a block's own class calls it both caption and
 // credit, or an author, where another block of its picture is the caption.
 func (l *Labeler) creditsByClass(i int) bool {
-	own := l.ownKinds(i)
+	own := l.ownMeanings(i)
 	if own&(page.KindCredit|page.KindByline) == 0 || l.facts.Measures[i].Words >= 20 {
 		return false
 	}
 	group := l.facts.PictureGroup(i)
 	for _, k := range [...]int{i - 1, i + 1} {
-		if k >= 0 && k < len(l.Labels) && group >= 0 && l.Labels[k].Role == role.Caption && l.facts.PictureGroup(k) == group && l.ownKinds(k)&(page.KindCredit|page.KindByline) == 0 {
+		if k >= 0 && k < len(l.Labels) && group >= 0 && l.Labels[k].Role == role.Caption &&
+			l.facts.PictureGroup(k) == group && l.ownMeanings(k)&(page.KindCredit|page.KindByline) == 0 {
 			return true
 		}
 	}
 	return false
 }
 
-// ownKinds are the meanings of the classes of a block's own element.
-func (l *Labeler) ownKinds(i int) page.Meanings {
+// ownMeanings are the meanings of the classes of a block's own element.
+func (l *Labeler) ownMeanings(i int) page.Meanings {
 	e := l.facts.Page.ElementOf(i)
 	return e.Meanings | l.facts.Page.Elements[e.Block].Meanings
 }
 
-// lastOfCaption says whether a block is the last part of a caption element and
+// lastOfCaption reports whether a block is the last part of a caption element and
 // reads as a name: a few words, the first with a capital, no sentence.
 func (l *Labeler) lastOfCaption(i int) bool {
 	const nameWords = 5
 	m := &l.facts.Measures[i]
-	if i == 0 || l.Labels[i-1].Role != role.Caption || !m.FirstUpper || m.Sentence || m.Words > nameWords || !l.facts.Measures[i-1].Sentence {
+	if i == 0 || l.Labels[i-1].Role != role.Caption || !m.FirstUpper || m.Sentence || m.Words > nameWords ||
+		!l.facts.Measures[i-1].Sentence {
 		return false
 	}
 	p := l.facts.Page
 	own, before := p.ElementOf(i), p.ElementOf(i-1)
 	parent := own.Parent
 	next := i+1 < len(l.Labels) && p.ElementOf(i+1).Parent == parent
-	return p.Elements[parent].Tag == markup.TagFigcaption && (before.Parent == parent || p.Blocks[i-1].Element == parent) && !next
+	return p.Elements[parent].Tag == markup.TagFigcaption &&
+		(before.Parent == parent || p.Blocks[i-1].Element == parent) && !next
 }

@@ -1,7 +1,6 @@
 package label
 
 import (
-	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/role"
 )
@@ -31,15 +30,15 @@ func (l *Labeler) chooseHeadline() {
 // underText is what speaks against a headline with most of the page's prose
 // over it, in log-odds: the site's name in its footer, another story.
 func (l *Labeler) underText(i int) float32 {
-	const most, much = 0.5, 3
-	if l.facts.Row(i)[feature.FeatProseBefore] > most {
-		return much
+	const most = 0.5
+	if l.facts.Facts(i).ProseBefore() > most {
+		return penaltyUnderText
 	}
 	return 0
 }
 
 // soleHeading is the one heading of the first rank on a page that claims no
-// title, such as a fragment, of which the judge has too little to go by; -1
+// title, such as a fragment, of which the classifier has too little to go by; -1
 // for none.
 func (l *Labeler) soleHeading() int {
 	sole := -1
@@ -61,7 +60,8 @@ func (l *Labeler) titleBlock() int {
 	const printed = 0.95 // F1 of their words
 	best := -1
 	for i, m := range l.margins[headlineClassifier] {
-		if m -= l.underText(i); m > secondChance-1 && l.facts.Row(i)[feature.FeatTitleF1] >= printed && l.facts.Measures[i].Words >= 2 && (best < 0 || m > l.margins[headlineClassifier][best]) {
+		if m -= l.underText(i); m > titledChance && l.facts.Facts(i).TitleF1() >= printed &&
+			l.facts.Measures[i].Words >= 2 && (best < 0 || m > l.margins[headlineClassifier][best]) {
 			best = i
 		}
 	}

@@ -9,16 +9,17 @@ import (
 // same as the headline.
 const repeated = 0.8
 
-// repeatsHeadline says whether a block says the same as the headline or as a
+// repeatsHeadline reports whether a block says the same as the headline or as a
 // title that the page claims.
 func (l *Labeler) repeatsHeadline(i int) bool {
 	words := l.facts.HashesOf(i)
-	return l.Chosen.Headline >= 0 && feature.Agreement(words, l.facts.HashesOf(l.Chosen.Headline)) >= repeated || feature.BestAgreement(words, l.facts.Titles) >= repeated
+	return l.Chosen.Headline >= 0 && feature.Agreement(words, l.facts.HashesOf(l.Chosen.Headline)) >= repeated ||
+		feature.BestAgreement(words, l.facts.Titles) >= repeated
 }
 
-// chooseLead takes the standfirst that the judge did not see: a deck beside the
+// chooseLead takes the standfirst that the classifier missed: a deck beside the
 // headline; else what opens the text, a paragraph in bold over plain ones, or
-// what the judges took for a crosshead with no text over it.
+// what was taken for a crosshead with no text over it.
 func (l *Labeler) chooseLead() {
 	first := l.Chosen.First
 	if first < 0 || l.hasRole(role.Standfirst) {
@@ -43,14 +44,14 @@ func (l *Labeler) chooseLead() {
 // deckReach is how far under the headline, in blocks, its deck stands.
 const deckReach = 4
 
-// isOpen says whether a block has no role, or one that the judges of the text
+// isOpen reports whether a block has no role, or one that the classifiers of the text
 // gave it.
 func (l *Labeler) isOpen(i int) bool {
 	r := l.Labels[i].Role
 	return r == "" || r == role.Crosshead || r.InBody()
 }
 
-// hasRole says whether a block has a role.
+// hasRole reports whether a block has a role.
 func (l *Labeler) hasRole(r role.Role) bool {
 	for i := range l.Labels {
 		if l.Labels[i].Role == r {

@@ -1,7 +1,6 @@
 package label
 
 import (
-	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
@@ -15,7 +14,7 @@ func (l *Labeler) chooseLinkLists() {
 		}
 		end, links := i, true
 		for ; end < len(l.Labels) && l.facts.ListOf(end) == list; end++ {
-			links = links && l.facts.Row(end)[feature.FeatLinked] >= 0.5 && !l.facts.Measures[end].Sentence
+			links = links && l.facts.Facts(end).LinkDensity() >= 0.5 && !l.facts.Measures[end].Sentence
 		}
 		for k := i; links && end-i > 1 && k < end; k++ {
 			if l.Labels[k].Role == role.ListItem {

@@ -1,19 +1,19 @@
 package label
 
 import (
-	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
 // chooseRelated takes the links that announce themselves as other stories',
-// whatever the judge of the text says: it sees only that they stand in it.
+// whatever the classifier of the text says: it knows only that they stand in it.
 func (l *Labeler) chooseRelated() {
 	heading := -1 // the last block, where it is a label such as "Read also"
 	for i := max(0, l.Chosen.Headline); i < len(l.Labels) && i <= l.Chosen.Last+RelatedReach; i++ {
 		label := &l.Labels[i]
-		linked := l.facts.Row(i)[feature.FeatLinked]
-		open := label.Role == "" || label.classifier == bodyClassifier && label.Rule == nil && label.Role != role.Headline || label.Role == role.Crosshead
+		linked := l.facts.Facts(i).LinkDensity()
+		open := label.Role == "" || label.classifier == bodyClassifier && label.Rule == nil && label.Role != role.Headline ||
+			label.Role == role.Crosshead
 		switch {
 		case !open || l.facts.Measures[i].Words > grammar.RelatedTextWords:
 			heading = -1
@@ -42,7 +42,7 @@ func isRelated(s string) bool {
 	return ok
 }
 
-// isRelatedLabel says whether a block is nothing but the announcement of links.
+// isRelatedLabel reports whether a block is nothing but the announcement of links.
 func isRelatedLabel(l *Labeler, i int) bool {
 	if w := l.facts.Measures[i].Words; w < 1.5 || w > 8 || !grammar.MayBeRelated(l.facts.Page.TextOf(i)) {
 		return false // "Related" alone heads a list of cards

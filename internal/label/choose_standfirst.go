@@ -40,7 +40,7 @@ func (l *Labeler) chooseStandfirst() {
 	}
 }
 
-// mayStandfirst says whether an open block may be the standfirst: what repeats
+// mayStandfirst reports whether an open block may be the standfirst: what repeats
 // the headline is none.
 func (l *Labeler) mayStandfirst(i int) bool {
 	return l.Labels[i].Role == "" && !l.repeatsHeadline(i) && l.profile.mayStandfirst(l, i)

@@ -4,7 +4,7 @@ import (
 	"github.com/standfirst/standfirst/internal/feature"
 )
 
-// Classifier is one of the small models. Each decides one question about a block;
+// Classifier is one of the small models. Each answers one question about a block;
 // its candidates are cheap to find, so that most blocks meet only the first.
 type Classifier uint8
 
@@ -25,21 +25,30 @@ var classifierNames = [numClassifiers]string{"body", "headline", "standfirst", "
 
 // mayHeadline reports whether a block of HTML may be the headline.
 func mayHeadline(l *Labeler, i int) bool {
-	row := l.facts.Row(i)
-	return row[feature.FeatLetters] >= 3 && row[feature.FeatLetters] <= 300 && row[feature.FeatHidden] == 0 &&
-		(row[feature.FeatTitleF1] > 0.3 || row[feature.FeatHeading] > 0 || row[feature.FeatNearHeadline] <= 1 || row[feature.FeatFromHeadline] == 0 || row[feature.FeatStrong] > 0.9)
+	const shortest, longest = 3, 300 // runes
+	f := l.facts.Facts(i)
+	return f.Runes() >= shortest && f.Runes() <= longest && !f.Hidden() && hasHeadlineSign(f)
+}
+
+// hasHeadlineSign reports whether anything speaks for a block as a headline: the
+// title, an element, a class, its place or bold type.
+func hasHeadlineSign(f feature.Facts) bool {
+	const titled, bold = 0.3, 0.9 // F1, share of its text
+	return f.TitleF1() > titled || f.Heading() > 0 || f.HeadlineClass() <= 1 || f.IsLikelyHeadline() || f.Bold() > bold
 }
 
 // mayFollowHeadline reports whether a block of HTML stands where a standfirst may.
 func mayFollowHeadline(l *Labeler, i int) bool {
-	row := l.facts.Row(i)
-	return row[feature.FeatFromHeadline] >= -5 && row[feature.FeatFromHeadline] <= 25 && row[feature.FeatFromHeadline] != 0 && row[feature.FeatLetters] >= 15 && row[feature.FeatLinked] < 0.7
+	const before, after, shortest, linked = 5, 25, 15, 0.7 // blocks, runes, share of its text
+	f := l.facts.Facts(i)
+	return f.ByHeadline(before, after) && !f.IsLikelyHeadline() && f.Runes() >= shortest && f.LinkDensity() < linked
 }
 
 // mayCrosshead reports whether a block of HTML is as short as a crosshead.
 func mayCrosshead(l *Labeler, i int) bool {
-	row := l.facts.Row(i)
-	return row[feature.FeatLetters] <= 250 && row[feature.FeatLinked] < 0.9
+	const longest, linked = 250, 0.9 // runes, share of its text
+	f := l.facts.Facts(i)
+	return f.Runes() <= longest && f.LinkDensity() < linked
 }
 
 // choice is what was decided of the page as a whole.

@@ -3,14 +3,14 @@ package label
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/page"
 )
 
 // namesAuthor: a line of few words among which a claimed author's name stands.
 func namesAuthor(l *Labeler, i int) bool {
-	if l.facts.Measures[i].Words > 14 || l.facts.Row(i)[feature.FeatHeading] > 0 || l.facts.CreditsPicture(i) {
+	const most = 14 // words
+	if l.facts.Measures[i].Words > most || headsOrCredits(l, i) {
 		return false
 	}
 	for _, n := range l.facts.Names {
@@ -21,7 +21,13 @@ func namesAuthor(l *Labeler, i int) bool {
 	return false
 }
 
-// holdsWords says whether words hold a run of others.
+// headsOrCredits reports whether a line is a heading, or the credit or caption of
+// a picture, whose names are no authors.
+func headsOrCredits(l *Labeler, i int) bool {
+	return l.facts.Facts(i).Heading() > 0 || l.facts.CreditsPicture(i)
+}
+
+// holdsWords reports whether words hold a run of others.
 func holdsWords(words, run []uint32) bool {
 	for i := 0; i+len(run) <= len(words); i++ {
 		k := 0
@@ -37,15 +43,20 @@ func holdsWords(words, run []uint32) bool {
 
 // namesSomebody: a line of few words with at least one full name.
 func namesSomebody(l *Labeler, i int) bool {
-	return l.facts.Measures[i].Words <= 25 && l.facts.Row(i)[feature.FeatHeading] == 0 && l.margins[bodyClassifier][i] < 0 && !l.facts.CreditsPicture(i) &&
-		grammar.HasFullName(grammar.ParseByline(l.facts.Page.TextOf(i))) && len(grammar.ParseByline(l.facts.Page.TextOf(i))) > 0
+	const most = 25 // words
+	if l.facts.Measures[i].Words > most || l.margins[bodyClassifier][i] >= 0 || headsOrCredits(l, i) {
+		return false
+	}
+	authors := grammar.ParseByline(l.facts.Page.TextOf(i))
+	return len(authors) > 0 && grammar.HasFullName(authors)
 }
 
-// signs: a marker and names and little else, that the judge of the text is not
-// all too sure of.
+// signs: a marker and names and little else, that the classifier of the text is
+// not all too sure of.
 func signs(l *Labeler, i int) bool {
-	const most, sure = 12, 3.2 // words; log-odds
-	if l.facts.Measures[i].Words > most || l.margins[bodyClassifier][i] > sure || l.facts.CreditsPicture(i) || !grammar.MayBeMarked(grammar.BylineLine(l.facts.Page.TextOf(i))) {
+	const most = 12 // words
+	if l.facts.Measures[i].Words > most || l.margins[bodyClassifier][i] > signatureThreshold ||
+		l.facts.CreditsPicture(i) || !grammar.MayBeMarked(grammar.BylineLine(l.facts.Page.TextOf(i))) {
 		return false
 	}
 	r := grammar.ReadByline(BrokenLine(l.facts.Page.TextOf(i)))
@@ -56,7 +67,9 @@ func signs(l *Labeler, i int) bool {
 // bar, on a page that claims nobody.
 func namesAlone(l *Labeler, i int) bool {
 	const most = 10 // words
-	if l.facts.Authored || l.facts.Row(i)[feature.FeatHeading] > 0 || l.facts.Measures[i].Words > most || l.facts.Measures[i].Sentence || l.facts.Phrases[i] != "" || l.facts.CreditsPicture(i) || l.facts.Near(i, page.KindTag|page.KindBreadcrumb, 0) {
+	m := &l.facts.Measures[i]
+	if l.facts.Authored || m.Words > most || m.Sentence || l.facts.Phrases[i] != "" || headsOrCredits(l, i) ||
+		l.facts.Near(i, page.KindTag|page.KindBreadcrumb, 0) {
 		return false
 	}
 	r := grammar.ReadByline(BrokenLine(l.facts.Page.TextOf(i)))
@@ -68,7 +81,8 @@ func BrokenLine(s string) string { return strings.ReplaceAll(s, "\n", " | ") }
 
 // markedByline: "By" or its like, and a full name after it, whatever else.
 func markedByline(l *Labeler, i int) bool {
-	if l.facts.Measures[i].Words > 40 || l.margins[bodyClassifier][i] >= 0 || l.facts.Row(i)[feature.FeatHeading] > 0 || l.facts.CreditsPicture(i) {
+	const most = 40 // words
+	if l.facts.Measures[i].Words > most || l.margins[bodyClassifier][i] >= 0 || headsOrCredits(l, i) {
 		return false
 	}
 	line := grammar.BylineLine(l.facts.Page.TextOf(i))
@@ -80,5 +94,5 @@ func markedByline(l *Labeler, i int) bool {
 }
 
 func readsAsByline(l *Labeler, i int) bool {
-	return l.facts.Row(i)[feature.FeatBylineForm] > 0 && l.margins[bodyClassifier][i] < 0 && !l.facts.CreditsPicture(i)
+	return l.facts.Facts(i).IsByline() && l.margins[bodyClassifier][i] < 0 && !l.facts.CreditsPicture(i)
 }

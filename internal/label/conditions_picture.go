@@ -13,45 +13,81 @@ import (
 // headline, where lead pictures stand.
 func creditedByPicture(l *Labeler, i int) bool {
 	const near, alone = 12, 2 // blocks
-	row := l.facts.Row(i)
-	return row[feature.FeatCreditForm] > 0 && row[feature.FeatLinked] < 0.5 && row[feature.FeatHidden] == 0 && row[feature.FeatHeading] == 0 &&
-		row[feature.FeatPictureKin] >= 0 && row[feature.FeatPictureKin] <= 2 && row[feature.FeatPictureKinBlocks] <= alone &&
-		(row[feature.FeatFromHeadline] >= -near && row[feature.FeatFromHeadline] <= near || l.facts.RepeatsCredit(i))
+	const levels = 2
+	f := l.facts.Facts(i)
+	return f.Credit() != feature.NoCredit && isPlainLine(f) && f.ByPicture(levels, alone) &&
+		(f.ByHeadline(near, near) || l.facts.RepeatsCredit(i))
+}
+
+// isPlainLine reports whether a block is shown, and neither mostly links nor a
+// heading.
+func isPlainLine(f feature.Facts) bool {
+	return f.LinkDensity() < 0.5 && !f.Hidden() && f.Heading() == 0
 }
 
 // besideCredit: a short text by a picture, and next to it under the same parent
 // a line that is nothing but a credit.
 func besideCredit(l *Labeler, i int) bool {
-	const most = 60 // words
-	if i+1 >= len(l.Labels) || l.facts.Row(i + 1)[feature.FeatCreditForm] != 2 || !byPicture(l, i) {
+	if i+1 >= len(l.Labels) || l.facts.Facts(i+1).Credit() != feature.OnlyCredit || !byPicture(l, i) {
 		return false
 	}
-	p, row := l.facts.Page, l.facts.Row(i)
-	own, next := p.ElementOf(i).Block, p.ElementOf(i+1).Block
-	pictured := row[feature.FeatPictures] > 0 || l.facts.Row(i + 1)[feature.FeatPictureAfter] > 0
-	return pictured && own != next && p.Elements[own].Tag != markup.TagLi && p.Elements[own].Parent == p.Elements[next].Parent && row[feature.FeatCreditForm] < 2 && row[feature.FeatHeading] == 0 &&
-		row[feature.FeatLinked] < 0.5 && row[feature.FeatHidden] == 0 && l.facts.Measures[i].Words <= most && l.facts.Phrases[i] == "" && !grammar.IsCreditOpening(p.TextOf(i))
+	pictured := l.facts.Facts(i).AfterPicture() || l.facts.Facts(i+1).BeforePicture()
+	return pictured && areSiblings(l.facts.Page, i, i+1) && mayStandOverCredit(l, i)
+}
+
+// areSiblings reports whether two blocks stand in two elements of one parent, the
+// first of which is no item of a list.
+func areSiblings(p *page.Page, i, k int) bool {
+	own, next := p.ElementOf(i).Block, p.ElementOf(k).Block
+	return own != next && p.Elements[own].Tag != markup.TagLi && p.Elements[own].Parent == p.Elements[next].Parent
+}
+
+// mayStandOverCredit reports whether a block has the form of a caption whose
+// credit is apart from it.
+func mayStandOverCredit(l *Labeler, i int) bool {
+	const most = 60 // words
+	f := l.facts.Facts(i)
+	return f.Credit() != feature.OnlyCredit && isPlainLine(f) && l.facts.Measures[i].Words <= most &&
+		l.facts.Phrases[i] == "" && !grammar.IsCreditOpening(l.facts.Page.TextOf(i))
 }
 
 // alone: with one picture, in a figure that is no link and holds little else.
 func alone(l *Labeler, i int) bool {
+	return inLoneFigure(l, i) && !isControlOrCredit(l, i) && text.HasLetter(l.facts.Page.TextOf(i))
+}
+
+// inLoneFigure reports whether a block stands with one picture and little else,
+// and no link is among them.
+func inLoneFigure(l *Labeler, i int) bool {
 	const few = 3 // blocks
 	group := l.facts.PictureGroup(i)
-	return group >= 0 && l.facts.Sums[group].Pictures == 1 && l.facts.Sums[group].Blocks <= few && l.facts.Sums[group].Linked == 0 && l.facts.Row(i)[feature.FeatInLink] == 0 &&
-		l.facts.Row(i)[feature.FeatCreditForm] < 2 && l.facts.Row(i)[feature.FeatUnderDialog] == 0 && l.facts.Phrases[i] == "" && text.HasLetter(l.facts.Page.TextOf(i))
+	if group < 0 {
+		return false
+	}
+	s := &l.facts.Sums[group]
+	return s.Pictures == 1 && s.Blocks <= few && s.Linked == 0 && !l.facts.Facts(i).InLink()
+}
+
+// isControlOrCredit reports whether a block is nothing but a credit, or stands in
+// a dialog or has its wording.
+func isControlOrCredit(l *Labeler, i int) bool {
+	f := l.facts.Facts(i)
+	return f.Credit() == feature.OnlyCredit || f.UnderDialog() || l.facts.Phrases[i] != ""
 }
 
 func byPicture(l *Labeler, i int) bool {
-	row := l.facts.Row(i)
-	return row[feature.FeatPictureKin] >= 0 && row[feature.FeatPictureKin] <= 3 && row[feature.FeatPictureKinBlocks] <= 6
+	const levels, few = 3, 6 // elements up, blocks
+	return l.facts.Facts(i).ByPicture(levels, few)
 }
 
 func creditLength(l *Labeler, i int) bool {
+	const most, longest = 12, 100 // words, runes
 	m := &l.facts.Measures[i]
-	return !l.facts.IsControl(i) && m.Words <= 12 && m.Runes <= 100 && m.Digits < m.Runes && !m.Sentence && l.facts.Row(i)[feature.FeatUnderDialog] == 0 && l.facts.Phrases[i] == ""
+	short := m.Words <= most && m.Runes <= longest && m.Digits < m.Runes && !m.Sentence
+	return short && !l.facts.IsControl(i) && !l.facts.Facts(i).UnderDialog() && l.facts.Phrases[i] == ""
 }
 
-func creditForm(l *Labeler, i int) bool { return l.facts.Row(i)[feature.FeatCreditForm] == 2 }
+func creditForm(l *Labeler, i int) bool { return l.facts.Facts(i).Credit() == feature.OnlyCredit }
 
 // copyrightForm asks the grammar only where a sign or a wording calls for it.
 func copyrightForm(l *Labeler, i int) bool {
@@ -62,7 +98,7 @@ func copyrightForm(l *Labeler, i int) bool {
 	return ok && (line.Year > 0 || !l.facts.InPicture(i) || reservesRights(line.Line))
 }
 
-// reservesRights says that a line holds a wording of rights, as no credit does.
+// reservesRights reports whether a line holds a wording of rights, as no credit does.
 func reservesRights(line string) bool {
 	at, _ := grammar.FindRights(line)
 	return at >= 0
@@ -73,5 +109,6 @@ func forScreenReader(l *Labeler, i int) bool {
 }
 
 func HiddenAside(l *Labeler, i int) bool {
-	return l.facts.Page.Blocks[i].Flags&page.FlagHidden != 0 && l.facts.Total.HiddenProse*2 < l.facts.Total.Prose && !l.facts.CaptionHides(i, page.FlagHidden)
+	return l.facts.Page.Blocks[i].Flags&page.FlagHidden != 0 && l.facts.Total.HiddenProse*2 < l.facts.Total.Prose &&
+		!l.facts.CaptionHides(i, page.FlagHidden)
 }

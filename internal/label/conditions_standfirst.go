@@ -9,49 +9,71 @@ import (
 // standfirstForm: a sentence or two, before the second piece of prose, that is
 // no caption and no byline.
 func standfirstForm(l *Labeler, i int) bool {
-	row := l.facts.Row(i)
-	return row[feature.FeatLetters] >= 20 && row[feature.FeatLetters] <= 600 && row[feature.FeatProseSinceHeadline] <= 1 && row[feature.FeatLinked] < 0.3 &&
-		row[feature.FeatNearCaption] > 2 && row[feature.FeatBylineForm] == 0 && row[feature.FeatHidden] == 0
+	const shortest, longest = 20, 600 // runes
+	const linked, captioned = 0.3, 2  // share of its text, elements up
+	f := l.facts.Facts(i)
+	pieces, ok := f.ProseSinceHeadline()
+	return f.Runes() >= shortest && f.Runes() <= longest && (!ok || pieces <= 1) && f.LinkDensity() < linked &&
+		f.CaptionClass() > captioned && !f.IsByline() && !f.Hidden()
 }
 
 // describesPage: apart from the text means a path of its own, in an element
 // around the headline that does not hold most of the prose.
 func describesPage(l *Labeler, i int) bool {
-	row := l.facts.Row(i)
-	return standfirstForm(l, i) && row[feature.FeatAboutF1] > 0.85 && row[feature.FeatPathBlocks] <= 2 && row[feature.FeatKinProse] < 0.6
+	const describes, few, most = 0.85, 2, 0.6 // F1, blocks, share of the prose
+	f := l.facts.Facts(i)
+	_, prose, ok := f.WithHeadline()
+	return standfirstForm(l, i) && f.DescriptionF1() > describes && f.PathBlocks() <= few && (!ok || prose < most)
 }
 
 // deckForm: a line of a sentence's length right under the headline, in an
 // element around both that holds no other prose.
 func deckForm(l *Labeler, i int) bool {
+	return l.Chosen.Headline >= 0 && isDeckLine(l, i) && standfirstForm(l, i) && !l.repeatsHeadline(i) &&
+		apartWithHeadline(l, i)
+}
+
+// isDeckLine reports whether a line is long enough for a deck, and neither a link,
+// a date nor a wording of the chrome.
+func isDeckLine(l *Labeler, i int) bool {
 	const least = 5 // words
-	h, row := l.Chosen.Headline, l.facts.Row(i)
-	if h < 0 || l.facts.Measures[i].Words < least || row[feature.FeatLinked] > 0 || l.facts.Measures[i].Clock || !standfirstForm(l, i) || l.repeatsHeadline(i) || l.facts.Phrases[i] != "" {
-		return false
-	}
-	e := l.facts.Page.ElementOf(i).Block
-	for e > 0 && !l.facts.HoldsBlock(e, h) {
-		e = l.facts.Page.Elements[l.facts.Page.Elements[e].Parent].Block
+	m := &l.facts.Measures[i]
+	return m.Words >= least && !m.Clock && l.facts.Facts(i).LinkDensity() <= 0 && l.facts.Phrases[i] == ""
+}
+
+// apartWithHeadline reports whether the nearest element that holds a block and the
+// headline holds no prose but the block.
+func apartWithHeadline(l *Labeler, i int) bool {
+	p := l.facts.Page
+	e := p.ElementOf(i).Block
+	for e > 0 && !l.facts.HoldsBlock(e, l.Chosen.Headline) {
+		e = p.Elements[p.Elements[e].Parent].Block
 	}
 	own := int32(0)
 	if l.facts.Measures[i].Prose {
-		own = l.facts.Page.Blocks[i].Size
+		own = p.Blocks[i].Size
 	}
 	return e > 0 && l.facts.Sums[e].Prose == own
 }
 
 // boldLead: a paragraph of the text's opening in bold, the next ones not.
 func boldLead(l *Labeler, i int) bool {
-	const least, plain = 8, 3 // words, paragraphs
-	if l.Labels[i].Role != role.Paragraph || l.facts.Row(i)[feature.FeatStrong] < 0.9 || l.facts.Measures[i].Words < least || l.facts.Row(i)[feature.FeatLinked] > 0.3 {
-		return false
-	}
+	const least, bold, linked = 8, 0.9, 0.3 // words, shares of its text
+	f := l.facts.Facts(i)
+	return l.Labels[i].Role == role.Paragraph && f.Bold() >= bold && l.facts.Measures[i].Words >= least &&
+		f.LinkDensity() <= linked && overPlainParagraphs(l, i)
+}
+
+// overPlainParagraphs reports whether some paragraphs follow a block, and none of
+// the next is in bold.
+func overPlainParagraphs(l *Labeler, i int) bool {
+	const plain = 3 // paragraphs
 	n := 0
 	for k := i + 1; k < len(l.Labels) && k <= l.Chosen.Last && n < plain; k++ {
 		if l.Labels[k].Role != role.Paragraph {
 			continue
 		}
-		if l.facts.Row(k)[feature.FeatStrong] > 0.5 {
+		if l.facts.Facts(k).Bold() > 0.5 {
 			return false
 		}
 		n++
@@ -62,26 +84,38 @@ func boldLead(l *Labeler, i int) bool {
 // headedLead: a crosshead that heads nothing, of some words.
 func headedLead(l *Labeler, i int) bool {
 	const least = 6 // words
-	return l.Labels[i].Role == role.Crosshead && l.facts.Measures[i].Words >= least && l.facts.Row(i)[feature.FeatLinked] == 0 && l.Chosen.Headline >= 0 && l.Chosen.Headline < i && !l.repeatsHeadline(i)
+	h := l.Chosen.Headline
+	return h >= 0 && h < i && l.Labels[i].Role == role.Crosshead && l.facts.Measures[i].Words >= least &&
+		l.facts.Facts(i).LinkDensity() == 0 && !l.repeatsHeadline(i)
 }
 
 // kickerForm: a label of a few words that is no date, no name and no sentence.
 func kickerForm(l *Labeler, i int) bool {
-	m := &l.facts.Measures[i]
-	return m.Words >= 0.5 && m.Words <= 6 && m.Runes <= 60 && m.Digits == 0 && !m.Bar && !m.Sentence && l.facts.Phrases[i] == "" && l.facts.OneLink(i) && l.facts.Row(i)[feature.FeatBylineForm] == 0 &&
-		l.facts.Page.Blocks[i].Flags&(page.FlagHidden|page.FlagScreenReader) == 0 && !l.facts.Near(i, page.KindBreadcrumb|page.KindShare|page.KindDate|page.KindByline|page.KindCaption, 2)
+	const nothing = page.FlagHidden | page.FlagScreenReader
+	const others = page.KindBreadcrumb | page.KindShare | page.KindDate | page.KindByline | page.KindCaption
+	return isLabel(&l.facts.Measures[i]) && l.facts.Phrases[i] == "" && l.facts.OneLink(i) &&
+		!l.facts.Facts(i).IsByline() &&
+		l.facts.Page.Blocks[i].Flags&nothing == 0 && !l.facts.Near(i, others, 2)
+}
+
+// isLabel reports whether a text is a few words without figures, and no sentence.
+func isLabel(m *feature.Measure) bool {
+	const least, most, longest = 0.5, 6, 60 // words, runes
+	return m.Words >= least && m.Words <= most && m.Runes <= longest && m.Digits == 0 && !m.Bar && !m.Sentence
 }
 
 // besideHeadline: right over the headline, in an element close around both.
 func besideHeadline(l *Labeler, i int) bool {
-	const close, above, apart = 2, 3, 0.5
-	row := l.facts.Row(i)
-	return l.Chosen.Headline > i && l.Chosen.Headline-i <= above && kickerForm(l, i) && row[feature.FeatWords] <= 4 && row[feature.FeatUnderNav]+row[feature.FeatUnderList] == 0 &&
-		(row[feature.FeatKin] >= 0 && row[feature.FeatKin] < close && l.facts.Page.ElementOf(i).Depth > 1 || row[feature.FeatKin] == close && row[feature.FeatKinProse] < apart)
+	const above, most = 3, 4 // blocks, words
+	f, h := l.facts.Facts(i), l.Chosen.Headline
+	return h > i && h-i <= above && kickerForm(l, i) && f.Words() <= most && !f.UnderNav() && !f.UnderList() &&
+		closeToHeadline(l, i)
 }
 
-// apartFromHeadline: the nearest such class is not that of an element around
-// the whole article, as in class="post has-comments".
-func apartFromHeadline(l *Labeler, i int) bool {
-	return l.facts.Row(i)[feature.FeatFromHeadline] < -1 || !l.facts.SharesContainer(i)
+// closeToHeadline reports whether a block shares with the likely headline its own
+// element or the one around that, or the next one where that holds little prose.
+func closeToHeadline(l *Labeler, i int) bool {
+	const close, apart = 2, 0.5 // elements up, share of the prose
+	levels, prose, ok := l.facts.Facts(i).WithHeadline()
+	return ok && (levels < close && l.facts.Page.ElementOf(i).Depth > 1 || levels == close && prose < apart)
 }

@@ -8,9 +8,6 @@ import (
 	"github.com/standfirst/standfirst/internal/role"
 )
 
-// insideThreshold is the log-odds to be text from which a heading in the text is its.
-const insideThreshold = -1
-
 // chooseText takes the article's text: the sequence of text and rest that is
 // most likely as a whole, where each change costs the transition cost (the
 // Viterbi algorithm over two states). Where no block is the text by itself, the
@@ -66,19 +63,21 @@ func (l *Labeler) labelTextBlock(i int) {
 // rather than for text.
 func (l *Labeler) isCaption(i int) bool {
 	m := l.margins[captionClassifier][i]
-	return m > captionThreshold && !l.facts.IsControl(i) && (!l.inText[i] || m > l.margins[bodyClassifier][i]) && l.profile.mayCaption(l, i)
+	return m > captionThreshold && !l.facts.IsControl(i) && (!l.inText[i] || m > l.margins[bodyClassifier][i]) &&
+		l.profile.mayCaption(l, i)
 }
 
-// isCrosshead says whether a piece of the text heads what follows it.
+// isCrosshead reports whether a piece of the text heads what follows it.
 func (l *Labeler) isCrosshead(i int) bool {
-	bar, row := float32(0), l.facts.Row(i)
+	const bold = 0.9 // the share in bold
+	threshold, f := float32(crossheadThreshold), l.facts.Facts(i)
 	switch {
-	case row[feature.FeatHeading] > 0:
-		bar = headingThreshold
-	case row[feature.FeatUnderList] > 0 && row[feature.FeatStrong] < 0.9:
+	case f.Heading() > 0:
+		threshold = headingThreshold
+	case f.UnderList() && f.Bold() < bold:
 		return false // an item of a list
 	}
-	return l.margins[crossheadClassifier][i] > bar
+	return l.margins[crossheadClassifier][i] > threshold
 }
 
 func (l *Labeler) noteText(i int) {
@@ -89,14 +88,7 @@ func (l *Labeler) noteText(i int) {
 	l.Chosen.Prose += l.facts.Page.Blocks[i].Size
 }
 
-// Where no block is the article's text by itself, the likeliest ones are, down
-// to secondChance; they then count as secondMargin.
-const (
-	secondChance = -3
-	secondMargin = 1
-)
-
-// isHeaded says whether the page prints a headline that its judge believes:
+// isHeaded reports whether the page prints a headline that its classifier accepts:
 // without one, the likeliest text of a page is still no article's.
 func (l *Labeler) isHeaded() bool {
 	h := l.Chosen.Headline
@@ -108,7 +100,7 @@ const fewWords = 4
 
 // bestText is the highest log-odds of any block to be the article's text.
 func (l *Labeler) bestText() float32 {
-	best := float32(-100)
+	best := float32(feature.NeverMargin)
 	for i, m := range l.margins[bodyClassifier] {
 		if l.Labels[i].Role == "" && l.facts.Measures[i].Words >= fewWords {
 			best = max(best, m)
@@ -118,24 +110,26 @@ func (l *Labeler) bestText() float32 {
 }
 
 // penalty is what speaks against text over the headline that shares with it no
-// element but the page: a banner, an appeal.
+// element but the page, such as a banner, and against the wording of an appeal
+// that is not text by itself.
 func (l *Labeler) penalty(i int) float32 {
-	const sure, much = 1, 2.5 // log-odds
+	const most = 0.9 // of the page's prose
 	h := l.Chosen.Headline
-	if i < h && l.margins[headlineClassifier][h] > sure && l.facts.Row(i)[feature.FeatKinProse] > 0.9 {
-		return much
+	_, prose, _ := l.facts.Facts(i).WithHeadline()
+	if i < h && l.margins[headlineClassifier][h] > sureHeadline && prose > most {
+		return penaltyAbove
 	}
-	if l.margins[bodyClassifier][i] < 0 && feature.PhraseNumber(l.facts.Phrases[i]) == 1 {
-		return much // the wording of an appeal, and not text by itself
+	if l.margins[bodyClassifier][i] < 0 && feature.PhraseNumber(l.facts.Phrases[i]) == feature.ChromePhrase {
+		return penaltyAbove
 	}
 	return 0
 }
 
-// weight is how much a block's own log-odds count against the cost of a turn: a
-// long text is less likely to stray.
+// weight scales a block's log-odds by its length: long blocks are rarely
+// misplaced.
 func (l *Labeler) weight(i int) float32 {
-	const usual = 25 // words
-	return max(0.6, min(4, l.facts.Measures[i].Words/usual))
+	const usual, least, most = 25, 0.6, 4 // words, weights
+	return max(least, min(most, l.facts.Measures[i].Words/usual))
 }
 
 // chooseRuns decides for every block whether it is the article's text. Blocks
@@ -171,15 +165,15 @@ func (l *Labeler) chooseRuns(bias float32) {
 
 // textRole says what kind of text a block is by its elements.
 func (l *Labeler) textRole(i int) role.Role {
-	row := l.facts.Row(i)
+	f := l.facts.Facts(i)
 	switch {
 	case l.facts.Page.Blocks[i].Flags&page.FlagPre != 0:
 		return role.Preformatted
-	case row[feature.FeatUnderQuote] > 0:
+	case f.UnderQuote():
 		return role.Quote
-	case row[feature.FeatUnderList] > 0 && row[feature.FeatUnderTable] == 0:
+	case f.UnderList() && !f.UnderTable():
 		return role.ListItem
-	case row[feature.FeatUnderCell] > 0 && l.facts.DataTable(i):
+	case f.UnderCell() && l.facts.DataTable(i):
 		return role.TableRow
 	}
 	return role.Paragraph

@@ -1,8 +1,13 @@
-// Package label gives each block of a page its role: certain rules first, then
-// the classifiers for what these leave open, rules that name the chrome, and
-// the last corrections. Each decision keeps its reason.
+// Package label gives the blocks of a page their roles.
 //
-// It gets the facts of a page and weights, and gives labels and captions,
-// which nothing changes afterwards. It knows nothing of articles and how they
-// are assembled.
+// In come the facts of a page (package feature), the classifiers (Builtin,
+// BuiltinText) and the hints of its metadata. Out goes a Label for each block, its
+// role and what decided on it, the choice made of the page as a whole, and the
+// captions put together. The steps, in order, are listed in steps.go: rules that
+// are certain come first, then the classifiers for what they leave open, then
+// names for what is not part of the article. What differs between HTML and plain
+// text stands in profile.go.
+//
+// The package does not know the page's bytes or its tree, and nothing of the
+// Article that the labels become. Its thresholds stand in thresholds.go.
 package label

@@ -19,43 +19,26 @@ func (l *Labeler) anchor() {
 		return
 	}
 	h = l.unglued(h)
-	l.facts.Total.Headline = h
-	l.facts.Title.Reset(len(l.facts.HashesOf(h)))
-	for _, w := range l.facts.HashesOf(h) {
-		l.facts.Title.Count(w)
-	}
-	headed := 0
-	for i := range l.facts.Measures {
-		row := l.facts.Row(i)
-		row[feature.FeatFromHeadline] = feature.Distance(i - h)
-		if i > h {
-			row[feature.FeatProseSinceHeadline] = float32(min(headed, 20))
-			headed += int(feature.Truth(l.facts.Measures[i].Prose))
-		}
-		if i != h {
-			row[feature.FeatInTitle] = l.facts.Title.Share(l.facts.HashesOf(i))
-		}
-	}
-	l.facts.DescribeUnder(h)
+	l.facts.Lines.CountFrom(h)
 }
 
-// likeliestHeadline is the line that the judge and the signs prefer, -1 for none.
+// likeliestHeadline is the line that the classifier and the signs prefer, -1 for none.
 // What ends in a picture's credit is put back as a caption; only the first lines
-// are looked at for one, for the grammar costs more than the judge.
+// are looked at for one, for the grammar costs more than the classifier.
 func (l *Labeler) likeliestHeadline() int {
-	const looked, credited = 3, 2 // times, log-odds
+	const looked = 3 // times
 	var room [looked]int
 	captions := room[:0] // one twice is put back twice
 	for {
-		best, most := -1, float32(neverAsked)
+		best, most := -1, float32(feature.NeverMargin)
 		for i, m := range l.margins[headlineClassifier] {
-			if m <= neverAsked {
+			if m == feature.NeverMargin {
 				continue
 			}
-			m += l.facts.HeadlineForm(i)
+			m += l.facts.Lines.HeadlineForm(i)
 			for _, c := range captions {
 				if c == i {
-					m -= credited
+					m -= creditedHeadline
 				}
 			}
 			if m > most {
@@ -76,10 +59,12 @@ func (l *Labeler) unglued(h int) int {
 	whole := l.facts.Page.TextOf(h)
 	for k := max(0, h-feature.TailReach); k < min(len(l.facts.Measures), h+feature.TailReach+1); k++ {
 		s := l.facts.Page.TextOf(k)
-		if k == h || len(s) < shortest || 2*len(s) < len(whole) || len(s) >= len(whole) || !strings.HasSuffix(whole, s) || l.margins[headlineClassifier][k] <= neverAsked {
+		if k == h || len(s) < shortest || 2*len(s) < len(whole) || len(s) >= len(whole) || !strings.HasSuffix(whole, s) ||
+			l.margins[headlineClassifier][k] == feature.NeverMargin {
 			continue
 		}
-		if label := strings.TrimRight(whole[:len(whole)-len(s)], " "); !strings.HasSuffix(label, ":") && !l.facts.ProseBetween(h, k) {
+		if label := strings.TrimRight(whole[:len(whole)-len(s)], " "); !strings.HasSuffix(label, ":") &&
+			!l.facts.Lines.ProseBetween(h, k) {
 			return k
 		}
 	}

@@ -8,28 +8,20 @@ import (
 	"github.com/standfirst/standfirst/internal/role"
 )
 
-// Bounds of a caption beside a line that is only its credit, in log-odds to be a
-// caption; by the credits of the annotated news pages, of which three in four
-// stand under their captions.
-const (
-	besideThreshold = -2.8 // of the line over the credit
-	belowThreshold  = -4   // of the line under the credit of the first picture
-	textThreshold   = 2.5  // to be text, over which a line apart must pass sureBeside
-	sureBeside      = -2
-)
-
 // chooseOverCredits takes the lines beside the credits for their captions: the
 // one over the credit, or the one under it where that is likelier.
 func (l *Labeler) chooseOverCredits() {
 	for i := range l.Labels {
-		if l.Labels[i].Role != role.Caption || l.facts.Row(i)[feature.FeatCreditForm] != 2 || i > 0 && l.Labels[i-1].Role == role.Caption {
+		if l.Labels[i].Role != role.Caption || l.facts.Facts(i).Credit() != feature.OnlyCredit || i > 0 &&
+			l.Labels[i-1].Role == role.Caption {
 			continue
 		}
 		over, under, h := l.besideMargin(i, i-1), l.besideMargin(i, i+1), l.Chosen.Headline
 		switch {
 		case over > besideThreshold && over >= under:
 			l.Labels[i-1] = labelled(&overCreditRule)
-		case under > besideThreshold || under > belowThreshold && over == feature.NeverMargin && h >= 0 && i > h && i <= h+leadReach:
+		case under > besideThreshold || under > belowThreshold && over == feature.NeverMargin && h >= 0 && i > h &&
+			i <= h+leadReach:
 			l.Labels[i+1] = labelled(&underCreditRule)
 		}
 	}
@@ -42,45 +34,60 @@ const leadReach = 8
 // besideMargin is the log-odds that a line is the caption of the credit beside
 // it, NeverMargin for one that cannot be.
 func (l *Labeler) besideMargin(credit, i int) float32 {
-	const longest, few = 350, 2.5 // runes, words of a label at most
-	if i < 0 || i >= len(l.Labels) || !l.mayBeCaption(i) || i > credit && (l.Labels[i].Role == role.Crosshead || l.facts.Measures[i].Words <= few) {
+	if i < 0 || i >= len(l.Labels) || !l.mayBeCaption(i) || i > credit && l.headsLines(i) || !l.hasCaptionForm(i) {
 		return feature.NeverMargin
 	}
-	m, margin := &l.facts.Measures[i], l.margins[captionClassifier][i]
+	margin := l.margins[captionClassifier][i]
 	apart := l.facts.Page.Lines[max(i, credit)].Blanks > 0
-	if m.Runes > longest || m.Words < 2 || margin <= neverAsked || l.facts.IsControl(i) || strings.HasSuffix(l.facts.Page.TextOf(i), ",") ||
-		apart && l.margins[bodyClassifier][i] > textThreshold && margin <= sureBeside {
+	if apart && l.margins[bodyClassifier][i] > textThreshold && margin <= sureBesideThreshold {
 		return feature.NeverMargin
 	}
 	return margin
 }
 
-// mayBeCaption says whether a line has no role yet, or one that a judge gave it
-// who did not see the credit: a name alone is a caption too.
+// captionRunes is the longest line that is a caption by its words or its credit.
+const captionRunes = 350
+
+// headsLines reports whether a line under a credit heads what follows.
+func (l *Labeler) headsLines(i int) bool {
+	const few = 2.5 // words of a label at most
+	return l.Labels[i].Role == role.Crosshead || l.facts.Measures[i].Words <= few
+}
+
+// hasCaptionForm reports whether a line has the length of a caption, does not go
+// on in the next line, and is no control.
+func (l *Labeler) hasCaptionForm(i int) bool {
+	const fewest = 2 // words
+	m := &l.facts.Measures[i]
+	return m.Runes <= captionRunes && m.Words >= fewest && !strings.HasSuffix(l.facts.Page.TextOf(i), ",") &&
+		!l.facts.IsControl(i)
+}
+
+// mayBeCaption reports whether a line has no role yet, or one from a classifier
+// that does not know of the credit: a name alone is a caption too.
 func (l *Labeler) mayBeCaption(i int) bool {
 	switch label := &l.Labels[i]; label.Role {
 	case "", role.Paragraph, role.Crosshead:
-		return l.facts.Row(i)[feature.FeatCreditForm] != 2
+		return l.facts.Facts(i).Credit() != feature.OnlyCredit
 	case role.Byline:
 		return label.Rule != nil
 	}
 	return false
 }
 
-// captioned says whether a line of a text is more likely the caption of the credit
-// at its end, or on the line below, than the standfirst: the judge of
-// standfirsts does not know that.
+// captioned reports whether a line of a text is more likely the caption of the
+// credit at its end, or on the line below, than the standfirst: the classifier of
+// standfirsts does not know of it.
 func (l *Labeler) captioned(i int) bool {
-	const ahead = 2 // log-odds
-	row := l.facts.Row(i)
-	credited := row[feature.FeatCreditForm] == 1 || row[feature.FeatCreditAfter] > 0 && l.margins[captionClassifier][i+1] > captionThreshold
-	return credited && l.margins[captionClassifier][i] > l.margins[standfirstClassifier][i]-ahead
+	f := l.facts.Facts(i)
+	credited := f.Credit() == feature.EndsInCredit || f.OverCredit() &&
+		l.margins[captionClassifier][i+1] > captionThreshold
+	return credited && l.margins[captionClassifier][i] > l.margins[standfirstClassifier][i]-standfirstLead
 }
 
-// pictureLine: a short text in the words of a caption, which the judge does not
-// read.
+// pictureLine: a short text in the words of a caption, which the classifier does
+// not read.
 func pictureLine(l *Labeler, i int) bool {
-	const longest, doubted = 350, -3.6 // runes, log-odds
-	m, row := &l.facts.Measures[i], l.facts.Row(i)
-	return m.Runes <= longest && l.margins[captionClassifier][i] > doubted && row[feature.FeatMark] == 0 && grammar.DescribesPicture(l.facts.Page.TextOf(i))
+	return l.facts.Measures[i].Runes <= captionRunes && l.margins[captionClassifier][i] > describedThreshold &&
+		!l.facts.Facts(i).Marked() && grammar.DescribesPicture(l.facts.Page.TextOf(i))
 }

@@ -2,7 +2,6 @@ package label
 
 import (
 	"github.com/standfirst/standfirst/internal/date"
-	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
@@ -14,23 +13,25 @@ const lineStandfirstReach = 3
 
 // mayLineHeadline reports whether a line may be the headline.
 func mayLineHeadline(l *Labeler, i int) bool {
-	const farthest = 30 // blocks; the text follows its headline
-	row := l.facts.Row(i)
-	return row[feature.FeatLetters] >= 8 && row[feature.FeatLetters] <= 250 && row[feature.FeatJoinedLines] <= 4 && (row[feature.FeatUntilProse] >= 0 && row[feature.FeatUntilProse] <= farthest)
+	const farthest = 30                       // blocks; the text follows its headline
+	const shortest, longest, most = 8, 250, 4 // runes, lines
+	f := l.facts.Facts(i)
+	return f.Runes() >= shortest && f.Runes() <= longest && f.JoinedLines() <= most && f.OverProse(farthest)
 }
 
 // mayFollowLineHeadline reports whether a line stands where a standfirst may.
 func mayFollowLineHeadline(l *Labeler, i int) bool {
-	row := l.facts.Row(i)
-	return row[feature.FeatFromHeadline] >= -3 && row[feature.FeatFromHeadline] <= 15 && row[feature.FeatFromHeadline] != 0 && row[feature.FeatLetters] >= 15
+	const before, after, shortest = 3, 15, 15 // blocks, runes
+	f := l.facts.Facts(i)
+	return f.ByHeadline(before, after) && !f.IsLikelyHeadline() && f.Runes() >= shortest
 }
 
 // mayLineCrosshead reports whether a line stands where a crosshead may: under
 // some prose and over more.
 func mayLineCrosshead(l *Labeler, i int) bool {
-	const farthest = 6
-	row := l.facts.Row(i)
-	return row[feature.FeatLetters] <= 200 && row[feature.FeatUntilProse] >= 0 && row[feature.FeatUntilProse] <= farthest && row[feature.FeatProseBefore] > 0
+	const longest, farthest = 200, 6 // runes, blocks
+	f := l.facts.Facts(i)
+	return f.Runes() <= longest && f.OverProse(farthest) && f.ProseBefore() > 0
 }
 
 // chooseLineHeadline takes the likeliest headline of a text.
@@ -45,20 +46,20 @@ func (l *Labeler) chooseLineHeadline() {
 // linePenalty is what speaks against text over the headline of a text, the surer
 // that is the more.
 func (l *Labeler) linePenalty(i int) float32 {
-	const sure, much = -1, 4 // log-odds
 	h := l.Chosen.Headline
 	if h < 0 || i > h {
 		return 0
 	}
-	return max(0, min(much, l.margins[headlineClassifier][h]-sure))
+	return max(0, min(linePenaltyAbove, l.margins[headlineClassifier][h]-lineSureHeadline))
 }
 
-// dateInText says whether a text's line was taken for a crosshead or a
+// dateInText reports whether a text's line was taken for a crosshead or a
 // paragraph, though it is short and no sentence: with a date in it, it is that.
 func (l *Labeler) dateInText(i int) bool {
 	const longest = 8 // words
 	label, m := &l.Labels[i], &l.facts.Measures[i]
-	return (label.Role == role.Crosshead || label.Role == role.Paragraph) && m.Words <= longest && !m.Sentence && printsDate(l.facts.Page.TextOf(i))
+	return (label.Role == role.Crosshead || label.Role == role.Paragraph) && m.Words <= longest && !m.Sentence &&
+		printsDate(l.facts.Page.TextOf(i))
 }
 
 func printsDate(s string) bool {

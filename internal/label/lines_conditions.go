@@ -6,7 +6,6 @@ import (
 
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/grammar"
-	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
@@ -15,18 +14,26 @@ import (
 // menuLine: one of a run of twelve short lines or more, with no prose near.
 func menuLine(l *Labeler, i int) bool {
 	const run, farthest = 12, 7 // blocks
-	row := l.facts.Row(i)
-	return l.facts.Measures[i].Runes <= feature.ShortLine && !l.facts.DatedLine(i) && !l.facts.Measures[i].Sentence && !l.facts.Measures[i].Copyright && row[feature.FeatShortBefore]+row[feature.FeatShortAfter] >= run &&
-		(row[feature.FeatUntilProse] < 0 || row[feature.FeatUntilProse] > farthest) && (row[feature.FeatSinceProse] == -100 || row[feature.FeatSinceProse] > farthest)
+	f := l.facts.Facts(i)
+	since, ok := f.SinceProse()
+	return l.isMenuEntry(i) && f.ShortBefore()+f.ShortAfter() >= run && !f.OverProse(farthest) && (!ok || since > farthest)
 }
 
-func outsideMain(l *Labeler, i int) bool { return !l.facts.InMain(i) }
+// isMenuEntry reports whether a line has the form of an entry: short, no sentence,
+// no rights, and not the headline of a story with its date below.
+func (l *Labeler) isMenuEntry(i int) bool {
+	m := &l.facts.Measures[i]
+	return m.Runes <= feature.ShortLine && !m.Sentence && !m.Copyright && !l.facts.Lines.DatedLine(i)
+}
+
+func outsideMain(l *Labeler, i int) bool { return !l.facts.Lines.InMain(i) }
 
 // commentCount: a number and the word for comments, then perhaps on what.
 func commentCount(l *Labeler, i int) bool {
 	const longest = 25 // words
 	words := l.facts.HashesOf(i)
-	if s := l.facts.Page.TextOf(i); len(words) < 2 || len(words) > longest || s[0] < '0' || s[0] > '9' || l.facts.Measures[i].Sentence {
+	if s := l.facts.Page.TextOf(i); len(words) < 2 || len(words) > longest || s[0] < '0' || s[0] > '9' ||
+		l.facts.Measures[i].Sentence {
 		return false
 	}
 	return slices.ContainsFunc(feature.PhraseIndex()[words[1]], func(p feature.IndexedPhrase) bool { return p.Role == role.Comment && p.Whole && len(p.Words) == 1 })
@@ -34,93 +41,107 @@ func commentCount(l *Labeler, i int) bool {
 
 // shareLine: the words of a button, in which no sentence's word can stand.
 func shareLine(l *Labeler, i int) bool {
-	return l.facts.Measures[i].Words < 5 && !l.facts.Measures[i].Sentence
+	return l.facts.Measures[i].Words < toolWords && !l.facts.Measures[i].Sentence
 }
 
 // kickerLine: a label of a few words right over the headline, under no other
 // label, as a menu's or a path's last entry is.
 func kickerLine(l *Labeler, i int) bool {
 	const most = 4 // words
-	return l.Chosen.Headline == i+1 && kickerForm(l, i) && l.facts.Measures[i].Words <= most && !l.facts.Measures[i].Colon && l.facts.Measures[i].FirstUpper &&
-		l.facts.Row(i)[feature.FeatMark] == 0 && (l.facts.Row(i)[feature.FeatShortBefore] == 0 || l.Labels[i-1].Role.InArticle())
+	m, f := &l.facts.Measures[i], l.facts.Facts(i)
+	return l.Chosen.Headline == i+1 && kickerForm(l, i) && m.Words <= most && !m.Colon && m.FirstUpper &&
+		!f.Marked() && (f.ShortBefore() == 0 || l.Labels[i-1].Role.InArticle())
 }
 
 // standfirstLine: one or two short sentences under the headline, and after them
 // a paragraph that is longer.
 func standfirstLine(l *Labeler, i int) bool {
-	const longest, times, unlikely = 160, 1.4, -6 // runes, of its length, log-odds
-	m, row := &l.facts.Measures[i], l.facts.Row(i)
-	if i+1 >= len(l.facts.Measures) || l.margins[standfirstClassifier][i] < unlikely || m.Words < 5 || m.Runes > longest || !l.mayIntroduce(i) || m.Clock || row[feature.FeatBlanksBefore] == 0 {
+	const fewest, longest = 5, 160 // words, runes
+	m := &l.facts.Measures[i]
+	return l.margins[standfirstClassifier][i] >= lineUnlikelyThreshold && m.Words >= fewest && m.Runes <= longest &&
+		!m.Clock &&
+		l.facts.Facts(i).BlankBefore() && l.overLongerProse(i) && l.mayIntroduce(i)
+}
+
+// overLongerProse reports whether the line after one is prose, and longer.
+func (l *Labeler) overLongerProse(i int) bool {
+	const times = 1.4
+	if i+1 >= len(l.facts.Measures) {
 		return false
 	}
 	next := &l.facts.Measures[i+1]
-	return next.Prose && float32(next.Runes) >= times*float32(m.Runes)
+	return next.Prose && float32(next.Runes) >= times*float32(l.facts.Measures[i].Runes)
 }
 
 // standfirstOverByline: a sentence or more, parted from the text by a byline or
 // a date.
 func standfirstOverByline(l *Labeler, i int) bool {
-	const longest, reach, unlikely = 500, 4, -4 // runes, blocks, log-odds
+	const fewest, longest, reach = 6, 500, 4 // words, runes, blocks
 	m := &l.facts.Measures[i]
-	if l.margins[standfirstClassifier][i] < unlikely || m.Words < 6 || m.Runes > longest || !l.mayIntroduce(i) {
+	if l.margins[standfirstClassifier][i] < overBylineThreshold || m.Words < fewest || m.Runes > longest ||
+		!l.mayIntroduce(i) {
 		return false
 	}
 	for k := i + 1; k < len(l.facts.Measures) && k <= i+reach && !l.facts.Measures[k].Prose; k++ {
-		if l.facts.Row(k)[feature.FeatBylineForm] > 0 || l.facts.Measures[k].Clock {
+		if l.facts.Facts(k).IsByline() || l.facts.Measures[k].Clock {
 			return true
 		}
 	}
 	return false
 }
 
-// mayIntroduce says whether a line's form is a standfirst's: no byline, credit,
+// mayIntroduce reports whether a line's form is a standfirst's: no byline, credit,
 // date or headline once more.
 func (l *Labeler) mayIntroduce(i int) bool {
 	const dated = 8 // words, at most, of a line that a date makes none
-	row, m := l.facts.Row(i), &l.facts.Measures[i]
-	return row[feature.FeatBylineForm] == 0 && row[feature.FeatCreditForm] == 0 && !(m.Clock && m.Words <= dated) && !l.repeatsHeadline(i) && !l.captioned(i)
+	f, m := l.facts.Facts(i), &l.facts.Measures[i]
+	return !f.IsByline() && f.Credit() == feature.NoCredit && !(m.Clock && m.Words <= dated) && !l.repeatsHeadline(i) &&
+		!l.captioned(i)
 }
 
-// captionLine: text and a credit at its end, where neither judge is sure.
+// captionLine: text and a credit at its end, where neither classifier is sure.
 func captionLine(l *Labeler, i int) bool {
-	const doubted = -2.5 // log-odds
-	const hardly, sure = 1.5, 6
-	row, text := l.facts.Row(i), l.margins[bodyClassifier][i]
-	if row[feature.FeatCreditForm] == 0 || l.facts.Measures[i].Sentence || l.margins[captionClassifier][i] <= doubted || l.repeatsHeadline(i) {
+	f, text := l.facts.Facts(i), l.margins[bodyClassifier][i]
+	if f.Credit() == feature.NoCredit || l.facts.Measures[i].Sentence ||
+		l.margins[captionClassifier][i] <= creditedThreshold || l.repeatsHeadline(i) {
 		return false
 	}
-	return text < hardly || text < sure && row[feature.FeatUntilProse] >= 0 // an agency signs the last paragraph
+	_, goesOn := f.UntilProse()
+	return text < hardlyTextThreshold || text < creditedTextThreshold && goesOn // an agency signs the last paragraph
 }
 
-// announces says whether a text's line is the announcement of another story.
+// announces reports whether a text's line is the announcement of another story.
 func (l *Labeler) announces(i int) bool {
 	m := &l.facts.Measures[i]
-	return m.Words <= grammar.RelatedTextWords && m.Words >= 3 && l.facts.Row(i)[feature.FeatMark] != float32(page.MarkBullet) && isRelated(l.facts.Page.TextOf(i)) &&
+	const fewest = 3 // words
+	return m.Words <= grammar.RelatedTextWords && m.Words >= fewest && !l.facts.Facts(i).Bulleted() &&
+		isRelated(l.facts.Page.TextOf(i)) &&
 		!strings.HasSuffix(l.facts.Page.TextOf(i), ".")
 }
 
-// aboveAppeal says whether a line above the article leads up to an appeal for
+// aboveAppeal reports whether a line above the article leads up to an appeal for
 // donations: in one run of lines with its wording, and in other words than the
 // article's, as no headline is.
 func (l *Labeler) aboveAppeal(i int) bool {
 	const reach, alike = 4, 0.34 // blocks, share of pairs of words
-	if i >= l.facts.Main.From || l.facts.Row(i)[feature.FeatMainPairs] > alike {
+	if i >= l.facts.Lines.Main.From || l.facts.Facts(i).MainPairs() > alike {
 		return false
 	}
 	for k := i + 1; k < len(l.Labels) && k <= i+reach; k++ {
 		if l.Labels[k].Rule.is(appeals) {
-			return l.facts.InOneRun(i, k)
+			return l.facts.Lines.InOneRun(i, k)
 		}
 	}
 	return false
 }
 
-// mayLineStandfirst says whether a line of a text may be its standfirst: no date,
-// no credit, no byline, and no caption by its judge or by a credit beside it.
+// mayLineStandfirst reports whether a line of a text may be its standfirst: no
+// date, no credit, no byline, and no caption by its classifier or by a credit
+// beside it.
 func (l *Labeler) mayLineStandfirst(i int) bool {
 	const dated = 12 // words, at most, of a line that a date makes none
-	m, row := &l.facts.Measures[i], l.facts.Row(i)
-	if m.Clock && !m.Sentence && m.Words <= dated || row[feature.FeatCreditForm] == 2 || row[feature.FeatBylineForm] > 0 || l.captioned(i) {
+	m, f := &l.facts.Measures[i], l.facts.Facts(i)
+	if m.Clock && !m.Sentence && m.Words <= dated || f.Credit() == feature.OnlyCredit || f.IsByline() || l.captioned(i) {
 		return false
 	}
 	caption := l.margins[captionClassifier][i]

@@ -21,12 +21,8 @@ func (l *Labeler) describeHeadings() {
 	}
 }
 
-// sureHeading is the log-odds from which a crosshead may stand closer to the text
-// over it than the others; by cross-validation.
-const sureHeading = 2
-
-// isBoxLabel says whether what may be a crosshead has fewer empty lines over it
-// than the page's crossheads, where the judge is not sure of it: then it is the
+// isBoxLabel reports whether what may be a crosshead has fewer empty lines over it
+// than the page's crossheads, where the classifier is not sure of it: then it is the
 // label of a box in the text.
 func (l *Labeler) isBoxLabel(i int) bool {
 	m := l.margins[crossheadClassifier][i]

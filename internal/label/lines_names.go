@@ -33,7 +33,7 @@ func (l *Labeler) boxBeside(i int) int8 {
 			if box == articleBox {
 				break
 			}
-			if box > noBox && l.facts.InOneRun(i, k) {
+			if box > noBox && l.facts.Lines.InOneRun(i, k) {
 				return box
 			}
 		}

@@ -1,7 +1,6 @@
 package label
 
 import (
-	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
@@ -23,13 +22,13 @@ var lineKickerRules = [...]rule{
 	{id: "kicker-line", role: role.Kicker, holds: kickerLine, why: "is a short label on the line over the headline, and no other label stands over it"},
 }
 
-// lineStandfirstRules find the standfirst of a text where the judge sees none.
+// lineStandfirstRules find the standfirst of a text where the classifier finds none.
 var lineStandfirstRules = [...]rule{
 	{id: "standfirst-line", role: role.Standfirst, holds: standfirstLine, why: "is a short line right under the headline, over a longer paragraph"},
 	{id: "standfirst-over-byline", role: role.Standfirst, holds: standfirstOverByline, why: "stands between the headline and the byline or the date, over the text"},
 }
 
-// lineCaptionRules find the captions that the judge is undecided about.
+// lineCaptionRules find the captions that the classifier is undecided about.
 var lineCaptionRules = [...]rule{
 	{id: "caption-line", role: role.Caption, holds: captionLine, why: "ends in a picture's credit, and is hardly the text by the model"},
 	{id: "caption-words", role: role.Caption, holds: pictureLine, why: "says what stands where in a picture, or what kind of picture it is"},
@@ -62,11 +61,11 @@ var (
 	chromeOnText  = onText(chromeRules[:])
 )
 
-// onText are the rules but those that ask for a class, or for an element that a
+// onText are the rules but those that ask for a class or an element, which a
 // text's lines do not stand in: half of them, which need not be asked then.
 func onText(rules []rule) (some []rule) {
 	for _, r := range rules {
-		if r.near == 0 && (r.under == 0 || r.under == feature.FeatUnderList || r.under == feature.FeatUnderQuote) {
+		if r.near == 0 && r.under == nil {
 			some = append(some, r)
 		}
 	}

@@ -16,8 +16,8 @@ type rule struct {
 	// element or of one within reach above it.
 	near  page.Meanings
 	reach int
-	// under is an element that must stand above.
-	under feature.Feature
+	// under is a fact of the elements above that must hold.
+	under func(feature.Facts) bool
 	// phrase is the role that the block's wording must give it.
 	phrase role.Role
 	// holds is a condition on the measures.
@@ -51,7 +51,7 @@ var certainRules = [...]rule{
 	{id: "donation-box", role: role.Donation, near: page.KindDonation, reach: 4, holds: besideArticle, why: "stands in an appeal for donations by its class, apart from the headline"},
 	{id: "newsletter-box", role: role.Newsletter, near: page.KindNewsletter, reach: 4, holds: besideArticle, why: "stands in a newsletter box by its class, apart from the headline"},
 	{id: "copyright-line", role: role.Copyright, holds: copyrightForm, why: "reads as a copyright line"},
-	{id: "navigation-links", role: role.Navigation, under: feature.FeatUnderNav, holds: linkedLabel, why: "is a link in a navigation element"},
+	{id: "navigation-links", role: role.Navigation, under: feature.Facts.UnderNav, holds: linkedLabel, why: "is a link in a navigation element"},
 	{id: linkLabelRule, role: role.Navigation, marks: provisional, holds: linkLabel, why: "is a link of a few words that names no part of the article"},
 	{id: "link-row", role: role.Navigation, holds: linkRow, why: "is a row of links parted by bars"},
 	{id: "breadcrumb", role: role.Navigation, near: page.KindBreadcrumb, reach: 3, holds: notHeading, why: "stands in a trail of breadcrumbs"},
@@ -75,8 +75,8 @@ var chromeRules = [...]rule{
 	{id: "subscription", role: role.Subscription, near: page.KindSubscription, reach: 4, why: "stands in an offer to subscribe"},
 	{id: "share", role: role.Share, near: page.KindShare, reach: 4, why: "stands in a share bar"},
 	{id: "share-wording", role: role.Share, phrase: role.Share, why: "offers to share the page"},
-	{id: "navigation", role: role.Navigation, under: feature.FeatUnderNav, why: "stands in a navigation element"},
-	{id: "footer", role: role.Footer, under: feature.FeatUnderFooter, holds: apartFromHeadline, why: "stands in the page's footer"},
+	{id: "navigation", role: role.Navigation, under: feature.Facts.UnderNav, why: "stands in a navigation element"},
+	{id: "footer", role: role.Footer, under: feature.Facts.UnderFooter, holds: apartFromHeadline, why: "stands in the page's footer"},
 	{id: "footer-class", role: role.Footer, near: page.KindFooter | page.KindCopyright, reach: 8, holds: apartFromHeadline, why: "stands in a footer by its class"},
 	{id: "listing-wording", role: role.Listing, phrase: role.Listing, why: "heads a list of other stories"},
 	{id: "related", role: role.Listing, near: page.KindRelated, reach: 5, why: "stands in a list of related stories"},
@@ -108,21 +108,21 @@ var crossheadRules = [...]rule{
 	{id: "crosshead-bold", role: role.Crosshead, holds: boldHeading, why: "is a short line in bold over prose that is not"},
 }
 
-// captionRules find the captions that the judge takes for text.
+// captionRules find the captions that the classifier takes for text.
 var captionRules = [...]rule{
-	{id: "caption-element", role: role.Caption, under: feature.FeatUnderFigcaption, why: "stands in a caption element"},
+	{id: "caption-element", role: role.Caption, under: feature.Facts.UnderFigcaption, why: "stands in a caption element"},
 	{id: "caption-class", role: role.Caption, near: page.KindCaption, reach: 1, holds: byPicture, why: "stands by a picture, and its class says caption"},
 	{id: "caption-form", role: role.Caption, holds: creditedByPicture, why: "stands by a picture near the headline and ends in a credit"},
 }
 
-// besideRules find the caption right before a credit, whatever the judges say.
+// besideRules find the caption right before a credit, whatever the classifiers say.
 var besideRules = [...]rule{
 	{id: "caption-beside", role: role.Caption, holds: besideCredit, why: "stands by a picture, right before a credit in one element with it"},
 }
 
-// loneRules find the captions among the text that the judge leaves out.
+// loneRules find the captions among the text that the classifier leaves out.
 var loneRules = [...]rule{
-	{id: "caption-lone", role: role.Caption, under: feature.FeatUnderFigcaption, holds: alone, why: "is the caption element of a figure among the text, and in no link"},
+	{id: "caption-lone", role: role.Caption, under: feature.Facts.UnderFigcaption, holds: alone, why: "is the caption element of a figure among the text, and in no link"},
 }
 
 // creditFormRule finds a credit by its wording.
@@ -132,14 +132,14 @@ var creditFormRule = rule{id: "credit-form", role: role.Credit, holds: creditFor
 var creditRules = [...]rule{
 	{id: "credit-class", role: role.Credit, near: page.KindCredit, reach: 1, holds: creditLength, why: "stands with a picture's caption, and its class says credit"},
 	creditFormRule,
-	{id: "credit-figure", role: role.Credit, under: feature.FeatUnderFigure, holds: creditLength, why: "is a short line beside the caption in the picture's figure"},
+	{id: "credit-figure", role: role.Credit, under: feature.Facts.UnderFigure, holds: creditLength, why: "is a short line beside the caption in the picture's figure"},
 }
 
 // insideRules take in what stands inside the text and is part of it there.
 var insideRules = [...]rule{
-	{id: "data-table", role: role.TableRow, under: feature.FeatUnderCell, holds: inDataTable, why: "is a cell of a table of data in the text"},
+	{id: "data-table", role: role.TableRow, under: feature.Facts.UnderCell, holds: inDataTable, why: "is a cell of a table of data in the text"},
 	{id: "preformatted", role: role.Preformatted, holds: preformattedInside, why: "is preformatted, in the text"},
-	{id: "heading-inside", role: role.Crosshead, under: feature.FeatUnderHeading, holds: headingInside, why: "is a heading in the text, right over a piece of it"},
+	{id: "heading-inside", role: role.Crosshead, under: feature.Facts.UnderHeading, holds: headingInside, why: "is a heading in the text, right over a piece of it"},
 }
 
 // relatedRules find the links to other stories in the text.
@@ -155,7 +155,7 @@ var relatedLabelRule = rule{id: "related-label", role: role.Listing, why: "annou
 // linkListRule names what stands in a list of nothing but links.
 var linkListRule = rule{id: "link-list", role: role.Listing, why: "stands in a list of links in the text"}
 
-// bylineRules find the byline where the judge sees none.
+// bylineRules find the byline where the classifier finds none.
 var bylineRules = [...]rule{
 	{id: "byline-claimed", role: role.Byline, holds: namesAuthor, why: "is a short line by the headline with a name that the page claims as its author's"},
 	{id: "byline-form", role: role.Byline, holds: readsAsByline, why: "reads as a byline, near the headline"},
@@ -169,7 +169,7 @@ var signatureRules = [...]rule{
 	{id: "byline-name", role: role.Byline, holds: namesAlone, why: "is a name alone over the text of a page that names no author"},
 }
 
-// standfirstRules find the standfirst where the judge sees none.
+// standfirstRules find the standfirst where the classifier finds none.
 var standfirstRules = [...]rule{
 	{id: "standfirst-class", role: role.Standfirst, near: page.KindStandfirst, reach: 0, holds: standfirstForm, why: "follows the headline, and its class says summary"},
 	{id: "standfirst-description", role: role.Standfirst, holds: describesPage, why: "follows the headline apart from the text, in the words of the page's description"},
@@ -247,7 +247,7 @@ func (r *rule) takes(l *Labeler, i int) bool {
 	switch {
 	case r.phrase != "" && l.facts.Phrases[i] != r.phrase:
 		return false
-	case r.under > 0 && l.facts.Row(i)[r.under] == 0:
+	case r.under != nil && !r.under(l.facts.Facts(i)):
 		return false
 	case r.near != 0 && !l.facts.Near(i, r.near, r.reach):
 		return false

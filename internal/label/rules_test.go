@@ -375,7 +375,7 @@ func TestRules(t *testing.T) {
 			assert.NotEmpty(t, r.why, r.id)
 			assert.NotEmpty(t, r.role, r.id)
 			assert.True(t, positive[r.id], "no case reaches %q first", r.id)
-			unconditional := r.near|page.Meanings(r.under) == 0 && r.phrase == "" && r.holds == nil && table.find == nil
+			unconditional := r.near == 0 && r.under == nil && r.phrase == "" && r.holds == nil && table.find == nil
 			assert.Equal(t, !unconditional, negative[r.id], "%q has no case that it leaves, or takes all and has one", r.id)
 		}
 	}

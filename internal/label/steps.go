@@ -119,13 +119,13 @@ func (l *Labeler) labelCertain() {
 func (l *Labeler) describeForms() {
 	for i := range l.Labels {
 		if l.Labels[i].Rule == nil {
-			l.facts.DescribeForm(i, l.facts.Row(i))
+			l.facts.DescribeForm(i)
 		}
 	}
 }
 
 // describeCredits notes which lines of a text stand beside a credit.
-func (l *Labeler) describeCredits() { l.facts.DescribeCredits() }
+func (l *Labeler) describeCredits() { l.facts.Lines.DescribeCredits() }
 
 // describePage fills the row of the page as a whole.
 func (l *Labeler) describePage() { l.facts.DescribePage(l.hints) }

@@ -8,13 +8,13 @@ import (
 // a word of a text is always both, and one search answers that. It is a Counter
 // in all else.
 type PairCounter struct {
-	slots []twinSlot
-	mask  uint32
-	sieve hashSieve
+	slots  []pairSlot
+	mask   uint32
+	filter bloomFilter
 }
 
-// twinSlot is a hash and how often it came. One without a count is empty.
-type twinSlot struct {
+// pairSlot is a hash and how often it came. One without a count is empty.
+type pairSlot struct {
 	key  uint32
 	twin pairCount
 }
@@ -29,7 +29,7 @@ func (s *PairCounter) reset(n int) {
 		size *= 2
 	}
 	s.slots = Resize(s.slots, size)
-	s.mask, s.sieve = uint32(size-1), hashSieve{}
+	s.mask, s.filter = uint32(size-1), bloomFilter{}
 }
 
 // count adds to the counts of a hash; by must not be zero, and no more hashes
@@ -38,7 +38,7 @@ func (s *PairCounter) count(h uint32, by pairCount) {
 	slot := s.find(h)
 	if slot.twin == (pairCount{}) {
 		slot.key = h
-		s.sieve.add(h)
+		s.filter.add(h)
 	}
 	slot.twin.first += min(by.first, math.MaxUint16-slot.twin.first)
 	slot.twin.second += min(by.second, math.MaxUint16-slot.twin.second)
@@ -46,13 +46,13 @@ func (s *PairCounter) count(h uint32, by pairCount) {
 
 // get is how often a hash came.
 func (s *PairCounter) get(h uint32) pairCount {
-	if !s.sieve.may(h) {
+	if !s.filter.may(h) {
 		return pairCount{}
 	}
 	return s.find(h).twin
 }
 
-func (s *PairCounter) find(h uint32) *twinSlot {
+func (s *PairCounter) find(h uint32) *pairSlot {
 	for i := uint32(slotOf(uint64(h))) & s.mask; ; i = (i + 1) & s.mask {
 		if slot := &s.slots[i]; slot.key == h || slot.twin == (pairCount{}) {
 			return slot

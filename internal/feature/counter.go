@@ -15,14 +15,14 @@ func slotOf(h uint64) uint64 {
 	return hi ^ lo
 }
 
-// Counter counts 32-bit hashes in open addressing; what it finds in a page is
-// forgotten by reset, its memory is kept.
+// Counter counts 32-bit hashes in open addressing. Reset forgets the hashes and
+// keeps the memory.
 type Counter struct {
 	keys   []uint32
 	counts []uint16
 	mask   uint32
 	used   int
-	sieve  hashSieve // most of what is looked up is not in the set
+	filter bloomFilter // most of what is looked up is not in the set
 }
 
 // Reset empties the set and makes room for n hashes.
@@ -32,7 +32,7 @@ func (s *Counter) Reset(n int) {
 		size *= 2
 	}
 	s.keys, s.counts = Resize(s.keys, size), Resize(s.counts, size)
-	s.mask, s.used, s.sieve = uint32(size-1), 0, hashSieve{}
+	s.mask, s.used, s.filter = uint32(size-1), 0, bloomFilter{}
 }
 
 // Count takes a hash in and returns how often it came so far.
@@ -43,7 +43,7 @@ func (s *Counter) Count(h uint32) uint16 {
 			return 0
 		}
 		s.used++
-		s.sieve.add(h)
+		s.filter.add(h)
 	}
 	s.keys[i] = h
 	if s.counts[i] < 1<<16-1 {
@@ -54,7 +54,7 @@ func (s *Counter) Count(h uint32) uint16 {
 
 // get is how often a hash came.
 func (s *Counter) get(h uint32) uint16 {
-	if !s.sieve.may(h) {
+	if !s.filter.may(h) {
 		return 0
 	}
 	return s.counts[s.find(h)]
@@ -127,10 +127,13 @@ func (s *Counter) Shingles(words []uint32) float32 {
 	return float32(hits) / float32(len(words)-3)
 }
 
-// hashSieve tells by their first bits which hashes cannot be among some others.
-type hashSieve [1 << 13 / 64]uint64
+// bloomFilter is a Bloom filter: it rules out hashes that were not added.
+type bloomFilter [1 << 13 / 64]uint64
 
-func (s *hashSieve) add(h uint32) { s[h>>25] |= 1 << (h >> 19 & 63) }
+func (s *bloomFilter) add(h uint32) { s[h>>25] |= 1 << (h >> 19 & 63) }
 
 // may says no only where h was not added.
-func (s *hashSieve) may(h uint32) bool { return s[h>>25]>>(h>>19&63)&1 != 0 }
+func (s *bloomFilter) may(h uint32) bool { return s[h>>25]>>(h>>19&63)&1 != 0 }
+
+// hashSieve is the Bloom filter of the words that begin a phrase.
+type hashSieve = bloomFilter
