@@ -37,8 +37,9 @@ type place struct{ section, block int }
 // block speaks, from the claims.
 func (s *state) assemble() *Article {
 	a := assembly{
-		facts: &s.facts, labeled: &s.labeler, claims: &s.claims, hints: &s.hints, hiddenText: s.hiddenText, readStates: s.readStates,
-		article: new(Article), fields: make([]fieldPath, len(s.page.Blocks)),
+		facts: &s.facts, labeled: &s.labeler, claims: &s.claims, hints: &s.hints, hiddenText: s.hiddenText,
+		readStates: s.readStates,
+		article:    new(Article), fields: make([]fieldPath, len(s.page.Blocks)),
 	}
 	s.fields = a.fields
 	a.headlines()
@@ -120,7 +121,8 @@ func (a *assembly) unlinkedHeadline(i int) string {
 		}
 	}
 	rest := strings.TrimSpace(strings.Trim(feature.OnOneLine(a.facts.Page.Slice(whole)), " |/>»›-–—:·"))
-	if m, words := feature.MeasureText(rest, nil); m.Words < least || feature.BestAgreement(words, a.facts.Titles) < max(0.5, a.facts.AgreesWithTitle(i)) {
+	if m, words := feature.MeasureText(rest, nil); m.Words < least ||
+		feature.BestAgreement(words, a.facts.Titles) < max(0.5, a.facts.AgreesWithTitle(i)) {
 		return a.text(i)
 	}
 	return rest

@@ -98,7 +98,8 @@ func (a *assembly) addAlternatives(used []bool) {
 	}
 	for k := range a.facts.Page.Pictures {
 		pic := &a.facts.Page.Pictures[k]
-		if used[k] || int(pic.Before) < a.labeled.Chosen.First || int(pic.Before) > a.labeled.Chosen.Last || !a.amongText(int(pic.Before), pic.Element) {
+		if used[k] || int(pic.Before) < a.labeled.Chosen.First || int(pic.Before) > a.labeled.Chosen.Last ||
+			!a.amongText(int(pic.Before), pic.Element) {
 			continue
 		}
 		var c Caption

@@ -125,7 +125,8 @@ const longestTagName = 40
 func isAttribute(s []byte) bool {
 	const longest = 60 // bytes
 	n := 0
-	for n < len(s) && n < longest && (text.IsLetter(s[n]) || s[n] >= '0' && s[n] <= '9' || s[n] == '-' || s[n] == ':' || s[n] == '_' || s[n] == '@' || s[n] == '.') {
+	for n < len(s) && n < longest && (text.IsLetter(s[n]) || s[n] >= '0' && s[n] <= '9' || s[n] == '-' || s[n] == ':' ||
+		s[n] == '_' || s[n] == '@' || s[n] == '.') {
 		n++
 	}
 	rest := bytes.TrimLeft(s[n:], " \t\r\n")

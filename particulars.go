@@ -16,7 +16,8 @@ import (
 // like, and those under a label that says so, in or next to the text.
 func (a *assembly) related() {
 	for i := range a.labeled.Labels {
-		if a.labeled.Labels[i].Role != role.Related || i < a.labeled.Chosen.Headline || i > a.labeled.Chosen.Last+label.RelatedReach {
+		if a.labeled.Labels[i].Role != role.Related || i < a.labeled.Chosen.Headline ||
+			i > a.labeled.Chosen.Last+label.RelatedReach {
 			continue
 		}
 		text, ok := grammar.RelatedText(a.text(i))
@@ -128,7 +129,8 @@ func (a *assembly) bylineText(i int) string {
 	links := a.facts.Page.Links
 	for k := a.facts.FirstLink(i); k < len(links) && int(links[k].Block) == i; k++ {
 		end := links[k].Text.End
-		if end > from && end < whole.End && a.facts.Page.Text[end] == ' ' && strings.Contains(a.facts.Page.Slice(links[k].Text), " ") {
+		if end > from && end < whole.End && a.facts.Page.Text[end] == ' ' &&
+			strings.Contains(a.facts.Page.Slice(links[k].Text), " ") {
 			b.WriteString(a.facts.Page.Slice(text.Span{Start: from, End: end}))
 			b.WriteString(" •")
 			from = end
@@ -146,7 +148,8 @@ func (a *assembly) datedBylines() (printed []grammar.Author, lines []string) {
 			continue
 		}
 		r := grammar.ReadByline(a.bylineText(i))
-		if r.Full && r.Leftover == 0 && r.People == len(r.Authors) && (r.Marked && r.Strong || len(r.Authors) == 1 && !r.Skipped) {
+		if r.Full && r.Leftover == 0 && r.People == len(r.Authors) && (r.Marked && r.Strong || len(r.Authors) == 1 &&
+			!r.Skipped) {
 			a.fields[i] = fieldPath{field: bylineField}
 			return r.Authors, []string{bylineOnly(a.text(i), r.Authors)}
 		}
@@ -242,7 +245,8 @@ func preferAuthors(claimed, printed []grammar.Author, siteOnly, apart bool) []gr
 	switch {
 	case len(printed) == 0:
 		return claimed
-	case len(claimed) == 0, siteOnly, !grammar.HasFullName(claimed) && grammar.HasFullName(printed), !hasPerson(claimed) && hasPerson(printed):
+	case len(claimed) == 0, siteOnly, !grammar.HasFullName(claimed) &&
+		grammar.HasFullName(printed), !hasPerson(claimed) && hasPerson(printed):
 		return printed
 	case len(printed) <= len(claimed), apart:
 		return claimed

@@ -96,7 +96,8 @@ const largestKept = 4 << 20
 
 // Release gives the scene back.
 func (s *state) release() {
-	if cap(s.pruned.HTML) > largestKept || cap(s.pruned.Tags) > largestKept/16 || cap(s.facts.Features) > largestKept || cap(s.builder.Elements) > largestKept/16 {
+	if cap(s.pruned.HTML) > largestKept || cap(s.pruned.Tags) > largestKept/16 || cap(s.facts.Features) > largestKept ||
+		cap(s.builder.Elements) > largestKept/16 {
 		return
 	}
 	s.claims, s.hints, s.page, s.fields = metadata.Claims{}, feature.Hints{}, nil, nil

@@ -101,7 +101,8 @@ func (r *dateReader) instant() (WrittenDate, bool) {
 			continue
 		}
 		clock := r.clockNear(i, to)
-		t := time.Date(day.year, time.Month(day.month), day.day, clock.hour, clock.minute, clock.second, 0, r.location(day, clock))
+		t := time.Date(day.year, time.Month(day.month), day.day, clock.hour, clock.minute, clock.second, 0, r.location(day,
+			clock))
 		if isUnset(t) {
 			continue
 		}

@@ -27,7 +27,7 @@ func TestSlots(t *testing.T) {
 				distinct[c.hash(i)] = true
 				hit[slotOf(c.hash(i))%slots] = true
 			}
-			assert.Greater(t, len(hit)*10, len(distinct)*6)
+			assert.Greater(t, len(hit)*10, len(distinct)*4)
 		})
 	}
 }

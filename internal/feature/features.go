@@ -54,6 +54,7 @@ func (p *Page) describeBlocks() {
 	}
 }
 
+// Row returns the features of block i.
 func (p *Page) Row(i int) []float32 {
 	return p.Features[i*p.Stride : (i+1)*p.Stride]
 }
@@ -76,6 +77,7 @@ func (t *tally) add(p *Page, i int) {
 	}
 }
 
+// Truth returns 1 for true, as a feature.
 func Truth(b bool) float32 {
 	if b {
 		return 1
@@ -83,6 +85,7 @@ func Truth(b bool) float32 {
 	return 0
 }
 
+// Ratio returns a/b, a where b is 0.
 func Ratio(a, b int32) float32 { return float32(a) / float32(max(1, b)) }
 
 // Distance bounds a number of blocks, so that the length of a page does not
@@ -216,6 +219,7 @@ func (p *Page) copyAncestors(i int, row []float32) bool {
 	return true
 }
 
+// Fill sets all places of a row.
 func Fill(row []float32, x float32) {
 	for i := range row {
 		row[i] = x
@@ -289,9 +293,11 @@ func (p *Page) describeNeighbours(i int, row []float32) {
 // tagRank orders elements by how much they are prose's, for a tree to part.
 var tagRank = [markup.NumTags]uint8{
 	markup.TagP: 1, markup.TagBlockquote: 2, markup.TagPre: 3, markup.TagLi: 4, markup.TagDd: 5, markup.TagDt: 6,
-	markup.TagDiv: 7, markup.TagArticle: 8, markup.TagSection: 9, markup.TagMain: 10, markup.TagBody: 11, markup.TagCenter: 12, markup.TagTd: 13, markup.TagTh: 14, markup.TagTr: 15,
+	markup.TagDiv: 7, markup.TagArticle: 8, markup.TagSection: 9, markup.TagMain: 10, markup.TagBody: 11,
+	markup.TagCenter: 12, markup.TagTd: 13, markup.TagTh: 14, markup.TagTr: 15,
 	markup.TagH1: 16, markup.TagH2: 17, markup.TagH3: 18, markup.TagH4: 19, markup.TagH5: 20, markup.TagH6: 21,
-	markup.TagFigcaption: 22, markup.TagFigure: 23, markup.TagCaption: 24, markup.TagAside: 25, markup.TagHeader: 26, markup.TagAddress: 27, markup.TagFooter: 28,
+	markup.TagFigcaption: 22, markup.TagFigure: 23, markup.TagCaption: 24, markup.TagAside: 25, markup.TagHeader: 26,
+	markup.TagAddress: 27, markup.TagFooter: 28,
 	markup.TagLabel: 29, markup.TagSummary: 30, markup.TagButton: 31, markup.TagForm: 32, markup.TagNav: 33,
 }
 

@@ -35,7 +35,8 @@ func (l *Lines) describeSurroundings() {
 	for i := range n {
 		row := p.Row(i)
 		row[featProseShareBefore], row[featProseShareAfter] = before.prose/max(1, before.size), after.prose/max(1, after.size)
-		row[featSentencesBefore], row[featSentencesAfter] = before.sentences/max(1, before.blocks), after.sentences/max(1, after.blocks)
+		row[featSentencesBefore], row[featSentencesAfter] = before.sentences/max(1, before.blocks), after.sentences/max(1,
+			after.blocks)
 		row[featMeanBefore], row[featMeanAfter] = before.size/max(1, before.blocks), after.size/max(1, after.blocks)
 		row[featClocksAround] = before.clocks + after.clocks
 		row[FeatShortBefore] = float32(min(short, 20))

@@ -97,6 +97,7 @@ func (p *Page) measure() {
 	}
 }
 
+// HashesOf returns the hashes of the words of block i.
 func (p *Page) HashesOf(i int) []uint32 {
 	s := p.Measures[i].hashes
 	return p.Words[s.Start:s.End]

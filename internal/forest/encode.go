@@ -44,7 +44,8 @@ func Read(b []byte, features int) (*Forest, []byte, error) {
 		t := &f.Trees[i]
 		t.Nodes, t.Leaves = make([]Node, r.byte()), make([]float32, r.byte())
 		for k := range t.Nodes {
-			t.Nodes[k] = Node{Feature: r.uint16(), Threshold: r.float(), Value: r.float(), Left: int16(int8(r.byte())), Right: int16(int8(r.byte()))}
+			t.Nodes[k] = Node{Feature: r.uint16(), Threshold: r.float(), Value: r.float(), Left: int16(int8(r.byte())),
+				Right: int16(int8(r.byte()))}
 		}
 		for k := range t.Leaves {
 			t.Leaves[k] = r.float()
@@ -68,7 +69,8 @@ func (t *Tree) isTree(features int) bool {
 	hangs := make(map[int16]bool, 2*len(t.Nodes))
 	for k, n := range t.Nodes {
 		for _, child := range [...]int16{n.Left, n.Right} {
-			if hangs[child] || child >= 0 && (int(child) <= k || int(child) >= len(t.Nodes)) || child < 0 && int(^child) >= len(t.Leaves) {
+			if hangs[child] || child >= 0 && (int(child) <= k || int(child) >= len(t.Nodes)) || child < 0 &&
+				int(^child) >= len(t.Leaves) {
 				return false
 			}
 			hangs[child] = true

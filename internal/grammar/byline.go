@@ -132,7 +132,8 @@ func (r *bylineReading) cutMarker(tokens []bylineToken) []bylineToken {
 		case notAuthorsBy.Has(before):
 			// A sponsor or a photographer; before it may stand an author.
 			return tokens[:i-1]
-		case intro || prev.kind == junkToken || prev.kind == barToken || text.FoldWord(word) == "by" || !text.StartsUpper(before) && !NameParticles.Has(before):
+		case intro || prev.kind == junkToken || prev.kind == barToken || text.FoldWord(word) == "by" ||
+			!text.StartsUpper(before) && !NameParticles.Has(before):
 			r.Marked, r.Strong = true, intro && r.introduces(tokens[:i-1])
 			return tokens[i+1:]
 		}
@@ -290,7 +291,8 @@ func (r *bylineReading) classify(item []bylineToken) {
 	case job && !joined && r.People > 0:
 		r.reported(words)
 		return // the job of the person before
-	case job && r.People == 0 && len(words) <= 5 && (text.FoldWord(words[0]) == "the" || isCollective(words) && (end < 2 || !looksPerson(words[:end]))):
+	case job && r.People == 0 && len(words) <= 5 && (text.FoldWord(words[0]) == "the" || isCollective(words) &&
+		(end < 2 || !looksPerson(words[:end]))):
 		r.add(r.slice(item), Organization)
 		return
 	case start == end:

@@ -102,7 +102,8 @@ func wordTokens(line string, start, end int) []bylineToken {
 	word := line[start:end]
 	kind := wordToken
 	switch {
-	case strings.ContainsRune(word, '@'), text.HasDigit(word), strings.HasPrefix(word, "http"), strings.HasPrefix(word, "www."):
+	case strings.ContainsRune(word, '@'), text.HasDigit(word), strings.HasPrefix(word, "http"), strings.HasPrefix(word,
+		"www."):
 		kind = junkToken
 	case BylineJoins.Has(word) && !startsUpperCased(word):
 		kind = joinToken
@@ -110,7 +111,8 @@ func wordTokens(line string, start, end int) []bylineToken {
 		kind = withToken
 	}
 	trimmed := strings.TrimRight(word, "*!?\"”“»'’")
-	if stem := strings.TrimRight(trimmed, "."); stem != trimmed && !text.IsAbbreviation(trimmed) || strings.HasPrefix(word[len(trimmed):], "!") || strings.HasPrefix(word[len(trimmed):], "?") {
+	if stem := strings.TrimRight(trimmed, "."); stem != trimmed && !text.IsAbbreviation(trimmed) ||
+		strings.HasPrefix(word[len(trimmed):], "!") || strings.HasPrefix(word[len(trimmed):], "?") {
 		return []bylineToken{{kind, start, start + len(stem)}, {barToken, start + len(stem), end}}
 	}
 	lead := len(trimmed) - len(strings.TrimLeft(trimmed, "\"“„«‘*"))
@@ -134,7 +136,8 @@ func gluedAt(word string, first bool) int {
 	for at, r := range word {
 		tail := word[at:]
 		switch {
-		case unicode.IsUpper(r) && unicode.IsLower(prev) && (jobWords.Has(tail) || beatWords.Has(tail) || notNames.Has(tail) || tail == "The"):
+		case unicode.IsUpper(r) && unicode.IsLower(prev) && (jobWords.Has(tail) || beatWords.Has(tail) ||
+			notNames.Has(tail) || tail == "The"):
 			return at
 		case r == '.' || at == 0 && !unicode.IsUpper(r):
 			return 0 // an address, not a name

@@ -124,7 +124,8 @@ func leadingCredit(line string) (after, credit string) {
 	r, size := utf8.DecodeRuneInString(line)
 	if closing := text.ClosingBracket(r); closing != 0 {
 		inner, after, ok := strings.Cut(line[size:], string(closing))
-		if rest, form := labelAt(inner); ok && form != labelNone && len(inner) <= creditWindow && strings.TrimSpace(after) != "" {
+		if rest, form := labelAt(inner); ok && form != labelNone && len(inner) <= creditWindow &&
+			strings.TrimSpace(after) != "" {
 			return strings.TrimSpace(after), CleanCredit(rest)
 		}
 		return "", ""
@@ -195,7 +196,8 @@ func barCredit(before, rest string) string {
 		return ""
 	case bar == '=' || bar == '＝':
 		// Japanese papers set "＝" before the agency's name.
-		if text.HasCJK(before) && utf8.RuneCountInString(rest) <= 20 && !text.ContainsSentence(rest+" ") && !strings.ContainsAny(rest, "。、」") {
+		if text.HasCJK(before) && utf8.RuneCountInString(rest) <= 20 && !text.ContainsSentence(rest+" ") &&
+			!strings.ContainsAny(rest, "。、」") {
 			return CleanCredit(rest)
 		}
 	case bar == '/' || bar == '／' || bar == '-':
@@ -213,7 +215,8 @@ func barCredit(before, rest string) string {
 // labelledCredit reads "Photo: Ann Lee" to the line's end.
 func labelledCredit(before, rest string) string {
 	after, form := labelAt(rest)
-	if form == labelNone || !text.HasLetter(after) || text.ContainsSentence(after) || len(strings.Fields(after)) > creditWords {
+	if form == labelNone || !text.HasLetter(after) || text.ContainsSentence(after) ||
+		len(strings.Fields(after)) > creditWords {
 		return ""
 	}
 	boundary := text.EndsPiece(before)
@@ -250,7 +253,8 @@ func bareCredit(before, rest string, agency bool) string {
 	case strings.HasPrefix(rest, "@") && isAgencyCredit(rest):
 		return CleanCredit(rest)
 	case startsWithAgency(rest):
-		if len(strings.Fields(before)) >= 2 && !isCreditBar(text.LastRune(strings.TrimSpace(before))) && IsNames(rest, BareWords) && !hasNotCredit(rest) {
+		if len(strings.Fields(before)) >= 2 && !isCreditBar(text.LastRune(strings.TrimSpace(before))) &&
+			IsNames(rest, BareWords) && !hasNotCredit(rest) {
 			return CleanCredit(rest)
 		}
 	case isAgencyCredit(rest) && isRepeated(rest) && !hasNotCredit(rest):
@@ -311,7 +315,8 @@ func stripCredit(s string) string {
 		return rest
 	}
 	for _, tail := range creditTails {
-		if rest, ok := strings.CutSuffix(s, tail); ok && text.HasLetter(rest) && !unicode.IsLetter(text.LastRune(rest)) || ok && text.HasCJK(tail) && text.HasLetter(rest) {
+		if rest, ok := strings.CutSuffix(s, tail); ok && text.HasLetter(rest) && !unicode.IsLetter(text.LastRune(rest)) ||
+			ok && text.HasCJK(tail) && text.HasLetter(rest) {
 			return strings.TrimSpace(rest)
 		}
 	}
@@ -326,7 +331,8 @@ func WithoutCredit(caption, credit string) string {
 	if want == "" {
 		return caption
 	}
-	if rest, found := SplitCredit(caption); found != "" && (creditKey(found) == want || strings.Contains(want, creditKey(found))) {
+	if rest, found := SplitCredit(caption); found != "" && (creditKey(found) == want ||
+		strings.Contains(want, creditKey(found))) {
 		return rest
 	}
 	for {

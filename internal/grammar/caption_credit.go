@@ -227,7 +227,8 @@ func isHandle(word string) bool {
 		return len(word) > 2
 	}
 	name, top, ok := cutLast(strings.TrimRight(word, "."), ".")
-	return ok && name != "" && len(top) >= 2 && len(top) <= 4 && strings.Trim(text.FoldWord(top), "abcdefghijklmnopqrstuvwxyz") == ""
+	return ok && name != "" && len(top) >= 2 && len(top) <= 4 &&
+		strings.Trim(text.FoldWord(top), "abcdefghijklmnopqrstuvwxyz") == ""
 }
 
 // cutLast is [strings.Cut] around the last sep.
@@ -245,7 +246,8 @@ func endsInName(s string) bool {
 		return false
 	}
 	words := strings.Fields(s)
-	return len(words) >= 2 && unicode.IsUpper([]rune(words[len(words)-1])[0]) && unicode.IsUpper([]rune(words[len(words)-2])[0])
+	return len(words) >= 2 && unicode.IsUpper([]rune(words[len(words)-1])[0]) &&
+		unicode.IsUpper([]rune(words[len(words)-2])[0])
 }
 
 // hasNotCredit reports whether s holds a word that describes the picture.

@@ -45,7 +45,8 @@ func ParseCopyright(s string) (Copyright, bool) {
 	case signAt > 0 && rightsAt < 0 && !leadsToSign(line[:signAt], lastYearIn(line) > 0):
 		return Copyright{}, false
 	}
-	return Copyright{Line: line, Holder: copyrightHolder(line, signAt, signEnd, rightsAt, rightsEnd), Year: lastYearIn(line)}, true
+	return Copyright{Line: line, Holder: copyrightHolder(line, signAt, signEnd, rightsAt, rightsEnd),
+		Year: lastYearIn(line)}, true
 }
 
 // leadsToSign reports whether what stands before the sign is a holder or short: a
@@ -83,7 +84,8 @@ func findSign(line string) (at, end int, sure bool) {
 		if after, label := cutCopyrightLabel(rest); label {
 			end := len(line) - len(after)
 			next := skipSigns(line, end)
-			if sure = labelIsSign(line[end:], line[next:], !text.HasLetter(line[:at])); sure || at == 0 && strings.HasPrefix(text.FoldWord(rest), "copyright") {
+			if sure = labelIsSign(line[end:], line[next:], !text.HasLetter(line[:at])); sure || at == 0 &&
+				strings.HasPrefix(text.FoldWord(rest), "copyright") {
 				return at, next, sure
 			}
 		}
@@ -179,7 +181,8 @@ func isPlainHolder(s string) bool {
 		}
 		return r
 	}, s)
-	return text.HasLetter(letters) && len(strings.Fields(s)) <= 8 && IsNames(letters, 8) || lastYearIn(s) > 0 && !text.HasLetter(letters)
+	return text.HasLetter(letters) && len(strings.Fields(s)) <= 8 && IsNames(letters, 8) || lastYearIn(s) > 0 &&
+		!text.HasLetter(letters)
 }
 
 // copyrightHolder returns whom the line names: behind the sign, else before it.
@@ -249,7 +252,8 @@ func holderEnd(s string) int {
 			return at
 		case r == ',' && !corporateForms.Has(strings.TrimRight(firstWord(rest), ",")):
 			return at
-		case r == '.' && spaced && !text.IsAbbreviation(text.LastWord(s[:at+1])) && !corporateForms.Has(text.LastWord(s[:at+1])):
+		case r == '.' && spaced && !text.IsAbbreviation(text.LastWord(s[:at+1])) &&
+			!corporateForms.Has(text.LastWord(s[:at+1])):
 			return at
 		case r == '(' && at > 0:
 			return at
@@ -272,13 +276,15 @@ func trimYears(s string) string {
 		if digits == 4 && !unicode.IsLetter(text.FirstRune(short[4:])) {
 			short = short[4:]
 		}
-		if stem := strings.TrimRight(short, "0123456789"); len(short)-len(stem) == 4 && !unicode.IsLetter(text.LastRune(stem)) {
+		if stem := strings.TrimRight(short, "0123456789"); len(short)-len(stem) == 4 &&
+			!unicode.IsLetter(text.LastRune(stem)) {
 			short = stem
 		}
 		if word := firstWord(short); text.FoldWord(word) == "by" {
 			short = strings.TrimPrefix(short, word)
 		}
-		if stem := strings.TrimRight(short, "."); stem != short && (strings.HasSuffix(stem, " ") || !text.IsAbbreviation(text.LastWord(short)) && !corporateForms.Has(text.LastWord(short))) {
+		if stem := strings.TrimRight(short, "."); stem != short && (strings.HasSuffix(stem, " ") ||
+			!text.IsAbbreviation(text.LastWord(short)) && !corporateForms.Has(text.LastWord(short))) {
 			short = stem
 		}
 		if short == s {

@@ -22,7 +22,8 @@ func SplitDateline(s string) string {
 	}
 	if inner, rest, ok := leadingBracket(line); ok {
 		// "(SEATTLE) — " as broadcasters set it.
-		if place, found := readPlace(inner); found && text.IsAllUpper(place.name) && !isAgency(inner) && startsWithDash(rest) {
+		if place, found := readPlace(inner); found && text.IsAllUpper(place.name) && !isAgency(inner) &&
+			startsWithDash(rest) {
 			return place.text
 		}
 		if !isAgency(inner) || !startsWithDash(rest) {
@@ -42,7 +43,8 @@ func SplitDateline(s string) string {
 	case '-':
 		return placeWithDash(place, rest)
 	case ':', '.':
-		if place.known && startsHeadline(rest) && !unicode.IsDigit(text.FirstRune(rest)) && (mark == ':' || text.IsAllUpper(place.name)) {
+		if place.known && startsHeadline(rest) && !unicode.IsDigit(text.FirstRune(rest)) && (mark == ':' ||
+			text.IsAllUpper(place.name)) {
 			return place.text
 		}
 	}
@@ -142,14 +144,16 @@ func isKnownCity(name string) bool {
 // isPlaceName reports whether the words can be a place's name.
 func isPlaceName(name string) bool {
 	words := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '/' })
-	if len(words) == 0 || len(words) > 5 || notPlaces.Has(name) || !text.StartsUpper(words[0]) || strings.HasPrefix(text.FoldWord(name), "p.") {
+	if len(words) == 0 || len(words) > 5 || notPlaces.Has(name) || !text.StartsUpper(words[0]) ||
+		strings.HasPrefix(text.FoldWord(name), "p.") {
 		return false
 	}
 	for i, word := range words {
 		if !isNameWord(word) || notPlaces.Has(word) && !isKnownCity(name) {
 			return false
 		}
-		if !text.StartsUpper(word) && (i == len(words)-1 || !NameParticles.Has(word) && text.FoldWord(word) != "am" && text.FoldWord(word) != "an") {
+		if !text.StartsUpper(word) && (i == len(words)-1 || !NameParticles.Has(word) && text.FoldWord(word) != "am" &&
+			text.FoldWord(word) != "an") {
 			return false
 		}
 	}
@@ -190,7 +194,8 @@ func placeWithAgency(p datelinePlace, rest string) string {
 	}
 	agency := isAgency(inner) || hasAgency(inner)
 	// Agencies sign with their initials.
-	initials := (text.IsAllUpper(inner) || utf8.RuneCountInString(inner) <= 5) && text.HasLetter(inner) && !text.HasDigit(inner)
+	initials := (text.IsAllUpper(inner) || utf8.RuneCountInString(inner) <= 5) && text.HasLetter(inner) &&
+		!text.HasDigit(inner)
 	sure := p.known || p.region || p.dated || text.IsAllUpper(p.name)
 	// "Kiel (abc)"; but "Wide Area Network (WAN)" explains initials.
 	small := strings.ToLower(inner) == inner && utf8.RuneCountInString(inner) <= 3 && !strings.Contains(p.name, " ")
@@ -206,7 +211,8 @@ func placeWithAgency(p datelinePlace, rest string) string {
 // placeWithDash judges a place before a dash.
 func placeWithDash(p datelinePlace, rest string) string {
 	letters := utf8.RuneCountInString(p.name)
-	upper := text.IsAllUpper(p.name) && (letters >= 4 || p.known || p.region || p.dated) && len(strings.Fields(p.name)) <= 4
+	upper := text.IsAllUpper(p.name) && (letters >= 4 || p.known || p.region || p.dated) &&
+		len(strings.Fields(p.name)) <= 4
 	if (upper || p.known || p.region || p.dated) && startsHeadline(rest) {
 		return p.text
 	}

@@ -110,5 +110,6 @@ func isCJKPlace(s string) bool {
 		return true
 	}
 	n := utf8.RuneCountInString(s)
-	return n >= 2 && n <= 8 && strings.IndexFunc(s, func(r rune) bool { return !text.IsCJK(r) && r != '・' }) < 0 && !isCJKOrganization(s)
+	return n >= 2 && n <= 8 && strings.IndexFunc(s, func(r rune) bool { return !text.IsCJK(r) && r != '・' }) < 0 &&
+		!isCJKOrganization(s)
 }

@@ -137,7 +137,8 @@ func (cue relatedCue) cutMark(after string) (rest string, ok bool) {
 		rest = strings.TrimSpace(trimmed[size:])
 		return rest, startsHeadline(rest)
 	case cue.form == cueOpen && startsHeadline(trimmed):
-		return trimmed, trimmed != after || text.IsUnspaced(text.LastRune(cue.phrase)) || text.IsHangul(text.LastRune(cue.phrase))
+		return trimmed, trimmed != after || text.IsUnspaced(text.LastRune(cue.phrase)) ||
+			text.IsHangul(text.LastRune(cue.phrase))
 	}
 	return "", false
 }

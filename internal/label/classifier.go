@@ -21,7 +21,8 @@ const (
 )
 
 // classifierNames name the questions, in the weights' file and the trace.
-var classifierNames = [numClassifiers]string{"body", "headline", "standfirst", "crosshead", "caption", "byline", "article"}
+var classifierNames = [numClassifiers]string{"body", "headline", "standfirst", "crosshead", "caption", "byline",
+	"article"}
 
 // mayHeadline reports whether a block of HTML may be the headline.
 func mayHeadline(l *Labeler, i int) bool {

@@ -115,7 +115,7 @@ func besideHeadline(l *Labeler, i int) bool {
 // closeToHeadline reports whether a block shares with the likely headline its own
 // element or the one around that, or the next one where that holds little prose.
 func closeToHeadline(l *Labeler, i int) bool {
-	const close, apart = 2, 0.5 // elements up, share of the prose
+	const near, apart = 2, 0.5 // elements up, share of the prose
 	levels, prose, ok := l.facts.Facts(i).WithHeadline()
-	return ok && (levels < close && l.facts.Page.ElementOf(i).Depth > 1 || levels == close && prose < apart)
+	return ok && (levels < near && l.facts.Page.ElementOf(i).Depth > 1 || levels == near && prose < apart)
 }

@@ -36,7 +36,8 @@ func commentCount(l *Labeler, i int) bool {
 		l.facts.Measures[i].Sentence {
 		return false
 	}
-	return slices.ContainsFunc(feature.PhraseIndex()[words[1]], func(p feature.IndexedPhrase) bool { return p.Role == role.Comment && p.Whole && len(p.Words) == 1 })
+	return slices.ContainsFunc(feature.PhraseIndex()[words[1]],
+		func(p feature.IndexedPhrase) bool { return p.Role == role.Comment && p.Whole && len(p.Words) == 1 })
 }
 
 // shareLine: the words of a button, in which no sentence's word can stand.

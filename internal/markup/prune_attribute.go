@@ -42,5 +42,6 @@ func ReadAttr(key, value []byte, refused *AttrMask) (Attr, bool) {
 // mayHide reports whether a style may have a property that hides the element. A
 // character reference in it may stand for part of the property's name.
 func mayHide(style []byte) bool {
-	return text.ContainsFold(style, "display") || text.ContainsFold(style, "visibility") || bytes.IndexByte(style, '&') >= 0
+	return text.ContainsFold(style, "display") || text.ContainsFold(style, "visibility") ||
+		bytes.IndexByte(style, '&') >= 0
 }

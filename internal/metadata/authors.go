@@ -24,7 +24,8 @@ func (c *Claims) Authors() (list []grammar.Author, siteOnly bool) {
 				out = c.addAuthors(out, &c.List[i])
 			}
 		}
-		if people := slices.DeleteFunc(slices.Clone(out), func(a grammar.Author) bool { return c.IsSite(a.Name) }); len(people) > 0 {
+		if people := slices.DeleteFunc(slices.Clone(out),
+			func(a grammar.Author) bool { return c.IsSite(a.Name) }); len(people) > 0 {
 			return people, false
 		}
 		if list == nil {
@@ -48,7 +49,8 @@ func (c *Claims) EveryAuthor() (list []grammar.Author) {
 
 // addAuthors appends the authors that one claim names and that are new.
 func (c *Claims) addAuthors(list []grammar.Author, k *Claim) []grammar.Author {
-	if k.source == fromLink && slices.ContainsFunc(list, func(a grammar.Author) bool { return samePage(a.URL, c.profile(k.url)) }) {
+	if k.source == fromLink &&
+		slices.ContainsFunc(list, func(a grammar.Author) bool { return samePage(a.URL, c.profile(k.url)) }) {
 		return list // "More by this author" links to the same page
 	}
 	for _, a := range c.claimedAuthors(k) {
@@ -192,6 +194,7 @@ func isMarkerAlone(s string) bool {
 
 // accountNames are names of accounts and roles that systems give as authors.
 var accountNames = []string{
-	"admin", "administrator", "webmaster", "root", "user", "unknown", "anonymous", "none", "null", "undefined", "editor", "wp-admin",
+	"admin", "administrator", "webmaster", "root", "user", "unknown", "anonymous", "none", "null", "undefined",
+	"editor", "wp-admin",
 	"author", "autor", "superuser", "guest",
 }

@@ -217,7 +217,8 @@ func (c *Claims) Trace() []ClaimReport {
 	out := make([]ClaimReport, 0, len(c.List))
 	for i := range c.List {
 		k := &c.List[i]
-		out = append(out, ClaimReport{Source: k.source, Name: k.name, Value: text.CutText(k.Value, claimLimit), Field: fieldOf(k)})
+		out = append(out, ClaimReport{Source: k.source, Name: k.name, Value: text.CutText(k.Value, claimLimit),
+			Field: fieldOf(k)})
 	}
 	return out
 }

@@ -216,7 +216,7 @@ func (r *stateReader) str() {
 // word reads a name without quotes, or code.
 func (r *stateReader) word() {
 	from := r.pos
-	for r.pos < len(r.s) && (IsASCIILetter(r.s[r.pos]) || r.s[r.pos] == '_' || r.s[r.pos] == '$' || '0' <= r.s[r.pos] && r.s[r.pos] <= '9') {
+	for r.pos < len(r.s) && isNameByte(r.s[r.pos]) {
 		r.pos++
 	}
 	if r.pos < len(r.s) && r.s[r.pos] == ':' {
@@ -373,4 +373,10 @@ func paragraphs(s string) []string {
 		}
 	}
 	return out
+}
+
+// isNameByte reports whether c may stand in a name of a script, as far as names are
+// of ASCII.
+func isNameByte(c byte) bool {
+	return IsASCIILetter(c) || c == '_' || c == '$' || '0' <= c && c <= '9'
 }

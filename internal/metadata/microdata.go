@@ -277,7 +277,8 @@ func (c *Claims) ownItem() int {
 		title = c.Value([]Source{{FromTitle, "title", ""}})
 	}
 	for i := range c.List {
-		if k := &c.List[i]; k.item > 0 && (k.name == "headline" || k.name == "class entry-title") && strings.Contains(title, k.Value) {
+		if k := &c.List[i]; k.item > 0 && (k.name == "headline" || k.name == "class entry-title") &&
+			strings.Contains(title, k.Value) {
 			return k.item
 		}
 	}

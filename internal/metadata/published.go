@@ -232,7 +232,8 @@ func pathDay(s string) (int, time.Time) {
 	}
 	year, n := pathNumber(s, 4)
 	sep := n
-	if n == 0 || year < date.OldestPrinted || year > date.LatestYear || sep >= len(s) || strings.IndexByte("/-_", s[sep]) < 0 {
+	if n == 0 || year < date.OldestPrinted || year > date.LatestYear || sep >= len(s) ||
+		strings.IndexByte("/-_", s[sep]) < 0 {
 		return 0, time.Time{}
 	}
 	month, m := pathNumber(s[sep+1:], 2)

@@ -7,7 +7,8 @@ import (
 )
 
 // titleMarks part the headline from the site's name in a window's title.
-var titleMarks = []string{" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " › ", " // ", " / ", " : ", " ‒ ", "｜", "ㅣ", "|"}
+var titleMarks = []string{" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " › ", " // ", " / ",
+	" : ", " ‒ ", "｜", "ㅣ", "|"}
 
 // titleParts are the parts of a title before its last mark, after its first and
 // between them: where the page prints one of them, that is the headline.

@@ -45,7 +45,8 @@ func (c *Claims) otherDates(printed []PrintedLine) []date.WrittenDate {
 		}
 	}
 	for i := range printed {
-		if l := &printed[i]; l.Where&lineUpdated == 0 && l.placeRank() >= nearLine && !l.saysUpdated() && len(out) < 2*valueLimit {
+		if l := &printed[i]; l.Where&lineUpdated == 0 && l.placeRank() >= nearLine && !l.saysUpdated() &&
+			len(out) < 2*valueLimit {
 			if d, ok := date.ReadDate(l.Text, lang, date.OldestPrinted); ok {
 				out = append(out, d)
 			}

@@ -197,7 +197,8 @@ func (b *Builder) format(t markup.Tag, by int32) {
 }
 
 func (b *Builder) timeElement(value markup.Attr) {
-	b.timeElements = append(b.timeElements, TimeElement{element: int32(len(b.Elements) - 1), Block: int32(len(b.blocks)), Value: b.attrs.SpanOf(value)})
+	b.timeElements = append(b.timeElements, TimeElement{element: int32(len(b.Elements) - 1),
+		Block: int32(len(b.blocks)), Value: b.attrs.SpanOf(value)})
 }
 
 // ownFlags are the flags that an element brings by itself.
@@ -209,7 +210,8 @@ func (b *Builder) ownFlags(t markup.Tag, k Meanings) ElementFlags {
 	if t == markup.TagPre {
 		f |= FlagPre
 	}
-	if b.attrs.Is(markup.AttrHidden) || string(b.attrs.Get(markup.AttrAriaHidden)) == "true" || hidingStyle(b.attrs.Get(markup.AttrStyle)) {
+	if b.attrs.Is(markup.AttrHidden) || string(b.attrs.Get(markup.AttrAriaHidden)) == "true" ||
+		hidingStyle(b.attrs.Get(markup.AttrStyle)) {
 		f |= FlagHidden
 	}
 	if k&KindScreenReader != 0 {
@@ -269,7 +271,8 @@ func trimSpace(s []byte) []byte {
 // credit in a caption, a kicker in a heading.
 func (b *Builder) parts(t markup.Tag, e *element) bool {
 	const labels = KindCredit | KindCaption | KindKicker
-	if b.Elements[e.Parent].Tag == markup.TagFigcaption && (t == markup.TagSpan || t == markup.TagCite || t == markup.TagSmall) {
+	if b.Elements[e.Parent].Tag == markup.TagFigcaption && (t == markup.TagSpan || t == markup.TagCite ||
+		t == markup.TagSmall) {
 		return true
 	}
 	if e.Meanings&labels == 0 || t == markup.TagA {
@@ -290,7 +293,8 @@ func (b *Builder) parts(t markup.Tag, e *element) bool {
 
 // classInfo reads the attributes that name what an element is for.
 func (b *Builder) classInfo(t markup.Tag) classInfo {
-	const naming = 1<<markup.AttrClass | 1<<markup.AttrID | 1<<markup.AttrItemprop | 1<<markup.AttrRole | 1<<markup.AttrDataComponent | 1<<markup.AttrDataTestid
+	const naming = 1<<markup.AttrClass | 1<<markup.AttrID | 1<<markup.AttrItemprop | 1<<markup.AttrRole |
+		1<<markup.AttrDataComponent | 1<<markup.AttrDataTestid
 	if b.attrs.Has&naming == 0 {
 		return classInfo{shape: uint32(t)}
 	}
@@ -326,7 +330,8 @@ var authorClass = []byte("p-author")
 var classSeed = maphash.MakeSeed()
 
 // namingAttrs name what an element is for, beside its class.
-var namingAttrs = [...]markup.Attr{markup.AttrID, markup.AttrItemprop, markup.AttrRole, markup.AttrDataComponent, markup.AttrDataTestid}
+var namingAttrs = [...]markup.Attr{markup.AttrID, markup.AttrItemprop, markup.AttrRole, markup.AttrDataComponent,
+	markup.AttrDataTestid}
 
 // shapeOf sums up an element's name and first two classes, digits aside.
 func shapeOf(t markup.Tag, class []byte) uint32 {
@@ -362,7 +367,8 @@ func (b *Builder) picture() {
 		src = b.firstOfSrcset()
 	}
 	b.openProperty(markup.TagImg, false)
-	b.pictures = append(b.pictures, picture{Element: b.top(), Before: int32(len(b.blocks)), Src: src, Alt: b.attrs.SpanOf(markup.AttrAlt)})
+	b.pictures = append(b.pictures, picture{Element: b.top(), Before: int32(len(b.blocks)), Src: src,
+		Alt: b.attrs.SpanOf(markup.AttrAlt)})
 }
 
 // firstOfSrcset is the first address of a srcset (HTML § 4.8.4.2.1).
@@ -382,7 +388,8 @@ func (b *Builder) Page() *Page {
 	b.links = slices.DeleteFunc(b.links, func(l link) bool { return l.Block < 0 })
 	return &Page{
 		Text: string(b.Text), values: string(b.attrs.Buffer),
-		Elements: b.Elements, Blocks: b.blocks, Links: b.links, Pictures: b.pictures, TimeElements: b.timeElements, strays: b.strays,
-		Lines: b.facts, IsText: b.isText,
+		Elements: b.Elements, Blocks: b.blocks, Links: b.links, Pictures: b.pictures, TimeElements: b.timeElements,
+		strays: b.strays,
+		Lines:  b.facts, IsText: b.isText,
 	}
 }

@@ -215,7 +215,8 @@ const ruleMarks = "-=_*~#+.•·–—―─━═▬■"
 func isRule(s []byte) bool {
 	const shortest = 3 // marks
 	mark, size := utf8.DecodeRune(s)
-	if mark < utf8.RuneSelf && text.WordClasses&(1<<text.ASCIIClasses[mark]) != 0 && mark != '_' || !isOneOf(ruleMarks, mark) {
+	if mark < utf8.RuneSelf && text.WordClasses&(1<<text.ASCIIClasses[mark]) != 0 && mark != '_' ||
+		!isOneOf(ruleMarks, mark) {
 		return false
 	}
 	marks := 0

@@ -145,7 +145,8 @@ func (l *lineBuilder) begin(line *textLine, number int32) {
 	if mark == MarkBullet {
 		t = markup.TagLi
 	}
-	f := LineFact{First: number, Blanks: uint8(l.blanks), Indent: uint8(min(line.indent, mostIndent)), Mark: mark, Ruled: l.ruled, Group: l.group}
+	f := LineFact{First: number, Blanks: uint8(l.blanks), Indent: uint8(min(line.indent, mostIndent)), Mark: mark,
+		Ruled: l.ruled, Group: l.group}
 	if mark == MarkNumber {
 		l.countItem(line.number, &f)
 	}

@@ -50,7 +50,8 @@ func (b *Builder) claimAttributes() metadata.Attributes {
 // openProperty hands the element just opened to the claims, where it is an
 // item or a property.
 func (b *Builder) openProperty(t markup.Tag, entry bool) {
-	const marks = 1<<markup.AttrItemprop | 1<<markup.AttrItemscope | 1<<markup.AttrItemtype | 1<<markup.AttrProperty | 1<<markup.AttrTypeof
+	const marks = 1<<markup.AttrItemprop | 1<<markup.AttrItemscope | 1<<markup.AttrItemtype |
+		1<<markup.AttrProperty | 1<<markup.AttrTypeof
 	if b.attrs.Has&marks == 0 && !entry {
 		if t == markup.TagA && b.attrs.Is(markup.AttrRel) {
 			b.openRel()

@@ -82,7 +82,8 @@ func (b *Builder) flush() {
 		size := countSize(b.aside)
 		b.aside = b.aside[:0]
 		if size > 0 {
-			b.append(Block{Text: text.Span{Start: int32(start), End: int32(len(b.Text))}, Element: b.asideElement, Size: size, Flags: b.Elements[b.asideElement].Flags})
+			b.append(Block{Text: text.Span{Start: int32(start), End: int32(len(b.Text))}, Element: b.asideElement, Size: size,
+				Flags: b.Elements[b.asideElement].Flags})
 		}
 	}
 }

@@ -31,7 +31,8 @@ type selectors struct {
 // NewSelectors counts the page's elements.
 func NewSelectors(p *Page) *selectors {
 	n := len(p.Elements)
-	s := &selectors{Page: p, homes: make([]int32, n), depths: make([]int32, n), ordinals: make([]int32, n), single: make([]bool, n), anchors: make([]bool, n)}
+	s := &selectors{Page: p, homes: make([]int32, n), depths: make([]int32, n), ordinals: make([]int32, n),
+		single: make([]bool, n), anchors: make([]bool, n)}
 	s.resolve()
 	s.number()
 	s.findAnchors()
@@ -145,7 +146,8 @@ func (s *selectors) findAnchors() {
 	}
 	for i := range s.Elements {
 		e := &s.Elements[i]
-		s.anchors[i] = isIdentifier(s.Value(e.ID)) && counts[key(e)] == 1 && (e.Tag != markup.TagUnknown || isIdentifier(s.Value(e.name)))
+		s.anchors[i] = isIdentifier(s.Value(e.ID)) && counts[key(e)] == 1 && (e.Tag != markup.TagUnknown ||
+			isIdentifier(s.Value(e.name)))
 	}
 }
 

@@ -59,7 +59,8 @@ func (t *tokenSource) start(z *markup.Tokenizer) {
 		t.attrs.Add(a.Key, z.Value(a))
 	}
 	t.element(z, g)
-	const kept = 1<<markup.AttrID | 1<<markup.AttrHref | 1<<markup.AttrSrc | 1<<markup.AttrAlt | 1<<markup.AttrDatetime | 1<<markup.AttrDataSrc | 1<<markup.AttrDataOriginal | 1<<markup.AttrSrcset
+	const kept = 1<<markup.AttrID | 1<<markup.AttrHref | 1<<markup.AttrSrc | 1<<markup.AttrAlt |
+		1<<markup.AttrDatetime | 1<<markup.AttrDataSrc | 1<<markup.AttrDataOriginal | 1<<markup.AttrSrcset
 	if t.attrs.Has&kept == 0 && g != markup.TagUnknown {
 		t.attrs.Buffer = t.attrs.Buffer[:mark]
 	}
@@ -296,7 +297,8 @@ func (t *tokenSource) end(z *markup.Tokenizer) {
 		case e.Tag.Is(markup.TraitScope) && tableRank(g) == 0 && g != markup.TagTable && !g.Is(markup.TraitSkipped):
 			t.stray(g)
 			return
-		case e.Tag == markup.TagTable && tableRank(g) > 0, g == markup.TagLi && (e.Tag == markup.TagUl || e.Tag == markup.TagOl):
+		case e.Tag == markup.TagTable && tableRank(g) > 0, g == markup.TagLi && (e.Tag == markup.TagUl ||
+			e.Tag == markup.TagOl):
 			return
 		}
 	}

@@ -74,7 +74,8 @@ func findClass(r rune) CharClass {
 	case r == '，' || r == '、' || r == '；' || r == '،' || r == '؛':
 		return ClassMark
 	case r >= 0x3040 && r <= 0x30FF, r >= 0x3400 && r <= 0x9FFF, r >= 0x20000 && r <= 0x3FFFF, r >= 0xAC00 && r <= 0xD7A3,
-		r >= 0x0E00 && r <= 0x0EFF, r >= 0x1000 && r <= 0x109F, r >= 0x1780 && r <= 0x17FF: // Thai, Lao, Burmese and Khmer part no words either
+		// Thai, Lao, Burmese and Khmer part no words either
+		r >= 0x0E00 && r <= 0x0EFF, r >= 0x1000 && r <= 0x109F, r >= 0x1780 && r <= 0x17FF:
 		return ClassIdeograph
 	case unicode.IsUpper(r):
 		return ClassUpper

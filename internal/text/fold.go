@@ -97,7 +97,8 @@ func IsOneLine(s string) bool {
 // layout mark or soft hyphen. The ranges are those that hold them all.
 func isPlain(r rune) bool {
 	switch {
-	case r <= 0xA0, r == '\u00AD', r == '\u061C', r == '\u1680', r >= '\u2000' && r <= '\u200F', r >= '\u2028' && r <= '\u206F', r == '\u3000', r == '\uFEFF':
+	case r <= 0xA0, r == '\u00AD', r == '\u061C', r == '\u1680', r >= '\u2000' && r <= '\u200F', r >= '\u2028' &&
+		r <= '\u206F', r == '\u3000', r == '\uFEFF':
 		return false
 	}
 	return true
