@@ -43,7 +43,7 @@ func (l *Labeler) underText(i int) float32 {
 func (l *Labeler) soleHeading() int {
 	sole := -1
 	for i := range l.Labels {
-		if l.facts.HeadingTag(i) != markup.TagH1 || len(l.facts.Titles) > 0 {
+		if l.facts.HeadingTag(i) != markup.TagH1 || len(l.facts.Claims.Titles) > 0 {
 			continue
 		}
 		if sole >= 0 || l.Labels[i].Role != "" {

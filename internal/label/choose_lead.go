@@ -14,7 +14,7 @@ const repeated = 0.8
 func (l *Labeler) repeatsHeadline(i int) bool {
 	words := l.facts.HashesOf(i)
 	return l.Chosen.Headline >= 0 && feature.Agreement(words, l.facts.HashesOf(l.Chosen.Headline)) >= repeated ||
-		feature.BestAgreement(words, l.facts.Titles) >= repeated
+		feature.BestAgreement(words, l.facts.Claims.Titles) >= repeated
 }
 
 // chooseLead takes the standfirst that the classifier missed: a deck beside the
