@@ -122,7 +122,7 @@ func (a *assembly) unlinkedHeadline(i int) string {
 	}
 	rest := strings.TrimSpace(strings.Trim(feature.OnOneLine(a.facts.Page.Slice(whole)), " |/>»›-–—:·"))
 	if m, words := feature.MeasureText(rest, nil); m.Words < least ||
-		feature.BestAgreement(words, a.facts.Titles) < max(0.5, a.facts.AgreesWithTitle(i)) {
+		feature.BestAgreement(words, a.facts.Claims.Titles) < max(0.5, a.facts.AgreesWithTitle(i)) {
 		return a.text(i)
 	}
 	return rest

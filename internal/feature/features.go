@@ -33,7 +33,7 @@ func (p *Page) describeBlocks() {
 	for i := range n {
 		row := p.Row(i)
 		p.describeText(i, row)
-		p.describeClaims(i, row)
+		p.Claims.describe(p.HashesOf(i), row)
 		p.describePlace(i, row, &t)
 		p.describeAncestors(i, row)
 		p.describeKin(i, row)
@@ -116,23 +116,6 @@ func (p *Page) describeText(i int, row []float32) {
 	row[featCopied] = Truth(m.copied)
 	row[featPhrase] = PhraseNumber(p.Phrases[i])
 	row[FeatHidden] = Truth(b.Flags&(page.FlagHidden|page.FlagScreenReader) != 0)
-}
-
-// describeClaims describes how the text agrees with what the page says of itself.
-func (p *Page) describeClaims(i int, row []float32) {
-	words := p.HashesOf(i)
-	row[FeatInTitle] = p.Title.Share(words)
-	if row[FeatInTitle] > 0.4 {
-		row[FeatTitleF1] = BestAgreement(words, p.Titles)
-	}
-	row[featInAbout] = p.about.Share(words)
-	if row[featInAbout] > 0.4 {
-		row[FeatAboutF1] = BestAgreement(words, p.abouts)
-	}
-	row[featClaimed] = Unknown
-	if p.hasClaim {
-		row[featClaimed] = p.claimed.Shingles(words)
-	}
 }
 
 // describePlace describes where the block stands.

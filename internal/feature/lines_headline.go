@@ -293,9 +293,9 @@ func (l *Lines) CountFrom(h int) {
 	p := l.p
 	const most = 20 // pieces of prose
 	p.Total.Headline = h
-	p.Title.Reset(len(p.HashesOf(h)))
+	p.Claims.titleWords.Reset(len(p.HashesOf(h)))
 	for _, w := range p.HashesOf(h) {
-		p.Title.Count(w)
+		p.Claims.titleWords.Count(w)
 	}
 	headed := 0
 	for i := range p.Measures {
@@ -306,7 +306,7 @@ func (l *Lines) CountFrom(h int) {
 			headed += int(Truth(p.Measures[i].Prose))
 		}
 		if i != h {
-			row[FeatInTitle] = p.Title.Share(p.HashesOf(i))
+			row[FeatInTitle] = p.Claims.titleWords.Share(p.HashesOf(i))
 		}
 	}
 	l.DescribeUnder(h)

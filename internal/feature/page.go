@@ -21,12 +21,7 @@ type Page struct {
 	Paths       []uint32 // by block
 	pathInfo    pathTable
 	copies      Counter
-	Title       Counter
-	Titles      []hashedText
-	about       Counter // the description's words
-	abouts      []hashedText
-	claimed     Counter // shingles of the claimed body
-	hasClaim    bool
+	Claims      claimWords
 	pictured    []uint8 // by block: pictures just before
 	Total       totals
 	Features    []float32
@@ -35,8 +30,6 @@ type Page struct {
 	PageRow     []float32
 	Around      []bool // by element: it holds the headline
 	alt         []uint32
-	Names       []hashedText
-	Authored    bool        // the page names its authors
 	Phrases     []role.Role // by block, what its wording says
 }
 
@@ -62,16 +55,13 @@ type totals struct {
 	hasH1                          bool
 }
 
-// hashedText is a text by its words.
-type hashedText struct{ Words []uint32 }
-
 // Gather collects the facts of a page.
 func (p *Page) Gather(pg *page.Page, w *Hints) {
 	p.Page, p.Lines.p, p.description = pg, p, descriptionOf(pg)
 	p.measure()
 	p.sumUp()
 	p.group()
-	p.gatherClaims(w)
+	p.Claims.gather(w)
 	p.locate()
 	p.countPaths()
 }
@@ -182,53 +172,6 @@ func (p *Page) group() {
 	}
 }
 
-// gatherClaims reads the claims.
-func (p *Page) gatherClaims(w *Hints) {
-	p.Titles, p.abouts = p.Titles[:0], p.abouts[:0]
-	p.Title.Reset(256)
-	p.about.Reset(256)
-	for _, s := range w.Headlines {
-		p.Titles = append(p.Titles, p.hashText(s, &p.Title))
-	}
-	for _, s := range w.description {
-		p.abouts = append(p.abouts, p.hashText(s, &p.about))
-	}
-	p.Names, p.Authored = p.Names[:0], w.authored
-	for _, name := range w.authors {
-		_, words := MeasureText(name, nil)
-		if len(words) > 1 {
-			p.Names = append(p.Names, hashedText{words})
-		}
-	}
-	p.hasClaim = len(w.body) > 200
-	if p.hasClaim {
-		_, words := MeasureText(w.body, nil)
-		p.claimed.Reset(len(words))
-		for i := 0; i+3 < len(words); i++ {
-			p.claimed.Count(Shingle(words[i:]))
-		}
-	}
-}
-
-// hashText reads a claim's words into a set too.
-func (p *Page) hashText(s string, set *Counter) hashedText {
-	const enough = 100 // words; no headline or description is longer
-	_, words := MeasureText(s, nil)
-	for _, w := range words[:min(len(words), enough)] {
-		set.Count(w)
-	}
-	return hashedText{words}
-}
-
-// Shingle sums up four words.
-func Shingle(w []uint32) uint32 {
-	h := uint32(text.FnvOffset)
-	for _, x := range w[:4] {
-		h = (h ^ x) * text.FnvPrime
-	}
-	return h
-}
-
 // locate finds where the headline and the prose stand.
 func (p *Page) locate() {
 	t := &p.Total
@@ -320,12 +263,6 @@ func (p *Page) HeadingTag(i int) markup.Tag {
 		e = p.Page.Elements[p.Page.Elements[e].Parent].Block
 	}
 	return markup.TagUnknown
-}
-
-// AgreesWithTitle is how well a block's words are those of a headline that the
-// page claims: the best F1 over the claims.
-func (p *Page) AgreesWithTitle(i int) float32 {
-	return BestAgreement(p.HashesOf(i), p.Titles)
 }
 
 // countPaths counts the blocks and the prose under each path of shapes.

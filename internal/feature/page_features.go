@@ -60,10 +60,13 @@ const (
 	pageAddressDated
 )
 
+// wholeRow is the row of the page as a whole.
+type wholeRow []float32
+
 // DescribePage fills the row of the page as a whole.
 func (p *Page) DescribePage(w *Hints) {
 	p.PageRow = Resize(p.PageRow, p.Stride)
-	row, t := p.PageRow, &p.Total
+	row, t := wholeRow(p.PageRow), &p.Total
 	row[pageBlocks] = float32(len(p.Page.Blocks))
 	row[pageSize] = float32(t.size)
 	row[pageProse] = float32(t.Prose)
@@ -72,12 +75,12 @@ func (p *Page) DescribePage(w *Hints) {
 	row[pageDated] = Truth(w.Dated)
 	row[pageAuthored] = Truth(w.authored)
 	row[pageClaimed] = float32(len(w.body))
-	describeKind(&w.Kind, row)
+	row.describeKind(&w.Kind)
 	if len(p.Page.Blocks) > 0 {
-		p.describeHold(row)
-		p.describeHeadline(row)
-		p.countBlocks(row)
-		p.countRecords(row)
+		row.describeHold(p)
+		row.describeHeadline(p)
+		row.countBlocks(p)
+		row.countRecords(p)
 	}
 }
 
@@ -109,7 +112,7 @@ func AddVerdict(row, margins []float32, size func(i int) int32) {
 }
 
 // describeHold describes the deepest element that holds most of the prose.
-func (p *Page) describeHold(row []float32) {
+func (row wholeRow) describeHold(p *Page) {
 	pg := p.Page
 	hold := int32(0)
 	for e := pg.Elements[pg.Blocks[p.Total.longest].Element].Block; e > 0; e = pg.Elements[pg.Elements[e].Parent].Block {
@@ -133,7 +136,7 @@ func (p *Page) describeHold(row []float32) {
 }
 
 // describeHeadline describes the block that most likely is the headline.
-func (p *Page) describeHeadline(row []float32) {
+func (row wholeRow) describeHeadline(p *Page) {
 	h := p.Total.Headline
 	row[pageHeadline] = Truth(h >= 0)
 	if h < 0 {
@@ -151,7 +154,7 @@ func (p *Page) describeHeadline(row []float32) {
 }
 
 // countBlocks counts headings, links and dates.
-func (p *Page) countBlocks(row []float32) {
+func (row wholeRow) countBlocks(p *Page) {
 	headings := float32(0)
 	for i := range p.Page.Blocks {
 		r := p.Row(i)
@@ -161,21 +164,21 @@ func (p *Page) countBlocks(row []float32) {
 			row[pageLinkedHeadings] += Truth(r[FeatLinked] > 0.8)
 		}
 		row[pageDates] += Truth(r[featClock] > 0)
-		row[pagePrices] += Truth(p.isPrice(i))
+		row[pagePrices] += Truth(isPrice(p, i))
 		row[pageDescribed] = max(row[pageDescribed], r[FeatAboutF1])
 	}
 	row[pageLinkedHeadingShare] = row[pageLinkedHeadings] / max(1, headings)
 }
 
 // isPrice reports whether a block is a price: some figures and a currency's sign.
-func (p *Page) isPrice(i int) bool {
+func isPrice(p *Page, i int) bool {
 	const longest = 30 // characters
 	m := &p.Measures[i]
 	return m.Digits > 0 && m.Runes <= longest && strings.ContainsAny(p.Page.TextOf(i), "$€£¥₹₽₩")
 }
 
 // countRecords finds the largest run of records.
-func (p *Page) countRecords(row []float32) {
+func (row wholeRow) countRecords(p *Page) {
 	for i := range p.records {
 		if r := &p.records[i]; r.Siblings > 1 && p.Page.Elements[i].Tag != markup.TagP {
 			row[pageRecordsWithProse] = max(row[pageRecordsWithProse], float32(r.WithProse))
@@ -185,7 +188,7 @@ func (p *Page) countRecords(row []float32) {
 }
 
 // describeKind describes what the page says of itself as a whole.
-func describeKind(k *metadata.PageKind, row []float32) {
+func (row wholeRow) describeKind(k *metadata.PageKind) {
 	row[pageShared], row[pageLists], row[pageSells] = k.Shared, Truth(k.Lists), Truth(k.Sells)
 	row[pageSingle], row[pageArchive] = k.Single, k.Archive
 	row[pageAddress] = Unknown

@@ -6,10 +6,10 @@ func (l *Labeler) fillBetween() {
 	const reach = 60 // blocks
 	for i := range l.Labels {
 		if l.Labels[i].Role != "" || l.inText[i] || l.margins[bodyClassifier][i] <= betweenThreshold ||
-			l.facts.Facts(i).LinkDensity() > 0.5 || l.facts.Phrases[i] != "" {
+			l.facts.Facts(i).LinkDensity() > mostlyLinked || l.facts.Phrases[i] != "" {
 			continue
 		}
-		if l.textBeside(i, -1, reach) && l.textBeside(i, +1, reach) {
+		if textBeside(l, i, -1, reach) && textBeside(l, i, +1, reach) {
 			l.between = append(l.between, int32(i))
 		}
 	}
@@ -39,7 +39,7 @@ func (l *Labeler) fillEnd() {
 
 // textBeside reports whether a sibling on a block's path, before or after it, is
 // text.
-func (l *Labeler) textBeside(i, step, reach int) bool {
+func textBeside(l *Labeler, i, step, reach int) bool {
 	for k, n := i+step, 0; k >= 0 && k < len(l.Labels) && n < reach; k, n = k+step, n+1 {
 		if l.facts.Paths[k] == l.facts.Paths[i] && l.Labels[k].Role == "" && l.inText[k] &&
 			l.facts.ParentOf(k) == l.facts.ParentOf(i) {

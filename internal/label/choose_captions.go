@@ -30,7 +30,7 @@ func (l *Labeler) GroupCaptions() {
 			continue
 		}
 		group := l.facts.PictureGroup(i)
-		if ((group < 0 || group != last) && !l.completes(i, group, last) && !l.profile.joinsCaption(l, i)) ||
+		if ((group < 0 || group != last) && !completes(l, i, group, last) && !l.profile.joinsCaption(l, i)) ||
 			len(l.Captions) == 0 {
 			l.Captions = append(l.Captions, captionGroup{Group: group})
 			opening = ""
@@ -44,8 +44,8 @@ func (l *Labeler) GroupCaptions() {
 
 // completes reports whether a block is the credit of the caption right before it
 // by their parent alone, where no picture groups them.
-func (l *Labeler) completes(i int, group, last int32) bool {
-	if group >= 0 && last >= 0 || i == 0 || len(l.Captions) == 0 || !l.isCredit(i) {
+func completes(l *Labeler, i int, group, last int32) bool {
+	if group >= 0 && last >= 0 || i == 0 || len(l.Captions) == 0 || !isCredit(l, i) {
 		return false
 	}
 	before := l.Labels[i-1].Role == role.Caption && l.Captions[len(l.Captions)-1].Credit == ""
@@ -57,14 +57,14 @@ func (l *Labeler) completes(i int, group, last int32) bool {
 
 // creditBeside reports whether a text's line is the credit of the picture whose
 // caption stands on the line before, or the caption of the one whose credit does.
-func (l *Labeler) creditBeside(i int) bool {
+func creditBeside(l *Labeler, i int) bool {
 	if i == 0 || len(l.Captions) == 0 {
 		return false
 	}
 	last := &l.Captions[len(l.Captions)-1]
 	switch l.Labels[i-1].Role {
 	case role.Caption:
-		return last.Text != "" && last.Credit == "" && l.isCredit(i)
+		return last.Text != "" && last.Credit == "" && isCredit(l, i)
 	case role.Credit:
 		return last.Text == "" && l.Labels[i].Rule == &underCreditRule
 	}
@@ -80,7 +80,7 @@ func (l *Labeler) addToCaption(c *captionGroup, i int, opening string) (next str
 	case grammar.IsCreditOpening(caption):
 		l.Labels[i].Role = role.Credit
 		return opening + marksOf(caption) + " "
-	case l.isCredit(i), opening != "" && grammar.IsNames(caption, grammar.BareWords):
+	case isCredit(l, i), opening != "" && grammar.IsNames(caption, grammar.BareWords):
 		l.Labels[i].Role = role.Credit
 		caption, credit = "", grammar.CleanCredit(openCredit(opening, caption))
 	default:
@@ -121,15 +121,19 @@ func openCredit(opening, credit string) string {
 	return opening + " " + credit
 }
 
+// creditWords is under how many words a block is a credit by its class.
+const creditWords = 20
+
 // isCredit reports whether a block of a caption is its credit alone.
-func (l *Labeler) isCredit(i int) bool {
+func isCredit(l *Labeler, i int) bool {
 	if l.Labels[i].Role == role.Credit {
 		return true
 	}
-	if l.facts.Near(i, page.KindCredit, 1) && !l.facts.Near(i, page.KindCaption, 0) && l.facts.Measures[i].Words < 20 {
+	if l.facts.Near(i, page.KindCredit, 1) && !l.facts.Near(i, page.KindCaption, 0) &&
+		l.facts.Measures[i].Words < creditWords {
 		return true
 	}
-	if l.lastOfCaption(i) || l.creditsByClass(i) {
+	if lastOfCaption(l, i) || creditsByClass(l, i) {
 		return true
 	}
 	text, credit := l.splitCredit(i)
@@ -153,15 +157,15 @@ func (l *Labeler) splitCredit(i int) (text, credit string) {
 
 // creditsByClass reports whether a block's own class calls it both caption and
 // credit, or an author, where another block of its picture is the caption.
-func (l *Labeler) creditsByClass(i int) bool {
-	own := l.ownMeanings(i)
-	if own&(page.KindCredit|page.KindByline) == 0 || l.facts.Measures[i].Words >= 20 {
+func creditsByClass(l *Labeler, i int) bool {
+	own := ownMeanings(l, i)
+	if own&(page.KindCredit|page.KindByline) == 0 || l.facts.Measures[i].Words >= creditWords {
 		return false
 	}
 	group := l.facts.PictureGroup(i)
 	for _, k := range [...]int{i - 1, i + 1} {
 		if k >= 0 && k < len(l.Labels) && group >= 0 && l.Labels[k].Role == role.Caption &&
-			l.facts.PictureGroup(k) == group && l.ownMeanings(k)&(page.KindCredit|page.KindByline) == 0 {
+			l.facts.PictureGroup(k) == group && ownMeanings(l, k)&(page.KindCredit|page.KindByline) == 0 {
 			return true
 		}
 	}
@@ -169,14 +173,14 @@ func (l *Labeler) creditsByClass(i int) bool {
 }
 
 // ownMeanings are the meanings of the classes of a block's own element.
-func (l *Labeler) ownMeanings(i int) page.Meanings {
+func ownMeanings(l *Labeler, i int) page.Meanings {
 	e := l.facts.Page.ElementOf(i)
 	return e.Meanings | l.facts.Page.Elements[e.Block].Meanings
 }
 
 // lastOfCaption reports whether a block is the last part of a caption element and
 // reads as a name: a few words, the first with a capital, no sentence.
-func (l *Labeler) lastOfCaption(i int) bool {
+func lastOfCaption(l *Labeler, i int) bool {
 	const nameWords = 5
 	m := &l.facts.Measures[i]
 	if i == 0 || l.Labels[i-1].Role != role.Caption || !m.FirstUpper || m.Sentence || m.Words > nameWords ||

@@ -9,19 +9,19 @@ import (
 func (l *Labeler) chooseHeadline() {
 	best, most := -1, l.profile.thresholds.headline
 	for i, m := range l.margins[headlineClassifier] {
-		if m -= l.underText(i); m > most {
+		if m -= underText(l, i); m > most {
 			best, most = i, m
 		}
 	}
 	if best < 0 {
-		best = l.titleBlock()
+		best = titleBlock(l)
 	}
 	if best >= 0 {
 		l.Chosen.Headline = best
 		l.give(best, role.Headline, headlineClassifier)
 		return
 	}
-	if best = l.soleHeading(); best >= 0 {
+	if best = soleHeading(l); best >= 0 {
 		l.Chosen.Headline = best
 		l.Labels[best] = labelled(&soleHeadingRule)
 	}
@@ -29,7 +29,7 @@ func (l *Labeler) chooseHeadline() {
 
 // underText is what speaks against a headline with most of the page's prose
 // over it, in log-odds: the site's name in its footer, another story.
-func (l *Labeler) underText(i int) float32 {
+func underText(l *Labeler, i int) float32 {
 	const most = 0.5
 	if l.facts.Facts(i).ProseBefore() > most {
 		return penaltyUnderText
@@ -40,10 +40,10 @@ func (l *Labeler) underText(i int) float32 {
 // soleHeading is the one heading of the first rank on a page that claims no
 // title, such as a fragment, of which the classifier has too little to go by; -1
 // for none.
-func (l *Labeler) soleHeading() int {
+func soleHeading(l *Labeler) int {
 	sole := -1
 	for i := range l.Labels {
-		if l.facts.HeadingTag(i) != markup.TagH1 || len(l.facts.Titles) > 0 {
+		if l.facts.HeadingTag(i) != markup.TagH1 || len(l.facts.Claims.Titles) > 0 {
 			continue
 		}
 		if sole >= 0 || l.Labels[i].Role != "" {
@@ -56,12 +56,12 @@ func (l *Labeler) soleHeading() int {
 
 // titleBlock is the block that prints the page's title, where no other is
 // believed to be the headline; -1 for none.
-func (l *Labeler) titleBlock() int {
-	const printed = 0.95 // F1 of their words
+func titleBlock(l *Labeler) int {
+	const printed, fewest = 0.95, 2 // F1 of their words, words
 	best := -1
 	for i, m := range l.margins[headlineClassifier] {
-		if m -= l.underText(i); m > titledChance && l.facts.Facts(i).TitleF1() >= printed &&
-			l.facts.Measures[i].Words >= 2 && (best < 0 || m > l.margins[headlineClassifier][best]) {
+		if m -= underText(l, i); m > titledChance && l.facts.Facts(i).TitleF1() >= printed &&
+			l.facts.Measures[i].Words >= fewest && (best < 0 || m > l.margins[headlineClassifier][best]) {
 			best = i
 		}
 	}

@@ -11,10 +11,10 @@ const repeated = 0.8
 
 // repeatsHeadline reports whether a block says the same as the headline or as a
 // title that the page claims.
-func (l *Labeler) repeatsHeadline(i int) bool {
+func repeatsHeadline(l *Labeler, i int) bool {
 	words := l.facts.HashesOf(i)
 	return l.Chosen.Headline >= 0 && feature.Agreement(words, l.facts.HashesOf(l.Chosen.Headline)) >= repeated ||
-		feature.BestAgreement(words, l.facts.Titles) >= repeated
+		feature.BestAgreement(words, l.facts.Claims.Titles) >= repeated
 }
 
 // chooseLead takes the standfirst that the classifier missed: a deck beside the
@@ -22,11 +22,11 @@ func (l *Labeler) repeatsHeadline(i int) bool {
 // what was taken for a crosshead with no text over it.
 func (l *Labeler) chooseLead() {
 	first := l.Chosen.First
-	if first < 0 || l.hasRole(role.Standfirst) {
+	if first < 0 || hasRole(l, role.Standfirst) {
 		return
 	}
 	for i := l.Chosen.Headline + 1; i <= l.Chosen.Headline+deckReach && i < l.Chosen.Last; i++ {
-		if r := &deckRules[0]; l.isOpen(i) && r.takes(l, i) {
+		if r := &deckRules[0]; isOpen(l, i) && r.takes(l, i) {
 			l.Labels[i] = labelled(r)
 			l.nextText(i)
 			return
@@ -46,13 +46,13 @@ const deckReach = 4
 
 // isOpen reports whether a block has no role, or one that the classifiers of the text
 // gave it.
-func (l *Labeler) isOpen(i int) bool {
+func isOpen(l *Labeler, i int) bool {
 	r := l.Labels[i].Role
 	return r == "" || r == role.Crosshead || r.InBody()
 }
 
 // hasRole reports whether a block has a role.
-func (l *Labeler) hasRole(r role.Role) bool {
+func hasRole(l *Labeler, r role.Role) bool {
 	for i := range l.Labels {
 		if l.Labels[i].Role == r {
 			return true

@@ -4,6 +4,9 @@ import (
 	"github.com/standfirst/standfirst/internal/role"
 )
 
+// mostlyLinked is the share of a block in links from which it is mostly a link.
+const mostlyLinked = 0.5
+
 // chooseLinkLists leaves out the lists in the text of which every item is
 // mostly a link and none a sentence: other stories, topics, a table of contents.
 func (l *Labeler) chooseLinkLists() {
@@ -14,7 +17,7 @@ func (l *Labeler) chooseLinkLists() {
 		}
 		end, links := i, true
 		for ; end < len(l.Labels) && l.facts.ListOf(end) == list; end++ {
-			links = links && l.facts.Facts(end).LinkDensity() >= 0.5 && !l.facts.Measures[end].Sentence
+			links = links && l.facts.Facts(end).LinkDensity() >= mostlyLinked && !l.facts.Measures[end].Sentence
 		}
 		for k := i; links && end-i > 1 && k < end; k++ {
 			if l.Labels[k].Role == role.ListItem {

@@ -18,10 +18,10 @@ func (l *Labeler) chooseRelated() {
 		case !open || l.facts.Measures[i].Words > grammar.RelatedTextWords:
 			heading = -1
 		case l.takes(l.profile.related, i):
-		case linked > 0.3 && l.facts.OneLink(i) && isRelated(l.facts.Page.TextOf(i)):
+		case linked > partlyLinked && l.facts.OneLink(i) && isRelated(l.facts.Page.TextOf(i)):
 			*label = labelled(&relatedRules[0])
 			heading = -1
-		case heading >= 0 && linked > 0.9 && i <= l.Chosen.Last:
+		case heading >= 0 && linked > allLinked && i <= l.Chosen.Last:
 			*label = labelled(&relatedRules[1])
 			if l.Labels[heading].Role == role.Crosshead {
 				l.Labels[heading] = labelled(&relatedLabelRule)
@@ -44,12 +44,20 @@ func isRelated(s string) bool {
 
 // isRelatedLabel reports whether a block is nothing but the announcement of links.
 func isRelatedLabel(l *Labeler, i int) bool {
-	if w := l.facts.Measures[i].Words; w < 1.5 || w > 8 || !grammar.MayBeRelated(l.facts.Page.TextOf(i)) {
+	const fewest, most = 1.5, 8 // words
+	if w := l.facts.Measures[i].Words; w < fewest || w > most || !grammar.MayBeRelated(l.facts.Page.TextOf(i)) {
 		return false // "Related" alone heads a list of cards
 	}
 	_, ok := grammar.RelatedText(l.facts.Page.TextOf(i) + ": …")
 	return ok || isRelated(l.facts.Page.TextOf(i)+": A story")
 }
+
+// The shares of a block in links from which it is a link with an announcement, and
+// nothing but one.
+const (
+	partlyLinked = 0.3
+	allLinked    = 0.9
+)
 
 // RelatedReach is how many blocks after the text a related link still belongs
 // to the article.

@@ -18,7 +18,7 @@ func (l *Labeler) chooseStandfirst() {
 	m, t := l.margins[standfirstClassifier], l.profile.thresholds
 	best := -1
 	for i := range m {
-		if m[i] > t.standfirst && (best < 0 || m[i] > m[best]) && l.mayStandfirst(i) {
+		if m[i] > t.standfirst && (best < 0 || m[i] > m[best]) && mayStandfirst(l, i) {
 			best = i
 		}
 	}
@@ -29,10 +29,10 @@ func (l *Labeler) chooseStandfirst() {
 		return
 	}
 	first, last := best, best
-	for first > 0 && best-first < standfirstBlocks && m[first-1] > t.standfirstRun && l.mayStandfirst(first-1) {
+	for first > 0 && best-first < standfirstBlocks && m[first-1] > t.standfirstRun && mayStandfirst(l, first-1) {
 		first--
 	}
-	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > t.standfirstRun && l.mayStandfirst(last+1) {
+	for last+1 < len(m) && last-first+1 < standfirstBlocks && m[last+1] > t.standfirstRun && mayStandfirst(l, last+1) {
 		last++
 	}
 	for i := first; i <= last; i++ {
@@ -42,8 +42,8 @@ func (l *Labeler) chooseStandfirst() {
 
 // mayStandfirst reports whether an open block may be the standfirst: what repeats
 // the headline is none.
-func (l *Labeler) mayStandfirst(i int) bool {
-	return l.Labels[i].Role == "" && !l.repeatsHeadline(i) && l.profile.mayStandfirst(l, i)
+func mayStandfirst(l *Labeler, i int) bool {
+	return l.Labels[i].Role == "" && !repeatsHeadline(l, i) && l.profile.mayStandfirst(l, i)
 }
 
 // choosePullQuotes leaves out quotes that only repeat the text.
@@ -57,11 +57,15 @@ func (l *Labeler) choosePullQuotes() {
 			l.countBodyShingles()
 			filled = true
 		}
-		if l.bodyShingles.Shingles(l.facts.HashesOf(i)) > 0.7 {
+		if l.bodyShingles.Shingles(l.facts.HashesOf(i)) > repeatedShingles {
 			l.Labels[i] = labelled(&pullQuoteRule)
 		}
 	}
 }
+
+// repeatedShingles is the share of a quote's shingles from which it repeats the
+// text.
+const repeatedShingles = 0.7
 
 // pullQuoteWords is the longest pull quote; a longer one is a document's.
 const pullQuoteWords = 30

@@ -105,7 +105,7 @@ func labelInTools(l *Labeler, i int) bool {
 	const near = 4 // elements
 	f := l.facts.Facts(i)
 	return l.facts.Measures[i].Words < toolWords &&
-		(f.LinkDensity() > 0.5 || f.UnderList() || f.UnderDialog() || f.ShareClass() < near)
+		(f.LinkDensity() > mostlyLinked || f.UnderList() || f.UnderDialog() || f.ShareClass() < near)
 }
 
 // threadShape: three or more siblings of one shape, most of which hold a time
@@ -116,7 +116,7 @@ func threadShape(l *Labeler, i int) bool {
 
 // listingShape: three or more siblings of one shape with few blocks each.
 func listingShape(l *Labeler, i int) bool {
-	return l.facts.Facts(i).LinkDensity() > 0.5 && l.facts.InRecords(i, (*feature.Record).IsListing)
+	return l.facts.Facts(i).LinkDensity() > mostlyLinked && l.facts.InRecords(i, (*feature.Record).IsListing)
 }
 
 // linkRow: links of a few words parted by bars, and little else.

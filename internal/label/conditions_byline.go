@@ -13,7 +13,7 @@ func namesAuthor(l *Labeler, i int) bool {
 	if l.facts.Measures[i].Words > most || headsOrCredits(l, i) {
 		return false
 	}
-	for _, n := range l.facts.Names {
+	for _, n := range l.facts.Claims.Names {
 		if holdsWords(l.facts.HashesOf(i), n.Words) {
 			return true
 		}
@@ -68,7 +68,7 @@ func signs(l *Labeler, i int) bool {
 func namesAlone(l *Labeler, i int) bool {
 	const most = 10 // words
 	m := &l.facts.Measures[i]
-	if l.facts.Authored || m.Words > most || m.Sentence || l.facts.Phrases[i] != "" || headsOrCredits(l, i) ||
+	if l.facts.Claims.Authored || m.Words > most || m.Sentence || l.facts.Phrases[i] != "" || headsOrCredits(l, i) ||
 		l.facts.Near(i, page.KindTag|page.KindBreadcrumb, 0) {
 		return false
 	}

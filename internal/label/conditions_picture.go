@@ -22,7 +22,7 @@ func creditedByPicture(l *Labeler, i int) bool {
 // isPlainLine reports whether a block is shown, and neither mostly links nor a
 // heading.
 func isPlainLine(f feature.Facts) bool {
-	return f.LinkDensity() < 0.5 && !f.Hidden() && f.Heading() == 0
+	return f.LinkDensity() < mostlyLinked && !f.Hidden() && f.Heading() == 0
 }
 
 // besideCredit: a short text by a picture, and next to it under the same parent

@@ -29,7 +29,7 @@ func describesPage(l *Labeler, i int) bool {
 // deckForm: a line of a sentence's length right under the headline, in an
 // element around both that holds no other prose.
 func deckForm(l *Labeler, i int) bool {
-	return l.Chosen.Headline >= 0 && isDeckLine(l, i) && standfirstForm(l, i) && !l.repeatsHeadline(i) &&
+	return l.Chosen.Headline >= 0 && isDeckLine(l, i) && standfirstForm(l, i) && !repeatsHeadline(l, i) &&
 		apartWithHeadline(l, i)
 }
 
@@ -67,13 +67,13 @@ func boldLead(l *Labeler, i int) bool {
 // overPlainParagraphs reports whether some paragraphs follow a block, and none of
 // the next is in bold.
 func overPlainParagraphs(l *Labeler, i int) bool {
-	const plain = 3 // paragraphs
+	const plain, bold = 3, 0.5 // paragraphs, the share in bold
 	n := 0
 	for k := i + 1; k < len(l.Labels) && k <= l.Chosen.Last && n < plain; k++ {
 		if l.Labels[k].Role != role.Paragraph {
 			continue
 		}
-		if l.facts.Facts(k).Bold() > 0.5 {
+		if l.facts.Facts(k).Bold() > bold {
 			return false
 		}
 		n++
@@ -86,7 +86,7 @@ func headedLead(l *Labeler, i int) bool {
 	const least = 6 // words
 	h := l.Chosen.Headline
 	return h >= 0 && h < i && l.Labels[i].Role == role.Crosshead && l.facts.Measures[i].Words >= least &&
-		l.facts.Facts(i).LinkDensity() == 0 && !l.repeatsHeadline(i)
+		l.facts.Facts(i).LinkDensity() == 0 && !repeatsHeadline(l, i)
 }
 
 // kickerForm: a label of a few words that is no date, no name and no sentence.

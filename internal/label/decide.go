@@ -14,7 +14,7 @@ import (
 // likeliest ones are.
 func (l *Labeler) chooseText() {
 	l.chooseRuns(0)
-	if best := l.bestText(); !slices.Contains(l.inText, true) && best > secondChance && l.isHeaded() {
+	if best := bestText(l); !slices.Contains(l.inText, true) && best > secondChance && isHeaded(l) {
 		l.chooseRuns(secondMargin - min(best, 0))
 	}
 }
@@ -33,7 +33,7 @@ func (l *Labeler) labelText() {
 }
 
 func (l *Labeler) labelTextBlock(i int) {
-	if l.isCaption(i) {
+	if isCaption(l, i) {
 		l.give(i, role.Caption, captionClassifier)
 		return
 	}
@@ -48,7 +48,7 @@ func (l *Labeler) labelTextBlock(i int) {
 		l.inText[i] = false
 		return
 	}
-	if l.isCrosshead(i) {
+	if isCrosshead(l, i) {
 		l.give(i, role.Crosshead, crossheadClassifier)
 		return
 	}
@@ -56,19 +56,19 @@ func (l *Labeler) labelTextBlock(i int) {
 		l.Labels[i] = labelled(r)
 		return
 	}
-	l.give(i, l.textRole(i), bodyClassifier)
+	l.give(i, textRole(l, i), bodyClassifier)
 }
 
 // isCaption reports whether the classifier takes a block for a caption, and
 // rather than for text.
-func (l *Labeler) isCaption(i int) bool {
+func isCaption(l *Labeler, i int) bool {
 	m := l.margins[captionClassifier][i]
 	return m > captionThreshold && !l.facts.IsControl(i) && (!l.inText[i] || m > l.margins[bodyClassifier][i]) &&
 		l.profile.mayCaption(l, i)
 }
 
 // isCrosshead reports whether a piece of the text heads what follows it.
-func (l *Labeler) isCrosshead(i int) bool {
+func isCrosshead(l *Labeler, i int) bool {
 	const bold = 0.9 // the share in bold
 	threshold, f := float32(crossheadThreshold), l.facts.Facts(i)
 	switch {
@@ -90,7 +90,7 @@ func (l *Labeler) noteText(i int) {
 
 // isHeaded reports whether the page prints a headline that its classifier accepts:
 // without one, the likeliest text of a page is still no article's.
-func (l *Labeler) isHeaded() bool {
+func isHeaded(l *Labeler) bool {
 	h := l.Chosen.Headline
 	return h >= 0 && l.margins[headlineClassifier][h] > 0
 }
@@ -99,7 +99,7 @@ func (l *Labeler) isHeaded() bool {
 const fewWords = 4
 
 // bestText is the highest log-odds of any block to be the article's text.
-func (l *Labeler) bestText() float32 {
+func bestText(l *Labeler) float32 {
 	best := float32(feature.NeverMargin)
 	for i, m := range l.margins[bodyClassifier] {
 		if l.Labels[i].Role == "" && l.facts.Measures[i].Words >= fewWords {
@@ -112,7 +112,7 @@ func (l *Labeler) bestText() float32 {
 // penalty is what speaks against text over the headline that shares with it no
 // element but the page, such as a banner, and against the wording of an appeal
 // that is not text by itself.
-func (l *Labeler) penalty(i int) float32 {
+func penalty(l *Labeler, i int) float32 {
 	const most = 0.9 // of the page's prose
 	h := l.Chosen.Headline
 	_, prose, _ := l.facts.Facts(i).WithHeadline()
@@ -127,7 +127,7 @@ func (l *Labeler) penalty(i int) float32 {
 
 // weight scales a block's log-odds by its length: long blocks are rarely
 // misplaced.
-func (l *Labeler) weight(i int) float32 {
+func weight(l *Labeler, i int) float32 {
 	const usual, least, most = 25, 0.6, 4 // words, weights
 	return max(least, min(most, l.facts.Measures[i].Words/usual))
 }
@@ -144,7 +144,7 @@ func (l *Labeler) chooseRuns(bias float32) {
 		if l.Labels[i].Role != "" {
 			continue
 		}
-		m := (l.margins[bodyClassifier][i] + bias - l.profile.penalty(l, i)) * l.weight(i)
+		m := (l.margins[bodyClassifier][i] + bias - l.profile.penalty(l, i)) * weight(l, i)
 		l.stays[2*i], l.stays[2*i+1] = rest >= text-cost, text >= rest-cost
 		rest, text = max(rest, text-cost), max(text, rest-cost)+m
 		last = i
@@ -164,7 +164,7 @@ func (l *Labeler) chooseRuns(bias float32) {
 }
 
 // textRole says what kind of text a block is by its elements.
-func (l *Labeler) textRole(i int) role.Role {
+func textRole(l *Labeler, i int) role.Role {
 	f := l.facts.Facts(i)
 	switch {
 	case l.facts.Page.Blocks[i].Flags&page.FlagPre != 0:

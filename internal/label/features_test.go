@@ -126,7 +126,7 @@ func (c featureColumn) constant() bool { return bytes.HasPrefix(c, c[4:]) }
 // describeInto adds the features of a page's blocks.
 func describeInto(columns []featureColumn, p *labelledPage) []featureColumn {
 	for i := range p.page.Blocks {
-		row := p.evidence.Row(i)
+		row := p.facts.Row(i)
 		if columns == nil {
 			columns = make([]featureColumn, len(row))
 		}

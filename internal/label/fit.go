@@ -67,7 +67,7 @@ func exampleOf(b *page.Builder, claims *metadata.Claims, c *Classifiers) *Exampl
 	for i := range p.Blocks {
 		e.Texts = append(e.Texts, p.TextOf(i))
 		e.Sizes = append(e.Sizes, p.Blocks[i].Size)
-		rule := l.certainRule(i)
+		rule := certainRuleOf(l, i)
 		for k := range numBlockClassifiers {
 			e.Candidates[k] = append(e.Candidates[k], rule == nil && l.profile.candidates[k](l, i))
 		}
@@ -80,8 +80,8 @@ func exampleOf(b *page.Builder, claims *metadata.Claims, c *Classifiers) *Exampl
 	return e
 }
 
-// certainRule is the certain rule that takes a block, nil for none.
-func (l *Labeler) certainRule(i int) *rule {
+// certainRuleOf is the certain rule that takes a block, nil for none.
+func certainRuleOf(l *Labeler, i int) *rule {
 	if r := firstRule(certainRules[:], l, i); r != nil || l.profile == &htmlProfile {
 		return r
 	}

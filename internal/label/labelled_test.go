@@ -9,13 +9,13 @@ import (
 
 // labelledPage is a page as the labeler gets it, with what the steps before made.
 type labelledPage struct {
-	builder   page.Builder
-	claims    metadata.Claims
-	pruned    markup.Pruned
-	evidence  feature.Page
-	labeler   Labeler
-	witnesses feature.Hints
-	page      *page.Page
+	builder page.Builder
+	claims  metadata.Claims
+	pruned  markup.Pruned
+	facts   feature.Page
+	labeler Labeler
+	hints   feature.Hints
+	page    *page.Page
 }
 
 // labelHTML reads a page of HTML and labels it.
@@ -39,7 +39,7 @@ func labelLines(src string) *labelledPage {
 func (p *labelledPage) label(j *Classifiers) {
 	p.page = p.builder.Page()
 	p.claims.Resolve("")
-	p.witnesses = feature.HintsOf(&p.claims)
-	p.evidence.Gather(p.page, &p.witnesses)
-	p.labeler.Label(&p.evidence, j, &p.witnesses)
+	p.hints = feature.HintsOf(&p.claims)
+	p.facts.Gather(p.page, &p.hints)
+	p.labeler.Label(&p.facts, j, &p.hints)
 }

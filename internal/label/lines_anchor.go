@@ -14,18 +14,18 @@ func (l *Labeler) anchor() {
 		return
 	}
 	l.ask(headlineClassifier)
-	h := l.likeliestHeadline()
+	h := likeliestHeadline(l)
 	if h < 0 {
 		return
 	}
-	h = l.unglued(h)
+	h = unglued(l, h)
 	l.facts.Lines.CountFrom(h)
 }
 
 // likeliestHeadline is the line that the classifier and the signs prefer, -1 for none.
 // What ends in a picture's credit is put back as a caption; only the first lines
 // are looked at for one, for the grammar costs more than the classifier.
-func (l *Labeler) likeliestHeadline() int {
+func likeliestHeadline(l *Labeler) int {
 	const looked = 3 // times
 	var room [looked]int
 	captions := room[:0] // one twice is put back twice
@@ -54,7 +54,7 @@ func (l *Labeler) likeliestHeadline() int {
 
 // unglued is the line beside a headline that is its end, where a label or a path
 // is glued to it; else the headline.
-func (l *Labeler) unglued(h int) int {
+func unglued(l *Labeler, h int) int {
 	const shortest = 16 // bytes
 	whole := l.facts.Page.TextOf(h)
 	for k := max(0, h-feature.TailReach); k < min(len(l.facts.Measures), h+feature.TailReach+1); k++ {

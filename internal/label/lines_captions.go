@@ -16,7 +16,7 @@ func (l *Labeler) chooseOverCredits() {
 			l.Labels[i-1].Role == role.Caption {
 			continue
 		}
-		over, under, h := l.besideMargin(i, i-1), l.besideMargin(i, i+1), l.Chosen.Headline
+		over, under, h := besideMargin(l, i, i-1), besideMargin(l, i, i+1), l.Chosen.Headline
 		switch {
 		case over > besideThreshold && over >= under:
 			l.Labels[i-1] = labelled(&overCreditRule)
@@ -33,8 +33,8 @@ const leadReach = 8
 
 // besideMargin is the log-odds that a line is the caption of the credit beside
 // it, NeverMargin for one that cannot be.
-func (l *Labeler) besideMargin(credit, i int) float32 {
-	if i < 0 || i >= len(l.Labels) || !l.mayBeCaption(i) || i > credit && l.headsLines(i) || !l.hasCaptionForm(i) {
+func besideMargin(l *Labeler, credit, i int) float32 {
+	if i < 0 || i >= len(l.Labels) || !mayBeCaption(l, i) || i > credit && headsLines(l, i) || !hasCaptionForm(l, i) {
 		return feature.NeverMargin
 	}
 	margin := l.margins[captionClassifier][i]
@@ -49,14 +49,14 @@ func (l *Labeler) besideMargin(credit, i int) float32 {
 const captionRunes = 350
 
 // headsLines reports whether a line under a credit heads what follows.
-func (l *Labeler) headsLines(i int) bool {
+func headsLines(l *Labeler, i int) bool {
 	const few = 2.5 // words of a label at most
 	return l.Labels[i].Role == role.Crosshead || l.facts.Measures[i].Words <= few
 }
 
 // hasCaptionForm reports whether a line has the length of a caption, does not go
 // on in the next line, and is no control.
-func (l *Labeler) hasCaptionForm(i int) bool {
+func hasCaptionForm(l *Labeler, i int) bool {
 	const fewest = 2 // words
 	m := &l.facts.Measures[i]
 	return m.Runes <= captionRunes && m.Words >= fewest && !strings.HasSuffix(l.facts.Page.TextOf(i), ",") &&
@@ -65,7 +65,7 @@ func (l *Labeler) hasCaptionForm(i int) bool {
 
 // mayBeCaption reports whether a line has no role yet, or one from a classifier
 // that does not know of the credit: a name alone is a caption too.
-func (l *Labeler) mayBeCaption(i int) bool {
+func mayBeCaption(l *Labeler, i int) bool {
 	switch label := &l.Labels[i]; label.Role {
 	case "", role.Paragraph, role.Crosshead:
 		return l.facts.Facts(i).Credit() != feature.OnlyCredit
@@ -78,7 +78,7 @@ func (l *Labeler) mayBeCaption(i int) bool {
 // captioned reports whether a line of a text is more likely the caption of the
 // credit at its end, or on the line below, than the standfirst: the classifier of
 // standfirsts does not know of it.
-func (l *Labeler) captioned(i int) bool {
+func captioned(l *Labeler, i int) bool {
 	f := l.facts.Facts(i)
 	credited := f.Credit() == feature.EndsInCredit || f.OverCredit() &&
 		l.margins[captionClassifier][i+1] > captionThreshold

@@ -45,7 +45,7 @@ func (l *Labeler) chooseLineHeadline() {
 
 // linePenalty is what speaks against text over the headline of a text, the surer
 // that is the more.
-func (l *Labeler) linePenalty(i int) float32 {
+func linePenalty(l *Labeler, i int) float32 {
 	h := l.Chosen.Headline
 	if h < 0 || i > h {
 		return 0
@@ -55,7 +55,7 @@ func (l *Labeler) linePenalty(i int) float32 {
 
 // dateInText reports whether a text's line was taken for a crosshead or a
 // paragraph, though it is short and no sentence: with a date in it, it is that.
-func (l *Labeler) dateInText(i int) bool {
+func dateInText(l *Labeler, i int) bool {
 	const longest = 8 // words
 	label, m := &l.Labels[i], &l.facts.Measures[i]
 	return (label.Role == role.Crosshead || label.Role == role.Paragraph) && m.Words <= longest && !m.Sentence &&

@@ -16,12 +16,13 @@ func menuLine(l *Labeler, i int) bool {
 	const run, farthest = 12, 7 // blocks
 	f := l.facts.Facts(i)
 	since, ok := f.SinceProse()
-	return l.isMenuEntry(i) && f.ShortBefore()+f.ShortAfter() >= run && !f.OverProse(farthest) && (!ok || since > farthest)
+	return isMenuEntry(l, i) && f.ShortBefore()+f.ShortAfter() >= run && !f.OverProse(farthest) && (!ok ||
+		since > farthest)
 }
 
 // isMenuEntry reports whether a line has the form of an entry: short, no sentence,
 // no rights, and not the headline of a story with its date below.
-func (l *Labeler) isMenuEntry(i int) bool {
+func isMenuEntry(l *Labeler, i int) bool {
 	m := &l.facts.Measures[i]
 	return m.Runes <= feature.ShortLine && !m.Sentence && !m.Copyright && !l.facts.Lines.DatedLine(i)
 }
@@ -61,11 +62,11 @@ func standfirstLine(l *Labeler, i int) bool {
 	m := &l.facts.Measures[i]
 	return l.margins[standfirstClassifier][i] >= lineUnlikelyThreshold && m.Words >= fewest && m.Runes <= longest &&
 		!m.Clock &&
-		l.facts.Facts(i).BlankBefore() && l.overLongerProse(i) && l.mayIntroduce(i)
+		l.facts.Facts(i).BlankBefore() && overLongerProse(l, i) && mayIntroduce(l, i)
 }
 
 // overLongerProse reports whether the line after one is prose, and longer.
-func (l *Labeler) overLongerProse(i int) bool {
+func overLongerProse(l *Labeler, i int) bool {
 	const times = 1.4
 	if i+1 >= len(l.facts.Measures) {
 		return false
@@ -80,7 +81,7 @@ func standfirstOverByline(l *Labeler, i int) bool {
 	const fewest, longest, reach = 6, 500, 4 // words, runes, blocks
 	m := &l.facts.Measures[i]
 	if l.margins[standfirstClassifier][i] < overBylineThreshold || m.Words < fewest || m.Runes > longest ||
-		!l.mayIntroduce(i) {
+		!mayIntroduce(l, i) {
 		return false
 	}
 	for k := i + 1; k < len(l.facts.Measures) && k <= i+reach && !l.facts.Measures[k].Prose; k++ {
@@ -93,18 +94,18 @@ func standfirstOverByline(l *Labeler, i int) bool {
 
 // mayIntroduce reports whether a line's form is a standfirst's: no byline, credit,
 // date or headline once more.
-func (l *Labeler) mayIntroduce(i int) bool {
+func mayIntroduce(l *Labeler, i int) bool {
 	const dated = 8 // words, at most, of a line that a date makes none
 	f, m := l.facts.Facts(i), &l.facts.Measures[i]
-	return !f.IsByline() && f.Credit() == feature.NoCredit && !(m.Clock && m.Words <= dated) && !l.repeatsHeadline(i) &&
-		!l.captioned(i)
+	return !f.IsByline() && f.Credit() == feature.NoCredit && !(m.Clock && m.Words <= dated) && !repeatsHeadline(l, i) &&
+		!captioned(l, i)
 }
 
 // captionLine: text and a credit at its end, where neither classifier is sure.
 func captionLine(l *Labeler, i int) bool {
 	f, text := l.facts.Facts(i), l.margins[bodyClassifier][i]
 	if f.Credit() == feature.NoCredit || l.facts.Measures[i].Sentence ||
-		l.margins[captionClassifier][i] <= creditedThreshold || l.repeatsHeadline(i) {
+		l.margins[captionClassifier][i] <= creditedThreshold || repeatsHeadline(l, i) {
 		return false
 	}
 	_, goesOn := f.UntilProse()
@@ -112,7 +113,7 @@ func captionLine(l *Labeler, i int) bool {
 }
 
 // announces reports whether a text's line is the announcement of another story.
-func (l *Labeler) announces(i int) bool {
+func announces(l *Labeler, i int) bool {
 	m := &l.facts.Measures[i]
 	const fewest = 3 // words
 	return m.Words <= grammar.RelatedTextWords && m.Words >= fewest && !l.facts.Facts(i).Bulleted() &&
@@ -123,7 +124,7 @@ func (l *Labeler) announces(i int) bool {
 // aboveAppeal reports whether a line above the article leads up to an appeal for
 // donations: in one run of lines with its wording, and in other words than the
 // article's, as no headline is.
-func (l *Labeler) aboveAppeal(i int) bool {
+func aboveAppeal(l *Labeler, i int) bool {
 	const reach, alike = 4, 0.34 // blocks, share of pairs of words
 	if i >= l.facts.Lines.Main.From || l.facts.Facts(i).MainPairs() > alike {
 		return false
@@ -139,10 +140,10 @@ func (l *Labeler) aboveAppeal(i int) bool {
 // mayLineStandfirst reports whether a line of a text may be its standfirst: no
 // date, no credit, no byline, and no caption by its classifier or by a credit
 // beside it.
-func (l *Labeler) mayLineStandfirst(i int) bool {
+func mayLineStandfirst(l *Labeler, i int) bool {
 	const dated = 12 // words, at most, of a line that a date makes none
 	m, f := &l.facts.Measures[i], l.facts.Facts(i)
-	if m.Clock && !m.Sentence && m.Words <= dated || f.Credit() == feature.OnlyCredit || f.IsByline() || l.captioned(i) {
+	if m.Clock && !m.Sentence && m.Words <= dated || f.Credit() == feature.OnlyCredit || f.IsByline() || captioned(l, i) {
 		return false
 	}
 	caption := l.margins[captionClassifier][i]

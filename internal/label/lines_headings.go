@@ -24,7 +24,7 @@ func (l *Labeler) describeHeadings() {
 // isBoxLabel reports whether what may be a crosshead has fewer empty lines over it
 // than the page's crossheads, where the classifier is not sure of it: then it is the
 // label of a box in the text.
-func (l *Labeler) isBoxLabel(i int) bool {
+func isBoxLabel(l *Labeler, i int) bool {
 	m := l.margins[crossheadClassifier][i]
 	return m > 0 && m <= sureHeading && l.facts.BlanksOver(i) < l.headed && !l.facts.Measures[i].Sentence
 }

@@ -34,7 +34,7 @@ func TestBoxLabels(t *testing.T) {
 			v.describeHeadings()
 			var got []int
 			for i := range c.blanks {
-				if v.isBoxLabel(i) {
+				if isBoxLabel(&v, i) {
 					got = append(got, i)
 				}
 			}

@@ -78,7 +78,7 @@ func TestUnglued(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			v, i := describedLines(t, c.text)
-			assert.Equal(t, i+c.want, v.unglued(i))
+			assert.Equal(t, i+c.want, unglued(v, i))
 		})
 	}
 }
@@ -105,7 +105,7 @@ func TestMayStandfirst(t *testing.T) {
 			v.Labels[i] = Label{}
 			v.Chosen.Headline = 0
 			v.margins[standfirstClassifier][i], v.margins[captionClassifier][i] = 0, c.caption
-			assert.Equal(t, c.want, v.mayStandfirst(i))
+			assert.Equal(t, c.want, mayStandfirst(v, i))
 		})
 	}
 }

@@ -19,14 +19,14 @@ func (l *Labeler) nameBesideLines() {
 		if !l.Labels[i].Rule.is(leavesOut) {
 			continue
 		}
-		if box := l.boxBeside(i); box > noBox {
+		if box := boxBeside(l, i); box > noBox {
 			l.boxes[i], l.Labels[i] = box, labelled(&lineBoxRules[box-1])
 		}
 	}
 }
 
 // boxBeside is the box, as boxOf has it, that a block stands beside.
-func (l *Labeler) boxBeside(i int) int8 {
+func boxBeside(l *Labeler, i int) int8 {
 	for _, by := range [...]int{-1, 1} {
 		for k := i + by; k >= 0 && k < len(l.boxes) && k >= i-feature.BoxBlocks && k <= i+feature.BoxBlocks; k += by {
 			box := l.boxes[k]
@@ -89,7 +89,7 @@ func (l *Labeler) labelLines() {
 		}
 	}
 	for i := range l.Labels {
-		if l.Labels[i].Rule == nil && l.aboveAppeal(i) {
+		if l.Labels[i].Rule == nil && aboveAppeal(l, i) {
 			l.Labels[i] = labelled(&lineBoxRules[0])
 		}
 	}

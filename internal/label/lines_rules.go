@@ -42,7 +42,7 @@ var underCreditRule = rule{id: "caption-under-credit", role: role.Caption, why: 
 
 // lineRelatedRules find the lines that announce another story.
 var lineRelatedRules = [...]rule{
-	{id: relatedLine, role: role.Related, holds: (*Labeler).announces, why: "is a line that announces another story"},
+	{id: relatedLine, role: role.Related, holds: announces, why: "is a line that announces another story"},
 }
 
 // lineBoxRules name what stands beside the wording of an appeal, a dialog or a

@@ -107,7 +107,7 @@ func takesLine(t *testing.T, id, text string) bool {
 		v.chooseOverCredits()
 		return v.Labels[i].Rule == &underCreditRule
 	case id == "related-line":
-		return v.announces(i)
+		return announces(v, i)
 	case strings.HasSuffix(id, "-beside"):
 		v.Labels[i] = labelled(&rule{id: restRule, role: role.Other, marks: leavesOut})
 		v.nameBesideLines()

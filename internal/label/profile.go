@@ -62,7 +62,7 @@ var htmlProfile = profile{
 		bylineClassifier:     inBylinePlace,
 	},
 	thresholds:    &htmlThresholds,
-	penalty:       (*Labeler).penalty,
+	penalty:       penalty,
 	mayStandfirst: always,
 	mayCaption:    always,
 	mayBeCaption:  captionsPicture,
@@ -88,13 +88,13 @@ var lineProfile = profile{
 		bylineClassifier:     inBylinePlace,
 	},
 	thresholds:    &lineThresholds,
-	penalty:       (*Labeler).linePenalty,
-	mayStandfirst: (*Labeler).mayLineStandfirst,
+	penalty:       linePenalty,
+	mayStandfirst: mayLineStandfirst,
 	mayCaption:    notHeadlineAgain,
 	mayBeCaption:  always,
-	labelsBox:     (*Labeler).isBoxLabel,
+	labelsBox:     isBoxLabel,
 	mayDate:       isDateOfText,
-	joinsCaption:  (*Labeler).creditBeside,
+	joinsCaption:  creditBeside,
 }
 
 func always(*Labeler, int) bool { return true }
@@ -109,11 +109,11 @@ func inBylinePlace(l *Labeler, i int) bool { return l.facts.BylinePlace(i) }
 // one of the text, or one with a credit by a picture near the headline.
 func captionsPicture(l *Labeler, i int) bool { return l.inText[i] || creditedByPicture(l, i) }
 
-func notHeadlineAgain(l *Labeler, i int) bool { return !l.repeatsHeadline(i) }
+func notHeadlineAgain(l *Labeler, i int) bool { return !repeatsHeadline(l, i) }
 
 // isDateLine reports whether an open block's class speaks of a date or a byline.
 func isDateLine(l *Labeler, i int) bool {
 	return l.Labels[i].Role == "" && l.facts.Near(i, page.KindDate|page.KindByline, 2)
 }
 
-func isDateOfText(l *Labeler, i int) bool { return l.Labels[i].Role == "" || l.dateInText(i) }
+func isDateOfText(l *Labeler, i int) bool { return l.Labels[i].Role == "" || dateInText(l, i) }

@@ -137,7 +137,7 @@ func (l *Labeler) describePage() { l.facts.DescribePage(l.hints) }
 // nameChrome names what is left, by the first chrome rule that takes it.
 func (l *Labeler) nameChrome() {
 	for i := range l.Labels {
-		if l.isUnnamed(i) {
+		if isUnnamed(l, i) {
 			l.Labels[i].Rule = firstRule(l.profile.chrome, l, i)
 			l.Labels[i].Role = l.Labels[i].Rule.role
 		}
@@ -146,7 +146,7 @@ func (l *Labeler) nameChrome() {
 
 // isUnnamed reports whether a block has no role, or one that holds only until
 // the chrome is named.
-func (l *Labeler) isUnnamed(i int) bool {
+func isUnnamed(l *Labeler, i int) bool {
 	label := &l.Labels[i]
 	return label.Role == "" || label.Rule.is(provisional)
 }
@@ -200,7 +200,7 @@ func (l *Labeler) ask(c Classifier) {
 	feature.Fill(l.margins[c], feature.NeverMargin)
 	l.rows, l.answers = l.rows[:0], l.answers[:0]
 	for i := range l.Labels {
-		if l.Labels[i].Role == "" && l.profile.candidates[c](l, i) && (c != crossheadClassifier || l.mayHeadText(i)) {
+		if l.Labels[i].Role == "" && l.profile.candidates[c](l, i) && (c != crossheadClassifier || mayHeadText(l, i)) {
 			l.rows = append(l.rows, int32(i*l.facts.Stride))
 		}
 	}
@@ -216,7 +216,7 @@ func (l *Labeler) ask(c Classifier) {
 
 // mayHeadText reports whether it matters whether a block is a crosshead: where
 // it is the text, or may be for being a heading in it.
-func (l *Labeler) mayHeadText(i int) bool {
+func mayHeadText(l *Labeler, i int) bool {
 	return l.inText[i] || l.margins[bodyClassifier][i] > insideThreshold
 }
 
