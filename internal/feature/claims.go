@@ -90,6 +90,7 @@ func (p *Page) AgreesWithTitle(i int) float32 {
 	return BestAgreement(p.HashesOf(i), p.Claims.Titles)
 }
 
+// BestAgreement returns the best F1 of words and those of a claim.
 func BestAgreement(words []uint32, claims []hashedText) float32 {
 	best := float32(0)
 	for _, c := range claims {
