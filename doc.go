@@ -20,7 +20,7 @@
 // [Role] out of a closed list: by rules that are right wherever they apply, by
 // small models (boosted trees over some hundred features of the block and its
 // neighbours) for the rest, and by rules that name the chrome. The page's claims
-// (JSON-LD, Open Graph, microdata, <meta>, <title>) are witnesses: the block that
+// (JSON-LD, Open Graph, microdata, <meta>, <title>) are hints: the block that
 // agrees with a claim is very likely that field. No rule and no weight names a
 // site.
 //
