@@ -67,7 +67,7 @@ func Shingle(w []uint32) uint32 {
 	return h
 }
 
-// describe describes how a block's words agree with what the page says of itself.
+// describe fills in how a block's words agree with what the page says of itself.
 func (c *claimWords) describe(words []uint32, row []float32) {
 	const some = 0.4 // of its words, from which the agreement is worth counting
 	row[FeatInTitle] = c.titleWords.Share(words)
@@ -90,6 +90,7 @@ func (p *Page) AgreesWithTitle(i int) float32 {
 	return BestAgreement(p.HashesOf(i), p.Claims.Titles)
 }
 
+// BestAgreement is the agreement of some words with the claim most like them.
 func BestAgreement(words []uint32, claims []hashedText) float32 {
 	best := float32(0)
 	for _, c := range claims {

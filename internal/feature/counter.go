@@ -5,7 +5,7 @@ import (
 	"math/rand/v2"
 )
 
-// slotSeed says which slot of a table a hash has. It is random, so that no page
+// slotSeed decides which slot of a table a hash has. It is random, so that no page
 // can choose words that all meet in one; what a table holds does not depend on it.
 var slotSeed = rand.Uint64()
 
@@ -132,7 +132,7 @@ type bloomFilter [1 << 13 / 64]uint64
 
 func (s *bloomFilter) add(h uint32) { s[h>>25] |= 1 << (h >> 19 & 63) }
 
-// may says no only where h was not added.
+// may reports whether h may have been added; false is certain.
 func (s *bloomFilter) may(h uint32) bool { return s[h>>25]>>(h>>19&63)&1 != 0 }
 
 // hashSieve is the Bloom filter of the words that begin a phrase.

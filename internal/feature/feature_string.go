@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// String says what the feature is, in the words of a trace.
+// String returns the feature in the words of a trace.
 func (f Feature) String() string {
 	switch {
 	case f < FeatAncestors:

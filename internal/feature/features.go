@@ -54,6 +54,7 @@ func (p *Page) describeBlocks() {
 	}
 }
 
+// Row returns the features of a block.
 func (p *Page) Row(i int) []float32 {
 	return p.Features[i*p.Stride : (i+1)*p.Stride]
 }
@@ -76,6 +77,7 @@ func (t *tally) add(p *Page, i int) {
 	}
 }
 
+// Truth is 1 for true and 0 for false.
 func Truth(b bool) float32 {
 	if b {
 		return 1
@@ -83,6 +85,7 @@ func Truth(b bool) float32 {
 	return 0
 }
 
+// Ratio is a by b, and a itself where b is zero.
 func Ratio(a, b int32) float32 { return float32(a) / float32(max(1, b)) }
 
 // Distance bounds a number of blocks, so that the length of a page does not
@@ -188,7 +191,7 @@ func (p *Page) describeAncestors(i int, row []float32) {
 }
 
 // copyAncestors takes over what is known of all ancestors but the nearest from
-// the block before, where both stand side by side in one element; it says if so.
+// the block before, where both stand side by side in one element, and reports whether they do.
 func (p *Page) copyAncestors(i int, row []float32) bool {
 	pg := p.Page
 	if i == 0 || pg.Elements[pg.ElementOf(i).Block].Parent != pg.Elements[pg.ElementOf(i-1).Block].Parent {
@@ -199,6 +202,7 @@ func (p *Page) copyAncestors(i int, row []float32) bool {
 	return true
 }
 
+// Fill sets every feature of a row.
 func Fill(row []float32, x float32) {
 	for i := range row {
 		row[i] = x

@@ -275,6 +275,7 @@ func (l *Lines) HeadlineForm(i int) float32 {
 	return form
 }
 
+// ProseBetween reports whether prose stands between two blocks.
 func (l *Lines) ProseBetween(i, k int) bool {
 	p := l.p
 	for n := min(i, k) + 1; n < max(i, k); n++ {

@@ -29,6 +29,7 @@ func (p *Page) creditsInText(i int) bool {
 	return credit != "" && strings.Contains(p.Page.TextOf(i), "©")
 }
 
+// EndsInCredit reports whether a block ends in a picture's credit.
 func (p *Page) EndsInCredit(i int) bool {
 	_, credit := grammar.SplitCredit(p.Page.TextOf(i))
 	return credit != ""
@@ -79,6 +80,7 @@ func (l *Lines) InOneRun(i, k int) bool {
 // apart.
 const HeadingBlanks = 4
 
+// BlanksOver is the number of empty lines over a block, at most HeadingBlanks-1.
 func (p *Page) BlanksOver(i int) int {
 	return min(int(p.Page.Lines[i].Blanks), HeadingBlanks-1)
 }

@@ -7,9 +7,9 @@ import (
 	"github.com/standfirst/standfirst/internal/text"
 )
 
-// Page is what labelling knows of a page beyond its blocks: measures,
-// sums over each element's subtree, and where things stand. It is reused from
-// page to page.
+// Page holds the facts of a page beyond its blocks: measures, sums over each
+// element's subtree, and where things stand. It is reused from page to page, and
+// must not be copied.
 type Page struct {
 	Page        *page.Page
 	description *description // how its blocks are described
@@ -20,16 +20,16 @@ type Page struct {
 	groups      groupTable
 	Paths       []uint32 // by block
 	pathInfo    pathTable
-	copies      Counter
+	copies      Counter // of whole blocks
 	Claims      claimWords
 	pictured    []uint8 // by block: pictures just before
 	Total       totals
-	Features    []float32
-	Stride      int   // the length of a row of features
-	Lines       Lines // of plain text
-	PageRow     []float32
-	Around      []bool // by element: it holds the headline
-	alt         []uint32
+	Features    []float32   // a row of Stride for each block
+	Stride      int         // the length of a row of features
+	Lines       Lines       // of plain text
+	PageRow     []float32   // the row of the page as a whole
+	Around      []bool      // by element: it holds the headline
+	alt         []uint32    // room for the words of an alternative text
 	Phrases     []role.Role // by block, what its wording says
 }
 
@@ -87,6 +87,7 @@ func (p *Page) measure() {
 	}
 }
 
+// HashesOf returns the hashes of a block's words.
 func (p *Page) HashesOf(i int) []uint32 {
 	s := p.Measures[i].hashes
 	return p.Words[s.Start:s.End]

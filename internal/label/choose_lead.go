@@ -5,8 +5,8 @@ import (
 	"github.com/standfirst/standfirst/internal/role"
 )
 
-// repeated is the agreement (F1 of their words) from which a line says the
-// same as the headline.
+// repeated is the agreement (F1 of their words) from which a line repeats the
+// headline.
 const repeated = 0.8
 
 // repeatsHeadline reports whether a block says the same as the headline or as a

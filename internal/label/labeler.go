@@ -5,7 +5,7 @@ import (
 	"github.com/standfirst/standfirst/internal/role"
 )
 
-// Label is what labelling says of one block.
+// Label is the role of one block, and what decided on it.
 type Label struct {
 	Role       role.Role
 	Rule       *rule      // the rule that took the block, nil where the model did
@@ -22,11 +22,11 @@ type Labeler struct {
 	profile     *profile
 	Labels      []Label
 	Chosen      choice
-	// margins are what each model says of each block, NeverMargin of one that it
-	// was not asked about.
+	// margins are the log-odds of each classifier for each block, NeverMargin for one
+	// that it was not asked about.
 	margins [numClassifiers][]float32
 	rows    []int32   // the rows that a model is asked about at once
-	answers []float32 // and what it says
+	answers []float32 // its log-odds for each
 	// inText is the sequence of text and rest over the blocks, stays where each
 	// state was better kept than left.
 	inText, stays []bool
@@ -36,7 +36,7 @@ type Labeler struct {
 	Captions      []captionGroup
 	// split is the caption that was last split, for it is asked for several times.
 	split splitBlock
-	boxes []int8 // by block of a text, what boxOf says of its rule
+	boxes []int8 // by block of a text, the box of its rule; see boxOf
 }
 
 // Forget drops what refers to the page.

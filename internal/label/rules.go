@@ -21,10 +21,10 @@ type rule struct {
 	// phrase is the role that the block's wording must give it.
 	phrase role.Role
 	// holds is a condition on the measures.
-	holds func(v *Labeler, i int) bool
+	holds condition
 	// marks are what other steps ask of the rule.
 	marks mark
-	// why says in words why the rule is right, for the trace.
+	// why is the reason for the rule in words, for the trace.
 	why string
 }
 
