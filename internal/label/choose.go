@@ -79,5 +79,3 @@ func (l *Labeler) chooseDates() {
 		}
 	}
 }
-
-func labelled(r *rule) Label { return Label{Role: r.role, Rule: r} }

@@ -45,3 +45,77 @@ func (l *Labeler) Forget() {
 	l.facts, l.hints, l.classifiers, l.profile = nil, nil, nil, nil
 	l.Captions, l.split = l.Captions[:0], splitBlock{}
 }
+
+// choice is what was decided of the page as a whole.
+type choice struct {
+	Headline    int // -1 for none
+	First, Last int // the article's text, -1 for none
+	Prose       int32
+	Article     float32 // the log-odds that the page holds an article
+}
+
+// NeedsHeadline reports whether a page of this kind holds no article without a
+// headline.
+func (l *Labeler) NeedsHeadline() bool { return l.profile.thresholds.needsHeadline }
+
+// IsArticle reports whether the page as a whole counts as an article's.
+func (l *Labeler) IsArticle() bool { return l.Chosen.Article >= l.profile.thresholds.article }
+
+// profile is how pages of one kind are labelled: HTML, or plain text.
+type profile struct {
+	steps []step
+
+	// Rules; see rules.go and lines_rules.go.
+	certain, chrome []rule
+	kicker          []rule
+	standfirst      []search
+	captions        []rule
+	related         []rule
+
+	// candidates are the blocks that each classifier is asked about.
+	candidates [numBlockClassifiers]condition
+	thresholds *thresholds
+	// penalty is what speaks against a block as text, in log-odds.
+	penalty func(l *Labeler, i int) float32
+
+	mayStandfirst condition // besides what every standfirst must be
+	mayCaption    condition // that the classifier takes for a caption
+	mayBeCaption  condition // that a rule takes for a caption
+	labelsBox     condition // a heading in the text that is a box's label
+	mayDate       condition // a short line with a date, near the headline
+	joinsCaption  condition // with the caption or credit on the line before
+}
+
+// condition reports whether something holds of a block.
+type condition = func(l *Labeler, i int) bool
+
+// search is a list of rules, and how far under the headline they look.
+type search struct {
+	rules []rule
+	reach int
+}
+
+// step is one step of labelling a page. Steps run in the order of their list;
+// each reads what the steps before it wrote. Nothing relabels a block after the
+// last one.
+type step struct {
+	name   string
+	do     func(*Labeler)
+	reads  string
+	writes string
+}
+
+// captionGroup is what is printed with one picture, put together out of the
+// blocks that are its caption and its credit.
+type captionGroup struct {
+	Text, Credit string
+	Blocks       []int
+	Group        int32 // the element that holds its picture, -1 for none
+}
+
+// splitBlock is a block's text and its credit, as SplitCredit splits it.
+type splitBlock struct {
+	asked        bool
+	block        int
+	text, credit string
+}

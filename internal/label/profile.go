@@ -4,40 +4,6 @@ import (
 	"github.com/standfirst/standfirst/internal/page"
 )
 
-// profile is how pages of one kind are labelled: HTML, or plain text.
-type profile struct {
-	steps []step
-
-	// Rules; see rules.go and lines_rules.go.
-	certain, chrome []rule
-	kicker          []rule
-	standfirst      []search
-	captions        []rule
-	related         []rule
-
-	// candidates are the blocks that each classifier is asked about.
-	candidates [numBlockClassifiers]condition
-	thresholds *thresholds
-	// penalty is what speaks against a block as text, in log-odds.
-	penalty func(l *Labeler, i int) float32
-
-	mayStandfirst condition // besides what every standfirst must be
-	mayCaption    condition // that the classifier takes for a caption
-	mayBeCaption  condition // that a rule takes for a caption
-	labelsBox     condition // a heading in the text that is a box's label
-	mayDate       condition // a short line with a date, near the headline
-	joinsCaption  condition // with the caption or credit on the line before
-}
-
-// condition reports whether something holds of a block.
-type condition = func(l *Labeler, i int) bool
-
-// search is a list of rules, and how far under the headline they look.
-type search struct {
-	rules []rule
-	reach int
-}
-
 // profileOf is the profile for a page: the only place that asks which it is.
 func profileOf(p *page.Page) *profile {
 	if p.IsText {

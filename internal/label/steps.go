@@ -5,16 +5,6 @@ import (
 	"github.com/standfirst/standfirst/internal/role"
 )
 
-// step is one step of labelling a page. Steps run in the order of their list;
-// each reads what the steps before it wrote. Nothing relabels a block after the
-// last one.
-type step struct {
-	name   string
-	do     func(*Labeler)
-	reads  string
-	writes string
-}
-
 // htmlSteps label a page of HTML.
 var htmlSteps = [...]step{
 	{"features", (*Labeler).describe, "the page and what was gathered about it", "phrases and features"},
