@@ -1,6 +1,7 @@
 package label
 
 import (
+	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/page"
 )
 
@@ -83,3 +84,19 @@ func isDateLine(l *Labeler, i int) bool {
 }
 
 func isDateOfText(l *Labeler, i int) bool { return l.Labels[i].Role == "" || dateInText(l, i) }
+
+// Label gives every block its role, by the steps for pages of its kind.
+func (l *Labeler) Label(facts *feature.Page, c *Classifiers, h *feature.Hints) {
+	l.begin(facts, c, h)
+	for k := range l.profile.steps {
+		l.profile.steps[k].do(l)
+	}
+}
+
+// begin takes a page in hand, of which nothing is labelled yet.
+func (l *Labeler) begin(facts *feature.Page, c *Classifiers, h *feature.Hints) {
+	l.facts, l.classifiers, l.hints = facts, c, h
+	l.profile = profileOf(facts.Page)
+	l.Labels = feature.Resize(l.Labels, len(facts.Page.Blocks))
+	l.Chosen = choice{Headline: -1, First: -1, Last: -1}
+}

@@ -76,3 +76,17 @@ func (r *rule) takes(l *Labeler, i int) bool {
 
 // labelled returns the label that a rule gives.
 func labelled(r *rule) Label { return Label{Role: r.role, Rule: r} }
+
+// chooseByRule gives the first block from the headline on that a rule takes
+// the rule's role; from and to count blocks from the headline.
+func (l *Labeler) chooseByRule(rules []rule, from, to int) {
+	h := l.Chosen.Headline
+	for i := max(0, h+from); h >= 0 && i < len(l.Labels) && i <= h+to; i++ {
+		if l.Labels[i].Role == "" {
+			if r := firstRule(rules, l, i); r != nil {
+				l.Labels[i] = labelled(r)
+				return
+			}
+		}
+	}
+}

@@ -94,3 +94,9 @@ const (
 	linePenaltyAbove = 4  // of a line over the headline, at most
 	lineSureHeadline = -1 // from which on the penalty grows with the headline's log-odds
 )
+
+// mostlyLinked is the share of a block in links from which it is mostly a link.
+const mostlyLinked = 0.5
+
+// kickerReach is how far over the headline, in blocks, its kicker stands.
+const kickerReach = 5
