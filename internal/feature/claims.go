@@ -1,9 +1,5 @@
 package feature
 
-import (
-	"github.com/standfirst/standfirst/internal/text"
-)
-
 // claimWords are the words of what a page says of itself.
 type claimWords struct {
 	Titles     []hashedText
@@ -56,15 +52,6 @@ func (c *claimWords) hashText(s string, set *Counter) hashedText {
 		set.Count(w)
 	}
 	return hashedText{words}
-}
-
-// Shingle sums up four words.
-func Shingle(w []uint32) uint32 {
-	h := uint32(text.FnvOffset)
-	for _, x := range w[:4] {
-		h = (h ^ x) * text.FnvPrime
-	}
-	return h
 }
 
 // describe fills in how a block's words agree with what the page says of itself.

@@ -77,21 +77,6 @@ func (t *tally) add(p *Page, i int) {
 	}
 }
 
-// Truth is 1 for true and 0 for false.
-func Truth(b bool) float32 {
-	if b {
-		return 1
-	}
-	return 0
-}
-
-// Ratio is a by b, and a itself where b is zero.
-func Ratio(a, b int32) float32 { return float32(a) / float32(max(1, b)) }
-
-// Distance bounds a number of blocks, so that the length of a page does not
-// distinguish pages.
-func Distance(n int) float32 { return float32(max(-60, min(60, n))) }
-
 // describeText describes what the text looks like.
 func (p *Page) describeText(i int, row []float32) {
 	m, b := &p.Measures[i], &p.Page.Blocks[i]
@@ -144,13 +129,6 @@ func (p *Page) describePlace(i int, row []float32, t *tally) {
 	row[FeatPictureAfter] = float32(p.pictured[i+1])
 }
 
-func unknownDistance(i, from int) float32 {
-	if from < 0 {
-		return UnknownDistance
-	}
-	return Distance(i - from)
-}
-
 // describeAncestors describes what the block stands in.
 func (p *Page) describeAncestors(i int, row []float32) {
 	pg := p.Page
@@ -200,13 +178,6 @@ func (p *Page) copyAncestors(i int, row []float32) bool {
 	const from, to = int(FeatAncestors + AncestorFeatures), int(FeatAncestors + ancestorLevels*AncestorFeatures)
 	copy(row[from:to], p.Row(i - 1)[from:to])
 	return true
-}
-
-// Fill sets every feature of a row.
-func Fill(row []float32, x float32) {
-	for i := range row {
-		row[i] = x
-	}
 }
 
 // meant are the meanings that an element's classes can have for what it holds:

@@ -40,13 +40,6 @@ type sums struct {
 	dated, Pictures     int32
 }
 
-// Record is what is known of the siblings of one shape that an element is
-// one of, such as the comments of a thread or the cards of a list.
-type Record struct {
-	Siblings, Dated, WithProse int32
-	Blocks, prose              int32
-}
-
 // totals are the page's.
 type totals struct {
 	Prose, size, HiddenProse       int32
@@ -301,16 +294,6 @@ func (p *Page) pathOf(i int) uint32 {
 		e = p.Page.Elements[parent].Block
 	}
 	return h
-}
-
-// Resize returns a zeroed slice of length n, in s's memory where it suffices.
-func Resize[T any](s []T, n int) []T {
-	if cap(s) < n {
-		return make([]T, n, n+n/4)
-	}
-	s = s[:n]
-	clear(s)
-	return s
 }
 
 // Line is a block's text on one line, without the white space that preformatted
