@@ -1,9 +1,5 @@
 package feature
 
-import (
-	"github.com/standfirst/standfirst/internal/text"
-)
-
 // claimWords are the words of what a page says of itself.
 type claimWords struct {
 	Titles     []hashedText
@@ -58,16 +54,7 @@ func (c *claimWords) hashText(s string, set *Counter) hashedText {
 	return hashedText{words}
 }
 
-// Shingle sums up four words.
-func Shingle(w []uint32) uint32 {
-	h := uint32(text.FnvOffset)
-	for _, x := range w[:4] {
-		h = (h ^ x) * text.FnvPrime
-	}
-	return h
-}
-
-// describe describes how a block's words agree with what the page says of itself.
+// describe fills in how a block's words agree with what the page says of itself.
 func (c *claimWords) describe(words []uint32, row []float32) {
 	const some = 0.4 // of its words, from which the agreement is worth counting
 	row[FeatInTitle] = c.titleWords.Share(words)
@@ -90,7 +77,7 @@ func (p *Page) AgreesWithTitle(i int) float32 {
 	return BestAgreement(p.HashesOf(i), p.Claims.Titles)
 }
 
-// BestAgreement returns the best F1 of words and those of a claim.
+// BestAgreement is the agreement of some words with the claim most like them.
 func BestAgreement(words []uint32, claims []hashedText) float32 {
 	best := float32(0)
 	for _, c := range claims {

@@ -3,9 +3,11 @@ package feature
 import (
 	"math/bits"
 	"math/rand/v2"
+
+	"github.com/standfirst/standfirst/internal/text"
 )
 
-// slotSeed says which slot of a table a hash has. It is random, so that no page
+// slotSeed decides which slot of a table a hash has. It is random, so that no page
 // can choose words that all meet in one; what a table holds does not depend on it.
 var slotSeed = rand.Uint64()
 
@@ -132,8 +134,24 @@ type bloomFilter [1 << 13 / 64]uint64
 
 func (s *bloomFilter) add(h uint32) { s[h>>25] |= 1 << (h >> 19 & 63) }
 
-// may says no only where h was not added.
+// may reports whether h may have been added; false is certain.
 func (s *bloomFilter) may(h uint32) bool { return s[h>>25]>>(h>>19&63)&1 != 0 }
 
 // hashSieve is the Bloom filter of the words that begin a phrase.
 type hashSieve = bloomFilter
+
+// Shingle sums up four words.
+func Shingle(w []uint32) uint32 {
+	h := uint32(text.FnvOffset)
+	for _, x := range w[:4] {
+		h = (h ^ x) * text.FnvPrime
+	}
+	return h
+}
+
+// Record is what is known of the siblings of one shape that an element is
+// one of, such as the comments of a thread or the cards of a list.
+type Record struct {
+	Siblings, Dated, WithProse int32
+	Blocks, prose              int32
+}

@@ -14,7 +14,7 @@ type description struct {
 	// mayCredit reports whether the grammar is asked for a credit.
 	mayCredit func(p *Page, i int) bool
 	inPicture func(p *Page, i int) bool
-	// formsOfBylines says that DescribeForm asks for bylines, and that a class
+	// formsOfBylines is set where DescribeForm asks for bylines, and that a class
 	// may call a block one; of lines describe has done so.
 	formsOfBylines bool
 }

@@ -5,8 +5,8 @@ import (
 )
 
 // Facts are the facts of one block, in the types that rules ask for. They are
-// read from the block's features, so that a rule says what it asks, and a
-// feature may change without changing a rule unseen.
+// read from the block's features: a rule asks a named fact, so that a change of a
+// feature cannot change a rule unnoticed.
 type Facts struct{ row []float32 }
 
 // Facts returns the facts of a block.
@@ -131,7 +131,7 @@ func (f Facts) BeforePicture() bool { return f.row[FeatPictureAfter] > 0 }
 // InLink reports whether the block's own element is a link.
 func (f Facts) InLink() bool { return f.row[FeatInLink] > 0 }
 
-// CreditForm says how much of a text is a picture's credit.
+// CreditForm is how much of a text is a picture's credit.
 type CreditForm uint8
 
 // The forms of credits.

@@ -54,7 +54,7 @@ func (p *Page) describeBlocks() {
 	}
 }
 
-// Row returns the features of block i.
+// Row returns the features of a block.
 func (p *Page) Row(i int) []float32 {
 	return p.Features[i*p.Stride : (i+1)*p.Stride]
 }
@@ -76,21 +76,6 @@ func (t *tally) add(p *Page, i int) {
 		}
 	}
 }
-
-// Truth returns 1 for true, as a feature.
-func Truth(b bool) float32 {
-	if b {
-		return 1
-	}
-	return 0
-}
-
-// Ratio returns a/b, a where b is 0.
-func Ratio(a, b int32) float32 { return float32(a) / float32(max(1, b)) }
-
-// Distance bounds a number of blocks, so that the length of a page does not
-// distinguish pages.
-func Distance(n int) float32 { return float32(max(-60, min(60, n))) }
 
 // describeText describes what the text looks like.
 func (p *Page) describeText(i int, row []float32) {
@@ -144,13 +129,6 @@ func (p *Page) describePlace(i int, row []float32, t *tally) {
 	row[FeatPictureAfter] = float32(p.pictured[i+1])
 }
 
-func unknownDistance(i, from int) float32 {
-	if from < 0 {
-		return UnknownDistance
-	}
-	return Distance(i - from)
-}
-
 // describeAncestors describes what the block stands in.
 func (p *Page) describeAncestors(i int, row []float32) {
 	pg := p.Page
@@ -191,7 +169,7 @@ func (p *Page) describeAncestors(i int, row []float32) {
 }
 
 // copyAncestors takes over what is known of all ancestors but the nearest from
-// the block before, where both stand side by side in one element; it says if so.
+// the block before, where both stand side by side in one element, and reports whether they do.
 func (p *Page) copyAncestors(i int, row []float32) bool {
 	pg := p.Page
 	if i == 0 || pg.Elements[pg.ElementOf(i).Block].Parent != pg.Elements[pg.ElementOf(i-1).Block].Parent {
@@ -200,13 +178,6 @@ func (p *Page) copyAncestors(i int, row []float32) bool {
 	const from, to = int(FeatAncestors + AncestorFeatures), int(FeatAncestors + ancestorLevels*AncestorFeatures)
 	copy(row[from:to], p.Row(i - 1)[from:to])
 	return true
-}
-
-// Fill sets all places of a row.
-func Fill(row []float32, x float32) {
-	for i := range row {
-		row[i] = x
-	}
 }
 
 // meant are the meanings that an element's classes can have for what it holds:

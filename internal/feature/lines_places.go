@@ -80,8 +80,7 @@ func (l *Lines) InOneRun(i, k int) bool {
 // apart.
 const HeadingBlanks = 4
 
-// BlanksOver returns the number of empty lines over a block, as far as they are
-// told apart.
+// BlanksOver is the number of empty lines over a block, at most HeadingBlanks-1.
 func (p *Page) BlanksOver(i int) int {
 	return min(int(p.Page.Lines[i].Blanks), HeadingBlanks-1)
 }

@@ -7,9 +7,9 @@ import (
 	"github.com/standfirst/standfirst/internal/text"
 )
 
-// Page is what labelling knows of a page beyond its blocks: measures,
-// sums over each element's subtree, and where things stand. It is reused from
-// page to page.
+// Page holds the facts of a page beyond its blocks: measures, sums over each
+// element's subtree, and where things stand. It is reused from page to page, and
+// must not be copied.
 type Page struct {
 	Page        *page.Page
 	description *description // how its blocks are described
@@ -20,16 +20,16 @@ type Page struct {
 	groups      groupTable
 	Paths       []uint32 // by block
 	pathInfo    pathTable
-	copies      Counter
+	copies      Counter // of whole blocks
 	Claims      claimWords
 	pictured    []uint8 // by block: pictures just before
 	Total       totals
-	Features    []float32
-	Stride      int   // the length of a row of features
-	Lines       Lines // of plain text
-	PageRow     []float32
-	Around      []bool // by element: it holds the headline
-	alt         []uint32
+	Features    []float32   // a row of Stride for each block
+	Stride      int         // the length of a row of features
+	Lines       Lines       // of plain text
+	PageRow     []float32   // the row of the page as a whole
+	Around      []bool      // by element: it holds the headline
+	alt         []uint32    // room for the words of an alternative text
 	Phrases     []role.Role // by block, what its wording says
 }
 
@@ -38,13 +38,6 @@ type sums struct {
 	Prose, Linked, size int32
 	proses, Blocks      int32
 	dated, Pictures     int32
-}
-
-// Record is what is known of the siblings of one shape that an element is
-// one of, such as the comments of a thread or the cards of a list.
-type Record struct {
-	Siblings, Dated, WithProse int32
-	Blocks, prose              int32
 }
 
 // totals are the page's.
@@ -87,7 +80,7 @@ func (p *Page) measure() {
 	}
 }
 
-// HashesOf returns the hashes of the words of block i.
+// HashesOf returns the hashes of a block's words.
 func (p *Page) HashesOf(i int) []uint32 {
 	s := p.Measures[i].hashes
 	return p.Words[s.Start:s.End]
@@ -301,16 +294,6 @@ func (p *Page) pathOf(i int) uint32 {
 		e = p.Page.Elements[parent].Block
 	}
 	return h
-}
-
-// Resize returns a zeroed slice of length n, in s's memory where it suffices.
-func Resize[T any](s []T, n int) []T {
-	if cap(s) < n {
-		return make([]T, n, n+n/4)
-	}
-	s = s[:n]
-	clear(s)
-	return s
 }
 
 // Line is a block's text on one line, without the white space that preformatted

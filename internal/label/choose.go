@@ -5,20 +5,6 @@ import (
 	"github.com/standfirst/standfirst/internal/role"
 )
 
-// chooseByRule gives the first block from the headline on that a rule takes
-// the rule's role; from and to count blocks from the headline.
-func (l *Labeler) chooseByRule(rules []rule, from, to int) {
-	h := l.Chosen.Headline
-	for i := max(0, h+from); h >= 0 && i < len(l.Labels) && i <= h+to; i++ {
-		if l.Labels[i].Role == "" {
-			if r := firstRule(rules, l, i); r != nil {
-				l.Labels[i] = labelled(r)
-				return
-			}
-		}
-	}
-}
-
 // chooseInside takes in what is part of the text where it stands in it: tables
 // of data, code and headings, which a classifier of single blocks may not know.
 func (l *Labeler) chooseInside() {
@@ -79,5 +65,3 @@ func (l *Labeler) chooseDates() {
 		}
 	}
 }
-
-func labelled(r *rule) Label { return Label{Role: r.role, Rule: r} }

@@ -11,14 +11,6 @@ import (
 	"github.com/standfirst/standfirst/internal/text"
 )
 
-// captionGroup is what is printed with one picture, put together out of the
-// blocks that are its caption and its credit.
-type captionGroup struct {
-	Text, Credit string
-	Blocks       []int
-	Group        int32 // the element that holds its picture, -1 for none
-}
-
 // GroupCaptions puts the captions together, each with its credit, by the picture
 // that they stand with, and names the credits among their blocks.
 func (l *Labeler) GroupCaptions() {
@@ -138,13 +130,6 @@ func isCredit(l *Labeler, i int) bool {
 	}
 	text, credit := l.splitCredit(i)
 	return text == "" && credit != ""
-}
-
-// splitBlock is a block's text and its credit, as SplitCredit splits it.
-type splitBlock struct {
-	asked        bool
-	block        int
-	text, credit string
 }
 
 func (l *Labeler) splitCredit(i int) (text, credit string) {

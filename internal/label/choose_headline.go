@@ -68,9 +68,6 @@ func titleBlock(l *Labeler) int {
 	return best
 }
 
-// kickerReach is how far over the headline, in blocks, its kicker stands.
-const kickerReach = 5
-
 // chooseKicker takes the short label over the headline: by its class, or by
 // standing alone in the headline's own element or the one around that.
 func (l *Labeler) chooseKicker() {

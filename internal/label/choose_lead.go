@@ -1,21 +1,8 @@
 package label
 
 import (
-	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/role"
 )
-
-// repeated is the agreement (F1 of their words) from which a line says the
-// same as the headline.
-const repeated = 0.8
-
-// repeatsHeadline reports whether a block says the same as the headline or as a
-// title that the page claims.
-func repeatsHeadline(l *Labeler, i int) bool {
-	words := l.facts.HashesOf(i)
-	return l.Chosen.Headline >= 0 && feature.Agreement(words, l.facts.HashesOf(l.Chosen.Headline)) >= repeated ||
-		feature.BestAgreement(words, l.facts.Claims.Titles) >= repeated
-}
 
 // chooseLead takes the standfirst that the classifier missed: a deck beside the
 // headline; else what opens the text, a paragraph in bold over plain ones, or

@@ -4,9 +4,6 @@ import (
 	"github.com/standfirst/standfirst/internal/role"
 )
 
-// mostlyLinked is the share of a block in links from which it is mostly a link.
-const mostlyLinked = 0.5
-
 // chooseLinkLists leaves out the lists in the text of which every item is
 // mostly a link and none a sentence: other stories, topics, a table of contents.
 func (l *Labeler) chooseLinkLists() {

@@ -34,14 +34,6 @@ func (l *Labeler) chooseRelated() {
 	}
 }
 
-func isRelated(s string) bool {
-	if !grammar.MayBeRelated(s) {
-		return false
-	}
-	_, ok := grammar.RelatedText(s)
-	return ok
-}
-
 // isRelatedLabel reports whether a block is nothing but the announcement of links.
 func isRelatedLabel(l *Labeler, i int) bool {
 	const fewest, most = 1.5, 8 // words

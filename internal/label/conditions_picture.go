@@ -108,7 +108,8 @@ func forScreenReader(l *Labeler, i int) bool {
 	return l.facts.Page.Blocks[i].Flags&page.FlagScreenReader != 0 && !l.facts.CaptionHides(i, page.FlagScreenReader)
 }
 
-// HiddenAside reports whether a block is hidden, and most of the page's prose is not.
+// HiddenAside reports whether a block is hidden, most of the page's prose is not,
+// and it is no caption's own element that hides it.
 func HiddenAside(l *Labeler, i int) bool {
 	return l.facts.Page.Blocks[i].Flags&page.FlagHidden != 0 && l.facts.Total.HiddenProse*2 < l.facts.Total.Prose &&
 		!l.facts.CaptionHides(i, page.FlagHidden)

@@ -119,3 +119,15 @@ func closeToHeadline(l *Labeler, i int) bool {
 	levels, prose, ok := l.facts.Facts(i).WithHeadline()
 	return ok && (levels < near && l.facts.Page.ElementOf(i).Depth > 1 || levels == near && prose < apart)
 }
+
+// repeated is the agreement (F1 of their words) from which a line repeats the
+// headline.
+const repeated = 0.8
+
+// repeatsHeadline reports whether a block says the same as the headline or as a
+// title that the page claims.
+func repeatsHeadline(l *Labeler, i int) bool {
+	words := l.facts.HashesOf(i)
+	return l.Chosen.Headline >= 0 && feature.Agreement(words, l.facts.HashesOf(l.Chosen.Headline)) >= repeated ||
+		feature.BestAgreement(words, l.facts.Claims.Titles) >= repeated
+}

@@ -163,7 +163,7 @@ func (l *Labeler) chooseRuns(bias float32) {
 	l.fillEnd()
 }
 
-// textRole says what kind of text a block is by its elements.
+// textRole returns the role of a block of the text by its elements.
 func textRole(l *Labeler, i int) role.Role {
 	f := l.facts.Facts(i)
 	switch {

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/internal/feature"
-	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
@@ -45,9 +44,6 @@ func besideMargin(l *Labeler, credit, i int) float32 {
 	return margin
 }
 
-// captionRunes is the longest line that is a caption by its words or its credit.
-const captionRunes = 350
-
 // headsLines reports whether a line under a credit heads what follows.
 func headsLines(l *Labeler, i int) bool {
 	const few = 2.5 // words of a label at most
@@ -73,21 +69,4 @@ func mayBeCaption(l *Labeler, i int) bool {
 		return label.Rule != nil
 	}
 	return false
-}
-
-// captioned reports whether a line of a text is more likely the caption of the
-// credit at its end, or on the line below, than the standfirst: the classifier of
-// standfirsts does not know of it.
-func captioned(l *Labeler, i int) bool {
-	f := l.facts.Facts(i)
-	credited := f.Credit() == feature.EndsInCredit || f.OverCredit() &&
-		l.margins[captionClassifier][i+1] > captionThreshold
-	return credited && l.margins[captionClassifier][i] > l.margins[standfirstClassifier][i]-standfirstLead
-}
-
-// pictureLine: a short text in the words of a caption, which the classifier does
-// not read.
-func pictureLine(l *Labeler, i int) bool {
-	return l.facts.Measures[i].Runes <= captionRunes && l.margins[captionClassifier][i] > describedThreshold &&
-		!l.facts.Facts(i).Marked() && grammar.DescribesPicture(l.facts.Page.TextOf(i))
 }

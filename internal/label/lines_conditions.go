@@ -149,3 +149,31 @@ func mayLineStandfirst(l *Labeler, i int) bool {
 	caption := l.margins[captionClassifier][i]
 	return caption <= 0 || caption <= l.margins[standfirstClassifier][i]
 }
+
+func isRelated(s string) bool {
+	if !grammar.MayBeRelated(s) {
+		return false
+	}
+	_, ok := grammar.RelatedText(s)
+	return ok
+}
+
+// captioned reports whether a line of a text is more likely the caption of the
+// credit at its end, or on the line below, than the standfirst: the classifier of
+// standfirsts does not know of it.
+func captioned(l *Labeler, i int) bool {
+	f := l.facts.Facts(i)
+	credited := f.Credit() == feature.EndsInCredit || f.OverCredit() &&
+		l.margins[captionClassifier][i+1] > captionThreshold
+	return credited && l.margins[captionClassifier][i] > l.margins[standfirstClassifier][i]-standfirstLead
+}
+
+// pictureLine: a short text in the words of a caption, which the classifier does
+// not read.
+func pictureLine(l *Labeler, i int) bool {
+	return l.facts.Measures[i].Runes <= captionRunes && l.margins[captionClassifier][i] > describedThreshold &&
+		!l.facts.Facts(i).Marked() && grammar.DescribesPicture(l.facts.Page.TextOf(i))
+}
+
+// captionRunes is the longest line that is a caption by its words or its credit.
+const captionRunes = 350

@@ -41,7 +41,7 @@ func boxBeside(l *Labeler, i int) int8 {
 	return noBox
 }
 
-// What boxOf says of a block that no rule took for an appeal or the like: it is
+// The boxes of a block that no rule took for an appeal or the like: it is
 // the article's, or something else. The rest are places in lineBoxRules, from 1.
 const (
 	articleBox = -1

@@ -1,42 +1,9 @@
 package label
 
 import (
+	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/page"
 )
-
-// profile is how pages of one kind are labelled: HTML, or plain text.
-type profile struct {
-	steps []step
-
-	// Rules; see rules.go and lines_rules.go.
-	certain, chrome []rule
-	kicker          []rule
-	standfirst      []search
-	captions        []rule
-	related         []rule
-
-	// candidates are the blocks that each classifier is asked about.
-	candidates [numBlockClassifiers]condition
-	thresholds *thresholds
-	// penalty is what speaks against a block as text, in log-odds.
-	penalty func(l *Labeler, i int) float32
-
-	mayStandfirst condition // besides what every standfirst must be
-	mayCaption    condition // that the classifier takes for a caption
-	mayBeCaption  condition // that a rule takes for a caption
-	labelsBox     condition // a heading in the text that is a box's label
-	mayDate       condition // a short line with a date, near the headline
-	joinsCaption  condition // with the caption or credit on the line before
-}
-
-// condition reports whether something holds of a block.
-type condition = func(l *Labeler, i int) bool
-
-// search is a list of rules, and how far under the headline they look.
-type search struct {
-	rules []rule
-	reach int
-}
 
 // profileOf is the profile for a page: the only place that asks which it is.
 func profileOf(p *page.Page) *profile {
@@ -117,3 +84,19 @@ func isDateLine(l *Labeler, i int) bool {
 }
 
 func isDateOfText(l *Labeler, i int) bool { return l.Labels[i].Role == "" || dateInText(l, i) }
+
+// Label gives every block its role, by the steps for pages of its kind.
+func (l *Labeler) Label(facts *feature.Page, c *Classifiers, h *feature.Hints) {
+	l.begin(facts, c, h)
+	for k := range l.profile.steps {
+		l.profile.steps[k].do(l)
+	}
+}
+
+// begin takes a page in hand, of which nothing is labelled yet.
+func (l *Labeler) begin(facts *feature.Page, c *Classifiers, h *feature.Hints) {
+	l.facts, l.classifiers, l.hints = facts, c, h
+	l.profile = profileOf(facts.Page)
+	l.Labels = feature.Resize(l.Labels, len(facts.Page.Blocks))
+	l.Chosen = choice{Headline: -1, First: -1, Last: -1}
+}

@@ -2,18 +2,7 @@ package label
 
 import (
 	"github.com/standfirst/standfirst/internal/feature"
-	"github.com/standfirst/standfirst/internal/role"
 )
-
-// step is one step of labelling a page. Steps run in the order of their list;
-// each reads what the steps before it wrote. Nothing relabels a block after the
-// last one.
-type step struct {
-	name   string
-	do     func(*Labeler)
-	reads  string
-	writes string
-}
 
 // htmlSteps label a page of HTML.
 var htmlSteps = [...]step{
@@ -89,22 +78,6 @@ var lineSteps = [...]step{
 	{"site's name", (*Labeler).nameSite, "the kicker", "the site's name"},
 	{"later bylines", (*Labeler).nameLaterBylines, "bylines", "those of other stories"},
 	{"captions", (*Labeler).GroupCaptions, "captions and credits", "captions, each with its credit, and credits"},
-}
-
-// Label gives every block its role, by the steps for pages of its kind.
-func (l *Labeler) Label(facts *feature.Page, c *Classifiers, h *feature.Hints) {
-	l.begin(facts, c, h)
-	for k := range l.profile.steps {
-		l.profile.steps[k].do(l)
-	}
-}
-
-// begin takes a page in hand, of which nothing is labelled yet.
-func (l *Labeler) begin(facts *feature.Page, c *Classifiers, h *feature.Hints) {
-	l.facts, l.classifiers, l.hints = facts, c, h
-	l.profile = profileOf(facts.Page)
-	l.Labels = feature.Resize(l.Labels, len(facts.Page.Blocks))
-	l.Chosen = choice{Headline: -1, First: -1, Last: -1}
 }
 
 // describe fills the features of every block.
@@ -194,32 +167,6 @@ func (l *Labeler) askLineClassifiers() {
 // be for being a heading in it.
 func (l *Labeler) askCrossheads() { l.ask(crossheadClassifier) }
 
-// ask asks a classifier about its candidates.
-func (l *Labeler) ask(c Classifier) {
-	l.margins[c] = feature.Resize(l.margins[c], len(l.Labels))
-	feature.Fill(l.margins[c], feature.NeverMargin)
-	l.rows, l.answers = l.rows[:0], l.answers[:0]
-	for i := range l.Labels {
-		if l.Labels[i].Role == "" && l.profile.candidates[c](l, i) && (c != crossheadClassifier || mayHeadText(l, i)) {
-			l.rows = append(l.rows, int32(i*l.facts.Stride))
-		}
-	}
-	l.answers = feature.Resize(l.answers, len(l.rows))
-	if l.classifiers[c] == nil {
-		return
-	}
-	l.classifiers[c].Margins(l.answers, l.facts.Features, l.rows)
-	for k, r := range l.rows {
-		l.margins[c][int(r)/l.facts.Stride] = l.answers[k]
-	}
-}
-
-// mayHeadText reports whether it matters whether a block is a crosshead: where
-// it is the text, or may be for being a heading in it.
-func mayHeadText(l *Labeler, i int) bool {
-	return l.inText[i] || l.margins[bodyClassifier][i] > insideThreshold
-}
-
 // askArticle asks whether the page as a whole holds an article.
 func (l *Labeler) askArticle() {
 	if len(l.Labels) == 0 {
@@ -227,9 +174,4 @@ func (l *Labeler) askArticle() {
 	}
 	l.facts.DescribeVerdict(l.margins[bodyClassifier])
 	l.Chosen.Article = l.classifiers[articleClassifier].Margin(l.facts.PageRow)
-}
-
-// give gives a block the role that a classifier decided on.
-func (l *Labeler) give(i int, r role.Role, c Classifier) {
-	l.Labels[i] = Label{Role: r, margin: l.margins[c][i], classifier: c}
 }

@@ -7,12 +7,12 @@ type thresholds struct {
 	standfirst float32
 	// standfirstRun is that of what stands in one run with the standfirst.
 	standfirstRun float32
-	// Article is the log-odds from which a page counts as an article's.
+	// article is the log-odds from which a page counts as an article's.
 	article float32
 	// transitionCost is what it costs to change between the article's text and
 	// the rest from one block to the next; bias speaks for every block as text.
 	transitionCost, bias float32
-	// needsHeadline says that a page without a headline holds no article.
+	// needsHeadline is set where a page without a headline holds no article.
 	needsHeadline bool
 }
 
@@ -94,3 +94,9 @@ const (
 	linePenaltyAbove = 4  // of a line over the headline, at most
 	lineSureHeadline = -1 // from which on the penalty grows with the headline's log-odds
 )
+
+// mostlyLinked is the share of a block in links from which it is mostly a link.
+const mostlyLinked = 0.5
+
+// kickerReach is how far over the headline, in blocks, its kicker stands.
+const kickerReach = 5
