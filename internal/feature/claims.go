@@ -1,20 +1,5 @@
 package feature
 
-// claimWords are the words of what a page says of itself.
-type claimWords struct {
-	Titles     []hashedText
-	titleWords Counter
-	abouts     []hashedText
-	aboutWords Counter // of the description
-	body       Counter // shingles of the claimed body
-	hasBody    bool
-	Names      []hashedText // of the authors
-	Authored   bool         // the page names its authors
-}
-
-// hashedText is a text by its words.
-type hashedText struct{ Words []uint32 }
-
 // gather reads the claims.
 func (c *claimWords) gather(w *Hints) {
 	c.Titles, c.abouts = c.Titles[:0], c.abouts[:0]

@@ -54,11 +54,6 @@ func (p *Page) describeBlocks() {
 	}
 }
 
-// Row returns the features of a block.
-func (p *Page) Row(i int) []float32 {
-	return p.Features[i*p.Stride : (i+1)*p.Stride]
-}
-
 // tally is what stands before a block.
 type tally struct {
 	size, prose int32

@@ -19,21 +19,6 @@ var emptyLineRow = func() (row [NumTextFeatures]float32) {
 	return row
 }()
 
-// Lines are the facts of a page that is plain text, and what its features are
-// described by.
-type Lines struct {
-	p *Page
-	// Main is the longest run of prose.
-	Main region
-	// inProse counts the words of the prose and of Main, pairs the pairs of words in
-	// short lines and in Main.
-	inProse, pairs PairCounter
-	// proseWords is the number of words in the prose, mainWords of those in Main.
-	proseWords, mainWords int
-	next                  Counter // the words of the blocks that follow
-	peers                 []int32 // the lines of a headline's form before each block
-}
-
 // describeLines fills the features of every block of a text, as far as they do
 // not count from the headline.
 func (l *Lines) describeLines() {

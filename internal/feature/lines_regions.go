@@ -3,12 +3,6 @@ package feature
 // regionGap is how many blocks without prose may stand inside of one region.
 const regionGap = 4
 
-// region is a run of prose, from its first block to its last.
-type region struct {
-	From, to int
-	prose    int32
-}
-
 // describeRegions finds the runs of prose, with few lines between.
 func (l *Lines) describeRegions() {
 	p := l.p
