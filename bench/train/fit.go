@@ -229,7 +229,7 @@ func (p *page) describeVerdict(f *forest.Forest) {
 	}
 	margins := make([]float32, len(p.read.Texts))
 	for i := range margins {
-		margins[i] = label.NeverMargin
+		margins[i] = feature.NeverMargin
 		if p.read.Candidates[body][i] {
 			margins[i] = f.Margin(rowOf(p.anchored, i))
 		}

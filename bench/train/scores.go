@@ -78,7 +78,10 @@ func (t *trainer) scoreFolds(set string, lines [][]byte) error {
 			foldBy[p.truth.ID] = p.fold
 		}
 	}
-	bare := bytes.Join(t.predict(label.NoClassifiers(), pages), []byte("\n"))
+	bare, err := predict(label.NoClassifiers(), pages)
+	if err != nil {
+		return err
+	}
 	for k := range folds {
 		var some []score.Truth
 		for _, truth := range truths {
@@ -90,7 +93,7 @@ func (t *trainer) scoreFolds(set string, lines [][]byte) error {
 		if err != nil {
 			return err
 		}
-		without, _, err := tableOf(some, [][]byte{bare})
+		without, _, err := tableOf(some, bare)
 		if err != nil {
 			return err
 		}

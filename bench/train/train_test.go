@@ -1,6 +1,8 @@
 package main
 
 import (
+	"io/fs"
+	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -89,4 +91,13 @@ func TestFoldsKeepHostsApart(t *testing.T) {
 		used[fold("https://"+name+".test/")] = true
 	}
 	assert.Greater(t, len(used), 2, "hosts are spread over the folds")
+}
+
+// TestUnreadablePages: a page whose file is missing is an error that names it, and
+// no page without an article.
+func TestUnreadablePages(t *testing.T) {
+	p := &page{file: filepath.Join(t.TempDir(), "gone.html.gz"), truth: annotation{ID: "gone", NoArticle: true}}
+	_, err := predict(label.NoClassifiers(), []*page{p})
+	require.ErrorIs(t, err, fs.ErrNotExist)
+	assert.ErrorContains(t, err, "gone.html.gz")
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -150,10 +151,12 @@ func (t *trainer) predictFold(k int, lines map[string][][]byte) error {
 	if err != nil {
 		return err
 	}
-	for i, line := range t.predict(c, test) {
-		if line != nil {
-			lines[test[i].set] = append(lines[test[i].set], line)
-		}
+	predicted, err := predict(c, test)
+	if err != nil {
+		return err
+	}
+	for i, line := range predicted {
+		lines[test[i].set] = append(lines[test[i].set], line)
 	}
 	return nil
 }
@@ -191,33 +194,37 @@ func (t *trainer) leaveOut(set string) error {
 			test = append(test, p)
 		}
 	}
-	return t.scoreSet(set, slices.DeleteFunc(t.predict(t.fitAll(train), test), func(line []byte) bool { return line == nil }))
+	lines, err := predict(t.fitAll(train), test)
+	if err != nil {
+		return err
+	}
+	return t.scoreSet(set, lines)
 }
 
 // predict writes the article of each page as the program does, by other weights
-// than the library's; nil where the page cannot be read.
-func (t *trainer) predict(c *label.Classifiers, pages []*page) [][]byte {
+// than the library's. A page that cannot be read is an error: without it the
+// figures would be of other pages.
+func predict(c *label.Classifiers, pages []*page) ([][]byte, error) {
 	defer label.Use(c, c)()
-	lines := make([][]byte, len(pages))
+	lines, failed := make([][]byte, len(pages)), make([]error, len(pages))
 	parallel(len(pages), func(i int) {
-		line, err := pages[i].predict()
-		if err != nil {
-			fmt.Fprintln(os.Stderr, pages[i].file, err)
-			return
+		var err error
+		if lines[i], err = pages[i].predict(); err != nil {
+			failed[i] = fmt.Errorf("%s: %w", pages[i].file, err)
 		}
-		lines[i] = line
 	})
-	return lines
+	return lines, errors.Join(failed...)
 }
 
-// predict writes the page's article by the weights in use.
+// predict writes the page's article by the weights in use, or that it holds none.
+// Any other failure is the caller's: it says nothing about the page.
 func (p *page) predict() ([]byte, error) {
 	a, err := p.parse(nil)
-	if a == nil && err == nil {
-		return nil, fmt.Errorf("no article and no error")
-	}
-	if err != nil && a == nil {
+	if errors.Is(err, standfirst.ErrNoArticle) {
 		return json.Marshal(map[string]string{"id": p.truth.ID, "error": err.Error()})
+	}
+	if err != nil {
+		return nil, err
 	}
 	return json.Marshal(struct {
 		ID   string `json:"id"`

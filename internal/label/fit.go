@@ -15,9 +15,6 @@ import (
 // NumClassifiers is the number of questions.
 const NumClassifiers = int(numClassifiers)
 
-// NeverMargin is the margin of a block that a classifier was not asked about.
-const NeverMargin = feature.NeverMargin
-
 // Example is a page as the fit of the weights sees it.
 type Example struct {
 	Texts    []string
