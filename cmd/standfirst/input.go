@@ -104,7 +104,7 @@ func (s sources) listed(yield func(location) bool) {
 	}
 }
 
-// expand yields the locations of one argument and says whether to go on.
+// expand yields the locations of one argument and reports whether to go on.
 func (s sources) expand(arg string, yield func(location) bool) bool {
 	if arg == standardInput || hasScheme(arg) {
 		return yield(location{name: arg})

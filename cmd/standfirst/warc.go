@@ -11,7 +11,7 @@ import (
 )
 
 // warc yields the pages of a WARC file (ISO 28500), and an error under the
-// file's name for each place that cannot be read. It says whether to go on.
+// file's name for each place that cannot be read. It reports whether to go on.
 func (r *reader) warc(name string, c *content, yield func(input) bool) bool {
 	records := newWARCReader(c)
 	counted := int64(0)

@@ -9,7 +9,7 @@ import (
 // phrase is a wording that tells what a block of chrome is for.
 type phrase struct {
 	role role.Role
-	// whole says that nothing else but numbers may stand in the block.
+	// whole means that nothing else but numbers may stand in the block.
 	whole bool
 	text  string
 }
@@ -172,7 +172,7 @@ func PhraseRole(words []uint32, digits bool) role.Role {
 	return ""
 }
 
-// fits says whether the phrase stands at word i. A whole phrase may have a
+// fits reports whether the phrase stands at word i. A whole phrase may have a
 // number beside it, as in "Comments (12)".
 func (p *IndexedPhrase) fits(words []uint32, i int, digits bool) bool {
 	if len(words)-i < len(p.Words) {

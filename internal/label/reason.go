@@ -136,8 +136,8 @@ func (r *Reasons) howChosen(c Classifier, i int) string {
 	return "stands among blocks of the article's text, though the model would not take it for text by itself"
 }
 
-// leftOut says that the model left a block out of the text, of which a rule
-// says only what it is instead.
+// leftOut returns why the model left a block out of the text, of which a rule says
+// only what it is instead.
 func (r *Reasons) leftOut(i int) string {
 	margin := r.labeled.margins[bodyClassifier][i]
 	by := strconv.FormatFloat(math.Abs(roundLogOdds(margin)), 'f', 2, 64)

@@ -258,7 +258,7 @@ func skipScript(b []byte, i int) int {
 	return len(b)
 }
 
-// skipEscaped passes over a script's escaped text. It says whether the script
+// skipEscaped passes over a script's escaped text. It reports whether the script
 // ends there; if not, plain script text goes on.
 func skipEscaped(b []byte, i int) (_ int, ended bool) {
 	hidden := false // an end tag belongs to a script start tag in the text

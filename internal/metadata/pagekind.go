@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// PageKind is what a page says of itself as a whole, for the judge of the page.
+// PageKind is what a page says of itself as a whole, for the classifier of the page.
 type PageKind struct {
 	// Shared is Open Graph's type: 0 for none, 1 for an article, 2 for goods, 3
 	// for another.

@@ -12,7 +12,7 @@ import (
 
 // Bounds beyond which a page is flattened: its text stays, its structure is
 // no longer told apart. Measured on 2,600 pages of the corpora, the largest
-// had 7,900 elements with text, 5,100 blocks and a depth of 65: the judges have
+// had 7,900 elements with text, 5,100 blocks and a depth of 65: the classifiers have
 // seen no page with more blocks, and what they say of one depends on their fit.
 const (
 	MaxElements = 1 << 17

@@ -104,7 +104,7 @@ func (l *lineBuilder) addText(line textLine, number int32) {
 }
 
 // makeRoom ends the last block that a page may have, so that the page is
-// flattened. It says whether there is room for another then.
+// flattened. It reports whether there is room for another then.
 func (l *lineBuilder) makeRoom() bool {
 	if len(l.blocks) == MaxBlocks-1 {
 		l.flush()
