@@ -19,6 +19,10 @@ func main() {
 	version := flag.String("version", "v0.1.0", "the version that the modules get")
 	out := flag.String("o", "", "the folder of the proxy")
 	flag.Parse()
+	if *out == "" || flag.NArg() == 0 {
+		fmt.Fprintln(os.Stderr, "proxy: -o and the folder of a module are needed")
+		os.Exit(2)
+	}
 	for _, dir := range flag.Args() {
 		if err := add(*out, dir, *version); err != nil {
 			fmt.Fprintln(os.Stderr, "proxy:", err)
