@@ -283,11 +283,12 @@ func indexMonths() map[string][]monthRef {
 			}
 		}
 	}
-	for _, l := range monthTable {
+	for _, l := range monthTable() {
 		add(l, false)
 	}
-	add(persianGregorian, false)
-	add(solarMonths, true)
+	for _, l := range solarMonths() {
+		add(l, true)
+	}
 	return index
 }
 
