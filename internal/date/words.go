@@ -44,31 +44,40 @@ func readMonths(table string) (rows []languageMonths) {
 // joins by a hyphen.
 var monthFirstWords = strings.Fields("meán deireadh كانون تشرين")
 
-// dayWords may stand between the parts of a date: articles, prepositions and
-// the endings of ordinal numbers.
-var dayWords = strings.Fields("st nd rd th er de del d of di do da den der the le la el a o e ii º ª º. г года року р roku r y " +
-	"m gada gadā ga ko ko. d. na дня й го ра ar an i al م ה ב של వ ന് ല్ 日 agus dia ng ika ta n th. năm ngày evi год")
+// dayWords returns what may stand between the parts of a date: articles,
+// prepositions and the endings of ordinal numbers.
+var dayWords = tables.List("day_words")
 
-// meridiems say before or after noon.
-var meridiems = []struct {
-	words []string
-	hours int
-}{
-	{strings.Fields("am a.m a 上午 早上 凌晨 清晨 午前 오전 صباحا صباحاً ص πμ π.μ sáng पूर्वाह्न ق.ظ öö"), 0},
-	{strings.Fields("pm p.m p 下午 晚上 中午 午後 오후 مساء مساءً م μμ μ.μ chiều tối अपराह्न ب.ظ"), 12},
+// meridiem is a word that says before or after noon.
+type meridiem struct {
+	word  string
+	hours int // that it adds
 }
 
-// hourWords stand before or after an hour, which a dot may part from the
-// minutes there.
-var hourWords = strings.Fields("uhr kl klo klokka klockan h godz hod óra um om à ore alle às as at ob u o в ч horas hrs ura δ ώρα saat jam pukul wib wita wit แ น น. ساعت الساعة lúc giờ")
+// meridiems returns the words that say before or after noon.
+var meridiems = sync.OnceValue(func() (rows []meridiem) {
+	for _, e := range tables.Marked("meridiems") {
+		m := meridiem{word: e.Phrase}
+		if e.Mark == "pm" {
+			m.hours = 12
+		}
+		rows = append(rows, m)
+	}
+	return rows
+})
+
+// hourWords returns what stands before or after an hour, which a dot may part from
+// the minutes there.
+var hourWords = tables.List("hour_words")
 
 // UpdatedWords say before a date that it is the last change's.
 var UpdatedWords = []string{
-	"updated", "update:", "modified", "last edited", "revised", "aktualisiert", "aktualisierung", "geändert", "mis à jour", "mise à jour",
-	"modifié", "actualizad", "actualizaci", "atualizad", "aggiornat", "aggiornamento", "bijgewerkt", "gewijzigd", "uppdatera", "opdateret",
-	"oppdatert", "päivitetty", "muokattu", "aktualizacja", "zaktualizowan", "aktualizov", "ažurirano", "posodobljeno", "frissítve",
-	"actualizat", "обновлен", "обновлён", "оновлен", "ενημέρωση", "güncelle", "diperbarui", "cập nhật", "更新", "수정", "تحديث", "עודכן",
-	"به\u200cروزرسانی",
+	"updated", "update:", "modified", "last edited", "revised", "aktualisiert", "aktualisierung", "geändert",
+	"mis à jour", "mise à jour", "modifié", "actualizad", "actualizaci", "atualizad", "aggiornat",
+	"aggiornamento", "bijgewerkt", "gewijzigd", "uppdatera", "opdateret", "oppdatert", "päivitetty",
+	"muokattu", "aktualizacja", "zaktualizowan", "aktualizov", "ažurirano", "posodobljeno", "frissítve",
+	"actualizat", "обновлен", "обновлён", "оновлен", "ενημέρωση", "güncelle",
+	"diperbarui", "cập nhật", "更新", "수정", "تحديث", "עודכן", "به\u200cروزرسانی",
 }
 
 // zoneTable are the zones' names as newspapers print them, with their distance

@@ -195,9 +195,10 @@ const (
 
 // wordPlaces are the words with a place of their own.
 var wordPlaces = map[string]wordPlace{
-	"margin": wordSpace, "padding": wordSpace, "border": wordSpace, "position": wordSpace, "pos": wordSpace, "align": wordSpace,
-	"spacing": wordSpace, "overflow": wordOverflow, "label": wordLabel, "sr": wordSR, "screen": wordScreen, "visually": wordVisually,
-	"grid": wordGrid, "items": wordItems, "cmp": wordCmp, "hidden": wordHidden, "bottom": wordBottom, "only": wordOnly, "reader": wordReader,
+	"margin": wordSpace, "padding": wordSpace, "border": wordSpace, "position": wordSpace, "pos": wordSpace,
+	"align": wordSpace, "spacing": wordSpace, "overflow": wordOverflow, "label": wordLabel, "sr": wordSR,
+	"screen": wordScreen, "visually": wordVisually, "grid": wordGrid, "items": wordItems, "cmp": wordCmp,
+	"hidden": wordHidden, "bottom": wordBottom, "only": wordOnly, "reader": wordReader,
 }
 
 func placeOf(word string) wordPlace {
@@ -221,7 +222,8 @@ func (w wordPlace) after(last wordPlace) wordPlace {
 // ofScreenReader reports whether the word completes "sr-only", "screen-reader" or
 // "visually-hidden".
 func (w wordPlace) ofScreenReader(last wordPlace) bool {
-	return w == wordOnly && last == wordSR || w == wordReader && last == wordScreen || w == wordHidden && last == wordVisually
+	return w == wordOnly && last == wordSR || w == wordReader && last == wordScreen ||
+		w == wordHidden && last == wordVisually
 }
 
 // isLayout reports whether the word is layout in its place, given what follows it:

@@ -17,7 +17,8 @@ import (
 
 // markedTables are the tables whose lines have marks.
 var markedTables = []string{
-	"feature/phrases", "grammar/byline_markers", "grammar/credit_labels", "grammar/related_cues", "page/class_words",
+	"date/meridiems", "feature/phrases", "grammar/byline_markers", "grammar/credit_labels", "grammar/related_cues",
+	"page/class_words",
 }
 
 // readTables returns the entries of every package's tables by "package/table".
