@@ -31,11 +31,13 @@ var solarMonths = sync.OnceValue(func() []languageMonths { return readMonths("so
 
 // readMonths reads a table with twelve entries for each language.
 func readMonths(table string) (rows []languageMonths) {
-	for i, e := range tables.Entries(table) {
-		if i%12 == 0 {
+	month := 0
+	for e := range tables.Entries(table) {
+		if month == 0 {
 			rows = append(rows, languageMonths{lang: e.Languages})
 		}
-		rows[len(rows)-1].months[i%12] = e.Phrase
+		rows[len(rows)-1].months[month] = e.Phrase
+		month = (month + 1) % 12
 	}
 	return rows
 }
@@ -56,7 +58,7 @@ type meridiem struct {
 
 // meridiems returns the words that say before or after noon.
 var meridiems = sync.OnceValue(func() (rows []meridiem) {
-	for _, e := range tables.Marked("meridiems") {
+	for e := range tables.Marked("meridiems") {
 		m := meridiem{word: e.Phrase}
 		if e.Mark == "pm" {
 			m.hours = 12

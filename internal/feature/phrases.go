@@ -41,9 +41,8 @@ type IndexedPhrase struct {
 }
 
 func indexPhrases() map[uint32][]IndexedPhrase {
-	entries := tables.Marked("phrases")
-	index := make(map[uint32][]IndexedPhrase, len(entries))
-	for _, e := range entries {
+	index := make(map[uint32][]IndexedPhrase, 512)
+	for e := range tables.Marked("phrases") {
 		_, words := MeasureText(e.Phrase, nil)
 		name, place, _ := strings.Cut(e.Mark, " ")
 		index[words[0]] = append(index[words[0]], IndexedPhrase{words, role.Role(name), place == "whole"})

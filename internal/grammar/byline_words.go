@@ -24,7 +24,7 @@ const (
 // bylineMarkers, grouped by language.
 var bylineMarkers = sync.OnceValue(func() (rows []bylineMarker) {
 	forms := map[string]markerForm{"colon": markerColon, "strong": markerStrong, "weak": markerWeak}
-	for _, e := range tables.Marked("byline_markers") {
+	for e := range tables.Marked("byline_markers") {
 		rows = append(rows, bylineMarker{e.Phrase, formOf(forms, e)})
 	}
 	return rows

@@ -25,7 +25,7 @@ const (
 // sentences ("source", "image") needs its colon.
 var creditLabels = sync.OnceValue(func() (rows []creditLabel) {
 	forms := map[string]labelForm{"bare": labelBare, "by": labelBy, "colon": labelColon}
-	for _, e := range tables.Marked("credit_labels") {
+	for e := range tables.Marked("credit_labels") {
 		rows = append(rows, creditLabel{e.Phrase, formOf(forms, e)})
 	}
 	return rows

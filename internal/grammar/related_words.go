@@ -23,7 +23,7 @@ const (
 // relatedCues, grouped by language.
 var relatedCues = sync.OnceValue(func() (rows []relatedCue) {
 	forms := map[string]cueForm{"colon": cueColon, "open": cueOpen}
-	for _, e := range tables.Marked("related_cues") {
+	for e := range tables.Marked("related_cues") {
 		rows = append(rows, relatedCue{e.Phrase, formOf(forms, e)})
 	}
 	return rows

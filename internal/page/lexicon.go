@@ -87,7 +87,7 @@ var lexiconStarts = text.NewWordFilter(func(b *text.PrefixFilter) {
 func indexLexicon() map[string]lexiconWord {
 	m := make(map[string]lexiconWord, 512)
 	add := func(word string, k Meanings) { m[word] = lexiconWord{m[word].kinds | k, placeOf(word)} }
-	for _, e := range tables.Marked("class_words") {
+	for e := range tables.Marked("class_words") {
 		i := slices.Index(meaningNames[:], e.Mark)
 		if i < 0 {
 			panic("page: meaning " + e.Mark + " of " + e.Phrase + " is unknown")

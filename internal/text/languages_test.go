@@ -33,7 +33,7 @@ func readTables(t *testing.T) map[string][]text.Entry {
 		table := filepath.Base(filepath.Dir(filepath.Clean(dir))) + "/" + strings.TrimSuffix(name, ".txt")
 		b, err := os.ReadFile(file)
 		require.NoError(t, err)
-		tables[table] = text.ParseTable(string(b), slices.Contains(markedTables, table))
+		tables[table] = slices.Collect(text.ParseTable(string(b), slices.Contains(markedTables, table)))
 	}
 	return tables
 }

@@ -2,6 +2,7 @@ package text
 
 import (
 	"embed"
+	"iter"
 	"strings"
 	"sync"
 )
@@ -24,10 +25,10 @@ type Entry struct {
 }
 
 // Entries returns a table's entries in their order.
-func (t Tables) Entries(table string) []Entry { return ParseTable(t.read(table), false) }
+func (t Tables) Entries(table string) iter.Seq[Entry] { return ParseTable(t.read(table), false) }
 
 // Marked returns the entries of a table whose lines have marks.
-func (t Tables) Marked(table string) []Entry { return ParseTable(t.read(table), true) }
+func (t Tables) Marked(table string) iter.Seq[Entry] { return ParseTable(t.read(table), true) }
 
 // read returns a table's file. The files are part of the program: one that is
 // missing is a fault of the program, which the tests of the tables find.
@@ -42,7 +43,7 @@ func (t Tables) read(table string) string {
 // Set returns the set of a table's entries.
 func (t Tables) Set(table string) *WordSet {
 	return FillWordSet(func(set *WordSet) {
-		for _, e := range t.Entries(table) {
+		for e := range t.Entries(table) {
 			set.Add(e.Phrase)
 		}
 	})
@@ -51,7 +52,7 @@ func (t Tables) Set(table string) *WordSet {
 // List returns a function that returns a table's phrases in their order.
 func (t Tables) List(table string) func() []string {
 	return sync.OnceValue(func() (list []string) {
-		for _, e := range t.Entries(table) {
+		for e := range t.Entries(table) {
 			list = append(list, e.Phrase)
 		}
 		return list
@@ -59,24 +60,25 @@ func (t Tables) List(table string) func() []string {
 }
 
 // ParseTable returns the entries of a table's file, see [Tables].
-func ParseTable(file string, marked bool) (entries []Entry) {
-	var e Entry
-	for line := range strings.Lines(file) {
-		line = strings.TrimSpace(line)
-		switch {
-		case line == "" || line[0] == '#':
-			continue
-		case line[0] == '[' && line[len(line)-1] == ']':
-			e.Languages = line[1 : len(line)-1]
-			continue
-		case marked:
-			e.Mark, line, _ = strings.Cut(line, ": ")
-		}
-		for phrase := range strings.SplitSeq(line, ",") {
-			if e.Phrase = strings.TrimSpace(phrase); e.Phrase != "" {
-				entries = append(entries, e)
+func ParseTable(file string, marked bool) iter.Seq[Entry] {
+	return func(yield func(Entry) bool) {
+		var e Entry
+		for line := range strings.Lines(file) {
+			line = strings.TrimSpace(line)
+			switch {
+			case line == "" || line[0] == '#':
+				continue
+			case line[0] == '[' && line[len(line)-1] == ']':
+				e.Languages = line[1 : len(line)-1]
+				continue
+			case marked:
+				e.Mark, line, _ = strings.Cut(line, ": ")
+			}
+			for phrase := range strings.SplitSeq(line, ",") {
+				if e.Phrase = strings.TrimSpace(phrase); e.Phrase != "" && !yield(e) {
+					return
+				}
 			}
 		}
 	}
-	return entries
 }
