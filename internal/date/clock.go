@@ -107,7 +107,7 @@ func (r *dateReader) saysHour(i, after int) bool {
 		before = r.at(i - 2)
 	}
 	for _, t := range [...]dateToken{before, r.at(after)} {
-		if t.kind == dateWord && (slices.Contains(hourWords, t.word) || meridiemHours(t.word) >= 0) {
+		if t.kind == dateWord && (slices.Contains(hourWords(), t.word) || meridiemHours(t.word) >= 0) {
 			return true
 		}
 	}
@@ -139,9 +139,9 @@ func (r *dateReader) meridiem(clock clockTime, i, to int, ok bool) (clockTime, i
 // meridiemHours is 0 for a word that means before noon, 12 after, -1 neither.
 func meridiemHours(word string) int {
 	word = strings.ReplaceAll(word, " ", "")
-	for i := range meridiems {
-		if slices.Contains(meridiems[i].words, word) {
-			return meridiems[i].hours
+	for _, m := range meridiems() {
+		if m.word == word {
+			return m.hours
 		}
 	}
 	return -1
@@ -150,11 +150,9 @@ func meridiemHours(word string) int {
 // meridiemBefore is meridiemHours for the words that stand before the hour, which
 // Chinese and Japanese run together with the day.
 func meridiemBefore(word string) int {
-	for i := range meridiems {
-		for _, w := range meridiems[i].words {
-			if w[0] >= 0x80 && strings.HasSuffix(word, w) {
-				return meridiems[i].hours
-			}
+	for _, m := range meridiems() {
+		if m.word[0] >= 0x80 && strings.HasSuffix(word, m.word) {
+			return m.hours
 		}
 	}
 	return -1
@@ -283,11 +281,12 @@ func indexMonths() map[string][]monthRef {
 			}
 		}
 	}
-	for _, l := range monthTable {
+	for _, l := range monthTable() {
 		add(l, false)
 	}
-	add(persianGregorian, false)
-	add(solarMonths, true)
+	for _, l := range solarMonths() {
+		add(l, true)
+	}
 	return index
 }
 

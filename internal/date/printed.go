@@ -365,7 +365,7 @@ func (r *dateReader) isDoubtful(i int, month monthRef) bool {
 func (r *dateReader) skip(i int) int {
 	for limit := i + 4; i < limit; i++ {
 		t := r.at(i)
-		if !t.isMark(",.'’-–/،،·º°") && !(t.kind == dateWord && slices.Contains(dayWords, t.word)) {
+		if !t.isMark(",.'’-–/،،·º°") && !(t.kind == dateWord && slices.Contains(dayWords(), t.word)) {
 			break
 		}
 	}

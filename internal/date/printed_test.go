@@ -134,8 +134,8 @@ func TestPrintedDate(t *testing.T) {
 }
 
 func TestMonthTable(t *testing.T) {
-	assert.GreaterOrEqual(t, len(monthTable), 40, "languages whose months are known")
-	for _, l := range monthTable {
+	assert.GreaterOrEqual(t, len(monthTable()), 40, "languages whose months are known")
+	for _, l := range monthTable() {
 		t.Run(l.lang, func(t *testing.T) {
 			seen := map[string]bool{}
 			for m, names := range l.months {

@@ -156,14 +156,14 @@ func cjkPieces(line string) []cjkPiece {
 // cutCJKMarkers takes the marker before or behind a name off; of a piece that
 // is nothing else, no name is left.
 func cutCJKMarkers(s string) (name string, lead, tail bool) {
-	for _, marker := range cjkMarkers {
+	for _, marker := range cjkMarkers() {
 		rest, ok := strings.CutPrefix(s, marker)
 		// One character may begin a family name (文).
 		if ok && (rest == "" || utf8.RuneCountInString(marker) > 1 && utf8.RuneCountInString(rest) > 1) {
 			return rest, true, false
 		}
 	}
-	for _, marker := range cjkTails {
+	for _, marker := range cjkTails() {
 		rest, ok := strings.CutSuffix(s, marker)
 		switch {
 		case ok && (marker == "记者" || isCJKOrganization(rest)):
@@ -194,7 +194,7 @@ func isCJKName(s string) bool {
 
 // isCJKReport reports whether the piece says where or how the text was written.
 func isCJKReport(s string) bool {
-	return slices.ContainsFunc(cjkReports, func(end string) bool { return strings.HasSuffix(s, end) })
+	return slices.ContainsFunc(cjkReports(), func(end string) bool { return strings.HasSuffix(s, end) })
 }
 
 // isCJKOrganization reports whether the piece ends as newspapers' names do.
@@ -203,7 +203,7 @@ func isCJKOrganization(s string) bool {
 		return true
 	}
 	return utf8.RuneCountInString(s) > 2 && utf8.RuneCountInString(s) <= 14 &&
-		slices.ContainsFunc(cjkOrganizations, func(end string) bool { return strings.HasSuffix(s, end) })
+		slices.ContainsFunc(cjkOrganizations(), func(end string) bool { return strings.HasSuffix(s, end) })
 }
 
 // countLeftover is 1 for a piece that says something of its own.

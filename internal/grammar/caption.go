@@ -314,7 +314,7 @@ func stripCredit(s string) string {
 	if rest, form := labelAt(s); form == labelStrong || form == labelOwn {
 		return rest
 	}
-	for _, tail := range creditTails {
+	for _, tail := range creditTails() {
 		if rest, ok := strings.CutSuffix(s, tail); ok && text.HasLetter(rest) && !unicode.IsLetter(text.LastRune(rest)) ||
 			ok && text.HasCJK(tail) && text.HasLetter(rest) {
 			return strings.TrimSpace(rest)

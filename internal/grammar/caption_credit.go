@@ -271,7 +271,7 @@ func hasCreditTail(s string) bool {
 	if utf8.RuneCountInString(s) > 24 || !text.HasCJK(s) || text.ContainsSentence(s) {
 		return false
 	}
-	for _, tail := range creditTails {
+	for _, tail := range creditTails() {
 		if rest, ok := strings.CutSuffix(strings.TrimRight(s, "."), tail); ok && text.HasCJK(tail) && text.HasLetter(rest) {
 			return true
 		}

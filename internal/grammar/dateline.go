@@ -177,7 +177,7 @@ func isDatePart(part string) bool {
 
 // hasMonthStem reports whether the word begins as a month's name does.
 func hasMonthStem(word string) bool {
-	for _, stem := range monthStems {
+	for _, stem := range monthStems() {
 		if _, ok := text.CutFold(word, stem); ok && utf8.RuneCountInString(word) <= 10 {
 			return true
 		}

@@ -109,19 +109,19 @@ func TestTablesAreFolded(t *testing.T) {
 	check := func(phrase string) {
 		assert.Equal(t, text.FoldWord(text.OneLine(phrase)), phrase)
 	}
-	for _, cue := range relatedCues {
+	for _, cue := range relatedCues() {
 		check(cue.phrase)
 	}
-	for _, label := range creditLabels {
+	for _, label := range creditLabels() {
 		check(label.phrase)
 	}
-	for _, marker := range bylineMarkers {
+	for _, marker := range bylineMarkers() {
 		check(marker.Phrase)
 	}
-	for _, phrase := range rightsPhrases {
+	for _, phrase := range rightsPhrases() {
 		check(phrase)
 	}
-	for _, label := range copyrightLabels {
+	for _, label := range copyrightLabels() {
 		check(label)
 	}
 	for _, set := range []*text.WordSet{bylineIntros, notAuthorsBy, calendarNames, NameParticles, datelineCities, notPlaces, regionNames, agencies, text.Abbreviations, genericCredits, notCredits, creditJoiners, beforeLabel, jobWords, notNames, bylineStops, organizationWords} {
@@ -132,7 +132,7 @@ func TestTablesAreFolded(t *testing.T) {
 }
 
 func TestBeginnings(t *testing.T) {
-	for _, label := range creditLabels {
+	for _, label := range creditLabels() {
 		_, first := utf8.DecodeRuneInString(label.phrase)
 		for _, next := range []string{"", ":", " ", "5", "Ö"} {
 			for _, s := range []string{label.phrase + next, strings.ToUpper(label.phrase) + next, strings.ToTitle(label.phrase[:first]) + label.phrase[first:] + next} {
@@ -140,7 +140,7 @@ func TestBeginnings(t *testing.T) {
 			}
 		}
 	}
-	for _, marker := range bylineMarkers {
+	for _, marker := range bylineMarkers() {
 		for _, next := range []string{"", ":", " ", "5", "Ann", "Ö"} {
 			for _, s := range []string{marker.Phrase + next, strings.ToUpper(marker.Phrase) + next} {
 				assert.True(t, bylineMarkerStarts.May(s), "%q begins with the marker %q", s, marker.Phrase)

@@ -136,11 +136,7 @@ func (c *Claims) resolveLabels() {
 }
 
 // authorLabels are the labels that call the data beside them an author.
-var authorLabels = text.NewWordSet(`written by, by, author, authors, posted by, verfasst von, geschrieben von, von, autor, autorin, écrit par, rédigé par, par, auteur, auteurs,
-	escrito por, por, autora, autores, escrit per, scritto da, autore, di, geschreven door, door, skrevet av, skrevet af, skriven av, av, forfatter, författare, skribent,
-	kirjoittanut, kirjoittaja, napisane przez, autorstwa, napsal, napsal/a, napísal, autor článku, írta, szerző, scris de, autorul, yazan, yazar, συντάχθηκε από, συντάκτης,
-	автор, написано, написал, автори, napisao, ditulis oleh, penulis, được viết bởi, tác giả, כתוב על ידי, נכתב על ידי, מאת, كتبه, الكاتب, کاتب, نویسنده,
-	執筆者, 投稿者, 作成者, 作者, 글쓴이, 작성자, เขียนโดย`)
+var authorLabels = tables.Set("author_labels")
 
 // profile is an author's address, made absolute.
 func (c *Claims) profile(ref string) string {

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"embed"
+	"slices"
 	"sync"
 
 	"github.com/standfirst/standfirst/internal/text"
@@ -47,44 +49,19 @@ const (
 // NumMeanings is how many meanings there are.
 const NumMeanings = 30
 
-// lexicon gives each meaning the whole words that carry it, in the languages
-// in which templates are written. A word is what stands between capitals,
-// digits and punctuation; never a part of one. All of them were counted on at
-// least two hosts of the corpora or are a system's documented class.
-var lexicon = [NumMeanings]struct {
-	kind  Meanings
-	words string
-}{
-	{KindArticle, "article articles content contents body entry post story text news artikel artikeltext contenu corps inhalt detail articlebody storybody articletext paragraph copy beitrag cuerpo noticia texto conteudo testo corpo articolo tresc tekst richtext prose"},
-	{KindComment, "comment comments commentlist disqus reply replies respond discussion forum kommentar kommentare commentaire commentaires comentario comentarios commenti komentarz komentarze koment livefyre coral viafoura akismet guestbook commentform otzyv otzyvy kommentarii"},
-	{KindShare, "share sharing shares social socials facebook twitter whatsapp pinterest linkedin reddit follow bookmark addthis addtoany sharethis partage teilen compartir condividi sharebar sociable telegram toolbox"},
-	{KindRelated, "related recommended recommend recommendations more readmore teaser teasers promo trending latest popular most outbrain taboola also similar recirc recirculation mgid ligatus zergnet upnext suggested verwandte weitere connexes relacionadas relacionados correlati powiazane onward"},
-	{KindNavigation, "nav menu navigation navbar topbar masthead sitemap toolbar pagination pager paging submenu subnav dropdown hamburger megamenu tabs skip prev next colophon"},
-	{KindAdvertisement, "ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored sponsors dfp gpt adsense anzeige werbung publicite publicidad reklama reklam pubblicita leaderboard adslot"},
-	{KindCaption, "caption captions figcaption cutline legende bildunterschrift bildtext pie didascalia legenda imagecaption imgcaption"},
-	{KindCredit, "credit credits photographer photocredit imagecredit fotograf bildquelle rightsholder attribution autorfoto"},
-	{KindByline, "byline author authors writer reporter autor autoren auteur auteurs autore autori autores verfasser redakteur journalist contributor contributors creator bylines"},
-	{KindDate, "date datetime time timestamp published datepublished pubdate updated modified datum fecha dateline posted when zeit datum publishdate data"},
-	{KindNewsletter, "newsletter newsletters mailchimp signup mailinglist infolettre emailsignup briefing"},
-	{KindSubscription, "subscribe subscription subscriptions subscriber paywall premium abo abonnement abonnieren registration regwall piano metered upsell marketing"},
-	{KindConsent, "cookie cookies consent gdpr cmp onetrust privacy didomi usercentrics ccpa cookiebar cookielaw"},
-	{KindDonation, "donate donation donations spenden spende contribute fundraising membership don patreon"},
-	{KindTag, "tag tags topic topics keyword keywords category categories taxonomy hashtag hashtags schlagwort etiquetas tagcloud tagged"},
-	{KindStandfirst, "summary standfirst dek deck lead lede subtitle subtitles description excerpt intro subhead subheadline subheading chapo bajada entradilla vorspann teasertext untertitel sommario abstract perex ingress manchet sottotitolo sapo zajawka"},
-	{KindHeadline, "headline title titel titre titulo titolo heading hed tytul overskrift rubrik"},
-	{KindKicker, "kicker overline eyebrow dachzeile spitzmarke label rubric antetitulo volanta occhiello surtitre strap strapline slug overtitle toptitle pretitle"},
-	{KindHidden, "hidden hide invisible modal popup overlay dialog tooltip lightbox offcanvas drawer"},
-	{KindScreenReader, "screenreader visuallyhidden offscreen screenreaders"},
-	{KindFooter, "footer foot contentinfo imprint impressum legal disclaimer bottom"},
-	{KindListing, "list listing grid carousel slider card cards feed archive results items widget sidebar rail aside teaserlist index swiper slick hub ticker"},
-	{KindPlayer, "player video audio jwplayer vjs brightcove youtube podcast playlist listen speech"},
-	{KindBreadcrumb, "breadcrumb breadcrumbs crumb crumbs"},
-	{KindCopyright, "copyright copyrights rights"},
-	{KindGallery, "gallery galleries slideshow slide slides diaporama galerie bildergalerie photogallery image images img photo photos picture figure foto fotos media bild thumbnail"},
-	{kindQuote, "quote blockquote pullquote zitat citation cita"},
-	{KindWidget, "widget embed embedded iframe box module infobox factbox quiz poll calculator interactive"},
-	{KindBiography, "bio biography profile avatar about"},
-	{KindCorrection, "correction corrections clarification erratum note notes footnote footnotes disclosure"},
+//go:embed words/*.txt
+var wordFiles embed.FS
+
+// tables are the words of the page, a file a table.
+var tables = text.Tables{Files: wordFiles}
+
+// meaningNames are the marks of the meanings in the table of class words, in the
+// order of their bits.
+var meaningNames = [NumMeanings]string{
+	"article", "comment", "share", "related", "navigation", "advertisement", "caption", "credit",
+	"byline", "date", "newsletter", "subscription", "consent", "donation", "tag", "standfirst",
+	"headline", "kicker", "hidden", "screen_reader", "footer", "listing", "player", "breadcrumb",
+	"copyright", "gallery", "quote", "widget", "biography", "correction",
 }
 
 // KindMicroformat marks the words of the classes of hAtom and h-entry. It is no
@@ -110,13 +87,12 @@ var lexiconStarts = text.NewWordFilter(func(b *text.PrefixFilter) {
 func indexLexicon() map[string]lexiconWord {
 	m := make(map[string]lexiconWord, 512)
 	add := func(word string, k Meanings) { m[word] = lexiconWord{m[word].kinds | k, placeOf(word)} }
-	for _, row := range lexicon {
-		for start, i := 0, 0; i <= len(row.words); i++ {
-			if i == len(row.words) || row.words[i] == ' ' {
-				add(row.words[start:i], row.kind)
-				start = i + 1
-			}
+	for e := range tables.Marked("class_words") {
+		i := slices.Index(meaningNames[:], e.Mark)
+		if i < 0 {
+			panic("page: meaning " + e.Mark + " of " + e.Phrase + " is unknown")
 		}
+		add(e.Phrase, 1<<i)
 	}
 	for _, word := range [...]string{"hentry", "entry", "published", "updated", "vcard", "fn"} {
 		add(word, KindMicroformat)
@@ -219,9 +195,10 @@ const (
 
 // wordPlaces are the words with a place of their own.
 var wordPlaces = map[string]wordPlace{
-	"margin": wordSpace, "padding": wordSpace, "border": wordSpace, "position": wordSpace, "pos": wordSpace, "align": wordSpace,
-	"spacing": wordSpace, "overflow": wordOverflow, "label": wordLabel, "sr": wordSR, "screen": wordScreen, "visually": wordVisually,
-	"grid": wordGrid, "items": wordItems, "cmp": wordCmp, "hidden": wordHidden, "bottom": wordBottom, "only": wordOnly, "reader": wordReader,
+	"margin": wordSpace, "padding": wordSpace, "border": wordSpace, "position": wordSpace, "pos": wordSpace,
+	"align": wordSpace, "spacing": wordSpace, "overflow": wordOverflow, "label": wordLabel, "sr": wordSR,
+	"screen": wordScreen, "visually": wordVisually, "grid": wordGrid, "items": wordItems, "cmp": wordCmp,
+	"hidden": wordHidden, "bottom": wordBottom, "only": wordOnly, "reader": wordReader,
 }
 
 func placeOf(word string) wordPlace {
@@ -245,7 +222,8 @@ func (w wordPlace) after(last wordPlace) wordPlace {
 // ofScreenReader reports whether the word completes "sr-only", "screen-reader" or
 // "visually-hidden".
 func (w wordPlace) ofScreenReader(last wordPlace) bool {
-	return w == wordOnly && last == wordSR || w == wordReader && last == wordScreen || w == wordHidden && last == wordVisually
+	return w == wordOnly && last == wordSR || w == wordReader && last == wordScreen ||
+		w == wordHidden && last == wordVisually
 }
 
 // isLayout reports whether the word is layout in its place, given what follows it:

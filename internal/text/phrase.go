@@ -265,20 +265,20 @@ func appendFold(b []byte, s string, limit int) ([]byte, bool) {
 // when it is first asked.
 type PhraseTable[T any] struct {
 	once   sync.Once
-	rows   []T
+	rows   func() []T
 	phrase func(T) string
 	ascii  [utf8.RuneSelf][]T
 	other  map[rune][]T
 }
 
-// NewPhraseTable returns the table of a list.
-func NewPhraseTable[T any](rows []T, phrase func(T) string) *PhraseTable[T] {
+// NewPhraseTable returns the table of the list that rows returns.
+func NewPhraseTable[T any](rows func() []T, phrase func(T) string) *PhraseTable[T] {
 	return &PhraseTable[T]{rows: rows, phrase: phrase}
 }
 
 func (table *PhraseTable[T]) make() {
 	table.other = map[rune][]T{}
-	for _, row := range table.rows {
+	for _, row := range table.rows() {
 		if first := FirstRune(table.phrase(row)); first < utf8.RuneSelf {
 			table.ascii[first] = append(table.ascii[first], row)
 		} else {
