@@ -78,7 +78,7 @@ func (t *trainer) scoreFolds(set string, lines [][]byte) error {
 			foldBy[p.truth.ID] = p.fold
 		}
 	}
-	bare := bytes.Join(t.predict(label.NoClassifiers(), pages), []byte("\n"))
+	bare := t.predict(label.NoClassifiers(), pages)
 	for k := range folds {
 		var some []score.Truth
 		for _, truth := range truths {
@@ -90,13 +90,14 @@ func (t *trainer) scoreFolds(set string, lines [][]byte) error {
 		if err != nil {
 			return err
 		}
-		without, _, err := tableOf(some, [][]byte{bare})
+		without, _, err := tableOf(some, bare)
 		if err != nil {
 			return err
 		}
 		for _, row := range model.Rows() {
 			rules, _ := without.Row(row.Measure)
-			fmt.Printf("%s fold %d %-16s %.4f   without the model %.4f   n=%d\n", set, k, row.Measure, row.Mean, rules.Mean, row.Pages)
+			fmt.Printf("%s fold %d %-16s %.4f   without the model %.4f   n=%d\n",
+				set, k, row.Measure, row.Mean, rules.Mean, row.Pages)
 		}
 	}
 	return nil
