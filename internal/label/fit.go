@@ -114,13 +114,13 @@ func WriteClassifiers(c *Classifiers, text bool, h Header) ([]byte, error) {
 }
 
 // Use lets all pages be labelled with other weights than the library's own until
-// restore is called: those of a fold, in the fit. Nil keeps the library's. It is
-// not for programs that parse pages meanwhile.
+// restore is called: those of a fold, in the fit. Nil keeps the library's. The
+// switch is that of the whole process, so that it is not for programs that parse
+// other pages meanwhile.
 func Use(html, text *Classifiers) (restore func()) {
-	usedHTML.Store(html)
-	usedText.Store(text)
+	oldHTML, oldText := usedHTML.Swap(html), usedText.Swap(text)
 	return func() {
-		usedHTML.Store(nil)
-		usedText.Store(nil)
+		usedHTML.Store(oldHTML)
+		usedText.Store(oldText)
 	}
 }
