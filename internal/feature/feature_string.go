@@ -56,8 +56,10 @@ const noOffset = -60
 
 // ValueText is a value of the feature as a reader would say it: "yes", "35 %",
 // "none" or a number.
-func (f Feature) ValueText(x float32) string {
-	kind := f.naming().kind
+func (f Feature) ValueText(x float32) string { return f.naming().kind.text(x) }
+
+// text is a value as a reader would say it.
+func (kind valueKind) text(x float32) string {
 	switch {
 	case kind == asOffset && x < noOffset, kind != asOffset && x == Unknown:
 		return "none"

@@ -15,6 +15,14 @@ type Hints struct {
 	// authors are the names that the page claims as its authors'.
 	authors []string
 	Kind    metadata.PageKind
+	// Known is the headline that the caller knows, empty for none.
+	Known string
+	// Bare is set where the page says nothing of itself: it may be a fragment, the
+	// article's text alone.
+	Bare bool
+	// Sought is set where the caller takes the page for an article's whatever it
+	// looks like.
+	Sought bool
 	// IsSite reports whether a text is the site's own name.
 	IsSite func(string) bool
 }

@@ -1,12 +1,18 @@
 package label
 
 import (
+	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
 // chooseHeadline takes the most likely headline: a page has one.
 func (l *Labeler) chooseHeadline() {
+	if best := knownHeadline(l); best >= 0 {
+		l.Chosen.Headline = best
+		l.Labels[best] = labelled(&knownHeadlineRule)
+		return
+	}
 	best, most := -1, l.profile.thresholds.headline
 	for i, m := range l.margins[headlineClassifier] {
 		if m -= underText(l, i); m > most {
@@ -25,6 +31,33 @@ func (l *Labeler) chooseHeadline() {
 		l.Chosen.Headline = best
 		l.Labels[best] = labelled(&soleHeadingRule)
 	}
+}
+
+// knownHeadline is the block that prints the headline that the caller knows, the
+// first heading of those that do, else the first block; -1 for none.
+func knownHeadline(l *Labeler) int {
+	const printed = 0.8 // F1 of their words
+	if l.hints.Known == "" {
+		return -1
+	}
+	_, words := feature.MeasureText(l.hints.Known, nil)
+	best, most := -1, float32(0)
+	for i := range l.Labels {
+		if l.Labels[i].Role != "" || l.facts.Facts(i).Hidden() {
+			continue
+		}
+		agreement := feature.Agreement(words, l.facts.HashesOf(i))
+		if agreement < printed {
+			continue
+		}
+		if l.facts.HeadingTag(i) != 0 {
+			agreement++
+		}
+		if agreement > most {
+			best, most = i, agreement
+		}
+	}
+	return best
 }
 
 // underText is what speaks against a headline with most of the page's prose

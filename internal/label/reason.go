@@ -173,6 +173,29 @@ func (r *Reasons) weigh(c Classifier, i int) Reason {
 	return out
 }
 
+// OfPage is why the page as a whole counts as an article's, or does not. There are
+// no features where the classifier of the page was not asked.
+func (r *Reasons) OfPage() Reason {
+	l := r.labeled
+	out := Reason{Rule: modelRule}
+	if l.IsBare() || len(l.Labels) == 0 {
+		if l.IsBare() {
+			out.Cause = "says nothing of itself, so that its text alone counts"
+		}
+		return out
+	}
+	row := r.facts.PageRow
+	r.weights = feature.Resize(r.weights, r.facts.Stride)
+	clear(r.weights)
+	r.classifiers[articleClassifier].Weights(r.weights, row)
+	out.Margin = roundLogOdds(l.Margin())
+	for _, f := range r.heaviest() {
+		f := feature.PageFeature(f)
+		out.Features = append(out.Features, FeatureWeight{f.String(), f.ValueText(row[f]), roundLogOdds(r.weights[f])})
+	}
+	return out
+}
+
 // heaviest are the features that weigh most, the weightiest first.
 func (r *Reasons) heaviest() []feature.Feature {
 	var all []feature.Feature

@@ -56,6 +56,15 @@ var chromeRules = [...]rule{
 	{id: restRule, role: role.Other, marks: leavesOut, why: "is not part of the article by all that is known of it"},
 }
 
+// knownHeadlineRule names the headline that the caller knows.
+var knownHeadlineRule = rule{id: "known-headline", role: role.Headline, why: "prints the headline that the caller knows"}
+
+// onlyTextRule names the text of a page that prints nothing else.
+var onlyTextRule = rule{id: "only-text", role: role.Paragraph, why: "is the only text of a page that counts as an article's"}
+
+// onlyTableRule names the tables of such a page.
+var onlyTableRule = rule{id: "only-table", role: role.TableRow, why: "is in a table on a page that counts as an article's and has no other text"}
+
 // soleHeadingRule names the headline of a page without a title.
 var soleHeadingRule = rule{id: "sole-heading", role: role.Headline, why: "is the only heading of the first rank on a page that claims no title"}
 

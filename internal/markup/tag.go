@@ -50,7 +50,7 @@ const (
 	TagI
 	tagIframe
 	TagImg
-	tagInput
+	TagInput
 	TagLabel
 	tagLegend
 	TagLi
@@ -173,7 +173,7 @@ var tagNames = [NumTags]struct {
 	TagI:          {"i", TraitFormatting},
 	tagIframe:     {"iframe", TraitSkipped},
 	TagImg:        {"img", TraitVoid},
-	tagInput:      {"input", TraitVoid},
+	TagInput:      {"input", TraitVoid},
 	TagLabel:      {"label", TraitBlock},
 	tagLegend:     {"legend", TraitBlock},
 	TagLi:         {"li", TraitBlock | TraitClosesP | TraitSpecial},

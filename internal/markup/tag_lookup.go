@@ -92,7 +92,7 @@ func LookupTag(name []byte) Tag {
 	case "img":
 		return TagImg
 	case "input":
-		return tagInput
+		return TagInput
 	case "label":
 		return TagLabel
 	case "legend":

@@ -234,3 +234,16 @@ func fieldOf(k *Claim) string {
 	}
 	return ""
 }
+
+// IsBare reports whether the page says nothing of itself: it has no title, no
+// structured data, and nothing else that stands in a head.
+func (c *Claims) IsBare() bool {
+	for i := range c.List {
+		switch c.List[i].source {
+		case fromMicrodata, fromHTML:
+		default:
+			return false
+		}
+	}
+	return len(c.docs) == 0
+}

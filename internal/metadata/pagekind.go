@@ -7,8 +7,7 @@ import (
 
 // PageKind is what a page says of itself as a whole, for the classifier of the page.
 type PageKind struct {
-	// Shared is Open Graph's type: 0 for none, 1 for an article, 2 for goods, 3
-	// for another.
+	// Shared is Open Graph's type, one of the constants below.
 	Shared float32
 	// Lists and sells say that its structured data list other pages, and goods.
 	Lists, Sells bool
@@ -22,6 +21,13 @@ type PageKind struct {
 	Depth, Words, Digits, Longest float32
 	Dated                         bool
 }
+
+// Open Graph's types as [PageKind.Shared] has them, 0 for none.
+const (
+	SharedArticle = 1
+	SharedGoods   = 2
+	SharedOther   = 3
+)
 
 // listTypes and goodsTypes are schema.org's types of pages and things that a
 // page with a list has, and one with an offer.
@@ -75,11 +81,11 @@ func (c *Claims) resolveKind() {
 	switch og := strings.ToLower(c.Value([]Source{{fromOpenGraph, "og:type", ""}})); {
 	case og == "":
 	case og == "article":
-		k.Shared = 1
+		k.Shared = SharedArticle
 	case strings.HasPrefix(og, "product"):
-		k.Shared = 2
+		k.Shared = SharedGoods
 	default:
-		k.Shared = 3
+		k.Shared = SharedOther
 	}
 	address, err := url.Parse(c.CanonicalURL())
 	if err != nil || address.Host == "" {

@@ -63,6 +63,8 @@ type Builder struct {
 	facts  []LineFact
 	isText bool
 
+	Seen Seen
+
 	// flattenedTo is how many blocks the last flattening left, 0 for none.
 	flattenedTo int
 }
@@ -94,6 +96,7 @@ func (b *Builder) Reset(c *metadata.Claims) {
 	b.stack, b.aside, b.properties, b.States = b.stack[:0], b.aside[:0], b.properties[:0], b.States[:0]
 	b.run, b.formats, b.saved = run{}, formats{}, b.saved[:0]
 	b.facts, b.isText, b.flattenedTo = b.facts[:0], false, 0
+	b.Seen = Seen{}
 	b.claims = c
 	b.classText = b.classText[:0]
 	clear(b.classes[:])
@@ -390,6 +393,6 @@ func (b *Builder) Page() *Page {
 		Text: string(b.Text), values: string(b.attrs.Buffer),
 		Elements: b.Elements, Blocks: b.blocks, Links: b.links, Pictures: b.pictures, TimeElements: b.timeElements,
 		strays: b.strays,
-		Lines:  b.facts, IsText: b.isText,
+		Lines:  b.facts, IsText: b.isText, Seen: b.Seen,
 	}
 }

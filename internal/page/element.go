@@ -104,6 +104,17 @@ type Page struct {
 	// Lines are the facts of a text's blocks; IsText says that the page is one.
 	Lines  []LineFact
 	IsText bool
+	Seen   Seen
+}
+
+// Seen is what was seen on the way of the page as a whole.
+type Seen struct {
+	// Passwords is how many fields for a password the page has.
+	Passwords int
+	// Marked is set where an element that HTML knows stands in the page's body.
+	Marked bool
+	// Scripted is set where a page without text has scripts.
+	Scripted bool
 }
 
 // TextOf returns the text of block i.

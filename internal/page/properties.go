@@ -138,3 +138,11 @@ func (b *Builder) addScript(kind string, src []byte) {
 		b.States = append(b.States, src)
 	}
 }
+
+// noteTag notes what the start of an element says of the page as a whole.
+func (b *Builder) noteTag(g markup.Tag) {
+	b.Seen.Marked = b.Seen.Marked || g != markup.TagUnknown
+	if g == markup.TagInput && bytes.EqualFold(b.attrs.Get(markup.AttrType), []byte("password")) {
+		b.Seen.Passwords++
+	}
+}

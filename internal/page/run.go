@@ -54,6 +54,7 @@ func (r *run) holder() int32 {
 
 // lineBreak takes in a <br>; two in a row part blocks.
 func (b *Builder) lineBreak() {
+	b.Seen.Marked = true
 	if b.run.Size == 0 {
 		return
 	}

@@ -82,6 +82,7 @@ func (t *tokenSource) element(z *markup.Tokenizer, g markup.Tag) {
 	case markup.TagImg:
 		t.picture()
 	default:
+		t.noteTag(g)
 		t.closeFor(g)
 		if g.Is(markup.TraitVoid) {
 			if g.Is(markup.TraitBlock) {

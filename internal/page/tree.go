@@ -64,6 +64,7 @@ func (t *treeSource) element(n *html.Node) bool {
 		}
 		return false
 	case markup.TagScript:
+		t.Seen.Scripted = true
 		if n.FirstChild != nil {
 			t.addScript(string(t.attrs.Get(markup.AttrType)), []byte(n.FirstChild.Data))
 		}
@@ -96,6 +97,7 @@ func (t *treeSource) attributes(list []html.Attribute) {
 
 // container opens an element that may hold text.
 func (t *treeSource) container(n *html.Node, g markup.Tag) bool {
+	t.noteTag(g)
 	switch {
 	case g == markup.TagTemplate && isShadowRoot(n):
 		return true
