@@ -15,6 +15,8 @@ type Hints struct {
 	// authors are the names that the page claims as its authors'.
 	authors []string
 	Kind    metadata.PageKind
+	// Host is the site's, without "www."; Path is the page's own; empty for unknown.
+	Host, Path string
 	// Known is the headline that the caller knows, empty for none.
 	Known string
 	// Bare is set where the page says nothing of itself: it may be a fragment, the
@@ -40,6 +42,7 @@ func HintsOf(c *metadata.Claims) Hints {
 		w.body = c.List[i].Value
 	}
 	w.Kind, w.IsSite = c.Kind, c.IsSite
+	w.Host, w.Path = c.Place()
 	authors, siteOnly := c.Authors()
 	w.Typed, w.Dated, w.authored = c.IsArticle(), c.Date(metadata.PublishedSources).Claim >= 0, len(authors) > 0 &&
 		!siteOnly

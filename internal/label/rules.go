@@ -56,6 +56,16 @@ var chromeRules = [...]rule{
 	{id: restRule, role: role.Other, marks: leavesOut, why: "is not part of the article by all that is known of it"},
 }
 
+// otherStoryRule names the cards that announce other stories, linkRunRule the
+// paragraphs that do nothing else.
+var (
+	otherStoryRule = rule{id: "other-story", role: role.Listing, why: "stands in a card whose heading leads to another page of the site"}
+	linkRunRule    = rule{id: "link-run", role: role.Related, why: "is one of a run of paragraphs that are nothing but links"}
+)
+
+// recordHeadingRule names the headings of the text's records.
+var recordHeadingRule = rule{id: "record-heading", role: role.Crosshead, why: "heads text in one of several elements of one shape"}
+
 // knownHeadlineRule names the headline that the caller knows.
 var knownHeadlineRule = rule{id: "known-headline", role: role.Headline, why: "prints the headline that the caller knows"}
 

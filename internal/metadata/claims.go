@@ -247,3 +247,12 @@ func (c *Claims) IsBare() bool {
 	}
 	return len(c.docs) == 0
 }
+
+// Place returns the site's host, without "www.", and the page's path on it, as far
+// as the page or the caller says.
+func (c *Claims) Place() (host, path string) {
+	if c.Base == nil {
+		return "", ""
+	}
+	return strings.TrimPrefix(c.Base.Hostname(), "www."), c.Base.Path
+}

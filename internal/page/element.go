@@ -126,6 +126,16 @@ func (p *Page) Slice(s text.Span) string { return p.Text[s.Start:s.End] }
 // Value returns an attribute's value.
 func (p *Page) Value(s text.Span) string { return p.values[s.Start:s.End] }
 
+// Within reports whether block i stands in element e.
+func (p *Page) Within(i int, e int32) bool {
+	for k := p.ElementOf(i).Block; k >= e && k > 0; k = p.Elements[p.Elements[k].Parent].Block {
+		if k == e {
+			return true
+		}
+	}
+	return false
+}
+
 // ElementOf returns the element of block i.
 func (p *Page) ElementOf(i int) *element { return &p.Elements[p.Blocks[i].Element] }
 
