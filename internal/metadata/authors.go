@@ -113,31 +113,6 @@ func isPlainName(s string) bool {
 	return len(words) > 0 && !oneOf(words[0], bylineWords)
 }
 
-// labelledAuthor is the name of the claim that a label of Twitter's cards calls
-// the author.
-const labelledAuthor = "twitter:data author"
-
-// resolveLabels names the data that twitter:label1 and twitter:label2 call the
-// author: content systems write "Written by" there, in the page's language, and
-// the name to it under twitter:data1 and twitter:data2.
-func (c *Claims) resolveLabels() {
-	for i := range c.List {
-		number, ok := strings.CutPrefix(c.List[i].name, "twitter:label")
-		if !ok || !authorLabels.Has(strings.TrimRight(c.List[i].Value, " :")) {
-			continue
-		}
-		for k := range c.List {
-			if c.List[k].source == fromMeta && c.List[k].name == "twitter:data"+number {
-				c.List[k].name = labelledAuthor
-				break
-			}
-		}
-	}
-}
-
-// authorLabels are the labels that call the data beside them an author.
-var authorLabels = tables.Set("author_labels")
-
 // profile is an author's address, made absolute.
 func (c *Claims) profile(ref string) string {
 	if ref == "" {

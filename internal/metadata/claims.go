@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/internal/grammar"
-	"github.com/standfirst/standfirst/internal/text"
 )
 
 // The sources of claims, as [Claim] names them.
@@ -19,32 +18,6 @@ const (
 	fromHTML      = "html"
 	fromScript    = "script"
 )
-
-// Attribute is one attribute of an element, its key in lower case.
-type Attribute struct{ Key, Val string }
-
-// Attributes are an element's attributes in page order.
-type Attributes []Attribute
-
-// get returns the value of the first attribute of that key, "" for none.
-func (a Attributes) get(key string) string {
-	for i := range a {
-		if a[i].Key == key {
-			return a[i].Val
-		}
-	}
-	return ""
-}
-
-// has reports whether the element has the attribute, be it empty.
-func (a Attributes) has(key string) bool {
-	for i := range a {
-		if a[i].Key == key {
-			return true
-		}
-	}
-	return false
-}
 
 // Claim is one thing that the page says of itself.
 type Claim struct {
@@ -91,52 +64,6 @@ const claimsLimit = 2000
 func (c *Claims) file(k Claim) {
 	if len(c.List) < claimsLimit {
 		c.List = append(c.List, k)
-	}
-}
-
-// Meta takes one <meta> element.
-func (c *Claims) Meta(a Attributes) {
-	content := a.get("content")
-	if content == "" {
-		return
-	}
-	if prop := a.get("itemprop"); prop != "" {
-		c.Property(prop, content, "")
-	}
-	for _, key := range [...]string{"property", "name", "http-equiv"} {
-		for _, name := range strings.Fields(a.get(key)) {
-			c.metaNamed(strings.ToLower(name), content)
-		}
-	}
-}
-
-// metaNamed files a meta element's claim under its name. Publishers write the
-// names of Open Graph as name= and as property=, and article: with og: before.
-func (c *Claims) metaNamed(name, content string) {
-	source := fromMeta
-	name = strings.TrimPrefix(name, "og:article:")
-	switch {
-	case strings.HasPrefix(name, "og:"), strings.HasPrefix(name, "article:"):
-		source = fromOpenGraph
-	case strings.HasPrefix(content, "http") && name == "author":
-		return // an address is no name
-	}
-	c.add(source, name, content)
-}
-
-// Link takes one <link> element, or an <a> with a rel, whose text is given.
-func (c *Claims) Link(rel, href, text string) {
-	for _, name := range strings.Fields(rel) {
-		switch name = strings.ToLower(name); name {
-		case "canonical", "amphtml", "shortlink", "image_src":
-			c.add(fromLink, name, href)
-		case "tag":
-			c.add(fromLink, name, text)
-		case "author":
-			if text = cleanClaim(text); text != "" {
-				c.file(Claim{source: fromLink, name: name, Value: text, url: href})
-			}
-		}
 	}
 }
 
@@ -200,37 +127,3 @@ func (c *Claims) Find(table []Source, fits func(*Claim) bool) int {
 
 // is reports whether the claim stands at that source.
 func (k *Claim) is(s *Source) bool { return k.name == s.name && k.source == s.from }
-
-// claimLimit is the length in bytes at which a trace cuts a claim's value.
-const claimLimit = 1000
-
-// ClaimReport is a claim as a trace shows it.
-type ClaimReport struct {
-	Source string // "json-ld", "open graph", "microdata", "meta", "link", "title", "html" or "script"
-	Name   string // the property as the source names it
-	Value  string // cut to 1,000 bytes
-	Field  string // the Article's field that it witnesses or fills, empty for none
-}
-
-// Trace lists the claims and the field that each witnesses.
-func (c *Claims) Trace() []ClaimReport {
-	out := make([]ClaimReport, 0, len(c.List))
-	for i := range c.List {
-		k := &c.List[i]
-		out = append(out, ClaimReport{Source: k.source, Name: k.name, Value: text.CutText(k.Value, claimLimit),
-			Field: fieldOf(k)})
-	}
-	return out
-}
-
-// fieldOf names the field whose table of sources holds the claim.
-func fieldOf(k *Claim) string {
-	for f := range fieldSources {
-		for s := range fieldSources[f].sources {
-			if k.is(&fieldSources[f].sources[s]) {
-				return fieldSources[f].field
-			}
-		}
-	}
-	return ""
-}

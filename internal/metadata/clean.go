@@ -3,6 +3,7 @@ package metadata
 import (
 	"html"
 	"strings"
+	"unicode"
 
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -117,4 +118,40 @@ func closingTag(s, name string) int {
 		i += 2
 	}
 	return -1
+}
+
+func oneOf(s string, list []string) bool {
+	for _, x := range list {
+		if strings.EqualFold(s, x) {
+			return true
+		}
+	}
+	return false
+}
+
+// paragraphs reads a text or a fragment of HTML into its paragraphs.
+func paragraphs(s string) []string {
+	s = strings.ToValidUTF8(s, "\ufffd")
+	for range 2 { // HTML in a string is often escaped once more
+		if strings.IndexByte(s, '<') >= 0 {
+			s = stripTags(s)
+		}
+		if strings.IndexByte(s, '&') < 0 {
+			break
+		}
+		s = html.UnescapeString(s)
+	}
+	var out []string
+	for line := range strings.SplitSeq(s, "\n") {
+		if line = text.FoldSpace(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+// isName reports whether a text can be a name: no address, and some letter.
+func isName(s string) bool {
+	return !strings.Contains(s, "://") && !strings.HasPrefix(s, "www.") && !strings.HasPrefix(s, "@") &&
+		strings.IndexFunc(s, unicode.IsLetter) >= 0
 }

@@ -16,30 +16,6 @@ type ldDocument struct {
 // ldRef names one value of one document.
 type ldRef struct{ doc, value int }
 
-// articleTypes are schema.org's Article and the types under it.
-var articleTypes = []string{
-	"Article", "NewsArticle", "AdvertiserContentArticle", "AnalysisNewsArticle", "AskPublicNewsArticle",
-	"BackgroundNewsArticle", "OpinionNewsArticle", "ReportageNewsArticle", "ReviewNewsArticle", "Report",
-	"SatiricalArticle", "ScholarlyArticle", "MedicalScholarlyArticle", "SocialMediaPosting", "BlogPosting",
-	"LiveBlogPosting", "DiscussionForumPosting", "TechArticle", "APIReference",
-}
-
-// newsTypes are the types under NewsArticle: what a newsroom's system writes,
-// where Article and BlogPosting are often a plug-in's for search engines.
-var newsTypes = []string{
-	"NewsArticle", "AnalysisNewsArticle", "AskPublicNewsArticle", "BackgroundNewsArticle", "OpinionNewsArticle",
-	"ReportageNewsArticle", "ReviewNewsArticle", "LiveBlogPosting",
-}
-
-// The other types whose nodes are asked.
-var (
-	pageTypes      = []string{"WebPage", "ItemPage", "MedicalWebPage"}
-	siteTypes      = []string{"WebSite"}
-	publisherTypes = []string{"NewsMediaOrganization", "Organization"}
-	filmTypes      = []string{"VideoObject", "AudioObject", "PodcastEpisode"}
-	workTypes      = []string{"CreativeWork", "Review", "Recipe", "CriticReview"}
-)
-
 // otherThings are the members whose values are about something else than this
 // page: listed, quoted and commenting articles.
 var otherThings = []string{
@@ -60,21 +36,6 @@ func (d jsonDoc) isType(object int, types []string) bool {
 	}
 	for k := i; k < int(d[i].end); k++ {
 		if d[k].kind == jsonString && oneOf(localName(d[k].text()), types) {
-			return true
-		}
-	}
-	return false
-}
-
-// localName cuts the vocabulary's address or prefix off a type.
-func localName(s string) string {
-	s = strings.TrimSpace(s)
-	return s[strings.LastIndexAny(s, "/#:")+1:]
-}
-
-func oneOf(s string, list []string) bool {
-	for _, x := range list {
-		if strings.EqualFold(s, x) {
 			return true
 		}
 	}

@@ -192,16 +192,6 @@ func (c *Claims) scope() itemScope {
 	return itemScope{}
 }
 
-// typeIn reports whether one of the types named is in a list.
-func typeIn(types string, list []string) bool {
-	for _, t := range strings.Fields(types) {
-		if oneOf(localName(t), list) {
-			return true
-		}
-	}
-	return false
-}
-
 // Property files a property of the innermost item under each of its names.
 func (c *Claims) Property(names, value, href string) {
 	if class, ok := strings.CutPrefix(names, "class "); ok {

@@ -23,15 +23,6 @@ type PageKind struct {
 	Dated                         bool
 }
 
-// listTypes and goodsTypes are schema.org's types of pages and things that a
-// page with a list has, and one with an offer.
-var (
-	listTypes = []string{"CollectionPage", "ItemList", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage",
-		"ImageGallery"}
-	goodsTypes = []string{"Product", "ProductGroup", "Offer", "AggregateOffer", "OfferCatalog", "CheckoutPage", "Store",
-		"LocalBusiness"}
-)
-
 // bodyClasses are class names of <body>: those of WordPress's body_class,
 // Drupal's node types, Shopify's templates, Magento's actions, and their like.
 var bodyClasses = []struct {

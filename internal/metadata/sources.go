@@ -236,3 +236,7 @@ var fieldSources = []struct {
 
 // WindowTitle is the source of the window's title.
 var WindowTitle = []Source{{FromTitle, "title", "the window's title"}}
+
+// labelledAuthor is the name of the claim that a label of Twitter's cards calls
+// the author.
+const labelledAuthor = "twitter:data author"
