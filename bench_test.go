@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
-	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -33,14 +32,13 @@ func benchPages(b *testing.B) (pages [][]byte, size int64) {
 
 // benchScenes are the pages read as far as their evidence, for the steps that
 // follow, and their claims as they were before they were settled.
-func benchScenes(b *testing.B, pages [][]byte) (scenes []*state, collected []metadata.Claims) {
+func benchScenes(b *testing.B, pages [][]byte) (scenes []*state, collected []metadata.Reader) {
 	for _, page := range pages {
 		src, err := decode.Decode(bytes.NewReader(page), "", -1)
 		require.NoError(b, err)
 		s := new(state)
 		s.builder.Reset(&s.claims)
 		s.readBytes(src)
-		s.claims.List = slices.Clip(s.claims.List)
 		collected = append(collected, s.claims)
 		s.gather(new(Parser))
 		scenes = append(scenes, s)
@@ -100,16 +98,16 @@ func BenchmarkStep(b *testing.B) {
 	b.Run("tokens", func(b *testing.B) {
 		s := new(state)
 		each(b, size, cut, func(page *markup.Pruned) {
-			s.claims = metadata.Claims{}
+			s.claims = metadata.Reader{}
 			s.builder.Reset(&s.claims)
 			s.builder.ReadTokens(page)
 		})
 	})
 	scenes, collected := benchScenes(b, pages)
 	b.Run("claims", func(b *testing.B) {
-		each(b, size, collected, func(c metadata.Claims) {
-			c.Resolve("")
-			feature.HintsOf(&c)
+		each(b, size, collected, func(r metadata.Reader) {
+			m := r.Resolve("")
+			feature.HintsOf(&m)
 		})
 	})
 	benchSteps(b, size, scenes)

@@ -19,14 +19,15 @@ import (
 // state is all that one page is read into. Its memory goes from page to page;
 // nothing that an Article or a Trace holds lies in it.
 type state struct {
-	builder page.Builder
-	facts   feature.Page
-	labeler label.Labeler
-	hints   feature.Hints
-	claims  metadata.Claims
-	page    *page.Page
-	pruned  markup.Pruned
-	feed    bool // the document is a feed, a sitemap, code or data
+	builder  page.Builder
+	facts    feature.Page
+	labeler  label.Labeler
+	hints    feature.Hints
+	claims   metadata.Reader
+	metadata metadata.Metadata
+	page     *page.Page
+	pruned   markup.Pruned
+	feed     bool // the document is a feed, a sitemap, code or data
 	// hiddenText is the article's text in paragraphs, where the page shows none.
 	hiddenText []string
 	// fields is the field that each block's text went to by the assembly, zero
@@ -44,7 +45,8 @@ func takeState() *state {
 
 // begin empties the scene for a page.
 func (s *state) begin() {
-	s.claims, s.fields, s.feed, s.hiddenText = metadata.Claims{}, nil, false, nil
+	s.claims, s.metadata = metadata.Reader{}, metadata.Metadata{}
+	s.fields, s.feed, s.hiddenText = nil, false, nil
 	s.builder.Reset(&s.claims)
 }
 
@@ -100,7 +102,8 @@ func (s *state) release() {
 		cap(s.builder.Elements) > largestKept/16 {
 		return
 	}
-	s.claims, s.hints, s.page, s.fields = metadata.Claims{}, feature.Hints{}, nil, nil
+	s.claims, s.metadata = metadata.Reader{}, metadata.Metadata{}
+	s.hints, s.page, s.fields = feature.Hints{}, nil, nil
 	s.builder.States, s.hiddenText, s.pruned.Scripts = nil, nil, nil
 	s.labeler.Forget()
 	states.Put(s)
@@ -173,10 +176,10 @@ const (
 // findHiddenText looks for the article's text where the page shows none: in its
 // structured data, then in its scripts' data.
 func (s *state) findHiddenText() bool {
-	s.hiddenText = s.claims.ArticleBody()
+	s.hiddenText = s.metadata.ArticleBody()
 	if len(s.hiddenText) == 0 {
 		s.readStates()
-		s.hiddenText = s.claims.HydrationText()
+		s.hiddenText = s.metadata.HydrationText()
 	}
 	size := 0
 	for _, p := range s.hiddenText {
@@ -189,21 +192,21 @@ func (s *state) findHiddenText() bool {
 // page shows none.
 const hiddenTextSize = 300
 
-// readStates hands the scripts' data to the claims; most pages need none. It says
-// whether there was any.
+// readStates reads the scripts' data; most pages need none. It reports whether
+// there was any.
 func (s *state) readStates() bool {
 	states := s.builder.States
 	for _, b := range states {
-		s.claims.Script(string(b))
+		s.metadata.Script(string(b))
 	}
 	s.builder.States = nil
 	return len(states) > 0
 }
 
-// Gather collects the claims and the evidence.
+// gather resolves the metadata and gathers the facts of the page.
 func (s *state) gather(p *Parser) {
 	s.page = s.builder.Page()
-	s.claims.Resolve(p.BaseURL)
-	s.hints = feature.HintsOf(&s.claims)
+	s.metadata = s.claims.Resolve(p.BaseURL)
+	s.hints = feature.HintsOf(&s.metadata)
 	s.facts.Gather(s.page, &s.hints)
 }

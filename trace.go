@@ -115,7 +115,7 @@ type Trace struct {
 // page holds none.
 func (s *state) trace(p *Parser, cs *label.Classifiers, a *Article) {
 	if p.Trace != nil {
-		p.Trace(Trace{Decisions: s.decisions(cs, a), Claims: claimsOf(s.claims.Trace())})
+		p.Trace(Trace{Decisions: s.decisions(cs, a), Claims: claimsOf(s.metadata.Trace())})
 	}
 }
 

@@ -11,12 +11,22 @@ import (
 // by its shape, many strings of prose under one name or one long fragment of
 // HTML, whatever the framework.
 
-// Script takes the content of a script that is not JSON-LD.
-func (c *Claims) Script(raw string) {
-	c.scriptDates(raw)
+// Script reads a script that is not JSON-LD: the dates in it, and what may be the
+// article's text.
+func (m *Metadata) Script(raw string) {
+	readScriptDates(&m.claims, raw)
 	if len(raw) >= proseScript && prose(raw, proseScript) >= proseScript {
-		c.states = append(c.states, raw)
+		m.states = append(m.states, raw)
 	}
+}
+
+// HydrationText returns the paragraphs of the article that stands only in a
+// script, nil where there is none.
+func (m *Metadata) HydrationText() []string {
+	if len(m.states) == 0 {
+		return nil
+	}
+	return storyOf(m.states, m.claims.value(descriptionSources)+" "+m.claims.value(headlineSources))
 }
 
 // stateString is a string of a state, or a place where one of its groups goes on.
@@ -136,12 +146,12 @@ func keyHash(s string) uint64 {
 	return h | 1
 }
 
-// HydrationText returns the paragraphs of the article that stands only in a
-// script, nil where there is none.
-func (c *Claims) HydrationText() []string {
+// storyOf returns the paragraphs of the state that holds most prose, nil where
+// none holds enough. Of several stories it takes that of the summary.
+func storyOf(states []string, summary string) []string {
 	var best []stateString
 	most := 0
-	for _, s := range c.states {
+	for _, s := range states {
 		if group, n := proseGroup(readState(s, nestedScript)); n > most {
 			best, most = group, n
 		}
@@ -150,7 +160,7 @@ func (c *Claims) HydrationText() []string {
 		return nil
 	}
 	var out []string
-	for _, t := range c.oneStory(best) {
+	for _, t := range oneStory(best, summary) {
 		out = append(out, paragraphs(t.text())...)
 	}
 	return out
@@ -222,14 +232,13 @@ const storyString = 2000
 
 // oneStory keeps one of several whole stories: the one that shares most words
 // with the page's summary, else the first.
-func (c *Claims) oneStory(list []stateString) []stateString {
+func oneStory(list []stateString, summary string) []stateString {
 	if len(list) < 2 || slices.ContainsFunc(list, func(t stateString) bool { return len(t.raw) < storyString }) {
 		return list
 	}
-	known := c.Value(descriptionSources) + " " + c.Value(HeadlineSources)
 	best, most := 0, -1
 	for i := range list {
-		if n := sharedWords(known, list[i].raw); n > most {
+		if n := sharedWords(summary, list[i].raw); n > most {
 			best, most = i, n
 		}
 	}

@@ -5,6 +5,16 @@ import (
 	"unicode"
 )
 
+// claimedLanguage returns the language that the claims give, as a tag in its usual
+// case, "" for none.
+func claimedLanguage(c Claims) (tag string) {
+	c.find(languageSources, func(value string) bool {
+		tag = languageTag(value)
+		return tag != ""
+	})
+	return tag
+}
+
 // languageTag writes a tag in the usual case (RFC 5646, section 2.1.1), "" where
 // it is none. Locales as operating systems write them ("en_GB.UTF-8") count.
 func languageTag(s string) string {

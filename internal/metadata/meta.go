@@ -2,25 +2,19 @@ package metadata
 
 import "strings"
 
-// Meta takes one <meta> element.
-func (c *Claims) Meta(a Attributes) {
-	content := a.get("content")
-	if content == "" {
-		return
-	}
-	if prop := a.get("itemprop"); prop != "" {
-		c.Property(prop, content, "")
-	}
+// readMeta adds the claims of a <meta> element: its content, under each of its
+// names.
+func readMeta(c *Claims, a Attributes, content string) {
 	for _, key := range [...]string{"property", "name", "http-equiv"} {
 		for _, name := range strings.Fields(a.get(key)) {
-			c.metaNamed(strings.ToLower(name), content)
+			addMeta(c, strings.ToLower(name), content)
 		}
 	}
 }
 
-// metaNamed files a meta element's claim under its name. Publishers write the
-// names of Open Graph as name= and as property=, and article: with og: before.
-func (c *Claims) metaNamed(name, content string) {
+// addMeta adds a meta element's claim under one name. Publishers write the names
+// of Open Graph as name= and as property=, and article: with og: before.
+func addMeta(c *Claims, name, content string) {
 	source := fromMeta
 	name = strings.TrimPrefix(name, "og:article:")
 	switch {
@@ -29,42 +23,40 @@ func (c *Claims) metaNamed(name, content string) {
 	case strings.HasPrefix(content, "http") && name == "author":
 		return // an address is no name
 	}
-	c.add(source, name, content)
+	c.add(Claim{source: source, name: name, value: content})
 }
 
-// Link takes one <link> element, or an <a> with a rel, whose text is given.
-func (c *Claims) Link(rel, href, text string) {
+// readLink adds the claims of a link by its relations.
+func readLink(c *Claims, rel, href, text string) {
 	for _, name := range strings.Fields(rel) {
 		switch name = strings.ToLower(name); name {
 		case "canonical", "amphtml", "shortlink", "image_src":
-			c.add(fromLink, name, href)
+			c.add(Claim{source: fromLink, name: name, value: href})
 		case "tag":
-			c.add(fromLink, name, text)
+			c.add(Claim{source: fromLink, name: name, value: text})
 		case "author":
-			if text = cleanClaim(text); text != "" {
-				c.file(Claim{source: fromLink, name: name, Value: text, url: href})
-			}
-		}
-	}
-}
-
-// resolveLabels names the data that twitter:label1 and twitter:label2 call the
-// author: content systems write "Written by" there, in the page's language, and
-// the name to it under twitter:data1 and twitter:data2.
-func (c *Claims) resolveLabels() {
-	for i := range c.List {
-		number, ok := strings.CutPrefix(c.List[i].name, "twitter:label")
-		if !ok || !authorLabels.Has(strings.TrimRight(c.List[i].Value, " :")) {
-			continue
-		}
-		for k := range c.List {
-			if c.List[k].source == fromMeta && c.List[k].name == "twitter:data"+number {
-				c.List[k].name = labelledAuthor
-				break
-			}
+			c.add(Claim{source: fromLink, name: name, value: text, url: href})
 		}
 	}
 }
 
 // authorLabels are the labels that call the data beside them an author.
 var authorLabels = tables.Set("author_labels")
+
+// nameLabelled names the data that twitter:label1 and twitter:label2 call the
+// author: content systems write "Written by" there, in the page's language, and
+// the name to it under twitter:data1 and twitter:data2.
+func nameLabelled(c Claims) {
+	for i := range c {
+		number, ok := strings.CutPrefix(c[i].name, "twitter:label")
+		if !ok || !authorLabels.Has(strings.TrimRight(c[i].value, " :")) {
+			continue
+		}
+		for k := range c {
+			if c[k].source == fromMeta && c[k].name == "twitter:data"+number {
+				c[k].name = labelledAuthor
+				break
+			}
+		}
+	}
+}

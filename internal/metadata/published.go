@@ -1,86 +1,99 @@
 package metadata
 
 import (
-	"math"
+	"time"
 
 	"github.com/standfirst/standfirst/internal/date"
 )
+
+// Date is an instant and the text that it was read from, the zero Date for none.
+type Date struct {
+	Time time.Time
+	Text string
+}
+
+// Dated reports whether the page claims a date of publication for its article.
+func (m *Metadata) Dated() bool {
+	_, ok := claimedDate(m.claims, publishedSources, m.language)
+	return ok
+}
+
+// Modified returns the instant of the last change.
+func (m *Metadata) Modified() Date {
+	d, _ := claimedDate(m.claims, modifiedSources, m.language)
+	return d
+}
 
 // Published returns the instant of first publication: what the page claims of
 // the article, else what it prints beside the headline, else what it claims of
 // itself as a page, else what it prints elsewhere, else the day in its address,
 // else what its scripts say, else the last change.
-func (c *Claims) Published(printed []PrintedLine) dated {
-	if d := c.Date(PublishedSources); d.Claim >= 0 {
-		d.Time = c.localTime(d.Time, printed)
-		return d
+func (m *Metadata) Published(printed []PrintedLine) Date {
+	if d, ok := claimedDate(m.claims, publishedSources, m.language); ok {
+		return m.local(d, printed)
 	}
-	best, rank := c.printedBest(printed)
-	if rank >= nearLine {
-		return best
+	best := bestPrinted(printed, m.language)
+	if best.rank >= nearLine {
+		return best.date
 	}
-	if d := c.Date(pageDateSources); d.Claim >= 0 {
-		d.Time = c.localTime(d.Time, printed)
-		return d
+	if d, ok := claimedDate(m.claims, pageDateSources, m.language); ok {
+		return m.local(d, printed)
 	}
-	if best.line >= 0 && printed[best.line].Where&LineBody == 0 {
-		return best
+	if best.line != nil && best.line.Where&LineBody == 0 {
+		return best.date
 	}
-	if d := c.dateInAddress(); !d.Time.IsZero() {
-		return d
-	}
-	if best.line >= 0 {
-		return best // a sentence may speak of another day
-	}
-	if d := nearestTime(printed, c.Language()); d.line >= 0 {
-		return d
-	}
-	if d := c.Date(scriptSources); d.Claim >= 0 {
-		return d
-	}
-	return c.Date(modifiedSources)
-}
-
-// printedBest returns the date of the line that ranks first, and its rank.
-func (c *Claims) printedBest(printed []PrintedLine) (best dated, bestRank int) {
-	lang := c.Language()
-	best = dated{Claim: -1, line: -1}
-	for i := range printed {
-		rank, over := printed[i].rankOver(bestRank)
-		if !over {
-			continue
-		}
-		if t, text, ok := printed[i].date(lang); ok {
-			best, bestRank = dated{Time: t, Text: text, Claim: -1, line: i}, rank
-		}
-	}
-	return best, bestRank
-}
-
-// nearestTime is the date of the <time> element nearest to the headline, be it
-// in a list: better than none.
-func nearestTime(printed []PrintedLine, lang string) dated {
-	best, least := dated{Claim: -1, line: -1}, math.MaxInt
-	for i := range printed {
-		l := &printed[i]
-		away := max(l.Distance, -l.Distance)
-		if l.Datetime == "" || l.Where&(LineComment|LineFooter) != 0 || away >= least {
-			continue
-		}
-		if t, ok := date.ParseDateIn(l.Datetime, lang); ok {
-			best, least = dated{Time: t, Text: l.Datetime, Claim: -1, line: i}, away
-		}
-	}
-	return best
-}
-
-// dateInAddress is the day that the page's own address holds as /2020/01/13/,
-// /2020-01-13 or /20200113.
-func (c *Claims) dateInAddress() dated {
-	for _, address := range [...]string{c.CanonicalURL(), c.fetched} {
+	for _, address := range [...]string{m.CanonicalURL(), m.fetched} {
 		if t, text, ok := addressDay(address); ok {
-			return dated{Time: t, Text: text, Claim: -1, line: -1}
+			return Date{t, text}
 		}
 	}
-	return dated{Claim: -1, line: -1}
+	if best.line != nil {
+		return best.date // a sentence may speak of another day
+	}
+	if d, ok := nearestTime(printed, m.language); ok {
+		return d
+	}
+	if d, ok := claimedDate(m.claims, scriptSources, m.language); ok {
+		return d
+	}
+	return m.Modified()
+}
+
+// local puts a claimed date into the zone of the newsroom, as far as the page
+// shows it.
+func (m *Metadata) local(d Date, printed []PrintedLine) Date {
+	if !lacksZone(d.Time) {
+		return d
+	}
+	evidence := claimedDates(m.claims, m.language)
+	d.Time = localTime(d.Time, appendPrintedDates(evidence, printed, m.language))
+	return d
+}
+
+// claimedDate returns the first date that a table's claims hold.
+func claimedDate(c Claims, table []Source, lang string) (d Date, ok bool) {
+	d.Text = c.find(table, func(value string) bool {
+		d.Time, ok = date.ParseDateIn(value, lang)
+		return ok
+	})
+	if !ok {
+		return Date{}, false
+	}
+	return d, true
+}
+
+// claimedDates returns all dates that the claims give for the publication.
+func claimedDates(c Claims, lang string) []date.WrittenDate {
+	var out []date.WrittenDate
+	for _, table := range [...][]Source{publishedSources, scriptSources} {
+		for k := range c.at(table) {
+			if len(out) >= valueLimit {
+				break
+			}
+			if d, ok := date.ReadDate(k.value, lang, date.OldestClaimed); ok {
+				out = append(out, d)
+			}
+		}
+	}
+	return out
 }

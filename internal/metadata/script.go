@@ -6,8 +6,8 @@ import (
 	"github.com/standfirst/standfirst/internal/date"
 )
 
-// scriptDates files the dates that a script holds under a name of publication.
-func (c *Claims) scriptDates(raw string) {
+// readScriptDates adds the dates that a script holds under a name of publication.
+func readScriptDates(c *Claims, raw string) {
 	for i, found := 0, 0; found < 4; { // the page's own come first
 		k := strings.Index(raw[i:], "ub")
 		if k < 0 {
@@ -22,7 +22,7 @@ func (c *Claims) scriptDates(raw string) {
 		}
 		value := scriptValue(raw[to:min(to+64, len(raw))])
 		if _, ok := date.ParseDate(value); ok {
-			c.add(fromScript, name, value)
+			c.add(Claim{source: fromScript, name: name, value: value})
 			found++
 		}
 	}

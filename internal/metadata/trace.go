@@ -10,15 +10,15 @@ type ClaimReport struct {
 	Source string // "json-ld", "open graph", "microdata", "meta", "link", "title", "html" or "script"
 	Name   string // the property as the source names it
 	Value  string // cut to 1,000 bytes
-	Field  string // the Article's field that it witnesses or fills, empty for none
+	Field  string // the Article's field that it is asked for, empty for none
 }
 
-// Trace lists the claims and the field that each witnesses.
-func (c *Claims) Trace() []ClaimReport {
-	out := make([]ClaimReport, 0, len(c.List))
-	for i := range c.List {
-		k := &c.List[i]
-		out = append(out, ClaimReport{Source: k.source, Name: k.name, Value: text.CutText(k.Value, claimLimit),
+// Trace lists the claims, each with the field that it is asked for.
+func (m *Metadata) Trace() []ClaimReport {
+	out := make([]ClaimReport, 0, len(m.claims))
+	for i := range m.claims {
+		k := &m.claims[i]
+		out = append(out, ClaimReport{Source: k.source, Name: k.name, Value: text.CutText(k.value, claimLimit),
 			Field: fieldOf(k)})
 	}
 	return out

@@ -6,14 +6,16 @@ import (
 	"github.com/standfirst/standfirst/internal/date"
 )
 
-// localTime puts an instant that is given in UTC into the zone of the newsroom,
-// as far as the page shows it: by the same instant with a zone, by the same time
-// printed without one, or by the printed day. The instant stays what it was.
-func (c *Claims) localTime(t time.Time, printed []PrintedLine) time.Time {
-	if _, offset := t.Zone(); offset != 0 || t.Truncate(24*time.Hour).Equal(t) {
-		return t // has a zone, or is a day alone
-	}
-	evidence := c.otherDates(printed)
+// lacksZone reports whether an instant is given in UTC, and is not a day alone.
+func lacksZone(t time.Time) bool {
+	_, offset := t.Zone()
+	return offset == 0 && !t.Truncate(24*time.Hour).Equal(t)
+}
+
+// localTime returns an instant that is given in UTC in the zone of the newsroom,
+// as far as the other dates of the page show it: by the same instant with a zone,
+// by the same time without one, or by the day. The instant stays what it was.
+func localTime(t time.Time, evidence []date.WrittenDate) time.Time {
 	for _, fits := range [...]func(time.Time, date.WrittenDate) (int, bool){zoneOfInstant, zoneOfClock, zoneOfDay} {
 		for _, d := range evidence {
 			if minutes, ok := fits(t, d); ok {
@@ -24,49 +26,19 @@ func (c *Claims) localTime(t time.Time, printed []PrintedLine) time.Time {
 	return t
 }
 
-// otherDates are all dates that the page gives for its publication.
-func (c *Claims) otherDates(printed []PrintedLine) []date.WrittenDate {
-	var out []date.WrittenDate
-	lang := c.Language()
-	for _, table := range [...][]Source{PublishedSources, scriptSources} {
-		for i := range table {
-			for k := range c.List {
-				if !c.List[k].is(&table[i]) || len(out) >= valueLimit {
-					continue
-				}
-				if d, ok := date.ReadDate(c.List[k].Value, lang, date.OldestClaimed); ok {
-					out = append(out, d)
-				}
-			}
-		}
-	}
-	for i := range printed {
-		if l := &printed[i]; l.Where&lineUpdated == 0 && l.placeRank() >= nearLine && !l.saysUpdated() &&
-			len(out) < 2*valueLimit {
-			if d, ok := date.ReadDate(l.Text, lang, date.OldestPrinted); ok {
-				out = append(out, d)
-			}
-			if d, ok := date.ReadDate(l.Datetime, lang, date.OldestClaimed); ok {
-				out = append(out, d)
-			}
-		}
-	}
-	return out
-}
-
 // The distances from UTC that zones have, in minutes.
 const (
 	farthestEast = 14 * 60
 	farthestWest = -12 * 60
 )
 
-// zoneOfInstant takes the zone of the same instant in another.
+// zoneOfInstant returns the zone of the same instant in another.
 func zoneOfInstant(t time.Time, d date.WrittenDate) (int, bool) {
 	_, offset := d.Time.Zone()
 	return offset / 60, d.Zone && offset != 0 && d.Time.Sub(t).Abs() < time.Minute
 }
 
-// zoneOfClock takes the distance of a time of day that has no zone: zones are
+// zoneOfClock returns the distance of a time of day that has no zone: zones are
 // quarters of an hour apart.
 func zoneOfClock(t time.Time, d date.WrittenDate) (int, bool) {
 	if !d.Clock || d.Zone {
@@ -78,7 +50,7 @@ func zoneOfClock(t time.Time, d date.WrittenDate) (int, bool) {
 	return minutes, near && minutes != 0 && farthestWest <= minutes && minutes <= farthestEast
 }
 
-// zoneOfDay takes, of the zones of whole hours in which the day is the printed
+// zoneOfDay returns, of the zones of whole hours in which the day is the printed
 // one, the nearest to UTC.
 func zoneOfDay(t time.Time, d date.WrittenDate) (int, bool) {
 	if d.Clock {
