@@ -30,9 +30,9 @@ func benchPages(b *testing.B) (pages [][]byte, size int64) {
 	return pages, size
 }
 
-// benchScenes are the pages read as far as their evidence, for the steps that
-// follow, and their claims as they were before they were settled.
-func benchScenes(b *testing.B, pages [][]byte) (scenes []*state, collected []metadata.Reader) {
+// benchStates returns the pages as read up to their facts, for the steps that
+// follow, and their claims before they were resolved.
+func benchStates(b *testing.B, pages [][]byte) (read []*state, collected []metadata.Reader) {
 	for _, page := range pages {
 		src, err := decode.Decode(bytes.NewReader(page), "", -1)
 		require.NoError(b, err)
@@ -41,9 +41,9 @@ func benchScenes(b *testing.B, pages [][]byte) (scenes []*state, collected []met
 		s.readBytes(src)
 		collected = append(collected, s.claims)
 		s.gather(new(Parser))
-		scenes = append(scenes, s)
+		read = append(read, s)
 	}
-	return scenes, collected
+	return read, collected
 }
 
 // each runs a step over all things in every round and counts the pages' bytes.
@@ -103,31 +103,31 @@ func BenchmarkStep(b *testing.B) {
 			s.builder.ReadTokens(page)
 		})
 	})
-	scenes, collected := benchScenes(b, pages)
+	read, collected := benchStates(b, pages)
 	b.Run("claims", func(b *testing.B) {
 		each(b, size, collected, func(r metadata.Reader) {
 			m := r.Resolve("")
 			feature.HintsOf(&m)
 		})
 	})
-	benchSteps(b, size, scenes)
+	benchSteps(b, size, read)
 	benchRenderings(b, size, pages)
 }
 
 // benchSteps are the steps behind the blocks.
-func benchSteps(b *testing.B, size int64, scenes []*state) {
+func benchSteps(b *testing.B, size int64, read []*state) {
 	b.Run("gather", func(b *testing.B) {
-		each(b, size, scenes, func(s *state) { s.facts.Gather(s.page, &s.hints) })
+		each(b, size, read, func(s *state) { s.facts.Gather(s.page, &s.hints) })
 	})
-	judges := label.Builtin()
+	classifiers := label.Builtin()
 	b.Run("label", func(b *testing.B) {
-		each(b, size, scenes, func(s *state) { s.labeler.Label(&s.facts, judges, &s.hints) })
+		each(b, size, read, func(s *state) { s.labeler.Label(&s.facts, classifiers, &s.hints) })
 	})
 	b.Run("describe", func(b *testing.B) {
-		each(b, size, scenes, func(s *state) { s.facts.Describe() })
+		each(b, size, read, func(s *state) { s.facts.Describe() })
 	})
 	b.Run("assemble", func(b *testing.B) {
-		each(b, size, scenes, func(s *state) { s.assemble() })
+		each(b, size, read, func(s *state) { s.assemble() })
 	})
 }
 

@@ -43,7 +43,7 @@ func takeState() *state {
 	return s
 }
 
-// begin empties the scene for a page.
+// begin empties the state for a page.
 func (s *state) begin() {
 	s.claims, s.metadata = metadata.Reader{}, metadata.Metadata{}
 	s.fields, s.feed, s.hiddenText = nil, false, nil
@@ -96,7 +96,7 @@ func isBinary(src []byte) bool {
 // is kept for the next one.
 const largestKept = 4 << 20
 
-// Release gives the scene back.
+// release gives the state back.
 func (s *state) release() {
 	if cap(s.pruned.HTML) > largestKept || cap(s.pruned.Tags) > largestKept/16 || cap(s.facts.Features) > largestKept ||
 		cap(s.builder.Elements) > largestKept/16 {
@@ -119,13 +119,13 @@ func (s *state) readBytes(src []byte) {
 	s.builder.ReadTokens(cut)
 }
 
-// ReadLines makes the blocks out of a page's text alone.
+// readLines makes the blocks out of a page's text alone.
 func (s *state) readLines(src []byte) {
 	s.feed = page.IsCode(src) || isBinary(src)
 	s.builder.ReadLines(src)
 }
 
-// readNode makes them out of a tree.
+// readNode makes the blocks out of a tree.
 func (s *state) readNode(root *html.Node) {
 	if root != nil {
 		s.builder.ReadTree(root)

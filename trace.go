@@ -99,7 +99,7 @@ type Claim struct {
 	Name string `json:"name"`
 	// Value is the claim's text, cut to 1,000 bytes where it is longer.
 	Value string `json:"value"`
-	// Field is the Article's field that it witnesses or fills, empty for none.
+	// Field is the Article's field that it may fill, empty for none.
 	Field string `json:"field,omitempty"`
 }
 

@@ -106,11 +106,11 @@ func (r authorReader) profile(ref string) string {
 	return ResolveAt(r.base, ref)
 }
 
-// plainWords is how many words a name has at most that nothing is cut off.
+// plainWords is how many words a name has at most that is taken as it stands.
 const plainWords = 4
 
-// isPlainName reports whether a claim's value is one name: a few words with capitals,
-// or one word, and nothing that parts names or adds to them.
+// isPlainName reports whether a claim's value is one name: a few words with
+// capitals, or one word, and nothing that separates names or adds to them.
 func isPlainName(s string) bool {
 	words := strings.Fields(s)
 	if len(words) > plainWords || strings.ContainsAny(s, ",;:/|&()0123456789") {
@@ -140,7 +140,8 @@ func HasAuthor(list []grammar.Author, name string) bool {
 // bylineWords open a byline whose names would else be plain.
 var bylineWords = []string{"by", "von", "par", "por", "di", "door", "av", "af"}
 
-// cleanAuthor takes from a name what is not of it; "" where nothing is left.
+// cleanAuthor returns a name without what does not belong to it, "" where nothing
+// is left.
 func cleanAuthor(s string) string {
 	s = strings.Trim(s, " ,;:|-–•·")
 	for _, w := range [...]string{" 기자", " 記者", "記者", " 记者"} { // "reporter"

@@ -320,5 +320,5 @@ func TestTraceOfClaims(t *testing.T) {
 		{fromJSONLD, "headline", "Boats", "headline"},
 		{fromJSONLD, "datePublished", "2020-01-13", "published"},
 		{fromMeta, "author", "Ada Quill", "authors"},
-	}, m.Trace(), "in page order, each with the field that it is asked for")
+	}, m.Trace(), "in page order, each with the field that it may fill")
 }

@@ -8,8 +8,8 @@ import (
 	"github.com/standfirst/standfirst/internal/text"
 )
 
-// cleanClaim makes one line of a claim's value: tags out, entities decoded,
-// white space folded, control characters out, valid UTF-8.
+// cleanClaim returns a claim's value as one line of valid UTF-8, without tags and
+// control characters, its entities decoded and its white space folded.
 func cleanClaim(s string) string {
 	if isClean(s) {
 		return s
@@ -47,7 +47,7 @@ var blockTags = []string{
 // unseenTags are left out with what they hold.
 var unseenTags = []string{"script", "style", "iframe", "noscript", "figure", "template"}
 
-// stripTags takes the tags out of a fragment of HTML; a line ends where a block
+// stripTags returns a fragment of HTML without its tags; a line ends where a block
 // does. Entities stay. It is linear: each byte is looked at at most twice.
 func stripTags(s string) string {
 	b := make([]byte, 0, len(s))
@@ -85,7 +85,7 @@ func stripTags(s string) string {
 	return string(b)
 }
 
-// tagName reads the name of the tag that s opens with, "!" for a comment.
+// tagName returns the name of the tag that s opens with, "!" for a comment.
 func tagName(s string) (string, bool) {
 	i := 1
 	if i < len(s) && s[i] == '/' {
@@ -120,6 +120,7 @@ func closingTag(s, name string) int {
 	return -1
 }
 
+// oneOf reports whether a string is in a list, letter case aside.
 func oneOf(s string, list []string) bool {
 	for _, x := range list {
 		if strings.EqualFold(s, x) {

@@ -44,7 +44,10 @@ type stateReader struct {
 	strings []stateString
 }
 
-// readState collects the strings of a state in order.
+// nestedScript is how often a string of a state may hold a state again.
+const nestedScript = 2
+
+// readState returns the strings of a state in order.
 func readState(s string, depth int) []stateString {
 	r := stateReader{s: s, stack: []uint64{pathSeed}}
 	for r.pos < len(s) {
@@ -99,7 +102,7 @@ const (
 	pathPrime = 1099511628211
 )
 
-// path is the path of the next value.
+// path returns the path of the next value.
 func (r *stateReader) path() uint64 {
 	p := r.stack[len(r.stack)-1]
 	if r.key != 0 {
@@ -166,7 +169,7 @@ func storyOf(states []string, summary string) []string {
 	return out
 }
 
-// text is the string's value.
+// text returns the string's value.
 func (t *stateString) text() string {
 	if strings.IndexByte(t.raw, '\\') >= 0 {
 		return unescapeJSON(t.raw)

@@ -54,9 +54,9 @@ func (d jsonDoc) isType(object int, types []string) bool {
 	return false
 }
 
-// ldTypes are what JSON-LD types a page as.
+// ldTypes are the kinds of things that a page's JSON-LD describes.
 type ldTypes struct {
-	article, news bool // an article, a news article
+	article, news bool // the page's article, and that it is a newsroom's
 	lists, sells  bool // a list of other pages, goods
 }
 
@@ -77,13 +77,13 @@ func (g *ldGraph) nodes() []ldRef {
 	return out
 }
 
-// nodeProperty is a member that is made a claim.
+// nodeProperty is a member that becomes a claim.
 type nodeProperty struct {
 	member string
 	as     ldForm
 }
 
-// ldForm says which part of a value is meant where it is an object.
+// ldForm is the part of a value that is meant where it is an object.
 type ldForm uint8
 
 const (
@@ -297,7 +297,7 @@ func firstOf(doc jsonDoc, object int, names ...string) string {
 	return ""
 }
 
-// authorKind is the kind that a node is typed with, if it is one.
+// authorKind returns the kind of author that a node is typed as, "" for none.
 func (d jsonDoc) authorKind(object int) grammar.AuthorKind {
 	switch {
 	case d.isType(object, []string{"Person"}):

@@ -15,7 +15,7 @@ func claimedLanguage(c Claims) (tag string) {
 	return tag
 }
 
-// languageTag writes a tag in the usual case (RFC 5646, section 2.1.1), "" where
+// languageTag returns a tag in its usual case (RFC 5646, section 2.1.1), "" where
 // it is none. Locales as operating systems write them ("en_GB.UTF-8") count.
 func languageTag(s string) string {
 	s, _, _ = strings.Cut(strings.TrimSpace(s), ",")

@@ -34,7 +34,7 @@ const (
 	scopeOther                    // something else: a comment, a product, a picture
 )
 
-// itemProperties are the properties that are made claims: by microdata's, RDFa's
+// itemProperties are the properties that become claims: by microdata's, RDFa's
 // and the microformats' names in lower case.
 var itemProperties = []struct {
 	name   string // as the page writes it

@@ -45,7 +45,7 @@ var bodyClasses = []struct {
 
 // readBodyClass counts the class names of <body>.
 func (k *PageKind) readBodyClass(class string) {
-	const most = 64 // names; more are generated
+	const most = 64 // names; a page with more has generated ones
 	for i, name := range strings.Fields(class) {
 		if i == most {
 			break

@@ -2,11 +2,10 @@ package metadata
 
 import "strings"
 
-// The sizes in bytes by which prose is told from what else a state holds.
+// The sizes by which prose differs from what else a state holds, in bytes.
 const (
-	proseString  = 80  // a string that is a sentence or two
-	proseScript  = 600 // prose under one name that is worth reading: about a hundred words
-	nestedScript = 2   // how often a string may hold a state again
+	proseString = 80  // a string that is a sentence or two
+	proseScript = 600 // prose under one name that is worth reading: about a hundred words
 )
 
 // prose counts the bytes of prose in a script's strings, up to a number that is

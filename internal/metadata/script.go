@@ -31,7 +31,7 @@ func readScriptDates(c *Claims, raw string) {
 // identifierLimit is the longest name in bytes that is looked at.
 const identifierLimit = 24
 
-// identifier is the name around an index.
+// identifier returns the bounds of the name around an index.
 func identifier(s string, i int) (from, to int) {
 	part := func(c byte) bool { return IsASCIILetter(c) || c == '_' || c == '-' }
 	for from = i; from > 0 && i-from < identifierLimit && part(s[from-1]); from-- {
@@ -41,7 +41,7 @@ func identifier(s string, i int) (from, to int) {
 	return from, to
 }
 
-// scriptName is the name as scriptSources has it, "" where it is none of them.
+// scriptName returns a name as scriptSources has it, "" where it is none of them.
 func scriptName(s string) string {
 	for i := range scriptSources {
 		if sameName(s, scriptSources[i].name) {
@@ -51,7 +51,7 @@ func scriptName(s string) string {
 	return ""
 }
 
-// sameName compares a name with one in lower case, whatever parts its words.
+// sameName reports whether a name is one in lower case, whatever joins its words.
 func sameName(s, name string) bool {
 	n := 0
 	for i := range len(s) {
@@ -66,8 +66,8 @@ func sameName(s, name string) bool {
 	return n == len(name)
 }
 
-// scriptValue is the value that follows a name: up to its quote, or up to what
-// ends a number.
+// scriptValue returns the value that follows a name: up to its quote, or up to
+// what ends a number.
 func scriptValue(s string) string {
 	s = strings.TrimLeft(s, `\"' `)
 	if s == "" || s[0] != ':' && s[0] != '=' {

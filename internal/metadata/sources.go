@@ -97,8 +97,8 @@ var canonicalSources = []Source{
 	{fromMicrodata, "mainEntityOfPage", "as JSON-LD's"},
 }
 
-// topicSources are the newsroom's own topics; keywordSources are asked where
-// they give none.
+// topicSources are where the newsroom's own topics stand; keywordSources are read
+// where they give none.
 var topicSources = []Source{
 	{fromJSONLD, "keywords", "typed for this article"},
 	{fromOpenGraph, "article:tag", "one topic each"},
@@ -180,7 +180,7 @@ var pageDateSources = []Source{
 }
 
 // scriptSources are the names under which scripts and their data hold the date,
-// in lower case and without what parts their words.
+// in lower case and without what joins their words.
 var scriptSources = []Source{
 	{fromScript, "datepublished", "schema.org's name"},
 	{fromScript, "publishedat", "content systems' name"},
@@ -212,7 +212,7 @@ var modifiedSources = []Source{
 	{fromJSONLD, "WebPage/dateModified", "of the page's node"},
 }
 
-// fieldSources names the fields that the tables are asked for, for the trace.
+// fieldSources names the fields that the tables may fill, for the trace.
 var fieldSources = []struct {
 	field   string
 	sources []Source

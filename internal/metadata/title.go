@@ -4,11 +4,11 @@ import (
 	"strings"
 )
 
-// titleMarks part the headline from the site's name in a window's title.
+// titleMarks separate the headline from the site's name in a window's title.
 var titleMarks = []string{" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " › ", " // ", " / ",
 	" : ", " ‒ ", "｜", "ㅣ", "|"}
 
-// titleParts are the parts of a title before its last mark, after its first and
+// titleParts returns the parts of a title before its last mark, after its first and
 // between them: where the page prints one of them, that is the headline.
 func titleParts(title string) []string {
 	var out []string
@@ -27,8 +27,8 @@ func titleParts(title string) []string {
 	return out
 }
 
-// BesideHeadlineIn is what a title says beside the headline, where that is
-// short enough for a site's name; empty where it does not hold the headline.
+// BesideHeadlineIn returns what stands in a title beside the headline, where that
+// is short enough for a site's name; "" where the title lacks the headline.
 func BesideHeadlineIn(title, headline string) string {
 	const longest = 40 // bytes
 	i := strings.Index(title, headline)
@@ -48,7 +48,7 @@ func BesideHeadlineIn(title, headline string) string {
 	return ""
 }
 
-// LongestPart is the longest part of a title that no block of the page prints:
+// LongestPart returns the longest part of a title that no block of the page prints:
 // the site's name and the section are shorter than a headline.
 func LongestPart(title string) string {
 	best := ""

@@ -10,10 +10,10 @@ type ClaimReport struct {
 	Source string // "json-ld", "open graph", "microdata", "meta", "link", "title", "html" or "script"
 	Name   string // the property as the source names it
 	Value  string // cut to 1,000 bytes
-	Field  string // the Article's field that it is asked for, empty for none
+	Field  string // the Article's field that it may fill, empty for none
 }
 
-// Trace lists the claims, each with the field that it is asked for.
+// Trace lists the claims, each with the field that it may fill.
 func (m *Metadata) Trace() []ClaimReport {
 	out := make([]ClaimReport, 0, len(m.claims))
 	for i := range m.claims {
