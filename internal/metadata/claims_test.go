@@ -238,6 +238,33 @@ func TestMicrodata(t *testing.T) {
 	assert.Equal(t, []grammar.Author{{Name: "Ada Quill", Kind: grammar.Person, URL: "https://paper.example/ada"}}, authors)
 }
 
+// TestMicrodataAroundJSONLD: the items of other articles go, and JSON-LD's claims
+// stay where their script stood.
+func TestMicrodataAroundJSONLD(t *testing.T) {
+	var r Reader
+	item := func(headline string) {
+		r.Element("article", Attributes{{"itemscope", ""}, {"itemtype", "https://schema.org/NewsArticle"}})
+		r.Property("headline", headline, "")
+		r.ScopeClose()
+	}
+	r.Title("The last ferry - Courier")
+	item("Rain on the sound")
+	r.JSONLD(`{"@type":"NewsArticle","headline":"Rain on the sound"},{"@type":"NewsArticle","headline":"The last ferry"}`)
+	item("The last ferry")
+	r.JSONLD(`{"@type":"WebPage","name":"A page"}`)
+	item("A new quay")
+	m := r.Resolve("")
+
+	var got []string
+	for _, k := range m.Trace() {
+		got = append(got, k.Source+": "+k.Value)
+	}
+	assert.Equal(t, []string{"title: The last ferry - Courier", "json-ld: The last ferry", "microdata: The last ferry",
+		"json-ld: A page"}, got)
+	assert.True(t, m.News)
+	assert.True(t, m.IsArticle())
+}
+
 func TestFeedEntry(t *testing.T) {
 	var r Reader
 	class := func(tag, words string, more ...Attribute) string {

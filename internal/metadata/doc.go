@@ -7,8 +7,7 @@
 // to is [Metadata], which has a method for each field. Neither knows the blocks
 // that the page prints, but for the lines that may hold its date.
 //
-// The files depend one way: the readers (meta.go, microdata.go, jsonld_article.go,
-// script.go, hydration.go) and what resolves a field (authors.go, published.go,
-// site.go, language.go, topics.go, pagekind.go) know the list of claims and its
-// tables (claims.go, sources.go); reader.go and metadata.go know them.
+// The files depend one way. On the list of claims and the tables rest the readers
+// of elements and scripts, and on these Reader. What resolves a field is given the
+// claims, or a text of theirs; on that rest Metadata and its methods.
 package metadata
