@@ -16,7 +16,7 @@ import (
 type assembly struct {
 	facts   *feature.Page
 	labeled *label.Labeler
-	claims  *metadata.Claims
+	claims  *metadata.Metadata
 	hints   *feature.Hints
 	// hiddenText is the text that the page does not show.
 	hiddenText []string
@@ -37,7 +37,7 @@ type place struct{ section, block int }
 // block speaks, from the claims.
 func (s *state) assemble() *Article {
 	a := assembly{
-		facts: &s.facts, labeled: &s.labeler, claims: &s.claims, hints: &s.hints, hiddenText: s.hiddenText,
+		facts: &s.facts, labeled: &s.labeler, claims: &s.metadata, hints: &s.hints, hiddenText: s.hiddenText,
 		readStates: s.readStates,
 		article:    new(Article), fields: make([]fieldPath, len(s.page.Blocks)),
 	}
@@ -94,7 +94,7 @@ func (a *assembly) headline(i int) string {
 	if !a.claims.News {
 		return printed
 	}
-	claimed := a.claims.CutSiteName(a.claims.Value(metadata.HeadlineSources[:1]))
+	claimed := a.claims.CutSiteName(a.claims.TypedHeadline())
 	_, words := feature.MeasureText(claimed, nil)
 	if claimed != "" && feature.Agreement(words, a.facts.HashesOf(i)) >= newsroomWording {
 		return claimed
@@ -136,7 +136,7 @@ func (a *assembly) particulars() {
 	c := a.claims
 	a.article.Publisher = c.Publisher()
 	if a.article.Publisher == "" {
-		a.article.Publisher = metadata.BesideHeadlineIn(c.Value(metadata.WindowTitle), a.article.Headline)
+		a.article.Publisher = metadata.BesideHeadlineIn(c.WindowTitle(), a.article.Headline)
 	}
 	a.article.Language = c.Language()
 	a.article.URL = c.CanonicalURL()
