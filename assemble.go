@@ -8,7 +8,7 @@ import (
 // block speaks, from the claims.
 func (s *state) assemble() *Article {
 	a := assembly{
-		facts: &s.facts, labeled: &s.labeler, claims: &s.claims, hints: &s.hints, hiddenText: s.hiddenText,
+		facts: &s.facts, labeled: &s.labeler, claims: &s.metadata, hints: &s.hints, hiddenText: s.hiddenText,
 		readStates: s.readStates,
 		article:    new(Article), fields: make([]fieldPath, len(s.page.Blocks)),
 	}
@@ -30,7 +30,7 @@ func (a *assembly) particulars() {
 	c := a.claims
 	a.article.Publisher = c.Publisher()
 	if a.article.Publisher == "" {
-		a.article.Publisher = metadata.BesideHeadlineIn(c.Value(metadata.WindowTitle), a.article.Headline)
+		a.article.Publisher = metadata.BesideHeadlineIn(c.WindowTitle(), a.article.Headline)
 	}
 	a.article.Language = c.Language()
 	a.article.URL = c.CanonicalURL()

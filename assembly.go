@@ -13,7 +13,7 @@ import (
 type assembly struct {
 	facts   *feature.Page
 	labeled *label.Labeler
-	claims  *metadata.Claims
+	claims  *metadata.Metadata
 	hints   *feature.Hints
 	// hiddenText is the text that the page does not show.
 	hiddenText []string

@@ -48,7 +48,7 @@ func (a *assembly) headline(i int) string {
 	if !a.claims.News {
 		return printed
 	}
-	claimed := a.claims.CutSiteName(a.claims.Value(metadata.HeadlineSources[:1]))
+	claimed := a.claims.CutSiteName(a.claims.TypedHeadline())
 	_, words := feature.MeasureText(claimed, nil)
 	if claimed != "" && feature.Agreement(words, a.facts.HashesOf(i)) >= newsroomWording {
 		return claimed

@@ -18,14 +18,15 @@ import (
 // state is all that one page is read into. Its memory goes from page to page;
 // nothing that an Article or a Trace holds lies in it.
 type state struct {
-	builder page.Builder
-	facts   feature.Page
-	labeler label.Labeler
-	hints   feature.Hints
-	claims  metadata.Claims
-	page    *page.Page
-	pruned  markup.Pruned
-	feed    bool // the document is a feed, a sitemap, code or data
+	builder  page.Builder
+	facts    feature.Page
+	labeler  label.Labeler
+	hints    feature.Hints
+	claims   metadata.Reader
+	metadata metadata.Metadata
+	page     *page.Page
+	pruned   markup.Pruned
+	feed     bool // the document is a feed, a sitemap, code or data
 	// hiddenText is the article's text in paragraphs, where the page shows none.
 	hiddenText []string
 	// fields is the field that each block's text went to by the assembly, zero
@@ -43,7 +44,8 @@ func takeState() *state {
 
 // begin empties the state for a page.
 func (s *state) begin() {
-	s.claims, s.fields, s.feed, s.hiddenText = metadata.Claims{}, nil, false, nil
+	s.claims, s.metadata = metadata.Reader{}, metadata.Metadata{}
+	s.fields, s.feed, s.hiddenText = nil, false, nil
 	s.builder.Reset(&s.claims)
 }
 
@@ -57,7 +59,8 @@ func (s *state) release() {
 		cap(s.builder.Elements) > largestKept/16 {
 		return
 	}
-	s.claims, s.hints, s.page, s.fields = metadata.Claims{}, feature.Hints{}, nil, nil
+	s.claims, s.metadata = metadata.Reader{}, metadata.Metadata{}
+	s.hints, s.page, s.fields = feature.Hints{}, nil, nil
 	s.builder.States, s.hiddenText, s.pruned.Scripts = nil, nil, nil
 	s.labeler.Forget()
 	states.Put(s)
@@ -83,7 +86,7 @@ func (s *state) readLines(src []byte) {
 	s.builder.ReadLines(src)
 }
 
-// readNode makes them out of a tree.
+// readNode makes the blocks out of a tree.
 func (s *state) readNode(root *html.Node) {
 	if root != nil {
 		s.builder.ReadTree(root)
@@ -157,10 +160,10 @@ const (
 // findHiddenText looks for the article's text where the page shows none: in its
 // structured data, then in its scripts' data.
 func (s *state) findHiddenText() bool {
-	s.hiddenText = s.claims.ArticleBody()
+	s.hiddenText = s.metadata.ArticleBody()
 	if len(s.hiddenText) == 0 {
 		s.readStates()
-		s.hiddenText = s.claims.HydrationText()
+		s.hiddenText = s.metadata.HydrationText()
 	}
 	size := 0
 	for _, p := range s.hiddenText {
@@ -178,7 +181,7 @@ const hiddenTextSize = 300
 func (s *state) readStates() bool {
 	states := s.builder.States
 	for _, b := range states {
-		s.claims.Script(string(b))
+		s.metadata.Script(string(b))
 	}
 	s.builder.States = nil
 	return len(states) > 0
@@ -187,9 +190,8 @@ func (s *state) readStates() bool {
 // gather ends the reading: it resolves the claims, and measures the blocks.
 func (s *state) gather(p *Parser) {
 	s.page = s.builder.Page()
-	s.claims.Resolve(p.BaseURL)
-	s.hints = feature.HintsOf(&s.claims)
-	s.hints.Bare = s.claims.IsBare()
+	s.metadata = s.claims.Resolve(p.BaseURL)
+	s.hints = feature.HintsOf(&s.metadata)
 	s.hints.Sought = p.Accept
 	if s.hints.Known = text.FoldSpace(p.Headline); s.hints.Known != "" {
 		s.hints.Headlines = append([]string{s.hints.Known}, s.hints.Headlines...)

@@ -38,7 +38,7 @@ func CardsOf(p *Page, headline int, leads func(href string) bool) *Cards {
 
 // findHome finds the headline's home.
 func (c *Cards) findHome(h int) {
-	const least = 600 // bytes of a story's prose
+	const least = 400 // bytes of a story's prose
 	pg := c.p.Page
 	if h < 0 || len(c.found) == 0 {
 		return

@@ -11,7 +11,7 @@ import (
 // leaveOutCards leaves out the cards that announce other stories of the site: an
 // article has one headline, and a heading that leads elsewhere is not its.
 func leaveOutCards(l *Labeler) {
-	cards := feature.CardsOf(l.facts, l.Chosen.Headline, l.leadsElsewhere)
+	cards := feature.CardsOf(l.facts, l.Chosen.Headline, func(href string) bool { return leadsElsewhere(l, href) })
 	if !cards.Any() {
 		return
 	}
@@ -23,7 +23,7 @@ func leaveOutCards(l *Labeler) {
 }
 
 // leadsElsewhere reports whether an address is that of another page of the site.
-func (l *Labeler) leadsElsewhere(href string) bool {
+func leadsElsewhere(l *Labeler, href string) bool {
 	if href == "" || href[0] == '#' {
 		return false
 	}
@@ -77,13 +77,13 @@ func isLinkParagraph(l *Labeler, i int) bool {
 		return false
 	}
 	k := l.facts.FirstLink(i)
-	return k < len(l.facts.Page.Links) && l.leadsElsewhere(l.facts.Page.Value(l.facts.Page.Links[k].Href))
+	return k < len(l.facts.Page.Links) && leadsElsewhere(l, l.facts.Page.Value(l.facts.Page.Links[k].Href))
 }
 
 // chooseRecordHeadings takes the headings of the records that the text consists
 // of, such as the entries of a live blog: most records of a shape have one.
 func chooseRecordHeadings(l *Labeler) {
-	const fewest, most = 3, 1.7 // headings, records for each
+	const fewest, most = 3, 1.7        // headings, records for each
 	headings := make(map[uint64][]int) // by the shape of their records
 	for i := range l.Labels {
 		if record := headedRecord(l, i); record > 0 {
