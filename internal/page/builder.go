@@ -387,6 +387,7 @@ func (b *Builder) firstOfSrcset() text.Span {
 
 // Page is what was built; it shares the builder's slices but not its buffers.
 func (b *Builder) Page() *Page {
+	b.forgetNames()
 	// Links without text belong to no block.
 	b.links = slices.DeleteFunc(b.links, func(l link) bool { return l.Block < 0 })
 	return &Page{
