@@ -75,6 +75,9 @@ var onlyTextRule = rule{id: "only-text", role: role.Paragraph, why: "is the only
 // onlyTableRule names the tables of such a page.
 var onlyTableRule = rule{id: "only-table", role: role.TableRow, why: "is in a table on a page that counts as an article's and has no other text"}
 
+// overProseRule names the headline that nothing claims.
+var overProseRule = rule{id: "over-prose", role: role.Headline, why: "is the heading of the first rank over most of the page's prose"}
+
 // soleHeadingRule names the headline of a page without a title.
 var soleHeadingRule = rule{id: "sole-heading", role: role.Headline, why: "is the only heading of the first rank on a page that claims no title"}
 
