@@ -19,6 +19,8 @@ type Article struct {
 	// Standfirst is the summary printed under the headline. It is never the
 	// body's first paragraph, nor a description that stands only in a meta tag.
 	Standfirst string `json:"standfirst,omitempty"`
+	// StandfirstMarks are the standfirst's marks.
+	StandfirstMarks []Mark `json:"standfirst_marks,omitempty"`
 	// Kicker is the short label over the headline ("The Hague", "Opinion").
 	Kicker string `json:"kicker,omitempty"`
 	// Authors are the people and agencies of the byline, one each.
@@ -42,6 +44,11 @@ type Article struct {
 	Sections []Section `json:"sections,omitempty"`
 	// Captions are the pictures' captions in page order, each once.
 	Captions []Caption `json:"captions,omitempty"`
+	// Media are the pictures, videos, sounds and embedded posts of the article, in
+	// page order, each once, with and without captions.
+	Media []Media `json:"media,omitempty"`
+	// Notes are the footnotes and endnotes, which are not in the body.
+	Notes []Note `json:"notes,omitempty"`
 	// Copyright is the article's own copyright line, not the site's footer
 	// where the article has one.
 	Copyright Copyright `json:"copyright,omitzero"`
@@ -86,6 +93,8 @@ type Author struct {
 type Section struct {
 	// Heading is the crosshead; empty for the lead.
 	Heading string `json:"heading,omitempty"`
+	// HeadingMarks are the heading's marks.
+	HeadingMarks []Mark `json:"heading_marks,omitempty"`
 	// Level is the heading's rank as in h1 to h6; 0 for the lead.
 	Level int `json:"level,omitempty"`
 	// Blocks are the section's text in page order.
@@ -101,7 +110,13 @@ const (
 	Quote        BlockKind = "quote"
 	ListItem     BlockKind = "list_item"
 	Preformatted BlockKind = "preformatted"
-	TableRow     BlockKind = "table_row"
+	// TableRow is one row of a table in a page's text alone, where nothing tells
+	// the table as a whole.
+	TableRow    BlockKind = "table_row"
+	TableBlock  BlockKind = "table"
+	Term        BlockKind = "term"        // of a definition list
+	Description BlockKind = "description" // of a term
+	Math        BlockKind = "math"        // a formula that stands by itself
 )
 
 // Block is one piece of body text.
@@ -110,8 +125,32 @@ type Block struct {
 	// Text is the block's text with white space folded; line breaks stand
 	// where the page breaks a line, and line breaks and tabs as they are in
 	// preformatted text.
-	// The cells of a table row are parted by tabs.
+	// The cells of a table row are parted by tabs, the rows of a table by line
+	// breaks.
 	Text string `json:"text"`
+	// Marks say what the parts of Text are.
+	Marks []Mark `json:"marks,omitempty"`
+	// Level is how deep a list's item stands: 1 for the outermost list; 0 for what
+	// is no item.
+	Level int `json:"level,omitempty"`
+	// Number is the number of an item of an ordered list, 0 for any other. A list
+	// that counts through 0 has Numbered items whose Number is 0.
+	Number int `json:"number,omitempty"`
+	// Numbered reports whether the item is one of an ordered list.
+	Numbered bool `json:"numbered,omitempty"`
+	// Continued reports whether the block is a further paragraph of the item before
+	// it.
+	Continued bool `json:"continued,omitempty"`
+	// Table is the table of a block of kind TableBlock.
+	Table *Table `json:"table,omitempty"`
+	// Language is the language of preformatted code, as the page names it ("go").
+	Language string `json:"language,omitempty"`
+	// Tex is the TeX source of a formula of kind Math, where the page has it.
+	Tex string `json:"tex,omitempty"`
+	// Author and URL are whose post a quotation is that the page embeds, and its
+	// address.
+	Author string `json:"author,omitempty"`
+	URL    string `json:"url,omitempty"`
 }
 
 // Caption is what is printed with one picture.
@@ -119,6 +158,8 @@ type Caption struct {
 	// Text is the caption without the credit; empty where only a credit or
 	// an alternative text is given.
 	Text string `json:"text,omitempty"`
+	// Marks are the marks of Text.
+	Marks []Mark `json:"marks,omitempty"`
 	// Credit names the photographer and agency, once, without the "Photo:"
 	// before them. Credits that follow one another are as printed, those that
 	// stand apart are joined with a slash.

@@ -136,16 +136,19 @@ func sortCaptions(list []Caption) {
 	})
 }
 
+// captionWords are what tells two captions apart.
+type captionWords struct{ text, credit, alt string }
+
 // dropRepeated drops captions that came before, as on a picture and its
 // enlargement.
 func (a *assembly) dropRepeated() {
-	kept, seen := a.article.Captions[:0], map[Caption]bool{}
+	kept, seen := a.article.Captions[:0], map[captionWords]bool{}
 	for _, c := range a.article.Captions {
-		key := Caption{Text: c.Text, Credit: c.Credit}
+		key := captionWords{text: c.Text, credit: c.Credit}
 		if c.Text == "" {
-			key.Alt = c.Alt
+			key.alt = c.Alt
 		}
-		if key != (Caption{}) && !seen[key] {
+		if key != (captionWords{}) && !seen[key] {
 			seen[key] = true
 			kept = append(kept, c)
 		}

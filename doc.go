@@ -54,6 +54,7 @@
 //	Field          schema.org                 ninjs
 //	Headline       headline                   headlines (value)
 //	Standfirst     description (as printed)   descriptions (role: summary)
+//	StandfirstMarks -                         -
 //	Kicker         -                          headlines (role: kicker)
 //	Authors        author                     people (rel: author), organisations
 //	Byline         -                          by
@@ -64,6 +65,8 @@
 //	ModifiedText   -                          -
 //	Sections       articleBody                bodies
 //	Captions       associatedMedia (caption)  associations
+//	Media          image, video, audio        associations
+//	Notes          -                          -
 //	Copyright      copyrightNotice            copyrightNotice
 //	Related        relatedLink                associations
 //	Publisher      publisher (name)           organisations (rel: publisher)

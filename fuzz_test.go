@@ -155,7 +155,7 @@ func articleOf(line, text, address string) *Article {
 	for level := range 3 {
 		s := Section{Heading: line, Level: level + 1}
 		for _, kind := range []BlockKind{Paragraph, Quote, ListItem, ListItem, TableRow, TableRow, Preformatted} {
-			s.Blocks = append(s.Blocks, Block{kind, text})
+			s.Blocks = append(s.Blocks, Block{Kind: kind, Text: text})
 		}
 		a.Sections = append(a.Sections, s)
 	}

@@ -22,13 +22,26 @@ func fullArticle() Article {
 		Published: time.Date(2024, 3, 12, 18, 51, 0, 0, zone), PublishedText: "12 March 2024, 18:51",
 		Modified: time.Date(2024, 3, 13, 0, 0, 0, 0, time.UTC), ModifiedText: "2024-03-13",
 		Sections: []Section{
-			{Blocks: []Block{{Paragraph, "Line\nbreak."}, {Quote, "“No.”"}, {ListItem, "bread"}, {Preformatted, "\ta\n b"}, {TableRow, "1971\t2024"}}},
-			{"A new gangway", 2, []Block{{Paragraph, "In spring."}}},
+			{Blocks: []Block{
+				{Kind: Paragraph, Text: "Line\nbreak.", Marks: []Mark{{Kind: MarkLink, Start: 0, End: 4, URL: "https://lindwick.example/line"}}},
+				{Kind: Quote, Text: "“No.”", Author: "Ada", URL: "https://lindwick.example/post"},
+				{Kind: ListItem, Text: "bread", Level: 1, Number: 3, Numbered: true}, {Kind: ListItem, Text: "rye", Level: 1, Continued: true},
+				{Kind: Preformatted, Text: "\ta\n b", Language: "go"}, {Kind: TableRow, Text: "1971\t2024"},
+				{Kind: TableBlock, Text: "Year\tBoats\n1971\t3", Table: &Table{
+					Caption: "Boats", Head: 1, Rows: [][]Cell{{{Text: "Year", Header: true}, {Text: "Boats", Header: true}}, {{Text: "1971"}, {Text: "3", Colspan: 2}}},
+				}},
+				{Kind: Math, Text: "x^2", Tex: "x^2"},
+			}},
+			{Heading: "A new gangway", HeadingMarks: []Mark{{Kind: MarkEmphasis, Start: 2, End: 5}}, Level: 2, Blocks: []Block{{Kind: Paragraph, Text: "In spring."}}},
 		},
-		Captions:  []Caption{{"The quay", "Jo Lens/AFP", "https://lindwick.example/quay.jpg", "A quay", 1, 1}, {}},
-		Copyright: Copyright{"© Lindwick Post 2024", "Lindwick Post", 2024},
-		Related:   []Link{{"The lamp", "https://lindwick.example/lamp"}, {Text: "No address"}},
-		Publisher: "Lindwick Post", Language: "en-GB", URL: "https://lindwick.example/ferry",
+		Captions: []Caption{{Text: "The quay", Marks: []Mark{{Kind: MarkStrong, Start: 4, End: 8}}, Credit: "Jo Lens/AFP",
+			Image: "https://lindwick.example/quay.jpg", Alt: "A quay", Section: 1, Block: 1}, {}},
+		Media:           []Media{{Kind: MediaImage, URL: "https://lindwick.example/quay.jpg", Alt: "A quay", Width: 640, Height: 480, Section: 1, Block: 1, Caption: 1}},
+		Notes:           []Note{{Label: "1", Text: "So the log says.", Marks: []Mark{{Kind: MarkEmphasis, Start: 7, End: 10}}}},
+		StandfirstMarks: []Mark{{Kind: MarkStrong, Start: 6, End: 11}},
+		Copyright:       Copyright{"© Lindwick Post 2024", "Lindwick Post", 2024},
+		Related:         []Link{{"The lamp", "https://lindwick.example/lamp"}, {Text: "No address"}},
+		Publisher:       "Lindwick Post", Language: "en-GB", URL: "https://lindwick.example/ferry",
 		Topics: []string{"Ferries", "Storms"}, PrintSection: "Islands", Image: "https://lindwick.example/share.jpg",
 	}
 }
@@ -58,7 +71,7 @@ func TestJSON(t *testing.T) {
 		{"instants keep their zone", one(func(a *Article) { a.Published = fullArticle().Published }), `{"published":"2024-03-12T18:51:00-05:00"}`},
 		{"a caption's place is always there", one(func(a *Article) { a.Captions = []Caption{{Text: "a"}} }), `{"captions":[{"text":"a","section":0,"block":0}]}`},
 		{"a copyright line without a year", one(func(a *Article) { a.Copyright.Line = "© a" }), `{"copyright":{"line":"© a"}}`},
-		{"a lead without a heading", one(func(a *Article) { a.Sections = body(Block{Paragraph, "a"}) }), `{"sections":[{"blocks":[{"kind":"paragraph","text":"a"}]}]}`},
+		{"a lead without a heading", one(func(a *Article) { a.Sections = body(Block{Kind: Paragraph, Text: "a"}) }), `{"sections":[{"blocks":[{"kind":"paragraph","text":"a"}]}]}`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			requireRoundTrip(t, c.name, &c.article)

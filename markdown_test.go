@@ -28,30 +28,30 @@ func TestMarkdown(t *testing.T) {
 			Authors: []Author{{Name: "Ada Quill", URL: "https://lindwick.example/ada"}, {Name: "dpa"}},
 		}, []string{"[Ada Quill](https://lindwick.example/ada), dpa"}},
 		{"headings", "the highest becomes h2, the others keep their distance", Article{Sections: []Section{
-			{Blocks: []Block{{Paragraph, "Lead."}}},
+			{Blocks: []Block{{Kind: Paragraph, Text: "Lead."}}},
 			{Heading: "One", Level: 3}, {Heading: "Below", Level: 4}, {Heading: "Deep", Level: 9},
 		}}, []string{"Lead.", "", "## One", "", "### Below", "", "###### Deep"}},
 		{"heading without level", "a level of 0 is no h0", Article{Sections: []Section{{Heading: "One"}}}, []string{"## One"}},
 		{"list", "consecutive items are one list", Article{Sections: body(
-			Block{Paragraph, "Two things:"}, Block{ListItem, "one\nor so"}, Block{ListItem, "two"}, Block{Paragraph, "Done."},
+			Block{Kind: Paragraph, Text: "Two things:"}, Block{Kind: ListItem, Text: "one\nor so"}, Block{Kind: ListItem, Text: "two"}, Block{Kind: Paragraph, Text: "Done."},
 		)}, []string{"Two things:", "", `- one\`, "  or so", "- two", "", "Done."}},
-		{"quote", "paragraphs of a quotation stay together", Article{Sections: body(Block{Quote, "No.\nNever."}, Block{Quote, "Ever."})},
+		{"quote", "paragraphs of a quotation stay together", Article{Sections: body(Block{Kind: Quote, Text: "No.\nNever."}, Block{Kind: Quote, Text: "Ever."})},
 			[]string{`> No.\`, "> Never.", ">", "> Ever."}},
-		{"code", "the fence is longer than any in the text", Article{Sections: body(Block{Preformatted, "a\n```\n  <b>\n"})},
+		{"code", "the fence is longer than any in the text", Article{Sections: body(Block{Kind: Preformatted, Text: "a\n```\n  <b>\n"})},
 			[]string{"````", "a", "```", "  <b>", "````"}},
-		{"table", "rows of different lengths, pipes escaped", Article{Sections: body(Block{TableRow, "Year\tTolls"}, Block{TableRow, "2023\ta|b\tc"})},
+		{"table", "rows of different lengths, pipes escaped", Article{Sections: body(Block{Kind: TableRow, Text: "Year\tTolls"}, Block{Kind: TableRow, Text: "2023\ta|b\tc"})},
 			[]string{"| Year | Tolls |  |", "| --- | --- | --- |", `| 2023 | a\|b | c |`}},
-		{"one row", "a head alone is a table too", Article{Sections: body(Block{TableRow, "Year\tTolls"})},
+		{"one row", "a head alone is a table too", Article{Sections: body(Block{Kind: TableRow, Text: "Year\tTolls"})},
 			[]string{"| Year | Tolls |", "| --- | --- |"}},
 		{"captions", "stand at their places, and part a list", Article{
-			Sections: body(Block{ListItem, "one"}, Block{ListItem, "two"}),
+			Sections: body(Block{Kind: ListItem, Text: "one"}, Block{Kind: ListItem, Text: "two"}),
 			Captions: []Caption{
 				{Text: "Above", Credit: "Jo Lens/AFP", Image: "https://lindwick.example/a.jpg", Alt: "A bridge"},
 				{Text: "Between", Block: 1}, {Credit: "dpa", Block: 2}, {Alt: "Lost", Image: "data:x", Section: 7},
 			},
 		}, []string{`![A bridge](https://lindwick.example/a.jpg)\`, "*Above* (Jo Lens/AFP)", "", "- one", "", "*Between*", "", "- two", "", "(dpa)", "", "Lost"}},
 		{"caption under a heading", "a picture of a later section stands under its heading", Article{
-			Sections: []Section{{Blocks: []Block{{Paragraph, "Lead."}}}, {Heading: "One", Level: 2, Blocks: []Block{{Paragraph, "Text."}}}},
+			Sections: []Section{{Blocks: []Block{{Kind: Paragraph, Text: "Lead."}}}, {Heading: "One", Level: 2, Blocks: []Block{{Kind: Paragraph, Text: "Text."}}}},
 			Captions: []Caption{{Text: "End of lead", Block: 1}, {Text: "Start of one", Section: 1}},
 		}, []string{"Lead.", "", "*End of lead*", "", "## One", "", "*Start of one*", "", "Text."}},
 		{"closing", "related links and the copyright line under a rule", Article{
