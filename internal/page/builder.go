@@ -3,7 +3,6 @@ package page
 import (
 	"bytes"
 	"hash/maphash"
-	"slices"
 
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/metadata"
@@ -383,17 +382,4 @@ func (b *Builder) firstOfSrcset() text.Span {
 		}
 	}
 	return s
-}
-
-// Page is what was built; it shares the builder's slices but not its buffers.
-func (b *Builder) Page() *Page {
-	b.forgetNames()
-	// Links without text belong to no block.
-	b.links = slices.DeleteFunc(b.links, func(l link) bool { return l.Block < 0 })
-	return &Page{
-		Text: string(b.Text), values: string(b.attrs.Buffer),
-		Elements: b.Elements, Blocks: b.blocks, Links: b.links, Pictures: b.pictures, TimeElements: b.timeElements,
-		strays: b.strays,
-		Lines:  b.facts, IsText: b.isText, Seen: b.Seen,
-	}
 }

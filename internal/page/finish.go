@@ -1,8 +1,22 @@
 package page
 
 import (
+	"slices"
 	"strings"
 )
+
+// Page is what was built; it shares the builder's slices but not its buffers.
+func (b *Builder) Page() *Page {
+	b.forgetNames()
+	// Links without text belong to no block.
+	b.links = slices.DeleteFunc(b.links, func(l link) bool { return l.Block < 0 })
+	return &Page{
+		Text: string(b.Text), values: string(b.attrs.Buffer),
+		Elements: b.Elements, Blocks: b.blocks, Links: b.links, Pictures: b.pictures, TimeElements: b.timeElements,
+		strays: b.strays,
+		Lines:  b.facts, IsText: b.isText, Seen: b.Seen,
+	}
+}
 
 // Content systems make ids and classes of headings: the section "Comments from the
 // board" has the id "comments-from-the-board", which says nothing of what the
