@@ -38,12 +38,12 @@ func (b *Builder) fold(s []byte) {
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c <= ' ' || c == 0x7f {
-			b.run.space = b.run.space || text.IsSpace(c)
+			b.run.space = b.run.space || text.BlankOf(rune(c)) == text.BlankSpace
 			i++
 			continue
 		}
 		if c >= 0x80 {
-			if n, what := special(s[i:]); n > 0 {
+			if n, what := text.LeadingBlank(s[i:]); n > 0 {
 				b.blank(what)
 				i += n
 				continue
@@ -81,12 +81,12 @@ func plainText(s []byte) (n, spaces int) {
 	return n, spaces
 }
 
-func (b *Builder) blank(what blankKind) {
+func (b *Builder) blank(what text.Blank) {
 	switch what {
-	case blankWide:
+	case text.BlankWide:
 		b.run.indent++
 		b.run.space = true
-	case blankSpace:
+	case text.BlankSpace:
 		b.run.space = true
 	}
 }
@@ -95,7 +95,7 @@ func (b *Builder) blank(what blankKind) {
 func (b *Builder) letters(s []byte) int {
 	i := 0
 	for i < len(s) && s[i] >= 0x80 {
-		if n, _ := special(s[i:]); n > 0 {
+		if n, _ := text.LeadingBlank(s[i:]); n > 0 {
 			break
 		}
 		_, n := utf8.DecodeRune(s[i:])
@@ -198,11 +198,9 @@ func (b *Builder) addPreformatted(s []byte) {
 			}
 			i++
 			continue
-		case c < ' ' || c == 0x7f:
-			i++
-			continue
 		}
-		if n, _ := special(s[i:]); n > 0 && c == 0xC2 && s[i+1] != 0xA0 {
+		n, what := text.LeadingBlank(s[i:])
+		if what == text.BlankDropped || n > 0 && c < ' ' || n == 2 && s[i+1] < 0xA0 { // a control character
 			i += n
 			continue
 		}
@@ -214,7 +212,7 @@ func (b *Builder) addPreformatted(s []byte) {
 		if b.run.Size == 0 {
 			b.startWord()
 		}
-		_, n := utf8.DecodeRune(s[i:])
+		_, n = utf8.DecodeRune(s[i:])
 		b.count(n, n)
 		b.Text = appendValid(b.Text, s[i:i+n])
 		i += n
@@ -233,15 +231,9 @@ func (b *Builder) preformattedSpace(c byte) {
 func appendFolded(dst, s []byte) []byte {
 	space := false
 	for i := 0; i < len(s); {
-		if text.IsSpace(s[i]) || s[i] < ' ' || s[i] == 0x7f {
-			space, i = true, i+1
+		if n, what := text.LeadingBlank(s[i:]); n > 0 {
+			space, i = space || what != text.BlankDropped, i+n
 			continue
-		}
-		if s[i] >= 0x80 {
-			if n, what := special(s[i:]); n > 0 {
-				space, i = space || what != blankNothing, i+n
-				continue
-			}
 		}
 		if space && len(dst) > 0 && dst[len(dst)-1] != ' ' {
 			dst = append(dst, ' ')
