@@ -44,7 +44,7 @@ type Builder struct {
 	aside        []byte
 	asideElement int32
 
-	formats
+	formats formats
 	// saved are the formats around each open scope: what a table cell leaves
 	// open ends with it (HTML § 13.2.4.3, markers).
 	saved []formats
@@ -162,7 +162,7 @@ func (b *Builder) pop() {
 	e := &b.Elements[index]
 	if e.Block == index {
 		b.flush()
-	} else if b.run.Size > 0 && index == b.run.lead {
+	} else if b.run.block.Size > 0 && index == b.run.lead {
 		b.run.endLead(e.Parent)
 	}
 	b.closeProperty(index)
@@ -179,14 +179,14 @@ func (b *Builder) pop() {
 func (b *Builder) format(t markup.Tag, by int32) {
 	switch t {
 	case markup.TagB, markup.TagStrong:
-		b.strong = max(0, b.strong+by)
+		b.formats.strong = max(0, b.formats.strong+by)
 	case markup.TagI, markup.TagEm:
-		b.slants = max(0, b.slants+by)
+		b.formats.slants = max(0, b.formats.slants+by)
 	case markup.TagA:
-		b.openLink = 0
+		b.formats.openLink = 0
 		if by > 0 && b.attrs.Is(markup.AttrHref) {
 			b.links = append(b.links, link{Block: -1, Href: b.attrs.SpanOf(markup.AttrHref)})
-			b.openLink = int32(len(b.links))
+			b.formats.openLink = int32(len(b.links))
 		}
 	case markup.TagTime:
 		b.run.space = true

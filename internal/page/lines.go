@@ -93,18 +93,6 @@ func (r *lineReader) endAt(i int) int {
 	return 1
 }
 
-// lineMark is what stands before a line's text to say what it is.
-type lineMark uint8
-
-// The marks.
-const (
-	markNone   lineMark = iota
-	MarkBullet          // "•", "*"
-	MarkNumber          // "1.", which stays in the text
-	MarkQuote           // ">"
-	markRule            // nothing but a rule of dashes, or a bullet alone
-)
-
 // textLine is a line, read.
 type textLine struct {
 	text   []byte // without indentation, bullet and trailing white space
