@@ -335,7 +335,7 @@ var namingAttrs = [...]markup.Attr{markup.AttrID, markup.AttrItemprop, markup.At
 
 // shapeOf sums up an element's name and first two classes, digits aside.
 func shapeOf(t markup.Tag, class []byte) uint32 {
-	h, words := uint32(t)*text.FnvPrime+text.FnvOffset, 0
+	h, words := text.AddHash(text.HashSeed, uint32(t)), 0
 	for i, c := range class {
 		if text.IsSpace(c) {
 			if i > 0 && !text.IsSpace(class[i-1]) {
@@ -349,7 +349,7 @@ func shapeOf(t markup.Tag, class []byte) uint32 {
 		if c >= '0' && c <= '9' {
 			continue
 		}
-		h = (h ^ uint32(c)) * text.FnvPrime
+		h = text.AddHash(h, uint32(c))
 	}
 	return h
 }
