@@ -118,11 +118,8 @@ func (r *Reasons) Of(i int) Reason {
 
 // asked reports whether a block was put before a classifier.
 func (r *Reasons) asked(c Classifier, i int) bool {
-	return len(r.labeled.margins[c]) == len(r.labeled.Labels) && r.labeled.margins[c][i] > neverAsked
+	return len(r.labeled.margins[c]) == len(r.labeled.Labels) && r.labeled.margins[c][i] != feature.NeverMargin
 }
-
-// neverAsked is under every margin of a block that was put before a classifier.
-const neverAsked = -99
 
 // howChosen says how the model came to take a block for text that it would not
 // take by itself; empty for all others.

@@ -43,7 +43,7 @@ type Builder struct {
 	aside        []byte
 	asideElement int32
 
-	formats
+	formats formats
 	// saved are the formats around each open scope: what a table cell leaves
 	// open ends with it (HTML § 13.2.4.3, markers).
 	saved []formats
@@ -164,7 +164,7 @@ func (b *Builder) pop() {
 	e := &b.Elements[index]
 	if e.Block == index {
 		b.flush()
-	} else if b.run.Size > 0 && index == b.run.lead {
+	} else if b.run.block.Size > 0 && index == b.run.lead {
 		b.run.endLead(e.Parent)
 	}
 	b.closeProperty(index)
@@ -181,14 +181,14 @@ func (b *Builder) pop() {
 func (b *Builder) format(t markup.Tag, by int32) {
 	switch t {
 	case markup.TagB, markup.TagStrong:
-		b.strong = max(0, b.strong+by)
+		b.formats.strong = max(0, b.formats.strong+by)
 	case markup.TagI, markup.TagEm:
-		b.slants = max(0, b.slants+by)
+		b.formats.slants = max(0, b.formats.slants+by)
 	case markup.TagA:
-		b.openLink = 0
+		b.formats.openLink = 0
 		if by > 0 && b.attrs.Is(markup.AttrHref) {
 			b.links = append(b.links, link{Block: -1, Href: b.attrs.SpanOf(markup.AttrHref)})
-			b.openLink = int32(len(b.links))
+			b.formats.openLink = int32(len(b.links))
 		}
 	case markup.TagTime:
 		b.run.space = true
@@ -337,7 +337,7 @@ var namingAttrs = [...]markup.Attr{markup.AttrID, markup.AttrItemprop, markup.At
 
 // shapeOf sums up an element's name and first two classes, digits aside.
 func shapeOf(t markup.Tag, class []byte) uint32 {
-	h, words := uint32(t)*16777619+2166136261, 0
+	h, words := text.AddHash(text.HashSeed, uint32(t)), 0
 	for i, c := range class {
 		if text.IsSpace(c) {
 			if i > 0 && !text.IsSpace(class[i-1]) {
@@ -351,7 +351,7 @@ func shapeOf(t markup.Tag, class []byte) uint32 {
 		if c >= '0' && c <= '9' {
 			continue
 		}
-		h = (h ^ uint32(c)) * 16777619
+		h = text.AddHash(h, uint32(c))
 	}
 	return h
 }
