@@ -26,6 +26,8 @@ func TestCleanLine(t *testing.T) {
 		{"cells of a table", "<table><tr><td>Boats</td><td>!</td></tr><tr><td>Ferries</td></tr></table>", "Boats! Ferries"},
 		{"a name cut off at its length", "Boats<figcaptionxyz>are</figcaptionxyz> back", "Boatsare back"},
 		{"characters that show nothing", "Bo\u00adats\u200b are\ufeff back\x00", "Boats are back"},
+		{"marks of direction", "Boats \u202eare\u200f &#x2066;back&#x2069;", "Boats are back"},
+		{"joiners stay", "Boats\u200c are\u200dback", "Boats\u200c are\u200dback"},
 		{"broken bytes", "Boats \xff back", "Boats \ufffd back"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
