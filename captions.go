@@ -19,6 +19,7 @@ func (a *assembly) captions() {
 		g := &a.labeled.Captions[n]
 		c := a.newCaption(g.Blocks[0], g.Group, used)
 		c.Text, c.Credit = g.Text, g.Credit
+		c.Marks = a.captionMarks(g.Blocks, c.Text)
 		a.article.Captions = append(a.article.Captions, c)
 		for _, i := range g.Blocks {
 			a.fields[i] = captionPath(n, textPart)

@@ -10,21 +10,20 @@ import (
 
 // headlines fills Headline, Kicker and Standfirst.
 func (a *assembly) headlines() {
-	var standfirst, kicker []string
+	var kicker []string
 	for i := range a.labeled.Labels {
 		switch a.labeled.Labels[i].Role {
 		case role.Headline:
 			a.article.Headline = a.headline(i)
 			a.fields[i] = fieldPath{field: headlineField}
 		case role.Standfirst:
-			standfirst = append(standfirst, a.text(i))
+			a.addStandfirst(i)
 			a.fields[i] = fieldPath{field: standfirstField}
 		case role.Kicker:
 			kicker = append(kicker, a.text(i))
 			a.fields[i] = fieldPath{field: kickerField}
 		}
 	}
-	a.article.Standfirst = strings.Join(standfirst, " ")
 	a.article.Kicker = strings.Join(kicker, " ")
 	switch {
 	case a.article.Headline != "":
@@ -33,6 +32,17 @@ func (a *assembly) headlines() {
 	case len(a.hints.Headlines) > 0:
 		a.article.Headline = metadata.LongestPart(a.hints.Headlines[0])
 	}
+}
+
+// addStandfirst adds a block to the standfirst.
+func (a *assembly) addStandfirst(i int) {
+	line, marks := a.markedLine(i)
+	if a.article.Standfirst != "" {
+		line = " " + line
+		marks = movedMarks(marks, 1)
+	}
+	a.article.StandfirstMarks = append(a.article.StandfirstMarks, movedMarks(marks, len(a.article.Standfirst))...)
+	a.article.Standfirst += line
 }
 
 // newsroomWording is how far the printed headline and the newsroom's own may

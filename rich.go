@@ -29,7 +29,7 @@ type Mark struct {
 	// text[Start:End], which is not empty.
 	Start int `json:"start"`
 	End   int `json:"end"`
-	// URL is the address of a link, absolute and http, https or mailto; empty for
+	// URL is the address of a link, absolute and http or https; empty for
 	// all other kinds.
 	URL string `json:"url,omitempty"`
 	// Tex is the TeX source of a formula, where the page has it.

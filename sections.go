@@ -25,7 +25,9 @@ func (a *assembly) makeSections() {
 		}
 		r := a.labeled.Labels[i].Role
 		if r == role.Crosshead {
-			sections = append(sections, Section{Heading: a.text(i), Level: a.level(i)})
+			heading, marks := a.markedLine(i)
+			marks = withoutWhole(marks, MarkStrong, len(heading)) // that it is a heading says so
+			sections = append(sections, Section{Heading: heading, HeadingMarks: marks, Level: a.level(i)})
 			a.fields[i] = headingPath(len(sections) - 1)
 			row = -1
 			continue
@@ -40,7 +42,11 @@ func (a *assembly) makeSections() {
 			last := &s.Blocks[len(s.Blocks)-1]
 			last.Text += "\t" + a.text(i)
 		} else {
-			s.Blocks = append(s.Blocks, Block{Kind: kind, Text: a.facts.Page.TextOf(i)})
+			text, marks := a.marked(i)
+			if kind == Preformatted {
+				marks = withoutWhole(marks, MarkCode, len(text))
+			}
+			s.Blocks = append(s.Blocks, Block{Kind: kind, Text: text, Marks: marks})
 		}
 		row = -1
 		if kind == TableRow {

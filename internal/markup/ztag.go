@@ -20,8 +20,9 @@ const (
 	TagCaption
 	TagCenter
 	TagCite
-	tagCode
+	TagCode
 	TagDd
+	TagDel
 	tagDetails
 	TagDialog
 	TagDiv
@@ -50,11 +51,14 @@ const (
 	tagIframe
 	TagImg
 	TagInput
+	TagIns
+	TagKbd
 	TagLabel
 	tagLegend
 	TagLi
 	TagLink
 	TagMain
+	TagMark
 	tagMath
 	TagMenu
 	TagMeta
@@ -67,8 +71,11 @@ const (
 	TagP
 	tagPicture
 	TagPre
-	tagQ
-	tagS
+	TagQ
+	TagRp
+	TagRt
+	TagS
+	TagSamp
 	TagScript
 	tagSearch
 	TagSection
@@ -76,11 +83,12 @@ const (
 	TagSmall
 	tagSource
 	TagSpan
+	TagStrike
 	TagStrong
 	tagStyle
-	tagSub
+	TagSub
 	TagSummary
-	tagSup
+	TagSup
 	tagSvg
 	TagTable
 	TagTbody
@@ -93,6 +101,7 @@ const (
 	TagTime
 	TagTitle
 	TagTr
+	TagTt
 	tagU
 	TagUl
 	tagVideo
@@ -119,8 +128,9 @@ var elements = [...]elementRow{
 	{"caption", TagCaption, TraitBlock | TraitScope | TraitSpecial},
 	{"center", TagCenter, TraitBlock | TraitClosesP | TraitSpecial | traitBreaksOut},
 	{"cite", TagCite, 0},
-	{"code", tagCode, TraitFormatting | traitBreaksOut},
+	{"code", TagCode, TraitFormatting | traitBreaksOut},
 	{"dd", TagDd, TraitBlock | TraitClosesP | TraitSpecial | traitBreaksOut},
+	{"del", TagDel, 0},
 	{"details", tagDetails, TraitBlock | TraitClosesP | TraitSpecial | traitHTMLOnly},
 	{"dialog", TagDialog, TraitBlock | TraitClosesP | TraitSpecial},
 	{"div", TagDiv, TraitBlock | TraitClosesP | TraitSpecial | traitBreaksOut | TraitLine},
@@ -149,11 +159,14 @@ var elements = [...]elementRow{
 	{"iframe", tagIframe, TraitSkipped | TraitRaw | traitDropped | TraitUnseen},
 	{"img", TagImg, TraitVoid | traitBreaksOut},
 	{"input", TagInput, TraitVoid},
+	{"ins", TagIns, 0},
+	{"kbd", TagKbd, 0},
 	{"label", TagLabel, TraitBlock | traitHTMLOnly},
 	{"legend", tagLegend, TraitBlock},
 	{"li", TagLi, TraitBlock | TraitClosesP | TraitSpecial | traitBreaksOut | TraitLine},
 	{"link", TagLink, TraitVoid},
 	{"main", TagMain, TraitBlock | TraitClosesP | TraitSpecial | traitHTMLOnly},
+	{"mark", TagMark, 0},
 	{"math", tagMath, TraitSkipped | traitForeign},
 	{"menu", TagMenu, TraitBlock | TraitClosesP | TraitSpecial | traitBreaksOut},
 	{"meta", TagMeta, TraitVoid | traitBreaksOut},
@@ -166,8 +179,11 @@ var elements = [...]elementRow{
 	{"p", TagP, TraitBlock | TraitClosesP | TraitSpecial | traitBreaksOut | TraitLine},
 	{"picture", tagPicture, traitHTMLOnly},
 	{"pre", TagPre, TraitBlock | TraitClosesP | TraitSpecial | traitBreaksOut | TraitLine},
-	{"q", tagQ, 0},
-	{"s", tagS, TraitFormatting | traitBreaksOut},
+	{"q", TagQ, 0},
+	{"rp", TagRp, 0},
+	{"rt", TagRt, 0},
+	{"s", TagS, TraitFormatting | traitBreaksOut},
+	{"samp", TagSamp, 0},
 	{"script", TagScript, TraitSkipped | TraitRaw | TraitUnseen},
 	{"search", tagSearch, TraitBlock | TraitClosesP | TraitSpecial},
 	{"section", TagSection, TraitBlock | TraitClosesP | TraitSpecial | traitHTMLOnly | TraitLine},
@@ -175,11 +191,12 @@ var elements = [...]elementRow{
 	{"small", TagSmall, TraitFormatting | traitBreaksOut},
 	{"source", tagSource, TraitVoid},
 	{"span", TagSpan, traitBreaksOut},
+	{"strike", TagStrike, TraitFormatting | traitBreaksOut},
 	{"strong", TagStrong, TraitFormatting | traitBreaksOut},
 	{"style", tagStyle, TraitSkipped | TraitRaw | traitDropped | TraitUnseen},
-	{"sub", tagSub, traitBreaksOut},
+	{"sub", TagSub, traitBreaksOut},
 	{"summary", TagSummary, TraitBlock | TraitClosesP | TraitSpecial | traitHTMLOnly},
-	{"sup", tagSup, traitBreaksOut},
+	{"sup", TagSup, traitBreaksOut},
 	{"svg", tagSvg, TraitSkipped | traitForeign},
 	{"table", TagTable, TraitBlock | TraitClosesP | TraitScope | TraitSpecial | traitBreaksOut | TraitLine},
 	{"tbody", TagTbody, TraitBlock | TraitSpecial | traitHTMLOnly},
@@ -192,6 +209,7 @@ var elements = [...]elementRow{
 	{"time", TagTime, 0},
 	{"title", TagTitle, TraitSkipped | TraitRaw | traitHTMLInSVG},
 	{"tr", TagTr, TraitBlock | TraitSpecial | traitHTMLOnly | TraitLine},
+	{"tt", TagTt, TraitFormatting | traitBreaksOut},
 	{"u", tagU, TraitFormatting | traitBreaksOut},
 	{"ul", TagUl, TraitBlock | TraitClosesP | TraitSpecial | traitBreaksOut | TraitLine},
 	{"video", tagVideo, TraitSkipped | traitHTMLOnly},
@@ -201,8 +219,6 @@ var elements = [...]elementRow{
 	{"xmp", TagPre, TraitRaw},
 	{"plaintext", TagPre, traitPlaintext},
 	{"big", TagSmall, traitBreaksOut},
-	{"tt", TagSmall, traitBreaksOut},
-	{"strike", TagSmall, traitBreaksOut},
 	{"nobr", TagSmall, traitBreaksOut},
 	{"image", TagImg, 0},
 	{"amp-img", TagImg, 0},
@@ -269,224 +285,238 @@ func lookupElement(name []byte) element {
 		return 16
 	case "dd":
 		return 17
-	case "details":
+	case "del":
 		return 18
-	case "dialog":
+	case "details":
 		return 19
-	case "div":
+	case "dialog":
 		return 20
-	case "dl":
+	case "div":
 		return 21
-	case "dt":
+	case "dl":
 		return 22
-	case "em":
+	case "dt":
 		return 23
-	case "embed":
+	case "em":
 		return 24
-	case "fieldset":
+	case "embed":
 		return 25
-	case "figcaption":
+	case "fieldset":
 		return 26
-	case "figure":
+	case "figcaption":
 		return 27
-	case "font":
+	case "figure":
 		return 28
-	case "footer":
+	case "font":
 		return 29
-	case "form":
+	case "footer":
 		return 30
-	case "h1":
+	case "form":
 		return 31
-	case "h2":
+	case "h1":
 		return 32
-	case "h3":
+	case "h2":
 		return 33
-	case "h4":
+	case "h3":
 		return 34
-	case "h5":
+	case "h4":
 		return 35
-	case "h6":
+	case "h5":
 		return 36
-	case "head":
+	case "h6":
 		return 37
-	case "header":
+	case "head":
 		return 38
-	case "hgroup":
+	case "header":
 		return 39
-	case "hr":
+	case "hgroup":
 		return 40
-	case "html":
+	case "hr":
 		return 41
-	case "i":
+	case "html":
 		return 42
-	case "iframe":
+	case "i":
 		return 43
-	case "img":
+	case "iframe":
 		return 44
-	case "input":
+	case "img":
 		return 45
-	case "label":
+	case "input":
 		return 46
-	case "legend":
+	case "ins":
 		return 47
-	case "li":
+	case "kbd":
 		return 48
-	case "link":
+	case "label":
 		return 49
-	case "main":
+	case "legend":
 		return 50
-	case "math":
+	case "li":
 		return 51
-	case "menu":
+	case "link":
 		return 52
-	case "meta":
+	case "main":
 		return 53
-	case "nav":
+	case "mark":
 		return 54
-	case "noscript":
+	case "math":
 		return 55
-	case "object":
+	case "menu":
 		return 56
-	case "ol":
+	case "meta":
 		return 57
-	case "optgroup":
+	case "nav":
 		return 58
-	case "option":
+	case "noscript":
 		return 59
-	case "p":
+	case "object":
 		return 60
-	case "picture":
+	case "ol":
 		return 61
-	case "pre":
+	case "optgroup":
 		return 62
-	case "q":
+	case "option":
 		return 63
-	case "s":
+	case "p":
 		return 64
-	case "script":
+	case "picture":
 		return 65
-	case "search":
+	case "pre":
 		return 66
-	case "section":
+	case "q":
 		return 67
-	case "select":
+	case "rp":
 		return 68
-	case "small":
+	case "rt":
 		return 69
-	case "source":
+	case "s":
 		return 70
-	case "span":
+	case "samp":
 		return 71
-	case "strong":
+	case "script":
 		return 72
-	case "style":
+	case "search":
 		return 73
-	case "sub":
+	case "section":
 		return 74
-	case "summary":
+	case "select":
 		return 75
-	case "sup":
+	case "small":
 		return 76
-	case "svg":
+	case "source":
 		return 77
-	case "table":
+	case "span":
 		return 78
-	case "tbody":
-		return 79
-	case "td":
-		return 80
-	case "template":
-		return 81
-	case "textarea":
-		return 82
-	case "tfoot":
-		return 83
-	case "th":
-		return 84
-	case "thead":
-		return 85
-	case "time":
-		return 86
-	case "title":
-		return 87
-	case "tr":
-		return 88
-	case "u":
-		return 89
-	case "ul":
-		return 90
-	case "video":
-		return 91
-	case "wbr":
-		return 92
-	case "dir":
-		return 93
-	case "listing":
-		return 94
-	case "xmp":
-		return 95
-	case "plaintext":
-		return 96
-	case "big":
-		return 97
-	case "tt":
-		return 98
 	case "strike":
+		return 79
+	case "strong":
+		return 80
+	case "style":
+		return 81
+	case "sub":
+		return 82
+	case "summary":
+		return 83
+	case "sup":
+		return 84
+	case "svg":
+		return 85
+	case "table":
+		return 86
+	case "tbody":
+		return 87
+	case "td":
+		return 88
+	case "template":
+		return 89
+	case "textarea":
+		return 90
+	case "tfoot":
+		return 91
+	case "th":
+		return 92
+	case "thead":
+		return 93
+	case "time":
+		return 94
+	case "title":
+		return 95
+	case "tr":
+		return 96
+	case "tt":
+		return 97
+	case "u":
+		return 98
+	case "ul":
 		return 99
-	case "nobr":
+	case "video":
 		return 100
-	case "image":
+	case "wbr":
 		return 101
-	case "amp-img":
+	case "dir":
 		return 102
-	case "area":
+	case "listing":
 		return 103
-	case "col":
+	case "xmp":
 		return 104
-	case "frame":
+	case "plaintext":
 		return 105
-	case "param":
+	case "big":
 		return 106
-	case "track":
+	case "nobr":
 		return 107
-	case "keygen":
+	case "image":
 		return 108
-	case "basefont":
+	case "amp-img":
 		return 109
-	case "bgsound":
+	case "area":
 		return 110
-	case "noembed":
+	case "col":
 		return 111
-	case "noframes":
+	case "frame":
 		return 112
-	case "datalist":
+	case "param":
 		return 113
-	case "amp-ad":
+	case "track":
 		return 114
-	case "amp-script":
+	case "keygen":
 		return 115
-	case "amp-state":
+	case "basefont":
 		return 116
-	case "applet":
+	case "bgsound":
 		return 117
-	case "foreignobject":
+	case "noembed":
 		return 118
-	case "desc":
+	case "noframes":
 		return 119
-	case "mi":
+	case "datalist":
 		return 120
-	case "mo":
+	case "amp-ad":
 		return 121
-	case "mn":
+	case "amp-script":
 		return 122
-	case "ms":
+	case "amp-state":
 		return 123
-	case "mtext":
+	case "applet":
 		return 124
-	case "ruby":
+	case "foreignobject":
 		return 125
-	case "var":
+	case "desc":
 		return 126
+	case "mi":
+		return 127
+	case "mo":
+		return 128
+	case "mn":
+		return 129
+	case "ms":
+		return 130
+	case "mtext":
+		return 131
+	case "ruby":
+		return 132
+	case "var":
+		return 133
 	}
 	return 0
 }

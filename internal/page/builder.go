@@ -28,6 +28,8 @@ type Builder struct {
 	links        []link
 	pictures     []picture
 	timeElements []TimeElement
+	marked       []MarkedRun
+	began        MarkSet // whose elements opened since the last marked run
 	attrs        markup.AttrSet
 	claims       *metadata.Reader
 	strays       []stray
@@ -72,6 +74,7 @@ type Builder struct {
 type formats struct {
 	openLink       int32 // index in links + 1, 0 outside of links
 	strong, slants int32
+	code, struck   int32
 }
 
 // classCache is the size of a page's table of class attributes; a page has
@@ -90,6 +93,7 @@ type classInfo struct {
 // Reset empties the builder for another page and opens the body.
 func (b *Builder) Reset(r *metadata.Reader) {
 	b.Text, b.Elements, b.blocks = b.Text[:0], b.Elements[:0], b.blocks[:0]
+	b.marked, b.began = b.marked[:0], 0
 	b.links, b.pictures, b.timeElements, b.strays = b.links[:0], b.pictures[:0], b.timeElements[:0], b.strays[:0]
 	b.attrs.Reset(0)
 	b.stack, b.aside, b.properties, b.States = b.stack[:0], b.aside[:0], b.properties[:0], b.States[:0]
@@ -116,6 +120,8 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	e.Meanings, e.Shape = info.meanings, info.shape
 	e.Around = b.Elements[parent].Around | info.meanings
 	e.Flags |= b.ownFlags(t, info.meanings)
+	e.marks = b.Elements[parent].marks | tagMarks[t]
+	b.began |= tagMarks[t] | formattingMark(t)
 	if t == markup.TagUnknown {
 		e.name = b.keep(name)
 	}
@@ -184,6 +190,10 @@ func (b *Builder) format(t markup.Tag, by int32) {
 		b.formats.strong = max(0, b.formats.strong+by)
 	case markup.TagI, markup.TagEm:
 		b.formats.slants = max(0, b.formats.slants+by)
+	case markup.TagCode, markup.TagTt:
+		b.formats.code = max(0, b.formats.code+by)
+	case markup.TagS, markup.TagStrike:
+		b.formats.struck = max(0, b.formats.struck+by)
 	case markup.TagA:
 		b.formats.openLink = 0
 		if by > 0 && b.attrs.Is(markup.AttrHref) {

@@ -18,6 +18,7 @@ type element struct {
 	name, ID text.Span
 	Tag      markup.Tag
 	Flags    ElementFlags
+	marks    MarkSet // its own and those of the elements around it
 	Depth    uint16
 	// Shape is the same for elements with the same name and first classes,
 	// digits aside.
@@ -100,6 +101,7 @@ type Page struct {
 	Links        []link
 	Pictures     []picture
 	TimeElements []TimeElement
+	marked       []MarkedRun
 	strays       []stray
 	// Lines are the facts of a text's blocks; IsText says that the page is one.
 	Lines  []LineFact

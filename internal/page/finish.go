@@ -13,8 +13,8 @@ func (b *Builder) Page() *Page {
 	return &Page{
 		Text: string(b.Text), values: string(b.attrs.Buffer),
 		Elements: b.Elements, Blocks: b.blocks, Links: b.links, Pictures: b.pictures, TimeElements: b.timeElements,
-		strays: b.strays,
-		Lines:  b.facts, IsText: b.isText, Seen: b.Seen,
+		strays: b.strays, marked: b.marked,
+		Lines: b.facts, IsText: b.isText, Seen: b.Seen,
 	}
 }
 

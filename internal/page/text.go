@@ -167,6 +167,7 @@ func (b *Builder) count(length, size int) {
 		b.run.block.Slanted += int32(size)
 	}
 	b.run.block.Size += int32(size)
+	b.mark(length)
 }
 
 // appendValid appends text with each invalid byte as U+FFFD.

@@ -138,6 +138,10 @@ func (t *tokenSource) closeFor(g markup.Tag) {
 		t.closeOpen(markup.TagA)
 	case markup.TagButton:
 		t.closeOpen(markup.TagButton)
+	case markup.TagRt, markup.TagRp:
+		if g := t.b.Elements[t.b.top()].Tag; g == markup.TagRt || g == markup.TagRp {
+			t.b.pop()
+		}
 	case markup.TagOption, markup.TagOptgroup:
 		if t.b.Elements[t.b.top()].Tag == markup.TagOption {
 			t.b.pop()
