@@ -19,23 +19,37 @@ const examples = `Examples:
   curl -s https://example.org/story | standfirst -format text -
   standfirst -format jsonl -o articles.jsonl pages/
   standfirst -format jsonl -o articles.jsonl -resume 'crawl/*.warc.gz'
-  standfirst -format jsonl -o articles.jsonl crawl.warc.wet.gz
+  standfirst -format jsonl -o articles.jsonl crawl.warc.wet.gz site.wacz
+  standfirst -format markdown saved.mhtml newsletter.eml book.epub
   lynx -dump -nolist page.html | standfirst -type text -
   standfirst -format jsonl -list addresses.txt > articles.jsonl
   standfirst explain -open page.html
   standfirst diff before.jsonl after.jsonl`
 
-const description = `Each input is a page's file, plain or gzip-compressed (by content, not by name);
-a WARC file, of which each response that is a web page is parsed, and each
-conversion record, which has a page's text (as in WET files); a directory,
-searched for *.html, *.htm, *.xhtml, *.txt, *.warc and *.wet, each also with .gz,
-in the order of their names; a pattern such as 'crawl/**/*.html'; an http or
-https address; or - for standard input.
+const description = `Inputs are files, directories, patterns, addresses, and - for standard input. What
+a file is its content tells, not its name; it may be compressed with gzip or
+Zstandard:
+
+  a page                HTML or text alone
+  WARC                  each response that is a web page, and each conversion
+                        record, which has a page's text (as in WET files)
+  WACZ                  the pages of its WARC files
+  MHTML (.mht, .mhtml)  the page that a browser saved with its pictures; of a
+                        frameset, each frame
+  a mail or a mailbox   its HTML, or its text where it has none; a mail or a page
+                        that is attached is a page of its own
+  EPUB                  each document of the book, under FILE#PATH
+
+A directory is searched for *.html, *.htm, *.xhtml, *.txt, *.warc, *.wet, *.wacz,
+*.mht, *.mhtml, *.eml and *.epub, each also with .gz or .zst, in the order of
+their names. A pattern is one such as 'crawl/**/*.html'. An address begins with
+https:// or http://.
 
 A page is HTML or text alone: what lynx prints, what a browser copies. -type
 says which; without it the server's Content-Type or the page's tags do. With
 -type html a directory's *.txt and *.wet and the conversion records are passed
-over, with -type text the files and records of HTML.
+over, with -type text the files and records of HTML; of a mail that has both,
+it chooses.
 
 Pages are parsed in parallel and written in the order given. One that fails
 does not stop the others. Formats:
