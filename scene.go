@@ -146,7 +146,7 @@ func (s *state) article(p *Parser, j *label.Classifiers) (*Article, error) {
 // its text is there: on the page, or in what the page says of itself.
 func (s *state) holdsArticle() bool {
 	v := &s.labeler
-	if s.feed || v.Chosen.Headline < 0 && len(s.hints.Headlines) == 0 && v.NeedsHeadline() {
+	if s.feed || v.Chosen.Headline < 0 && len(s.hints.Headlines) == 0 && v.NeedsHeadline() && !s.isBareText() {
 		return false
 	}
 	if !v.IsArticle() {
@@ -160,6 +160,18 @@ func (s *state) holdsArticle() bool {
 		text += v.SizeOf(role.Standfirst)
 	}
 	return text > 0 && text >= least || s.findHiddenText()
+}
+
+// isBareText reports whether a page without any headline is an article's text and
+// nothing else, as reader views and feeds give it: the text is nearly all there
+// is, and the page is an article's beyond doubt.
+func (s *state) isBareText() bool {
+	const (
+		sure  = 3 // log-odds
+		share = 0.8
+	)
+	v := &s.labeler
+	return v.Chosen.Article >= sure && float32(v.BodySize()) >= share*float32(s.facts.Size())
 }
 
 // The least text, in bytes without white space, that makes an article: where

@@ -52,6 +52,9 @@ func (p *Page) HashesOf(i int) []uint32 {
 	return p.Words[s.Start:s.End]
 }
 
+// Size is the length of the page's text, in bytes without white space.
+func (p *Page) Size() int32 { return p.Total.size }
+
 // Row returns the features of a block.
 func (p *Page) Row(i int) []float32 {
 	return p.Features[i*p.Stride : (i+1)*p.Stride]
