@@ -167,11 +167,17 @@ func (s *state) holdsArticle() bool {
 // is, and the page is an article's beyond doubt.
 func (s *state) isBareText() bool {
 	const (
-		sure  = 3 // log-odds
-		share = 0.8
+		sure       = 3 // log-odds
+		share      = 0.8
+		paragraphs = 2 // code, and bytes that are no text, are one block
 	)
-	v := &s.labeler
-	return v.Chosen.Article >= sure && float32(v.BodySize()) >= share*float32(s.facts.Size())
+	v, n := &s.labeler, 0
+	for i, label := range v.Labels {
+		if m := &s.facts.Measures[i]; label.Role == role.Paragraph && m.Prose && m.Sentence {
+			n++
+		}
+	}
+	return n >= paragraphs && v.Chosen.Article >= sure && float32(v.BodySize()) >= share*float32(s.facts.Size())
 }
 
 // The least text, in bytes without white space, that makes an article: where
