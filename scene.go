@@ -173,7 +173,7 @@ func (s *state) isBareText() bool {
 	)
 	v, n := &s.labeler, 0
 	for i, label := range v.Labels {
-		if m := &s.facts.Measures[i]; label.Role == role.Paragraph && m.Prose && m.Sentence {
+		if m := &s.facts.Measures[i]; label.Role == role.Paragraph && m.Prose {
 			n++
 		}
 	}
