@@ -54,7 +54,7 @@ func TestVersionsOfAPage(t *testing.T) {
 
 func parseVersion(t *testing.T, name string) *Article {
 	t.Helper()
-	f, err := os.Open("testdata/versions/" + name + ".html")
+	f, err := os.Open("testdata/versions/version-" + name + ".html")
 	require.NoError(t, err)
 	defer f.Close()
 	a, err := Parse(f)

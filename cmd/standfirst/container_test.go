@@ -96,7 +96,7 @@ func TestFilesThatAreNoPages(t *testing.T) {
 		{"a.pdf", "a.pdf", "not a page but a PDF document: convert it first: pdftotext"},
 		{"b.html", "b.html", "not a page but a PNG image: give the page that it belongs to"},
 		{"c.zip", "c.zip", "neither EPUB (no META-INF/container.xml) nor WACZ (no archive/*.warc.gz): unpack it and give the pages"},
-		{"d.gz", "d.gz", "a PDF document: convert it first: pdftotext FILE - | standfirst -type text - (within gzip)"},
+		{"d.gz", "d.gz", "a PDF document: convert it first: pdftotext FILE - | standfirst --type text - (within gzip)"},
 		{"e.gz", "e.gz", "a gzip file: decompress it first"},
 		{"f.eml", "f.eml", "holds no page: no part of it is text/html or text/plain"},
 		{"g.wacz", "g.wacz#archive/a.warc.gz", "no WARC record at its front"},

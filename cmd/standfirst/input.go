@@ -80,7 +80,7 @@ func (s sources) locations() iter.Seq[location] {
 func (s sources) listed(yield func(location) bool) {
 	file, err := openFile(s.list)
 	if err != nil {
-		yield(location{s.list, fmt.Errorf("%w (-list wants a file with one input a line, or - for standard input)", err)})
+		yield(location{s.list, fmt.Errorf("%w (--list wants a file with one input a line, or - for standard input)", err)})
 		return
 	}
 	defer file.Close()

@@ -88,7 +88,7 @@ func (b body) pages(wanted standfirst.InputType) []Page {
 	case wanted == standfirst.InputText && len(b.text) > 0:
 		return join(b.text)
 	case wanted == standfirst.InputText && len(b.html) > 0:
-		return []Page{{Err: fmt.Errorf("%w of -type text but one of HTML: leave -type out", ErrNoPage)}}
+		return []Page{{Err: fmt.Errorf("%w of --type text but one of HTML: leave --type out", ErrNoPage)}}
 	case len(b.html) > 0:
 		if frames := b.frames(); len(frames) > 0 {
 			return frames
@@ -97,7 +97,7 @@ func (b body) pages(wanted standfirst.InputType) []Page {
 	case b.err != nil:
 		return []Page{{Err: b.err}}
 	case wanted == standfirst.InputHTML && len(b.text) > 0:
-		return []Page{{Err: fmt.Errorf("%w of -type html but one of text: leave -type out", ErrNoPage)}}
+		return []Page{{Err: fmt.Errorf("%w of --type html but one of text: leave --type out", ErrNoPage)}}
 	case len(b.text) > 0:
 		return join(b.text)
 	}

@@ -146,10 +146,10 @@ func TestMails(t *testing.T) {
 		why        string
 	}{
 		{"alternatives", head + alternative, "", []string{html}, "HTML before text"},
-		{"alternatives, text wanted", head + alternative, standfirst.InputText, []string{text}, "-type text"},
+		{"alternatives, text wanted", head + alternative, standfirst.InputText, []string{text}, "--type text"},
 		{"plain", head + "\r\nBack", "", []string{"||||Back"}, "no Content-Type: the parser decides"},
-		{"plain, HTML wanted", head + plain("Back"), standfirst.InputHTML, []string{": holds no page of -type html but one of text: leave -type out"}, "said, not passed over"},
-		{"HTML, text wanted", head + mimePart("Content-Type: text/html", "<p>a"), standfirst.InputText, []string{": holds no page of -type text but one of HTML: leave -type out"}, "said, not passed over"},
+		{"plain, HTML wanted", head + plain("Back"), standfirst.InputHTML, []string{": holds no page of --type html but one of text: leave --type out"}, "said, not passed over"},
+		{"HTML, text wanted", head + mimePart("Content-Type: text/html", "<p>a"), standfirst.InputText, []string{": holds no page of --type text but one of HTML: leave --type out"}, "said, not passed over"},
 		{"alternatives beside an attachment", mixed(alternative, mimePart("Content-Type: application/pdf\nContent-Disposition: attachment; filename=a.pdf", "%PDF")), "", []string{html}, "multiparts in multiparts"},
 		{"text around a picture", mixed(plain("One"), mimePart("Content-Type: image/png", "x"), plain("Two")), "", []string{"||text/plain|text|One\nTwo"}, "one message"},
 		{"attached text", mixed(plain("Back"), mimePart("Content-Type: text/plain\nContent-Disposition: attachment; filename=log.txt", "log")), "", []string{"||text/plain|text|Back"}, "no part of the message"},

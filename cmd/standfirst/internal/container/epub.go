@@ -83,7 +83,7 @@ func (a *Archive) Book() iter.Seq[Page] {
 // spine returns the paths of the book's pages.
 func (a *Archive) spine() ([]string, error) {
 	if a.Type == standfirst.InputText {
-		return nil, fmt.Errorf("%w of -type text but those of a book: leave -type out", ErrNoPage)
+		return nil, fmt.Errorf("%w of --type text but those of a book: leave --type out", ErrNoPage)
 	}
 	var roots rootFiles
 	if err := a.decode(containerFile, &roots); err != nil {

@@ -55,7 +55,6 @@ func (s signature) matches(head []byte) bool {
 
 // What to do with the files that are not read.
 const (
-	adviseText   = "print it as text first and give that with -type text"
 	adviseUnpack = "unpack it and give the pages"
 	adviseHTML   = "save the page as HTML or MHTML"
 	adviseExport = "export it as HTML or EPUB first"
@@ -67,8 +66,8 @@ const (
 var signatures = []signature{
 	{0, "PK\x03\x04", "", ""},
 	{0, "PK\x05\x06", "", ""},
-	{0, "%PDF-", "a PDF document", "convert it first: pdftotext FILE - | standfirst -type text -"},
-	{0, "%!PS", "a PostScript document", "convert it first: ps2ascii FILE | standfirst -type text -"},
+	{0, "%PDF-", "a PDF document", "convert it first: pdftotext FILE - | standfirst --type text -"},
+	{0, "%!PS", "a PostScript document", "convert it first: ps2ascii FILE | standfirst --type text -"},
 	{0, "{\\rtf", "an RTF document", adviseExport},
 	{0, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word document or an Outlook message", adviseExport},
 	{0, "bplist00", "a property list, perhaps Safari's web archive", adviseHTML},

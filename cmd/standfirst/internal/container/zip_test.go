@@ -95,7 +95,7 @@ func TestBooks(t *testing.T) {
 		{"package that is missing", map[string]string{"OEBPS/book.opf": ""}, "", []string{": is broken: fetch or save it again (OEBPS/book.opf is missing)"}},
 		{"package that is no XML", map[string]string{"OEBPS/book.opf": "no"}, "", []string{": is broken: fetch or save it again (OEBPS/book.opf: EOF)"}},
 		{"package without pages", map[string]string{"OEBPS/book.opf": "<package/>"}, "", []string{": holds no page: the spine of OEBPS/book.opf names no XHTML document"}},
-		{"text wanted", nil, standfirst.InputText, []string{": holds no page of -type text but those of a book: leave -type out"}},
+		{"text wanted", nil, standfirst.InputText, []string{": holds no page of --type text but those of a book: leave --type out"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			file := book(t, c.change)
