@@ -36,8 +36,9 @@ Zstandard:
   WACZ                  the pages of its WARC files
   MHTML (.mht, .mhtml)  the page that a browser saved with its pictures; of a
                         frameset, each frame
-  a mail or a mailbox   its HTML, or its text where it has none; a mail or a page
-                        that is attached is a page of its own
+  a mail or a mailbox   its HTML, or its text where it has none, with the subject
+                        for a title; a mail or a page that is attached is a page
+                        of its own, and a short note on top of one is none
   EPUB                  each document of the book, under FILE#PATH
 
 A directory is searched for *.html, *.htm, *.xhtml, *.txt, *.warc, *.wet, *.wacz,

@@ -178,3 +178,14 @@ func TestContainersResumed(t *testing.T) {
 		brief(rows(t, readFile(t, dir+"/out.jsonl"))))
 	assert.Contains(t, got.stderr, "2 pages, 0 failed, 1 skipped")
 }
+
+// TestSubjectsOfMails: a newsletter that has no title of its own has the mail's
+// subject for its headline.
+func TestSubjectsOfMails(t *testing.T) {
+	_, paragraphs, _ := strings.Cut(page(1), "</h1>")
+	paragraphs, _, _ = strings.Cut(paragraphs, "</article>")
+	dir := tree(t, map[string]string{"a.eml": "From: news@courier.example\r\nSubject: Fwd: " + headline(1) +
+		"\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body>" + paragraphs + "</body></html>"})
+	got := runProgram(t, dir, "", "--format", "jsonl", "a.eml")
+	assert.Equal(t, []string{"a.eml: " + headline(1)}, brief(rows(t, got.stdout)))
+}

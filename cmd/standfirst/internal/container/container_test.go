@@ -79,7 +79,7 @@ func TestFilesAreKnownByTheirFirstBytes(t *testing.T) {
 func relatedFile(parameters string, parts ...string) string {
 	var b strings.Builder
 	b.WriteString(crlf("From: <Saved by Blink>", "Snapshot-Content-Location: https://courier.example/news/1",
-		"Subject: Ferry", "MIME-Version: 1.0", "Content-Type: multipart/related;", "\ttype=\"text/html\";"+parameters, "\tboundary=\"----x\"", "", ""))
+		"MIME-Version: 1.0", "Content-Type: multipart/related;", "\ttype=\"text/html\";"+parameters, "\tboundary=\"----x\"", "", ""))
 	for _, p := range parts {
 		b.WriteString("------x\r\n" + p + "\r\n")
 	}
@@ -130,7 +130,7 @@ func TestSavedPages(t *testing.T) {
 }
 
 func TestMails(t *testing.T) {
-	head := "From: ada@courier.example\r\nSubject: Ferry\r\nMIME-Version: 1.0\r\n"
+	head := "From: ada@courier.example\r\nMIME-Version: 1.0\r\n"
 	alternative := mimePart("Content-Type: multipart/alternative; boundary=y", crlf("--y", "Content-Type: text/plain; charset=utf-8", "", "Back", "--y", "Content-Type: text/html; charset=utf-8", "", "<p>Back", "--y--"))
 	mixed := func(parts ...string) string {
 		return head + "Content-Type: multipart/mixed; boundary=m\r\n\r\n--m\r\n" + strings.Join(parts, "\r\n--m\r\n") + "\r\n--m--\r\n"
@@ -147,6 +147,7 @@ func TestMails(t *testing.T) {
 	}{
 		{"alternatives", head + alternative, "", []string{html}, "HTML before text"},
 		{"alternatives, text wanted", head + alternative, standfirst.InputText, []string{text}, "--type text"},
+		{"subject", "Subject: Fwd: Ferry\r\n" + head + alternative, "", []string{"||text/html; charset=utf-8|html|<title>Ferry</title><p>Back"}, "the title of a page without one"},
 		{"plain", head + "\r\nBack", "", []string{"||||Back"}, "no Content-Type: the parser decides"},
 		{"plain, HTML wanted", head + plain("Back"), standfirst.InputHTML, []string{": holds no page of --type html but one of text: leave --type out"}, "said, not passed over"},
 		{"HTML, text wanted", head + mimePart("Content-Type: text/html", "<p>a"), standfirst.InputText, []string{": holds no page of --type text but one of HTML: leave --type out"}, "said, not passed over"},

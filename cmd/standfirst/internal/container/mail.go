@@ -83,6 +83,9 @@ func (m *mail) message(src io.Reader, depth int) {
 		return
 	}
 	for _, p := range b.pages(m.Type) {
+		if p.Type == standfirst.InputHTML && p.Name == "" {
+			p.Body = titled(p.Body, subject(h))
+		}
 		m.give(p)
 	}
 }
