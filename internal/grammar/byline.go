@@ -228,6 +228,8 @@ func (r *bylineReading) read(tok bylineToken, next []bylineToken) {
 		}
 	case tok.kind == joinToken && r.continuesName(word, next):
 		r.item = append(r.item, tok)
+	case len(r.item) > 1 && text.FoldWord(word) == "on" && r.beforeDate(next):
+		r.stop(word)
 	case tok.kind != wordToken:
 		r.endItem(tok.kind)
 	case placePrepositions.Has(word) && (len(r.item) > 1 || len(r.item) == 0 && r.People > 0):
@@ -241,6 +243,15 @@ func (r *bylineReading) read(tok bylineToken, next []bylineToken) {
 	default:
 		r.stop(word)
 	}
+}
+
+// beforeDate reports whether a date follows, or nothing where one was cut off, as in
+// "Posted By Ann Lee On March 5".
+func (r *bylineReading) beforeDate(next []bylineToken) bool {
+	if len(next) == 0 {
+		return r.Marked
+	}
+	return next[0].kind == junkToken || notNames.Has(next[0].text(r.line)) || len(next) > 1 && next[1].kind == junkToken
 }
 
 // isForFrom reports whether the word ends a name also where headlines' capitals are

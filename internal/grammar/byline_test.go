@@ -154,6 +154,9 @@ var bylineCases = []struct {
 	{"Від Олени Гай", "Олени Гай", true, "Ukrainian"},
 	{"Γράφει ο Νίκος Βέργος", "Νίκος Βέργος", true, "Greek"},
 	{"Του Νίκου Βέργου", "Νίκου Βέργου", false, "Greek article as marker, too common to be sure"},
+	{"Posted By Ann Lee On March 5, 2024 @ 6:30 am", "Ann Lee", true, "a print version's capitals"},
+	{"Posted By Ann Lee On Monday, March 5", "Ann Lee", true, "with the day of the week"},
+	{"Posted By Ann Lee On", "Ann Lee", true, "its date cut off"},
 	{"Yazan: Ayşe Demir", "Ayşe Demir", true, "Turkish"},
 	// Hebrew, Arabic, Persian, Indonesian, Vietnamese, Thai
 	{"מאת נועה לביא", "נועה לביא", true, "Hebrew"},

@@ -38,9 +38,12 @@ func (l *Labeler) chooseSignature() {
 	if first < 0 || slices.ContainsFunc(l.Labels, func(label Label) bool { return label.Role == role.Byline }) {
 		return
 	}
-	for i := first; i >= 0 && i > l.Chosen.Headline && i >= first-1; i-- {
+	for i := first; i >= 0 && i > l.Chosen.Headline && i >= first-1-nameReach; i-- {
 		if l.sign(i, &signatureRules[0]) || l.sign(i, &signatureRules[1]) {
 			return
+		}
+		if i < first && !timesReading(l, i) {
+			break
 		}
 	}
 	for i := last; i < len(l.Labels) && i <= last+signatureReach; i++ {
@@ -48,6 +51,18 @@ func (l *Labeler) chooseSignature() {
 			return
 		}
 	}
+}
+
+// nameReach is how many lines that say how long the text takes to read may stand
+// between a name and the text.
+const nameReach = 1
+
+// timesReading reports whether a line may say how long the text takes to read: a few
+// words and figures, and no date.
+func timesReading(l *Labeler, i int) bool {
+	const most = 4 // words
+	m := &l.facts.Measures[i]
+	return m.Digits > 0 && m.Words <= most && !m.Clock && !m.Sentence
 }
 
 // sign gives a block of the text or of none the role of a byline where the rule
