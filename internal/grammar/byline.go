@@ -60,6 +60,7 @@ type bylineReading struct {
 	Strong  bool // the marker makes the line a byline
 	Colon   bool // the marker has a colon, or is of a kind that needs no more
 	Full    bool // an author has a name of two words or is an agency
+	Dated   bool // the line is one word and a date: "Lee on May 27, 2020"
 	People  int
 	// Leftover counts the words that are neither names nor known company.
 	Leftover int
@@ -90,6 +91,11 @@ func ReadBylineLine(line string) *bylineReading {
 		r.readSingle(words[0])
 		return r
 	}
+	if r.isDatedName(tokens) {
+		r.Dated = true
+		r.readSingle(tokens[0])
+		return r
+	}
 	for i, tok := range tokens {
 		if isDateWord(r.line, tokens, i) {
 			tok.kind = junkToken
@@ -97,6 +103,7 @@ func ReadBylineLine(line string) *bylineReading {
 		r.read(tok, tokens[i+1:])
 	}
 	r.endItem(barToken)
+	r.addBracketed()
 	if r.Leftover > 0 && r.People == len(r.Authors) && !r.Full {
 		r.Authors = nil // single words of a sentence
 	}
@@ -112,13 +119,16 @@ func BylineLine(s string) string {
 	return line
 }
 
-// cutMarker drops the tokens up to and with the marker.
+// cutMarker drops the tokens up to and with the marker, and those that name no author.
 func (r *bylineReading) cutMarker(tokens []bylineToken) []bylineToken {
 	if len(tokens) == 0 {
 		return nil
 	}
 	if rest, ok := r.leadingMarker(tokens); ok {
-		return rest
+		return r.withoutOthers(rest)
+	}
+	if tokens = r.withoutOthers(tokens); r.Marked {
+		return tokens
 	}
 	for i, tok := range tokens {
 		word := tok.text(r.line)
@@ -327,7 +337,7 @@ func (r *bylineReading) classifyName(item []bylineToken, words []string) {
 	}
 	single := len(words) == 1
 	switch {
-	case !looksPerson(words):
+	case !looksPerson(words), IsMarkerAlone(r.slice(item)):
 		r.Leftover++
 	case single && (r.People > 0 && r.before != joinToken || r.Skipped || !r.Marked):
 		// A single word is a place or a label more often than a name.

@@ -92,3 +92,13 @@ func wordEnd(s string) (end int, glued bool) {
 	}
 	return len(s), glued
 }
+
+// IsMarkerAlone reports whether s is a marker of several words and nobody's name.
+func IsMarkerAlone(s string) bool {
+	for _, marker := range BylineMarkerIndex.At(s) {
+		if rest, ok := text.CutPhrase(s, marker.Phrase); ok && rest == "" && strings.Contains(marker.Phrase, " ") {
+			return true
+		}
+	}
+	return false
+}

@@ -86,7 +86,27 @@ var bylineCases = []struct {
 	{"Email the author", "", false, "a button"},
 	{"Promoted by Acme Widgets", "", false, "an advertiser"},
 	{"Photo by Ann Lee", "", false, "the photographer"},
-	{"By Ann Lee. Photos by Ben Ode", "Ann Lee", false, "the photographer behind the author"},
+	{"By Ann Lee. Photos by Ben Ode", "Ann Lee", true, "the photographer behind the author"},
+	{"Photos by Ben Ode Story by Ann Lee", "Ann Lee", true, "the photographer before the author"},
+	{"Written by Ann Lee • Illustrated by Ben Ode", "Ann Lee", true, "who drew the pictures"},
+	{"By Ann Lee Updated by Ben Ode", "Ann Lee", true, "who changed it later"},
+	{"By Ann Lee | Edited by Mia Roth | Photos by Ben Ode", "Ann Lee", true, "the editor and the photographer"},
+	{"Medically reviewed by Ben Ode, MD — Written by Ann Lee", "Ann Lee", false, "who read it over, before the author"},
+	{"Reporting by Ann Lee and Ben Ode; Editing by Mia Roth", "Ann Lee; Ben Ode", true, "an agency's last line"},
+	{"Reporting by Ann Lee in Lagos; Writing by Ben Ode; Editing by Mia Roth and Cy Poe", "Ann Lee; Ben Ode", true,
+		"two kinds of authors, two editors"},
+	{"November 3, 2024 | 9:14 AM | By Ann Lee", "Ann Lee", true, "date and time before the marker"},
+	{"Lee on May 27, 2020", "Lee", false, "one name and the day"},
+	{"Reuters on May 27, 2020", "+Reuters", false, "an agency and the day"},
+	{"Updated on May 27, 2020", "", false, "a label and the day"},
+	{"News on May 27, 2020", "", false, "a part of the paper and the day"},
+	{"Ann Lee, Research Editor, and Ben Ode, Senior Fellow, Example Institute", "Ann Lee; Ben Ode", false, "jobs and a firm"},
+	{"By Ann Lee, Film Division, Example Corp", "Ann Lee", true, "a division and a firm"},
+	{"By Ann Lee (AP)", "Ann Lee; +AP", true, "the agency in brackets"},
+	{"Ann Lee (AP)", "Ann Lee", false, "where she works"},
+	{"Table of Contents", "", false, "a label"},
+	{"In This Article", "", false, "a label"},
+	{"Written By", "", false, "the marker alone, in capitals"},
 	{"Minutes Ago Ann Lee", "", false, "what begins with a time is not read"},
 	{"Ann Lee 6 Min Read", "Ann Lee", false, "the reading time dropped"},
 	{"Follow Ann Lee @annlee", "", false, "a button"},
@@ -111,6 +131,12 @@ var bylineCases = []struct {
 	{"red, beispiel.at/Agenturen", "+beispiel.at", false, "\"the desk\", a site, \"agencies\""},
 	{"Redaktion", "+Redaktion", false, "a group"},
 	{"Text: Anna Berg", "Anna Berg", true, "label with a colon"},
+	{"Text: Anna Berg | Fotos: Karl Ohm", "Anna Berg", true, "the photographer behind a bar"},
+	{"Fotos: Karl Ohm | Text: Anna Berg", "Anna Berg", false, "the photographer before"},
+	{"Text: Anna Berg Fotos: Karl Ohm", "Anna Berg", true, "the photographer without a mark"},
+	{"Text von Anna Berg, Illustration von Karl Ohm", "Anna Berg", true, "who drew the pictures"},
+	{"Von Karl von Berg", "Karl von Berg", true, "\"von\" behind a name is no marker"},
+	{"Von Anna Berg und Karl Ohm (dpa)", "Anna Berg; Karl Ohm; +dpa", true, "the agency in brackets"},
 	{"Anna Berg (Text), Karl Ohm (Illustrationen)", "Anna Berg; Karl Ohm", false, "brackets say what they did"},
 	{"Anna Berg (Text) Karl Ohm (Foto)", "Anna Berg; Karl Ohm", false, "a bracket parts two names"},
 	{"Redakteurin Anna Berg", "Anna Berg", false, "the job before the name"},
@@ -118,6 +144,7 @@ var bylineCases = []struct {
 	// French
 	{"Par Jeanne Roux", "Jeanne Roux", true, "marker and name"},
 	{"Par Jeanne Roux et Luc DUROC", "Jeanne Roux; Luc DUROC", true, "the family name in capitals"},
+	{"Par Jeanne Roux - Photos de Luc Duroc", "Jeanne Roux", true, "the photographer behind a dash"},
 	{"Publié par Jeanne Roux", "Jeanne Roux", true, "\"published by\""},
 	{"Propos recueillis par Jeanne Roux", "Jeanne Roux", true, "an interview"},
 	{"Le Courrier avec AFP", "+Le Courrier; +AFP", false, "a paper and its agency"},
@@ -226,6 +253,27 @@ func TestIsBylineRefuses(t *testing.T) {
 		t.Run(c.why, func(t *testing.T) {
 			assert.False(t, IsByline(c.line), "%s gives %s", c.line, authorList(ParseByline(c.line)))
 		})
+	}
+}
+
+func TestIsLowerName(t *testing.T) {
+	cases := []struct {
+		name string
+		want bool
+	}{
+		{"ann lee", true},
+		{"ann van lee", true},
+		{"ann", false},
+		{"Ann lee", false},
+		{"staff writer", false},
+		{"news desk", false},
+		{"posted by", false},
+		{"the harbour", false},
+		{"ann lee of the example", false},
+		{"ann_lee 7", false},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, IsLowerName(c.name)) })
 	}
 }
 

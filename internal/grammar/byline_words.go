@@ -100,3 +100,9 @@ var notNames = tables.Set("not_names")
 // calendarNames are days and months that are people's names too; beside
 // figures they are of a date.
 var calendarNames = tables.Set("calendar_names")
+
+// notInNames are words of sentences and labels that stand in no name.
+var notInNames = tables.Set("not_in_names")
+
+// dayPrepositions stand between an author's one name and a date.
+var dayPrepositions = tables.Set("day_prepositions")
