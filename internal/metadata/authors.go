@@ -74,22 +74,43 @@ func (c *Claims) addAuthors(list []grammar.Author, k *Claim) []grammar.Author {
 // plain is a name without the signs of one. The address is the author's where
 // there is one.
 func (c *Claims) claimedAuthors(k *Claim) []grammar.Author {
-	if !isName(k.Value) || strings.HasPrefix(k.Value, "(") { // a picture's credit
+	value := withoutAddresses(k.Value)
+	if !isName(value) || strings.HasPrefix(value, "(") { // a picture's credit
 		return nil
 	}
 	if k.kind == grammar.Organization {
-		return []grammar.Author{{Name: k.Value, Kind: grammar.Organization, URL: c.profile(k.url)}}
+		return []grammar.Author{{Name: value, Kind: grammar.Organization, URL: c.profile(k.url)}}
 	}
-	r := grammar.ReadByline(k.Value)
+	r := grammar.ReadByline(value)
 	names := r.Authors
 	switch typed := k.source == fromJSONLD; {
-	case isPlainName(k.Value) && !(len(names) == 1 && (r.Marked || names[0].Name == k.Value)), typed && len(names) == 0:
-		names = []grammar.Author{{Name: k.Value}}
+	case isPlainName(value) && !(len(names) == 1 && (r.Marked || names[0].Name == value)),
+		len(names) == 0 && (typed || grammar.IsLowerName(value)):
+		names = []grammar.Author{{Name: value}}
 	}
 	if len(names) == 1 {
 		names[0].URL = c.profile(k.url)
 	}
 	return names
+}
+
+// withoutAddresses takes the addresses and handles beside a name out of a claim:
+// "Ann Lee <ann@example.com>", "Ann Lee - https://example.com/", "Ann Lee (@annlee)".
+func withoutAddresses(s string) string {
+	if !strings.Contains(s, " ") || !strings.Contains(s, "@") && !strings.Contains(s, "://") {
+		return s
+	}
+	words := strings.Fields(s)
+	left := slices.DeleteFunc(slices.Clone(words), func(w string) bool {
+		return strings.ContainsRune(w, '@') || strings.Contains(w, "://")
+	})
+	if rest := strings.Trim(strings.Join(left, " "), " -–—|:,;"); rest != "" && len(left) < len(words) {
+		if inner, ok := strings.CutPrefix(rest, "("); ok {
+			return strings.TrimSuffix(inner, ")") // "ann@example.com (Ann Lee)"
+		}
+		return rest
+	}
+	return s
 }
 
 // plainWords is how many words a name has at most that nothing is cut off.
@@ -172,20 +193,10 @@ func cleanAuthor(s string) string {
 	switch {
 	case len(s) > 80, !isName(s), strings.ContainsAny(s, "@{}():<>→»_"):
 		return ""
-	case oneOf(s, accountNames), isMarkerAlone(s):
+	case oneOf(s, accountNames), grammar.IsMarkerAlone(s):
 		return ""
 	}
 	return s
-}
-
-// isMarkerAlone reports whether s is the marker of a byline and nobody's name.
-func isMarkerAlone(s string) bool {
-	for _, marker := range grammar.BylineMarkerIndex.At(s) {
-		if rest, ok := text.CutPhrase(s, marker.Phrase); ok && rest == "" && strings.Contains(s, " ") {
-			return true
-		}
-	}
-	return false
 }
 
 // accountNames are names of accounts and roles that systems give as authors.

@@ -289,6 +289,15 @@ func (c *Claims) propertyValues(list []Claim, n ldRef, name string, as ldForm) [
 		}
 		k := Claim{source: fromJSONLD, name: name}
 		c.fill(&k, ldRef{n.doc, i}, as)
+		if names := doc.names(i); as == ldName && len(names) > 1 {
+			k.url = "" // of none of them more than of another
+			last := min(len(names), valueLimit) - 1
+			for _, name := range names[:last] {
+				k.Value = name
+				list = append(list, k)
+			}
+			k.Value = names[last]
+		}
 		if k.Value = cleanValue(name, k.Value); k.Value != "" {
 			list = append(list, k)
 			taken++
@@ -296,6 +305,20 @@ func (c *Claims) propertyValues(list []Claim, n ldRef, name string, as ldForm) [
 		i = int(doc[i].end)
 	}
 	return list
+}
+
+// names returns the names of an object whose name is a list of them.
+func (d jsonDoc) names(object int) (out []string) {
+	i := d.member(object, "name")
+	if i < 0 || d[i].kind != jsonArray {
+		return nil
+	}
+	for k := i + 1; k < int(d[i].end); k = int(d[k].end) {
+		if name := cleanClaim(d[k].text()); d[k].kind == jsonString && name != "" {
+			out = append(out, name)
+		}
+	}
+	return out
 }
 
 // cleanValue folds a claim's value; the body keeps its lines.
