@@ -52,14 +52,15 @@ func IsByline(s string) bool {
 	return r.Marked && r.Strong && r.Leftover == 0 && len(r.Authors) > 0 && len(r.Authors) <= 8 && (r.Full || r.Colon)
 }
 
-// bylineReading is what was read of one line.
-type bylineReading struct {
+// Byline is what was read of one line.
+type Byline struct {
 	line    string
 	Authors []Author
 	Marked  bool // a marker was found
 	Strong  bool // the marker makes the line a byline
 	Colon   bool // the marker has a colon, or is of a kind that needs no more
 	Full    bool // an author has a name of two words or is an agency
+	Group   bool // an author is a group without names: "The Example Team"
 	Dated   bool // the line is one word and a date: "Lee on May 27, 2020"
 	People  int
 	// Leftover counts the words that are neither names nor known company.
@@ -73,11 +74,11 @@ type bylineReading struct {
 }
 
 // ReadByline reads a line: the marker, then item by item what follows it.
-func ReadByline(s string) *bylineReading { return ReadBylineLine(BylineLine(s)) }
+func ReadByline(s string) *Byline { return ReadBylineLine(BylineLine(s)) }
 
 // ReadBylineLine is ReadByline for what BylineLine returned.
-func ReadBylineLine(line string) *bylineReading {
-	r := &bylineReading{line: line, before: barToken}
+func ReadBylineLine(line string) *Byline {
+	r := &Byline{line: line, before: barToken}
 	if r.line == "" || len(r.line) > bylineLimit {
 		return r
 	}
@@ -120,7 +121,7 @@ func BylineLine(s string) string {
 }
 
 // cutMarker drops the tokens up to and with the marker, and those that name no author.
-func (r *bylineReading) cutMarker(tokens []bylineToken) []bylineToken {
+func (r *Byline) cutMarker(tokens []bylineToken) []bylineToken {
 	if len(tokens) == 0 {
 		return nil
 	}
@@ -153,10 +154,11 @@ func (r *bylineReading) cutMarker(tokens []bylineToken) []bylineToken {
 
 // introduces reports whether the tokens before a marker's intro say no more than what
 // kind of text it is or when it came.
-func (r *bylineReading) introduces(tokens []bylineToken) bool {
+func (r *Byline) introduces(tokens []bylineToken) bool {
 	for _, tok := range tokens {
 		word := tok.text(r.line)
-		if tok.kind == wordToken && !bylineIntros.Has(word) && !notNames.Has(word) && !bylineStops.Has(word) {
+		if tok.kind == wordToken && !bylineIntros.Has(word) && !notNames.Has(word) && !bylineStops.Has(word) &&
+			!calendarNames.Has(word) {
 			return false
 		}
 	}
@@ -164,7 +166,7 @@ func (r *bylineReading) introduces(tokens []bylineToken) bool {
 }
 
 // leadingMarker matches the longest marker at the line's start.
-func (r *bylineReading) leadingMarker(tokens []bylineToken) (rest []bylineToken, ok bool) {
+func (r *Byline) leadingMarker(tokens []bylineToken) (rest []bylineToken, ok bool) {
 	start := r.line[tokens[0].start:]
 	longest := 0
 	for _, marker := range BylineMarkerIndex.At(start) {
@@ -208,7 +210,7 @@ func cutGlued(s, phrase string) (rest string, ok bool) {
 
 // readSingle reads a line of one word: behind a marker it is a pen name or an
 // account, without one a name only if it has a capital.
-func (r *bylineReading) readSingle(tok bylineToken) {
+func (r *Byline) readSingle(tok bylineToken) {
 	word := tok.text(r.line)
 	if notNames.Has(word) || bylineStops.Has(word) || NameParticles.Has(word) || utf8.RuneCountInString(word) < 2 {
 		return
@@ -229,7 +231,7 @@ func (r *bylineReading) readSingle(tok bylineToken) {
 }
 
 // read takes one token; next are the ones after it.
-func (r *bylineReading) read(tok bylineToken, next []bylineToken) {
+func (r *Byline) read(tok bylineToken, next []bylineToken) {
 	word := tok.text(r.line)
 	switch {
 	case tok.kind == wordToken && r.skipping:
@@ -240,6 +242,8 @@ func (r *bylineReading) read(tok bylineToken, next []bylineToken) {
 		r.item = append(r.item, tok)
 	case tok.kind != wordToken:
 		r.endItem(tok.kind)
+	case word == "the" && r.Marked && len(r.item) == 0 && len(r.Authors) == 0 && r.Leftover == 0 && !r.Skipped:
+		// "By the Example Team"
 	case placePrepositions.Has(word) && (len(r.item) > 1 || len(r.item) == 0 && r.People > 0):
 		r.stop(word)
 	case text.StartsUpper(word) && !isForFrom(word):
@@ -261,7 +265,7 @@ func isForFrom(word string) bool {
 
 // continuesName reports whether "y", "e" and "i" join two family names of one person
 // ("Silva e Costa"): one word follows, and a name stands before.
-func (r *bylineReading) continuesName(word string, next []bylineToken) bool {
+func (r *Byline) continuesName(word string, next []bylineToken) bool {
 	if w := text.FoldWord(word); w != "y" && w != "e" && w != "i" || len(r.item) < 2 {
 		return false
 	}
@@ -269,7 +273,7 @@ func (r *bylineReading) continuesName(word string, next []bylineToken) bool {
 }
 
 // stop ends the item at a word that is in no name.
-func (r *bylineReading) stop(word string) {
+func (r *Byline) stop(word string) {
 	if !bylineStops.Has(word) && !isForFrom(word) {
 		r.Leftover++
 	}
@@ -278,7 +282,7 @@ func (r *bylineReading) stop(word string) {
 }
 
 // endItem reads the words gathered so far; kind parts them from the next.
-func (r *bylineReading) endItem(kind bylineTokenKind) {
+func (r *Byline) endItem(kind bylineTokenKind) {
 	if len(r.item) > 0 {
 		r.classify(r.item)
 	}
@@ -288,7 +292,7 @@ func (r *bylineReading) endItem(kind bylineTokenKind) {
 }
 
 // classify says what the words of one item name.
-func (r *bylineReading) classify(item []bylineToken) {
+func (r *Byline) classify(item []bylineToken) {
 	words := make([]string, len(item))
 	for i, tok := range item {
 		words[i] = tok.text(r.line)
@@ -301,6 +305,9 @@ func (r *bylineReading) classify(item []bylineToken) {
 	case job && !joined && r.People > 0:
 		r.reported(words)
 		return // the job of the person before
+	case r.People == 0 && len(words) > 1 && len(words) <= 5 && text.FoldWord(words[len(words)-1]) == "team":
+		r.add(r.slice(item), Organization)
+		return
 	case job && r.People == 0 && len(words) <= 5 && (text.FoldWord(words[0]) == "the" || isCollective(words) &&
 		(end < 2 || !looksPerson(words[:end]))):
 		r.add(r.slice(item), Organization)
@@ -320,7 +327,7 @@ func (r *bylineReading) classify(item []bylineToken) {
 }
 
 // reported takes a reporter's job behind a name for a marker.
-func (r *bylineReading) reported(words []string) {
+func (r *Byline) reported(words []string) {
 	if !r.Marked && isReporting(words) {
 		r.Marked, r.Strong, r.Colon = true, true, true
 	}
@@ -328,7 +335,7 @@ func (r *bylineReading) reported(words []string) {
 
 // classifyName reads words that are no organization as a person; behind "with"
 // an agency at their end is the author.
-func (r *bylineReading) classifyName(item []bylineToken, words []string) {
+func (r *Byline) classifyName(item []bylineToken, words []string) {
 	for i := 1; i < len(words) && r.before == withToken; i++ {
 		if agencyAt(words[i:]) == len(words)-i {
 			r.add(r.slice(item[i:]), Organization)
@@ -351,12 +358,12 @@ func (r *bylineReading) classifyName(item []bylineToken, words []string) {
 }
 
 // slice returns the piece of the line from the first to the last token.
-func (r *bylineReading) slice(item []bylineToken) string {
+func (r *Byline) slice(item []bylineToken) string {
 	return r.line[item[0].start:item[len(item)-1].end]
 }
 
 // add appends an author that is not there yet.
-func (r *bylineReading) add(name string, kind AuthorKind) {
+func (r *Byline) add(name string, kind AuthorKind) {
 	name = Once(strings.Trim(name, ",;:-–—'’ "))
 	for _, author := range r.Authors {
 		if text.FoldWord(author.Name) == text.FoldWord(name) {
@@ -368,8 +375,9 @@ func (r *bylineReading) add(name string, kind AuthorKind) {
 	}
 	if kind == Person {
 		r.People++
-	} else if isAgency(name) {
-		r.Full = true
+	} else {
+		r.Full = r.Full || isAgency(name)
+		r.Group = r.Group || isCollective(strings.Fields(name))
 	}
 	r.Authors = append(r.Authors, Author{Name: name, Kind: kind})
 }

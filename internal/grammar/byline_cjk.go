@@ -18,7 +18,7 @@ type cjkPiece struct {
 
 // cjkReader gathers the names of one Chinese, Japanese or Korean byline.
 type cjkReader struct {
-	*bylineReading
+	*Byline
 	names  []cjkPiece
 	closed int  // names[:closed] stand beside a marker
 	led    bool // a marker stood before the last name
@@ -27,8 +27,8 @@ type cjkReader struct {
 
 // readCJKByline reads the pieces between spaces and marks: those beside a
 // marker, or all where nothing else is on the line, are names.
-func readCJKByline(r *bylineReading) {
-	c := &cjkReader{bylineReading: r}
+func readCJKByline(r *Byline) {
+	c := &cjkReader{Byline: r}
 	pieces := cjkPieces(r.line)
 	for i, piece := range pieces {
 		c.readPiece(piece, i == len(pieces)-1)

@@ -102,3 +102,18 @@ func IsMarkerAlone(s string) bool {
 	}
 	return false
 }
+
+// IsBylineLabel reports whether s is what stands alone over an author's name: a marker
+// of bylines, "About the author".
+func IsBylineLabel(s string) bool {
+	s = strings.TrimRight(s, " :：")
+	if bylineLabels.Has(s) {
+		return true
+	}
+	for _, marker := range BylineMarkerIndex.At(s) {
+		if rest, ok := text.CutPhrase(s, marker.Phrase); ok && rest == "" && marker.form != markerWeak {
+			return true
+		}
+	}
+	return false
+}

@@ -28,6 +28,9 @@ func nameSpan(words []string) (start, end int, job bool) {
 		if end == 0 && !collectiveWords.Has(word) && looksPerson(words[i+1:]) && len(words) > i+2 {
 			return i + 1, len(words), false
 		}
+		if beatWords.Has(words[0]) {
+			return 0, 0, true // "Former Example Consultant"
+		}
 		return 0, end, true
 	}
 	return 0, len(words), false
@@ -108,7 +111,7 @@ func IsLowerName(s string) bool {
 
 // isDatedName reports whether the tokens are one word and the day it wrote on: "Lee on
 // May 27, 2020".
-func (r *bylineReading) isDatedName(tokens []bylineToken) bool {
+func (r *Byline) isDatedName(tokens []bylineToken) bool {
 	if len(tokens) < 3 || tokens[0].kind != wordToken || !looksPerson([]string{tokens[0].text(r.line)}) ||
 		!dayPrepositions.Has(tokens[1].text(r.line)) {
 		return false
@@ -122,6 +125,13 @@ func (r *bylineReading) isDatedName(tokens []bylineToken) bool {
 		figures = figures || tok.kind == junkToken && text.HasDigit(word)
 	}
 	return figures
+}
+
+// IsJob reports whether a line is no more than what somebody is by profession: a job,
+// and nobody's name.
+func IsJob(s string) bool {
+	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' })
+	return len(words) > 0 && len(words) <= 8 && slices.ContainsFunc(words, jobWords.Has)
 }
 
 // isCollective reports whether one of the words makes an author of a group.

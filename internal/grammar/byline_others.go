@@ -9,7 +9,7 @@ import (
 // withoutOthers returns the tokens without those that name who did something else
 // than write: took the pictures, edited, translated. A marker behind a separator
 // introduces authors again; it is dropped as well.
-func (r *bylineReading) withoutOthers(tokens []bylineToken) []bylineToken {
+func (r *Byline) withoutOthers(tokens []bylineToken) []bylineToken {
 	var kept []bylineToken
 	others := false
 	for i := 0; i < len(tokens); {
@@ -37,7 +37,7 @@ func (r *bylineReading) withoutOthers(tokens []bylineToken) []bylineToken {
 
 // marked notes that a marker was found behind the tokens, and returns those that stay:
 // none before the first marker of a line.
-func (r *bylineReading) marked(before []bylineToken) []bylineToken {
+func (r *Byline) marked(before []bylineToken) []bylineToken {
 	if r.Marked {
 		return before
 	}
@@ -49,7 +49,7 @@ func (r *bylineReading) marked(before []bylineToken) []bylineToken {
 
 // otherRole returns how many tokens say that who follows is no author: a role, and
 // a colon or a preposition; 0 for none.
-func (r *bylineReading) otherRole(tokens []bylineToken) int {
+func (r *Byline) otherRole(tokens []bylineToken) int {
 	if len(tokens) < 3 || !otherRoles.Has(tokens[0].text(r.line)) {
 		return 0
 	}
@@ -62,7 +62,7 @@ func (r *bylineReading) otherRole(tokens []bylineToken) int {
 
 // nextMarker returns how many tokens from i on are a marker that cannot be a part of
 // a name: of more than one word, or with a colon.
-func (r *bylineReading) nextMarker(tokens []bylineToken, i int) int {
+func (r *Byline) nextMarker(tokens []bylineToken, i int) int {
 	if tokens[i].kind != wordToken {
 		return 0
 	}
@@ -87,7 +87,7 @@ func (r *bylineReading) nextMarker(tokens []bylineToken, i int) int {
 
 // addBracketed adds the agency whose text the authors of the line used, where it
 // stands in brackets at the line's end: "By Ann Lee (AP)".
-func (r *bylineReading) addBracketed() {
+func (r *Byline) addBracketed() {
 	open := strings.LastIndexByte(r.line, '(')
 	if !r.Marked || r.People == 0 || open < 0 || !strings.HasSuffix(r.line, ")") {
 		return

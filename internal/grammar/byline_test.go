@@ -78,6 +78,8 @@ var bylineCases = []struct {
 	{"AFP", "+AFP", false, "an agency alone"},
 	{"By AFP", "+AFP", true, "marker and agency"},
 	{"The Associated Press", "+The Associated Press", false, "an agency of three words"},
+	{"By the Gear Team", "+Gear Team", false, "a group with an article"},
+	{"By the harbour in spring", "", false, "a place"},
 	{"By Example News", "+Example News", false, "a newspaper"},
 	{"EXN Staff", "+EXN Staff", false, "a group"},
 	{"Staff", "+Staff", false, "a group without name"},

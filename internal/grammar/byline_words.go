@@ -106,3 +106,6 @@ var notInNames = tables.Set("not_in_names")
 
 // dayPrepositions stand between an author's one name and a date.
 var dayPrepositions = tables.Set("day_prepositions")
+
+// bylineLabels stand alone over an author's name, beside the markers.
+var bylineLabels = tables.Set("byline_labels")

@@ -28,11 +28,11 @@ const (
 )
 
 // signatureReach is how many blocks after the text its author signs it.
-const signatureReach = 3
+const signatureReach = 6
 
 // chooseSignature takes, where no line by the headline is the byline, one at the
-// text's ends: its last or first line, one right after it, or a name alone over
-// its first.
+// text's ends: its last or first line, one right after it, or names alone by the
+// headline or after the text.
 func (l *Labeler) chooseSignature() {
 	first, last := l.Chosen.First, l.Chosen.Last
 	if first < 0 || slices.ContainsFunc(l.Labels, func(label Label) bool { return label.Role == role.Byline }) {
@@ -43,25 +43,64 @@ func (l *Labeler) chooseSignature() {
 			return
 		}
 	}
+	if l.chooseNames() {
+		return
+	}
 	for i := last; i < len(l.Labels) && i <= last+signatureReach; i++ {
 		if l.sign(i, &signatureRules[0]) {
 			return
 		}
 	}
+	if !l.signNames(&namesRules[1], last, min(last+boxReach, len(l.Labels)-1)) {
+		l.chooseByRule(groupRules[:], -bylineAbove, bylineBelow)
+	}
+}
+
+// Where the author's name may stand alone: how many blocks over the headline, under it
+// and after the text, and how far apart the names of two authors.
+const (
+	namesAbove = 5
+	namesBelow = 12
+	boxReach   = 12
+	namesApart = 4
+)
+
+// chooseNames takes the lines of names alone between the headline and the text, or
+// over the headline, and reports whether there are any.
+func (l *Labeler) chooseNames() bool {
+	from := l.Chosen.Headline
+	if from < 0 {
+		from = max(0, l.Chosen.First-namesAbove)
+	}
+	return l.signNames(&namesRules[0], from, min(from+namesBelow, l.Chosen.First-1)) ||
+		l.signNames(&namesRules[0], max(0, from-namesAbove), from-1)
+}
+
+// signNames gives the first block of a range that a rule takes the role of a byline,
+// and those after it on its path that hold a name: each of several authors has a line.
+// It reports whether there are any.
+func (l *Labeler) signNames(r *rule, from, to int) bool {
+	found := -1
+	for i := from; i <= to && (found < 0 || i <= found+namesApart); i++ {
+		switch {
+		case i == l.Chosen.Headline:
+		case found < 0 && l.sign(i, r),
+			found >= 0 && l.facts.Paths[i] == l.facts.Paths[found] && l.sign(i, &namesRules[2]):
+			found = i
+		}
+	}
+	return found >= 0
 }
 
 // sign gives a block of the text or of none the role of a byline where the rule
 // takes it.
 func (l *Labeler) sign(i int, r *rule) bool {
-	switch label := &l.Labels[i]; label.Role {
-	case "", role.Paragraph, role.Crosshead:
-		if !r.takes(l, i) {
-			return false
-		}
-		*label = labelled(r)
-		return true
+	label := &l.Labels[i]
+	if !isUnnamed(l, i) && label.Role != role.Paragraph && label.Role != role.Crosshead || !r.takes(l, i) {
+		return false
 	}
-	return false
+	*label = labelled(r)
+	return true
 }
 
 // bylineReach is how many blocks apart the lines of one byline stand; a byline

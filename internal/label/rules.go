@@ -134,6 +134,18 @@ var signatureRules = [...]rule{
 	{id: "byline-name", role: role.Byline, holds: namesAlone, why: "is a name alone over the text of a page that names no author"},
 }
 
+// groupRules find the byline of an organization, where nobody else is named.
+var groupRules = [...]rule{
+	{id: "byline-group", role: role.Byline, holds: markedGroup, why: "is a marker and an organization or a group, near the headline"},
+}
+
+// namesRules find the names that have no marker, by the headline and after the text.
+var namesRules = [...]rule{
+	{id: "byline-names", role: role.Byline, holds: namesByHeadline, why: "is names alone by the headline of a page that names no author, with a sign that they are the author's"},
+	{id: "byline-last", role: role.Byline, holds: namesAtEnd, why: "is names alone after the text of a page that names no author"},
+	{id: "byline-beside", role: role.Byline, holds: namesBeside, why: "is names alone right after such a line, on its path"},
+}
+
 // standfirstRules find the standfirst where the classifier finds none.
 var standfirstRules = [...]rule{
 	{id: "standfirst-class", role: role.Standfirst, near: page.KindStandfirst, reach: 0, holds: standfirstForm, why: "follows the headline, and its class says summary"},
