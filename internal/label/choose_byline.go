@@ -27,8 +27,12 @@ const (
 	bylineBelow = 15
 )
 
-// signatureReach is how many blocks after the text its author signs it.
-const signatureReach = 6
+// signatureReach is how many blocks after the text its author signs it, signatureBefore
+// how many before its last, where more lines about the author follow.
+const (
+	signatureReach  = 6
+	signatureBefore = 3
+)
 
 // chooseSignature takes, where no line by the headline is the byline, one at the
 // text's ends: its last or first line, one right after it, or names alone by the
@@ -43,15 +47,15 @@ func (l *Labeler) chooseSignature() {
 			return
 		}
 	}
-	if l.chooseNames() {
+	if chooseNames(l) {
 		return
 	}
-	for i := last; i < len(l.Labels) && i <= last+signatureReach; i++ {
+	for i := max(first+1, last-signatureBefore); i < len(l.Labels) && i <= last+signatureReach; i++ {
 		if l.sign(i, &signatureRules[0]) {
 			return
 		}
 	}
-	if !l.signNames(&namesRules[1], last, min(last+boxReach, len(l.Labels)-1)) {
+	if !signNames(l, &namesRules[1], last, min(last+boxReach, len(l.Labels)-1)) {
 		l.chooseByRule(groupRules[:], -bylineAbove, bylineBelow)
 	}
 }
@@ -67,19 +71,19 @@ const (
 
 // chooseNames takes the lines of names alone between the headline and the text, or
 // over the headline, and reports whether there are any.
-func (l *Labeler) chooseNames() bool {
+func chooseNames(l *Labeler) bool {
 	from := l.Chosen.Headline
 	if from < 0 {
 		from = max(0, l.Chosen.First-namesAbove)
 	}
-	return l.signNames(&namesRules[0], from, min(from+namesBelow, l.Chosen.First-1)) ||
-		l.signNames(&namesRules[0], max(0, from-namesAbove), from-1)
+	return signNames(l, &namesRules[0], from, min(from+namesBelow, l.Chosen.First-1)) ||
+		signNames(l, &namesRules[0], max(0, from-namesAbove), from-1)
 }
 
 // signNames gives the first block of a range that a rule takes the role of a byline,
 // and those after it on its path that hold a name: each of several authors has a line.
 // It reports whether there are any.
-func (l *Labeler) signNames(r *rule, from, to int) bool {
+func signNames(l *Labeler, r *rule, from, to int) bool {
 	found := -1
 	for i := from; i <= to && (found < 0 || i <= found+namesApart); i++ {
 		switch {
