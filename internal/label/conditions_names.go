@@ -32,6 +32,8 @@ func namesByHeadline(l *Labeler, i int) bool {
 	}
 	people := r.People == len(r.Authors) && r.Full
 	switch {
+	case r.Dated && i > l.Chosen.Headline && r.People == 1:
+		return !maybeTopic(l, r)
 	case !people && !(len(r.Authors) == 1 && (r.Group || r.People == 1 && underLabel(l, i))):
 		return false
 	case underLabel(l, i), linksProfile(l, i):

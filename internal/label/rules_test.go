@@ -42,6 +42,7 @@ var ruleTables = []struct {
 	{"signature", signatureRules[:], nil},
 	{"byline of a group", groupRules[:], nil},
 	{"end notes", endnoteRules[:], nil},
+	{"continues", []rule{continuesRule}, findContinued},
 	{"source", []rule{sourceRule}, nil},
 	{"biography", []rule{biographyRule}, nil},
 	{"names by the headline", namesRules[:1], nil},
@@ -65,6 +66,18 @@ func findHeadline(s *labelledPage, _ int) {
 func findPullQuote(s *labelledPage, i int) {
 	s.labeler.Labels[i].Role = role.Quote
 	s.labeler.choosePullQuotes()
+}
+
+// findContinued takes the first block of the figure for a caption.
+func findContinued(s *labelledPage, i int) {
+	v := &s.labeler
+	for k := range v.Labels {
+		if figcaptionOf(v, k) >= 0 {
+			v.Labels[k].Role = role.Caption
+			break
+		}
+	}
+	continueCaptions(v)
 }
 
 func findSiteName(s *labelledPage, i int) {
@@ -285,6 +298,10 @@ var ruleCases = []ruleCase{
 	{"byline-biography", "after", true, `<div class="author"><b>Oona Tarrant</b><p id="it">Ferries, harbours, and those who miss them.</p></div>`, "beside a name, and the class says author"},
 	{"byline-biography", "after", false, `<div><span>Oona Tarrant</span><p id="it">The ferry was late, and nobody minded.</p></div>`, "a sentence of the story"},
 	{"byline-biography", "after", false, `<p>Oona Tarrant</p><p id="it">I write this on the quay, where nobody minds the rain.</p>`, "the element holds the story"},
+	{"caption-continues", "in", true, `<figure><img src="/q.jpg"><figcaption>The quay that <span>Oona</span> <span>Tarrant</span> <b id="it">built at dawn.</b></figcaption></figure>`, "the rest of the sentence"},
+	{"caption-continues", "in", false, `<figure><img src="/q.jpg"><figcaption>The quay at dawn. <span>Oona Tarrant</span> <b id="it">Pim Aldous</b></figcaption></figure>`, "a capital"},
+	{"caption-continues", "in", false, `<figure><img src="/q.jpg"><figcaption>The quay at dawn.<span id="it">via the harbour office</span></figcaption></figure>`, "the sentence has ended"},
+	{"byline-names", "whole", true, `<h1>Ferry resumes</h1><div id="it">Tarrant on May 27, 2020</div><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`, "one name and the day"},
 	{"byline-group", "after", true, `<p id="it">By the Lindwick Post</p>`, "a marker and a paper"},
 	{"byline-group", "after", false, `<p id="it">By the harbour in spring</p>`, "a marker and a place"},
 	{"byline-names", "whole", true, `<title>Ferry resumes</title><h1>Ferry resumes</h1><div id="it">Pim Aldous</div><div>May 27, 2020 · 6 min read</div><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said. A weather office in Arrandale had warned of more.</p>`, "a day and a reading time beside it"},

@@ -25,6 +25,7 @@ var htmlSteps = [...]step{
 	{"signature", (*Labeler).chooseSignature, "the text's ends", "a byline, where there is none"},
 	{"end notes", dropEndnotes, "the text's end and bylines", "lines about the text and its author"},
 	{"lone captions", (*Labeler).chooseLone, "the text's ends", "captions"},
+	{"captions' pieces", continueCaptions, "captions", "the rest of their sentences"},
 	{"credits", (*Labeler).chooseCredits, "captions", "credits"},
 	{"lead", (*Labeler).chooseLead, "the headline and the text's start", "the standfirst, where there is none"},
 	{"inside", (*Labeler).chooseInside, "the text's ends", "tables, code and crossheads in the text"},
