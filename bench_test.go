@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
-	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -31,21 +30,20 @@ func benchPages(b *testing.B) (pages [][]byte, size int64) {
 	return pages, size
 }
 
-// benchScenes are the pages read as far as their evidence, for the steps that
-// follow, and their claims as they were before they were settled.
-func benchScenes(b *testing.B, pages [][]byte) (scenes []*state, collected []metadata.Claims) {
+// benchStates returns the pages as read up to their facts, for the steps that
+// follow, and their claims before they were resolved.
+func benchStates(b *testing.B, pages [][]byte) (read []*state, collected []metadata.Reader) {
 	for _, page := range pages {
 		src, err := decode.Decode(bytes.NewReader(page), "", -1)
 		require.NoError(b, err)
 		s := new(state)
 		s.builder.Reset(&s.claims)
 		s.readBytes(src)
-		s.claims.List = slices.Clip(s.claims.List)
 		collected = append(collected, s.claims)
 		s.gather(new(Parser))
-		scenes = append(scenes, s)
+		read = append(read, s)
 	}
-	return scenes, collected
+	return read, collected
 }
 
 // each runs a step over all things in every round and counts the pages' bytes.
@@ -100,36 +98,36 @@ func BenchmarkStep(b *testing.B) {
 	b.Run("tokens", func(b *testing.B) {
 		s := new(state)
 		each(b, size, cut, func(page *markup.Pruned) {
-			s.claims = metadata.Claims{}
+			s.claims = metadata.Reader{}
 			s.builder.Reset(&s.claims)
 			s.builder.ReadTokens(page)
 		})
 	})
-	scenes, collected := benchScenes(b, pages)
+	read, collected := benchStates(b, pages)
 	b.Run("claims", func(b *testing.B) {
-		each(b, size, collected, func(c metadata.Claims) {
-			c.Resolve("")
-			feature.HintsOf(&c)
+		each(b, size, collected, func(r metadata.Reader) {
+			m := r.Resolve("")
+			feature.HintsOf(&m)
 		})
 	})
-	benchSteps(b, size, scenes)
+	benchSteps(b, size, read)
 	benchRenderings(b, size, pages)
 }
 
 // benchSteps are the steps behind the blocks.
-func benchSteps(b *testing.B, size int64, scenes []*state) {
+func benchSteps(b *testing.B, size int64, read []*state) {
 	b.Run("gather", func(b *testing.B) {
-		each(b, size, scenes, func(s *state) { s.facts.Gather(s.page, &s.hints) })
+		each(b, size, read, func(s *state) { s.facts.Gather(s.page, &s.hints) })
 	})
-	judges := label.Builtin()
+	classifiers := label.Builtin()
 	b.Run("label", func(b *testing.B) {
-		each(b, size, scenes, func(s *state) { s.labeler.Label(&s.facts, judges, &s.hints) })
+		each(b, size, read, func(s *state) { s.labeler.Label(&s.facts, classifiers, &s.hints) })
 	})
 	b.Run("describe", func(b *testing.B) {
-		each(b, size, scenes, func(s *state) { s.facts.Describe() })
+		each(b, size, read, func(s *state) { s.facts.Describe() })
 	})
 	b.Run("assemble", func(b *testing.B) {
-		each(b, size, scenes, func(s *state) { s.assemble() })
+		each(b, size, read, func(s *state) { s.assemble() })
 	})
 }
 

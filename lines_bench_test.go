@@ -27,23 +27,23 @@ func BenchmarkText(b *testing.B) {
 			s.builder.ReadLines(p.HTML)
 		})
 	})
-	var scenes []*state
+	var read []*state
 	for _, p := range texts {
 		s := new(state)
 		s.builder.Reset(&s.claims)
 		s.builder.ReadLines(p.HTML)
 		s.gather(new(Parser))
-		scenes = append(scenes, s)
+		read = append(read, s)
 	}
 	b.Run("gather", func(b *testing.B) {
-		each(b, size, scenes, func(s *state) { s.facts.Gather(s.page, &s.hints) })
+		each(b, size, read, func(s *state) { s.facts.Gather(s.page, &s.hints) })
 	})
-	judges := label.BuiltinText()
+	classifiers := label.BuiltinText()
 	b.Run("label", func(b *testing.B) {
-		each(b, size, scenes, func(s *state) { s.labeler.Label(&s.facts, judges, &s.hints) })
+		each(b, size, read, func(s *state) { s.labeler.Label(&s.facts, classifiers, &s.hints) })
 	})
 	b.Run("describe", func(b *testing.B) {
-		each(b, size, scenes, func(s *state) { s.facts.Describe() })
+		each(b, size, read, func(s *state) { s.facts.Describe() })
 	})
 }
 

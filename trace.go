@@ -99,7 +99,7 @@ type Claim struct {
 	Name string `json:"name"`
 	// Value is the claim's text, cut to 1,000 bytes where it is longer.
 	Value string `json:"value"`
-	// Field is the Article's field that it witnesses or fills, empty for none.
+	// Field is the Article's field that it may fill, empty for none.
 	Field string `json:"field,omitempty"`
 }
 
@@ -115,7 +115,7 @@ type Trace struct {
 // page holds none.
 func (s *state) trace(p *Parser, cs *label.Classifiers, a *Article) {
 	if p.Trace != nil {
-		p.Trace(Trace{Decisions: s.decisions(cs, a), Claims: claimsOf(s.claims.Trace())})
+		p.Trace(Trace{Decisions: s.decisions(cs, a), Claims: claimsOf(s.metadata.Trace())})
 	}
 }
 

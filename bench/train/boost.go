@@ -97,6 +97,7 @@ func binned(n, features, sampled int, at func(i int) []float32) *table {
 	return t
 }
 
+// parallel calls do with each number under n, two at a time.
 func parallel(n int, do func(int)) {
 	var wg sync.WaitGroup
 	next := make(chan int, n)
@@ -156,7 +157,7 @@ func (b boosting) fit(t *table, y, weight []float32, pages []span, seed int) *fo
 	return whole
 }
 
-// fitOne boosts trees for the logistic loss, and that of the order.
+// fitBag boosts trees for the logistic loss, and that of the order.
 func (b boosting) fitBag(t *table, y, weight []float32, pages []span, seed, bag int) *forest.Forest {
 	n := t.n
 	var pos, all float64
@@ -200,47 +201,55 @@ func (b boosting) grow(t *table, g, h []float32, score []float64) forest.Tree {
 	leaves := []*grown{root}
 	var tr forest.Tree
 	for len(leaves) < b.Leaves {
-		k := -1
-		for i, l := range leaves {
-			if l.gain > 1e-9 && (k < 0 || l.gain > leaves[k].gain) {
-				k = i
-			}
-		}
+		k := mostGain(leaves)
 		if k < 0 {
 			break
 		}
 		l := leaves[k]
 		at := len(tr.Nodes)
 		tr.Nodes = append(tr.Nodes, forest.Node{
-			Feature: uint16(l.feature), Threshold: t.edges[l.feature][l.bin], Value: float32(-l.g / (l.h + b.L2) * b.Rate),
+			Feature: uint16(l.feature), Threshold: t.edges[l.feature][l.bin], Value: float32(b.value(l)),
 		})
-		if l.parent >= 0 {
-			if l.right {
-				tr.Nodes[l.parent].Right = int16(at)
-			} else {
-				tr.Nodes[l.parent].Left = int16(at)
-			}
-		}
+		l.hang(&tr, int16(at))
 		left, right := b.split(t, l, g, h)
 		left.parent, right.parent, right.right = at, at, true
 		leaves[k] = left
 		leaves = append(leaves, right)
 	}
 	for i, l := range leaves {
-		v := -l.g / (l.h + b.L2) * b.Rate
+		v := b.value(l)
 		tr.Leaves = append(tr.Leaves, float32(v))
-		if l.parent >= 0 {
-			if l.right {
-				tr.Nodes[l.parent].Right = int16(^i)
-			} else {
-				tr.Nodes[l.parent].Left = int16(^i)
-			}
-		}
+		l.hang(&tr, int16(^i))
 		for _, r := range l.rows {
 			score[r] += v
 		}
 	}
 	return tr
+}
+
+// mostGain returns the leaf whose split gains most, -1 where none gains.
+func mostGain(leaves []*grown) int {
+	k := -1
+	for i, l := range leaves {
+		if l.gain > 1e-9 && (k < 0 || l.gain > leaves[k].gain) {
+			k = i
+		}
+	}
+	return k
+}
+
+// value is what a leaf adds to the scores of its rows.
+func (b boosting) value(l *grown) float64 { return -l.g / (l.h + b.L2) * b.Rate }
+
+// hang sets the child of the leaf's parent to a node or, complemented, a leaf.
+func (l *grown) hang(tr *forest.Tree, child int16) {
+	switch {
+	case l.parent < 0:
+	case l.right:
+		tr.Nodes[l.parent].Right = child
+	default:
+		tr.Nodes[l.parent].Left = child
+	}
 }
 
 // split parts a leaf's rows; the smaller side's histogram is counted, the

@@ -54,5 +54,6 @@ func (p *page) byC4() ([]byte, error) {
 			kept, blocks = append(kept, t), append(blocks, block{t})
 		}
 	}
-	return json.Marshal(map[string]any{"id": p.truth.ID, "text": strings.Join(kept, "\n\n"), "sections": []section{{blocks}}})
+	text := strings.Join(kept, "\n\n")
+	return json.Marshal(map[string]any{"id": p.truth.ID, "text": text, "sections": []section{{blocks}}})
 }

@@ -203,13 +203,9 @@ func (p *page) describe(src []byte, headline *forest.Forest) (*label.Example, er
 	return label.ReadHTML(src), nil
 }
 
-// parse returns the page's article by the weights in use, and calls trace, if it
+// parse returns the article of the page's source by the weights in use, and calls trace, if it
 // is set, with the account of it.
-func (p *page) parse(trace func(standfirst.Trace)) (*standfirst.Article, error) {
-	src, err := p.source()
-	if err != nil {
-		return nil, err
-	}
+func (p *page) parse(src []byte, trace func(standfirst.Trace)) (*standfirst.Article, error) {
 	parser := standfirst.Parser{Type: p.kind(), Trace: trace}
 	return parser.Parse(bytes.NewReader(src))
 }

@@ -37,9 +37,9 @@ var textSettings = func() [numClasses]boosting {
 	return s
 }()
 
-// settingsOf are the settings for pages of one type.
-func settingsOf(pages []*page) *[numClasses]boosting {
-	if pages[0].text {
+// settingsOf are the settings for pages of text alone, or of HTML.
+func settingsOf(text bool) *[numClasses]boosting {
+	if text {
 		return &textSettings
 	}
 	return &settings
@@ -57,37 +57,57 @@ type row struct {
 
 // rowsFor are the rows that a page gives a classifier.
 func (p *page) rowsFor(j, seed int) []row {
-	if p.read == nil {
+	switch {
+	case p.read == nil:
 		return nil
-	}
-	if j == article {
+	case j == article:
 		if p.copied || p.verdict == nil {
 			return nil
 		}
 		return []row{{p.verdict, truth(!p.truth.NoArticle), 1}}
-	}
-	if p.truth.NoArticle && j != body || p.cover < minCover && (j == body || j == standfirstClass || j == crosshead || j == captionClass) {
+	case p.truth.NoArticle && j != body || p.cover < minCover && ofText(j):
 		return nil
+	case j == body:
+		return p.scaled(j, p.bodyRows(seed))
 	}
-	total := 0.0
-	for _, s := range p.read.Sizes {
-		total += float64(s) / lettersPerWord
-	}
-	var rows []row
 	read := p.anchored
 	if j == headline {
 		read = p.read
 	}
+	var rows []row
 	for i, y := range p.labels[j] {
-		if y == unknown || !read.Candidates[j][i] {
+		if y != unknown && read.Candidates[j][i] {
+			rows = append(rows, row{x: rowOf(read, i), y: y})
+		}
+	}
+	for k := range rows {
+		rows[k].w = float32(1 / math.Sqrt(float64(len(rows))))
+	}
+	return p.scaled(j, rows)
+}
+
+// ofText reports whether a classifier's labels come from the annotated text.
+func ofText(j int) bool {
+	return j == body || j == standfirstClass || j == crosshead || j == captionClass
+}
+
+// bodyRows are the rows of the body's classifier, of the easy ones a share.
+func (p *page) bodyRows(seed int) []row {
+	total := 0.0
+	for _, s := range p.read.Sizes {
+		total += float64(s) / lettersPerWord
+	}
+	share := easyShare
+	if p.text {
+		share *= 2 // texts have more of them
+	}
+	var rows []row
+	for i, y := range p.labels[body] {
+		if y == unknown || !p.anchored.Candidates[body][i] {
 			continue
 		}
-		r := row{rowOf(read, i), y, p.weight(j, i, total)}
-		if j == body && p.easy(i) {
-			share := easyShare
-			if p.text {
-				share *= 2 // texts have more of them
-			}
+		r := row{rowOf(p.anchored, i), y, p.weight(i, total)}
+		if p.easy(i) {
 			if (i+seed)%share != 0 {
 				continue
 			}
@@ -95,11 +115,11 @@ func (p *page) rowsFor(j, seed int) []row {
 		}
 		rows = append(rows, r)
 	}
-	if j != body {
-		for k := range rows {
-			rows[k].w = float32(1 / math.Sqrt(float64(len(rows))))
-		}
-	}
+	return rows
+}
+
+// scaled scales the rows of a page that says less than others.
+func (p *page) scaled(j int, rows []row) []row {
 	if j == standfirstClass && (p.truth.Standfirst == nil || p.truth.silentOnStandfirst) {
 		for k := range rows {
 			rows[k].w *= impliedWeight
@@ -133,14 +153,12 @@ const lettersPerWord = 5
 // in the fit: they are most of the blocks and teach little.
 const easyShare = 4
 
-func (p *page) easy(i int) bool {
-	b := p.labels[body][i] == 0 && p.read.Sizes[i] < 40
-	return b
-}
+// easy reports whether a block is one of those.
+func (p *page) easy(i int) bool { return p.labels[body][i] == 0 && p.read.Sizes[i] < 40 }
 
 // weight is what a block counts for the body's classifier: more with its length,
 // since a long one costs more text, and less on a page with much text.
-func (p *page) weight(j, i int, total float64) float32 {
+func (p *page) weight(i int, total float64) float32 {
 	n := math.Max(1, float64(p.read.Sizes[i])/lettersPerWord)
 	return float32(math.Pow(math.Min(n, 150), 0.7) / math.Sqrt(math.Max(total, 1)))
 }
@@ -154,7 +172,7 @@ func (t *trainer) fitAll(pages []*page) *label.Classifiers {
 	var js label.Classifiers
 	anchorEachOther(pages, t.seed)
 	verdictsOfEachOther(pages, t.seed)
-	for j, b := range settingsOf(pages) {
+	for j, b := range settingsOf(t.text) {
 		js[j] = fitOne(j, b, pages, t.seed)
 	}
 	return &js

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -88,7 +89,8 @@ func (r *reference) holds(w []string) bool {
 		return float64(n) >= 0.6*float64(len(w)-3)
 	}
 	const ideographs = 0x3000
-	return len([]rune(s)) >= 10 && strings.IndexFunc(s, func(r rune) bool { return r > ideographs }) >= 0 && strings.Contains(r.joined, s)
+	return len([]rune(s)) >= 10 && strings.Contains(r.joined, s) &&
+		strings.IndexFunc(s, func(r rune) bool { return r > ideographs }) >= 0
 }
 
 // text is the annotated text of the article.
@@ -262,7 +264,8 @@ func (p *page) labelCaptions(split [][]string) {
 		p.labels[captionClass][i] = 0
 		for _, c := range p.truth.Captions {
 			text, credit := words(c.Text), words(c.Credit)
-			if len(text) > 0 && f1(w, text) >= 0.8 || f1(w, append(text[:len(text):len(text)], credit...)) >= 0.8 || len(credit) > 0 && f1(w, credit) >= 0.8 {
+			whole := slices.Concat(text, credit)
+			if f1(w, text) >= 0.8 || f1(w, whole) >= 0.8 || f1(w, credit) >= 0.8 {
 				p.labels[captionClass][i] = 1
 			}
 		}

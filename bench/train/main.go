@@ -29,34 +29,33 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
-
-	"github.com/standfirst/standfirst/internal/label"
 )
 
 // options are what the command line says.
 type options struct {
-	corpus   string   // the folder of data sets
-	out      string   // where the weights go, empty for nowhere
-	text     bool     // fit the weights of pages that are text alone
-	sets     []string // the data sets to fit on
-	eval     []string // further data sets to measure on
-	leave    []string // data sets to score with weights fitted without them
-	seed     int
-	cross    bool // cross-validate
-	byFold   bool // print the scores of each fold
-	augment  bool // fit on a changed copy of each page too
-	reuse    bool // take the folds' weights from the last run's folder
-	c4       bool // score C4's rule of thumb
-	ceiling  bool // score the best possible labelling, and stop
-	showID   string
-	work     string // a folder for predictions and the folds' weights
-	commandL string // the command line, for the header of the weights
+	corpus  string   // the folder of data sets
+	out     string   // where the weights go, empty for nowhere
+	text    bool     // fit the weights of pages that are text alone
+	sets    []string // the data sets to fit on
+	eval    []string // further data sets to measure on
+	leave   []string // data sets to score with weights fitted without them
+	seed    int
+	cross   bool   // cross-validate
+	byFold  bool   // print the scores of each fold
+	augment bool   // fit on a changed copy of each page too
+	reuse   bool   // take the folds' weights from the last run's folder
+	c4      bool   // score C4's rule of thumb
+	ceiling bool   // score the best possible labelling, and stop
+	showID  string // print what becomes of the page of this ID, and stop
+	work    string // a folder for predictions and the folds' weights
 }
 
 // The data sets that the library's weights are fitted on. Those that are for
@@ -66,48 +65,86 @@ const (
 		"readability,trafilatura,mediacloud,not-articles"
 	// Sets that were made from pages by other programs, and by render.go those
 	// of which the name ends in .text.
-	textSetNames = "fundus.innertext,fundus.wrapped,wcxb.innertext,wcxb.wrapped,not-articles.innertext,not-articles.wrapped," +
-		"turing.text,daniel-english.text,daniel-chinese.text,daniel-greek.text,daniel-polish.text,daniel-russian.text," +
+	textSetNames = "fundus.innertext,fundus.wrapped,wcxb.innertext,wcxb.wrapped," +
+		"not-articles.innertext,not-articles.wrapped,turing.text," +
+		"daniel-english.text,daniel-chinese.text,daniel-greek.text,daniel-polish.text,daniel-russian.text," +
 		"readability.text,trafilatura.text,mediacloud.text"
 )
 
 func main() {
-	t := trainer{options: parseOptions(os.Args[1:])}
-	if err := t.run(); err != nil {
+	o, err := parseOptions(os.Args[1:])
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		return
+	case err == nil:
+		t := trainer{options: *o}
+		err = t.run()
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
 }
 
 // parseOptions reads the command line.
-func parseOptions(args []string) options {
+func parseOptions(args []string) (*options, error) {
 	var o options
-	f := flag.NewFlagSet("train", flag.ExitOnError)
+	f := flag.NewFlagSet("train", flag.ContinueOnError)
 	f.StringVar(&o.corpus, "corpus", "../shared/corpus", "the folder of data sets")
 	f.StringVar(&o.out, "o", "", "where to write the weights; nowhere if empty")
 	f.BoolVar(&o.text, "text", false, "fit the weights of pages that are text alone")
 	sets := f.String("sets", "", "the data sets to fit on; those of the library's weights if empty")
 	eval := f.String("eval", "", "further data sets to measure on; a page's fold is its host's there too")
 	leave := f.String("leaveout", "", "data sets to score with weights fitted without them, one at a time")
-	f.IntVar(&o.seed, "seed", 3, "which rows and features are drawn: single pages turn on it, the scores hardly")
+	f.IntVar(&o.seed, "seed", defaultSeed,
+		"which rows and features are drawn: single pages turn on it, the scores hardly")
 	f.BoolVar(&o.cross, "cross", true, "cross-validate in five folds by host")
 	f.BoolVar(&o.byFold, "byfold", true, "print the scores of each fold too, beside those of the rules alone")
 	f.BoolVar(&o.augment, "augment", true, "fit on a changed copy of each page too")
 	f.BoolVar(&o.reuse, "reuse", false, "take the folds' weights from the last run's folder")
 	f.BoolVar(&o.c4, "c4", false, "score what C4's rule of thumb makes of the sets of text, for comparison")
 	f.BoolVar(&o.ceiling, "ceiling", false, "score the best possible labelling of the blocks, and stop")
-	f.StringVar(&o.showID, "show", "", "print what becomes of each block of the page of this ID, by the last run's folds, and stop")
-	f.StringVar(&o.work, "work", filepath.Join(os.TempDir(), "standfirst-train"), "a folder for predictions and the folds' weights")
-	_ = f.Parse(args) // it ends the program on an error
-	if *sets == "" {
-		*sets = htmlSetNames
-		if o.text {
-			*sets = textSetNames
-		}
+	f.StringVar(&o.showID, "show", "",
+		"print what becomes of each block of the page of this ID, by the last run's folds, and stop")
+	f.StringVar(&o.work, "work", filepath.Join(os.TempDir(), "standfirst-train"),
+		"a folder for predictions and the folds' weights")
+	if err := f.Parse(args); err != nil {
+		return nil, err
 	}
 	o.sets, o.eval, o.leave = split(*sets), split(*eval), split(*leave)
-	o.commandL = "go run ./bench/train " + strings.Join(args, " ")
-	return o
+	if len(o.sets) == 0 {
+		o.sets = defaultSets(o.text)
+	}
+	return &o, o.check()
+}
+
+// defaultSeed is the seed of the library's weights for HTML.
+const defaultSeed = 3
+
+// defaultSets are the data sets that the library's weights are fitted on.
+func defaultSets(text bool) []string {
+	if text {
+		return split(textSetNames)
+	}
+	return split(htmlSetNames)
+}
+
+// check reports what the options ask for that cannot be done.
+func (o *options) check() error {
+	for _, s := range slices.Concat(o.sets, o.eval) {
+		if _, text := htmlSet(s); text != o.text {
+			return fmt.Errorf("set %s: sets of text are for -text alone, and it for no others", s)
+		}
+	}
+	for _, s := range o.leave {
+		if !slices.Contains(slices.Concat(o.sets, o.eval), s) {
+			return fmt.Errorf("set %s of -leaveout is neither in -sets nor in -eval", s)
+		}
+	}
+	if o.reuse && (o.out != "" || o.ceiling || len(o.leave) > 0) {
+		return errors.New("-reuse fits nothing, which -o, -leaveout and -ceiling need")
+	}
+	return nil
 }
 
 // split parts names by commas.
@@ -115,11 +152,31 @@ func split(list string) []string {
 	return strings.FieldsFunc(list, func(r rune) bool { return r == ',' })
 }
 
-// header is the first line of the weights that are fitted.
-func (o *options) header() label.Header {
-	commit, err := exec.Command("git", "rev-parse", "--short", "HEAD").Output()
-	if err != nil {
-		commit = []byte("unknown")
+// command is the command that gives the same weights again. It has the options
+// that the weights turn on; where the pages lie is the reader's to fill in.
+func (o *options) command() string {
+	c := []string{"go run ./bench/train"}
+	if o.text {
+		c = append(c, "-text")
 	}
-	return label.Header{Command: o.commandL, Commit: strings.TrimSpace(string(commit)), Seed: o.seed, Sets: o.sets}
+	if !slices.Equal(o.sets, defaultSets(o.text)) {
+		c = append(c, "-sets "+strings.Join(o.sets, ","))
+	}
+	if !o.augment {
+		c = append(c, "-augment=false")
+	}
+	if o.seed != defaultSeed {
+		c = append(c, fmt.Sprintf("-seed %d", o.seed))
+	}
+	return strings.Join(append(c, "-corpus DIR"), " ")
+}
+
+// headCommit returns the commit of the sources in the working directory, with
+// "-dirty" where they were changed since; "unknown" where git does not tell.
+func headCommit() string {
+	commit, err := exec.Command("git", "describe", "--always", "--dirty", "--exclude=*").Output()
+	if err != nil {
+		return "unknown"
+	}
+	return strings.TrimSpace(string(commit))
 }

@@ -43,10 +43,14 @@ func printingOf(id string) printing {
 
 // blockElements part lines; of paragraphs an empty line stands on both sides.
 var (
-	blockElements = elementSet("address article aside blockquote body dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody tfoot thead tr ul center option")
+	blockElements = elementSet("address article aside blockquote body center dd details dialog div dl dt fieldset " +
+		"figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol option p pre " +
+		"section summary table tbody tfoot thead tr ul")
 	apartElements = elementSet("p")
+	apartInPrint  = elementSet("blockquote ul ol table")
 	headings      = elementSet("h1 h2 h3 h4 h5 h6")
-	unprinted     = elementSet("script style noscript template svg math iframe object head title textarea select audio video canvas")
+	unprinted     = elementSet("script style noscript template svg math iframe object head title textarea select audio " +
+		"video canvas")
 )
 
 func elementSet(names string) map[string]bool {
@@ -130,7 +134,7 @@ func (w *printer) linesAround(n *html.Node) int {
 		return 0
 	case w.wrapped && headings[n.Data]:
 		return w.spaced + 1
-	case apartElements[n.Data], w.wrapped && (n.Data == "blockquote" || n.Data == "ul" || n.Data == "ol" || n.Data == "table"):
+	case apartElements[n.Data], w.wrapped && apartInPrint[n.Data]:
 		return 2
 	}
 	return 1
@@ -220,7 +224,10 @@ func (w *printer) fill(s string) {
 func isHidden(n *html.Node) bool {
 	for _, a := range n.Attr {
 		style := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
-		if a.Key == "hidden" || a.Key == "style" && (strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")) {
+		if a.Key == "hidden" {
+			return true
+		}
+		if a.Key == "style" && (strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")) {
 			return true
 		}
 	}

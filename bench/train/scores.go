@@ -99,7 +99,8 @@ func (t *trainer) scoreFolds(set string, lines [][]byte) error {
 		}
 		for _, row := range model.Rows() {
 			rules, _ := without.Row(row.Measure)
-			fmt.Printf("%s fold %d %-16s %.4f   without the model %.4f   n=%d\n", set, k, row.Measure, row.Mean, rules.Mean, row.Pages)
+			fmt.Printf("%s fold %d %-16s %.4f   without the model %.4f   n=%d\n",
+				set, k, row.Measure, row.Mean, rules.Mean, row.Pages)
 		}
 	}
 	return nil

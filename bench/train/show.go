@@ -26,12 +26,17 @@ func (t *trainer) show(id string) error {
 		if err := p.load(); err != nil {
 			return err
 		}
+		src, err := p.source()
+		if err != nil {
+			return err
+		}
 		defer label.Use(c, c)()
 		var trace standfirst.Trace
-		_, err = p.parse(func(of standfirst.Trace) { trace = of })
+		_, err = p.parse(src, func(of standfirst.Trace) { trace = of })
 		fmt.Printf("%s: %s, error %v, %.2f of the annotated text found\n", p.set, id, err, p.cover)
 		for i, d := range trace.Decisions {
-			fmt.Printf("%4d %s %-13s %-18s %6.2f %.60s | %.160s\n", i, p.marks(i), d.Role, d.Rule, d.Margin, tail(d.Selector, 60), d.Text)
+			fmt.Printf("%4d %s %-13s %-18s %6.2f %.60s | %.160s\n",
+				i, p.marks(i), d.Role, d.Rule, d.Margin, tail(d.Selector, 60), d.Text)
 		}
 		return nil
 	}

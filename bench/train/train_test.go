@@ -40,7 +40,8 @@ func TestBoostingIsRepeatable(t *testing.T) {
 	}
 	fit := func(seed int) []byte {
 		b := boosting{Trees: 12, Leaves: 4, Rate: 0.3, L2: 1, MinRows: 5, Bags: 2, Share: 0.5}
-		return b.fit(binned(n, 3, b.sample(), func(i int) []float32 { return rows[i] }), y, w, []span{{0, n}}, seed).Append(nil)
+		t := binned(n, 3, b.sample(), func(i int) []float32 { return rows[i] })
+		return b.fit(t, y, w, []span{{0, n}}, seed).Append(nil)
 	}
 	assert.Equal(t, fit(1), fit(1))
 	assert.NotEqual(t, fit(1), fit(2), "the seed draws the features of each tree")
@@ -53,7 +54,10 @@ func TestLabels(t *testing.T) {
 	p := &page{
 		truth: annotation{
 			Headline: "Ferry resumes after storm", Standfirst: &lead,
-			Sections: []section{{Paragraphs: []string{"The ferry sailed again on Tuesday, the harbour master said."}}, {Heading: heading, Paragraphs: []string{"Nobody was hurt."}}},
+			Sections: []section{
+				{Paragraphs: []string{"The ferry sailed again on Tuesday, the harbour master said."}},
+				{Heading: heading, Paragraphs: []string{"Nobody was hurt."}},
+			},
 			Captions: []caption{{"The piano on the quay", "Rolf Tarn"}}, Authors: []string{"Oona Tarrant"},
 		},
 		read: &label.Example{Texts: []string{
@@ -62,7 +66,9 @@ func TestLabels(t *testing.T) {
 		}},
 	}
 	p.label()
-	want := map[int][]int{body: {2, 4, 6, 7}, headline: {1}, standfirstClass: {2}, crosshead: {6}, captionClass: {5}, byline: {3}}
+	want := map[int][]int{
+		body: {2, 4, 6, 7}, headline: {1}, standfirstClass: {2}, crosshead: {6}, captionClass: {5}, byline: {3},
+	}
 	for j, blocks := range want {
 		var got []int
 		for i, y := range p.labels[j] {

@@ -7,7 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"sync"
+	"strings"
 	"time"
 
 	"github.com/standfirst/standfirst"
@@ -17,12 +17,14 @@ import (
 // trainer fits and scores weights as its options say.
 type trainer struct {
 	options
+	commit  string  // of the sources, at the start
 	all     []*page // of all sets
 	fitting []*page // of the sets to fit on, with their copies
 }
 
 func (t *trainer) run() error {
 	began := time.Now()
+	t.commit = headCommit()
 	if err := os.MkdirAll(t.work, 0o755); err != nil {
 		return err
 	}
@@ -32,7 +34,9 @@ func (t *trainer) run() error {
 	if t.showID != "" {
 		return t.show(t.showID)
 	}
-	t.load()
+	if err := t.load(); err != nil {
+		return err
+	}
 	fmt.Printf("%d pages read in %.0fs\n", len(t.fitting), time.Since(began).Seconds())
 	reportRules(t.fitting)
 	if t.ceiling {
@@ -51,6 +55,11 @@ func (t *trainer) run() error {
 		fmt.Printf("fitted without %s after %.0fs\n", s, time.Since(began).Seconds())
 	}
 	return t.write(began)
+}
+
+// header is the first line of the weights that are fitted.
+func (t *trainer) header() label.Header {
+	return label.Header{Command: t.command(), Commit: t.commit, Seed: t.seed, Sets: t.sets}
 }
 
 // write fits on all pages and writes the weights.
@@ -91,18 +100,27 @@ func (t *trainer) readSets() error {
 	return nil
 }
 
-// load reads the pages to fit on; one that cannot be read is reported and left out.
-func (t *trainer) load() {
+// load reads the pages to fit on; one that cannot be read is reported and left
+// out. It is an error if none can.
+func (t *trainer) load() error {
 	if t.reuse {
 		t.fitting = nil
+		return nil
 	}
-	var failed sync.Map
-	parallel(len(t.fitting), func(i int) {
-		if err := t.fitting[i].load(); err != nil {
-			failed.Store(i, err)
+	failed := make([]error, len(t.fitting))
+	parallel(len(t.fitting), func(i int) { failed[i] = t.fitting[i].load() })
+	read := 0
+	for _, err := range failed {
+		if err != nil {
+			fmt.Fprintln(os.Stderr, err)
+		} else {
+			read++
 		}
-	})
-	failed.Range(func(_, err any) bool { fmt.Fprintln(os.Stderr, err); return true })
+	}
+	if read == 0 {
+		return fmt.Errorf("no page of the sets %s in %s could be read", strings.Join(t.sets, ", "), t.corpus)
+	}
+	return nil
 }
 
 // crossValidate predicts every page with weights that have not seen its host,
@@ -171,6 +189,9 @@ func (t *trainer) foldWeights(k int, train []*page) (*label.Classifiers, error) 
 		}
 		return label.ReadClassifiers(b)
 	}
+	if len(train) == 0 {
+		return nil, errors.New("all pages are of the hosts of one fold: fit them with -cross=false")
+	}
 	c := t.fitAll(train)
 	b, err := label.WriteClassifiers(c, t.text, t.header())
 	if err != nil {
@@ -219,7 +240,11 @@ func predict(c *label.Classifiers, pages []*page) ([][]byte, error) {
 // predict writes the page's article by the weights in use, or that it holds none.
 // Any other failure is the caller's: it says nothing about the page.
 func (p *page) predict() ([]byte, error) {
-	a, err := p.parse(nil)
+	src, err := p.source()
+	if err != nil {
+		return nil, err
+	}
+	a, err := p.parse(src, nil)
 	if errors.Is(err, standfirst.ErrNoArticle) {
 		return json.Marshal(map[string]string{"id": p.truth.ID, "error": err.Error()})
 	}

@@ -42,7 +42,7 @@ type report struct {
 	Blocks      []reportBlock
 	Legend      []legendGroup
 	Fields      []reportField
-	Claims      []reportClaim // those that witness no field
+	Claims      []reportClaim // those that can fill no field
 }
 
 // reportBlock is one block of the page.

@@ -58,7 +58,7 @@ var derived = []struct{ field, from string }{
 }
 
 // reportFields arranges the article's fields in their order, each with the
-// claims that witness it, and returns the other claims too. A field that is
+// claims that may fill it, and returns the other claims too. A field that is
 // empty is among them where the page claims it.
 func reportFields(page explained) ([]reportField, []reportClaim) {
 	blocks := map[string]bool{}

@@ -9,7 +9,7 @@ type Hints struct {
 	Headlines   []string // best first
 	description []string
 	body        string
-	// Typed, dated and authored say that the page calls itself an article,
+	// Typed, Dated and authored report whether the page calls itself an article,
 	// gives its date and names its authors.
 	Typed, Dated, authored bool
 	// authors are the names that the page claims as its authors'.
@@ -19,24 +19,16 @@ type Hints struct {
 	IsSite func(string) bool
 }
 
-// HintsOf are the claims that speak about blocks.
-func HintsOf(c *metadata.Claims) Hints {
-	var w Hints
-	for _, h := range c.Headlines() {
-		w.Headlines = append(w.Headlines, h.Text)
+// HintsOf returns the claims that speak about blocks.
+func HintsOf(m *metadata.Metadata) Hints {
+	authors, siteOnly := m.Authors()
+	h := Hints{
+		Headlines: m.Headlines(), description: m.Descriptions(), body: m.Body(),
+		Typed: m.IsArticle(), Dated: m.Dated(), authored: len(authors) > 0 && !siteOnly,
+		Kind: m.Kind, IsSite: m.IsSite,
 	}
-	for _, d := range c.Descriptions() {
-		w.description = append(w.description, d.Text)
-	}
-	if i := c.Find(metadata.BodySources, func(*metadata.Claim) bool { return true }); i >= 0 {
-		w.body = c.List[i].Value
-	}
-	w.Kind, w.IsSite = c.Kind, c.IsSite
-	authors, siteOnly := c.Authors()
-	w.Typed, w.Dated, w.authored = c.IsArticle(), c.Date(metadata.PublishedSources).Claim >= 0, len(authors) > 0 &&
-		!siteOnly
 	for _, a := range authors {
-		w.authors = append(w.authors, a.Name)
+		h.authors = append(h.authors, a.Name)
 	}
-	return w
+	return h
 }

@@ -37,7 +37,7 @@ func labelAt(s string) (rest string, match labelMatch) {
 	return rest, match
 }
 
-// matchAfter judges what stands after the label's word.
+// matchAfter reads what stands after the label's word.
 func (label creditLabel) matchAfter(after string) (rest string, match labelMatch) {
 	trimmed := strings.TrimLeft(after, " ")
 	r, size := utf8.DecodeRuneInString(trimmed)

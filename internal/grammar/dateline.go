@@ -185,7 +185,7 @@ func hasMonthStem(word string) bool {
 	return false
 }
 
-// placeWithAgency judges a place before a bracket: the bracket names an agency
+// placeWithAgency reads a place before a bracket: the bracket names an agency
 // and a dash follows, or a date stands before it.
 func placeWithAgency(p datelinePlace, rest string) string {
 	inner, after, ok := strings.Cut(rest[1:], ")")
@@ -208,7 +208,7 @@ func placeWithAgency(p datelinePlace, rest string) string {
 	return ""
 }
 
-// placeWithDash judges a place before a dash.
+// placeWithDash reads a place before a dash.
 func placeWithDash(p datelinePlace, rest string) string {
 	letters := utf8.RuneCountInString(p.name)
 	upper := text.IsAllUpper(p.name) && (letters >= 4 || p.known || p.region || p.dated) &&

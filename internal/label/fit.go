@@ -31,7 +31,7 @@ type Example struct {
 // ReadHTML segments and describes a page of HTML in UTF-8.
 func ReadHTML(src []byte) *Example {
 	var b page.Builder
-	var claims metadata.Claims
+	var claims metadata.Reader
 	b.Reset(&claims)
 	b.Quirks = !page.HasDoctype(src)
 	cut := markup.Prune(nil, src)
@@ -45,7 +45,7 @@ func ReadHTML(src []byte) *Example {
 // prefers; without that, it is left out.
 func ReadText(src []byte, headline *forest.Forest) *Example {
 	var b page.Builder
-	var claims metadata.Claims
+	var claims metadata.Reader
 	b.Reset(&claims)
 	b.ReadLines(src)
 	c := NoClassifiers()
@@ -53,10 +53,10 @@ func ReadText(src []byte, headline *forest.Forest) *Example {
 	return exampleOf(&b, &claims, c)
 }
 
-func exampleOf(b *page.Builder, claims *metadata.Claims, c *Classifiers) *Example {
+func exampleOf(b *page.Builder, claims *metadata.Reader, c *Classifiers) *Example {
 	p := b.Page()
-	claims.Resolve("")
-	hints := feature.HintsOf(claims)
+	m := claims.Resolve("")
+	hints := feature.HintsOf(&m)
 	facts, l := new(feature.Page), new(Labeler)
 	facts.Gather(p, &hints)
 	l.Label(facts, c, &hints)
@@ -114,13 +114,13 @@ func WriteClassifiers(c *Classifiers, text bool, h Header) ([]byte, error) {
 }
 
 // Use lets all pages be labelled with other weights than the library's own until
-// restore is called: those of a fold, in the fit. Nil keeps the library's. It is
-// not for programs that parse pages meanwhile.
+// restore is called: those of a fold, in the fit. Nil keeps the library's. The
+// switch is that of the whole process, so that it is not for programs that parse
+// other pages meanwhile.
 func Use(html, text *Classifiers) (restore func()) {
-	usedHTML.Store(html)
-	usedText.Store(text)
+	oldHTML, oldText := usedHTML.Swap(html), usedText.Swap(text)
 	return func() {
-		usedHTML.Store(nil)
-		usedText.Store(nil)
+		usedHTML.Store(oldHTML)
+		usedText.Store(oldText)
 	}
 }

@@ -10,7 +10,7 @@ import (
 // labelledPage is a page as the labeler gets it, with what the steps before made.
 type labelledPage struct {
 	builder page.Builder
-	claims  metadata.Claims
+	claims  metadata.Reader
 	pruned  markup.Pruned
 	facts   feature.Page
 	labeler Labeler
@@ -38,8 +38,8 @@ func labelLines(src string) *labelledPage {
 
 func (p *labelledPage) label(j *Classifiers) {
 	p.page = p.builder.Page()
-	p.claims.Resolve("")
-	p.hints = feature.HintsOf(&p.claims)
+	m := p.claims.Resolve("")
+	p.hints = feature.HintsOf(&m)
 	p.facts.Gather(p.page, &p.hints)
 	p.labeler.Label(&p.facts, j, &p.hints)
 }

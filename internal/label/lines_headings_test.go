@@ -10,7 +10,7 @@ import (
 )
 
 // TestBoxLabels: a line closer to the text over it than the page's crossheads is
-// the label of a box, but where the judge is sure of it.
+// the label of a box, but where the classifier is sure of it.
 func TestBoxLabels(t *testing.T) {
 	for _, c := range []struct {
 		name, why string
@@ -20,8 +20,8 @@ func TestBoxLabels(t *testing.T) {
 	}{
 		{"alike", "all are set alike", [4]uint8{1, 1, 1, 1}, [4]float32{1, 1, 1, 1}, nil},
 		{"closer", "one stands closer", [4]uint8{1, 1, 0, 1}, [4]float32{1, 1, 1, 1}, []int{2}},
-		{"sure", "the judge is sure of it", [4]uint8{1, 1, 0, 1}, [4]float32{1, 1, 3, 1}, nil},
-		{"none", "the judge takes it for none anyway", [4]uint8{1, 1, 0, 1}, [4]float32{1, 1, -1, 1}, nil},
+		{"sure", "the classifier is sure of it", [4]uint8{1, 1, 0, 1}, [4]float32{1, 1, 3, 1}, nil},
+		{"none", "the classifier takes it for none anyway", [4]uint8{1, 1, 0, 1}, [4]float32{1, 1, -1, 1}, nil},
 		{"farther", "more room than the others is no sign", [4]uint8{1, 3, 1, 1}, [4]float32{1, 1, 1, 1}, nil},
 		{"many lines", "more empty lines than are told apart", [4]uint8{9, 7, 5, 9}, [4]float32{1, 1, 1, 1}, nil},
 	} {

@@ -83,7 +83,7 @@ func TestUnglued(t *testing.T) {
 	}
 }
 
-// TestMayStandfirst holds which lines are none whatever the judge says.
+// TestMayStandfirst holds which lines are none whatever the classifier says.
 func TestMayStandfirst(t *testing.T) {
 	under := func(line string) string {
 		return strings.Replace(lineStory, "storm\n\n", "storm\n\n@@"+line+"\n\n", 1)
@@ -94,7 +94,7 @@ func TestMayStandfirst(t *testing.T) {
 		want       bool
 	}{
 		{"a line under the headline", under("A piano that nobody paid for has come with it"), -2, true},
-		{"a caption by its judge", under("A piano that nobody paid for has come with it"), 2, false},
+		{"a caption by its classifier", under("A piano that nobody paid for has come with it"), 2, false},
 		{"a date", under("Published 3 hours ago, updated at 09:42"), -2, false},
 		{"a sentence with a year", under("The piano was built in 1912, and nobody has paid for it."), -2, true},
 		{"a credit", under("Photo: Rolf Tarn/Reuters"), -2, false},

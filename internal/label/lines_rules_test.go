@@ -83,7 +83,7 @@ func TestLineRules(t *testing.T) {
 	}
 }
 
-// takesLine says whether a rule takes the marked line, where no judge has an
+// takesLine reports whether a rule takes the marked line, where no classifier has an
 // opinion but on the headline.
 func takesLine(t *testing.T, id, text string) bool {
 	t.Helper()

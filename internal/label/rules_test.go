@@ -55,7 +55,7 @@ var ruleTables = []struct {
 	{"link list", []rule{linkListRule}, findLinkList},
 }
 
-// findHeadline looks for the headline where no judge believes in one.
+// findHeadline looks for the headline where no classifier believes in one.
 func findHeadline(s *labelledPage, _ int) {
 	v := &s.labeler
 	clear(v.Labels)
@@ -119,7 +119,7 @@ func findLinkList(s *labelledPage, i int) {
 }
 
 // decideByHand makes the evidence of the story: its headline, its text, and
-// judges who think that the block in question may be a crosshead, and rather
+// classifiers that hold that the block in question may be a crosshead, and rather
 // no text.
 func decideByHand(v *Labeler, it int) {
 	clear(v.Labels)
@@ -469,7 +469,7 @@ func requireRule(t *testing.T, c ruleCase, r *rule, table []rule, find func(*lab
 func TestTablesAreWhole(t *testing.T) {
 	cases := []struct {
 		why   string
-		taken int         // of the table's cells, by the judge of the text
+		taken int         // of the table's cells, by the classifier of the text
 		want  []role.Role // of the last row's two cells
 	}{
 		{"a cell is text", 1, []role.Role{role.TableRow, role.TableRow}},

@@ -51,8 +51,10 @@ func TestWeightsOfAnotherVersion(t *testing.T) {
 			assert.ErrorContains(t, err, c.want)
 		})
 	}
-	for name, file := range map[string]string{"nothing": "", "no header": "weights\n", "cut off": string(htmlWeights[:len(htmlWeights)/2])} {
-		_, err := ReadClassifiers([]byte(file))
+	for name, file := range map[string][]byte{
+		"nothing": nil, "no header": []byte("weights\n"), "cut off": htmlWeights[:len(htmlWeights)/2],
+	} {
+		_, err := ReadClassifiers(file)
 		assert.ErrorIs(t, err, ErrWeights, name)
 	}
 }
@@ -62,6 +64,25 @@ func TestWeightsRoundTrip(t *testing.T) {
 	b, err := WriteClassifiers(Builtin(), false, headerOf(t, htmlWeights))
 	require.NoError(t, err)
 	assert.Equal(t, string(htmlWeights), string(b))
+}
+
+// TestUse: the weights that are put in the place of the library's own are the
+// ones in use until each switch is undone, the last one first.
+func TestUse(t *testing.T) {
+	html, text := Builtin(), BuiltinText()
+	fold := NoClassifiers()
+	undo := Use(fold, nil)
+	assert.Same(t, fold, Builtin())
+	assert.Same(t, text, BuiltinText())
+	inner := NoClassifiers()
+	undoInner := Use(inner, inner)
+	assert.Same(t, inner, Builtin())
+	assert.Same(t, inner, BuiltinText())
+	undoInner()
+	assert.Same(t, fold, Builtin())
+	undo()
+	assert.Same(t, html, Builtin())
+	assert.Same(t, text, BuiltinText())
 }
 
 func headerOf(t *testing.T, file []byte) (h Header) {

@@ -5,12 +5,12 @@ import (
 	"strings"
 )
 
-// resolve returns ref as an absolute http or https address, read against base
-// as a browser would, or "" where that gives none. Base may be empty.
+// resolve returns ref as an absolute http or https address, resolved against base
+// as a browser does, or "" where that gives none. Base may be empty.
 func resolve(base, ref string) string { return ResolveAt(parseBase(base), ref) }
 
-// parseBase reads a base address once for many references; nil where it is not
-// an absolute http or https address.
+// parseBase returns a base address parsed, nil where it is not an absolute http
+// or https address.
 func parseBase(s string) *url.URL {
 	u := parseAddress(s)
 	if u == nil || !isWeb(u) {
@@ -19,7 +19,8 @@ func parseBase(s string) *url.URL {
 	return u
 }
 
-// ResolveAt is resolve for a base that was read before.
+// ResolveAt returns ref as an absolute http or https address, resolved against base
+// as a browser does, or "" where that gives none. Base may be nil.
 func ResolveAt(base *url.URL, ref string) string {
 	u := parseAddress(ref)
 	if u == nil {
@@ -43,8 +44,8 @@ func ResolveAt(base *url.URL, ref string) string {
 	return address
 }
 
-// isPlainHost reports whether a host is of letters, digits, dots and hyphens, as nearly
-// all are.
+// isPlainHost reports whether a host is of letters, digits, dots and hyphens, as
+// nearly all are.
 func isPlainHost(host string) bool {
 	return strings.Trim(host, "abcdefghijklmnopqrstuvwxyz0123456789.-") == ""
 }
@@ -55,7 +56,7 @@ func isWeb(u *url.URL) bool {
 	return (u.Scheme == "https" || u.Scheme == "http") && u.Hostname() != "" && u.Opaque == ""
 }
 
-// parseAddress reads one reference; nil where it is none. White space around
+// parseAddress parses one reference, nil where it is none. White space around
 // it, and tabs and line breaks inside, fall away as in the URL Standard's basic
 // parser; spaces inside a path are escaped, spaces in a host refuse it.
 func parseAddress(s string) *url.URL {
@@ -117,11 +118,12 @@ func escapeQuery(q string) string {
 	return string(b)
 }
 
+// isHex reports whether c is a hexadecimal digit.
 func isHex(c byte) bool {
 	return '0' <= c && c <= '9' || 'a' <= c && c <= 'f' || 'A' <= c && c <= 'F'
 }
 
-// baseAddress picks what relative addresses are read against: <base>, itself
+// baseAddress returns what relative addresses are read against: <base>, itself
 // read against the others; then the address that the page was fetched from;
 // then the canonical address.
 func baseAddress(baseHref, fetched, canonical string) *url.URL {
@@ -142,7 +144,7 @@ func samePage(a, b string) bool {
 	return a != "" && strings.EqualFold(a, b)
 }
 
-// pageKey is the part of an address that names the page.
+// pageKey returns the part of an address that names the page.
 func pageKey(s string) string {
 	s = strings.TrimSpace(s)
 	if i := strings.Index(s, "://"); i >= 0 {

@@ -1,6 +1,7 @@
 package metadata
 
 import (
+	"net/url"
 	"slices"
 	"strings"
 	"unicode"
@@ -16,16 +17,15 @@ const authorLimit = 32
 // Authors returns the authors that the first source with a usable name gives. A
 // source that names only the site itself waits for one that names a person;
 // siteOnly reports whether there was none.
-func (c *Claims) Authors() (list []grammar.Author, siteOnly bool) {
+func (m *Metadata) Authors() (list []grammar.Author, siteOnly bool) {
+	r := authorReader{base: m.Base, site: &m.site}
 	for t := range authorSources {
 		var out []grammar.Author
-		for i := range c.List {
-			if c.List[i].is(&authorSources[t]) {
-				out = c.addAuthors(out, &c.List[i])
-			}
+		for k := range m.claims.at(authorSources[t : t+1]) {
+			out = r.add(out, k)
 		}
 		if people := slices.DeleteFunc(slices.Clone(out),
-			func(a grammar.Author) bool { return c.IsSite(a.Name) }); len(people) > 0 {
+			func(a grammar.Author) bool { return m.site.is(a.Name) }); len(people) > 0 {
 			return people, false
 		}
 		if list == nil {
@@ -36,29 +36,35 @@ func (c *Claims) Authors() (list []grammar.Author, siteOnly bool) {
 }
 
 // EveryAuthor returns the authors that all sources give, the best first.
-func (c *Claims) EveryAuthor() (list []grammar.Author) {
-	for t := range authorSources {
-		for i := range c.List {
-			if c.List[i].is(&authorSources[t]) && len(list) < authorLimit {
-				list = c.addAuthors(list, &c.List[i])
-			}
-		}
+func (m *Metadata) EveryAuthor() (list []grammar.Author) {
+	r := authorReader{base: m.Base, site: &m.site}
+	for k := range m.claims.at(authorSources) {
+		list = r.add(list, k)
 	}
 	return list
 }
 
-// addAuthors appends the authors that one claim names and that are new.
-func (c *Claims) addAuthors(list []grammar.Author, k *Claim) []grammar.Author {
+// authorReader reads claims as authors.
+type authorReader struct {
+	base *url.URL // what their addresses are resolved against
+	site *site
+}
+
+// add appends the authors that one claim names and that are new.
+func (r authorReader) add(list []grammar.Author, k *Claim) []grammar.Author {
+	if len(list) >= authorLimit {
+		return list
+	}
 	if k.source == fromLink &&
-		slices.ContainsFunc(list, func(a grammar.Author) bool { return samePage(a.URL, c.profile(k.url)) }) {
+		slices.ContainsFunc(list, func(a grammar.Author) bool { return samePage(a.URL, r.profile(k.url)) }) {
 		return list // "More by this author" links to the same page
 	}
-	for _, a := range c.claimedAuthors(k) {
+	for _, a := range r.read(k) {
 		if a.Name = cleanAuthor(a.Name); a.Name == "" || len(list) >= authorLimit || HasAuthor(list, a.Name) {
 			continue
 		}
 		switch {
-		case c.IsSite(a.Name):
+		case r.site.is(a.Name):
 			a.Kind = grammar.Organization // templates type the paper itself as a person
 		case a.Kind == "" && k.kind != "":
 			a.Kind = k.kind
@@ -70,26 +76,26 @@ func (c *Claims) addAuthors(list []grammar.Author, k *Claim) []grammar.Author {
 	return list
 }
 
-// claimedAuthors reads a claim as a byline is read, except that what is typed or
-// plain is a name without the signs of one. The address is the author's where
-// there is one.
-func (c *Claims) claimedAuthors(k *Claim) []grammar.Author {
-	value := withoutAddresses(k.Value)
+// read reads a claim as a byline is read, except that what is typed or plain is
+// a name without the signs of one. The address is the author's where there is
+// one.
+func (r authorReader) read(k *Claim) []grammar.Author {
+	value := withoutAddresses(k.value)
 	if !isName(value) || strings.HasPrefix(value, "(") { // a picture's credit
 		return nil
 	}
 	if k.kind == grammar.Organization {
-		return []grammar.Author{{Name: value, Kind: grammar.Organization, URL: c.profile(k.url)}}
+		return []grammar.Author{{Name: value, Kind: grammar.Organization, URL: r.profile(k.url)}}
 	}
-	r := grammar.ReadByline(value)
-	names := r.Authors
+	line := grammar.ReadByline(value)
+	names := line.Authors
 	switch typed := k.source == fromJSONLD; {
-	case isPlainName(value) && !(len(names) == 1 && (r.Marked || names[0].Name == value)),
+	case isPlainName(value) && !(len(names) == 1 && (line.Marked || names[0].Name == value)),
 		len(names) == 0 && (typed || grammar.IsLowerName(value)):
 		names = []grammar.Author{{Name: value}}
 	}
 	if len(names) == 1 {
-		names[0].URL = c.profile(k.url)
+		names[0].URL = r.profile(k.url)
 	}
 	return names
 }
@@ -113,11 +119,19 @@ func withoutAddresses(s string) string {
 	return s
 }
 
-// plainWords is how many words a name has at most that nothing is cut off.
+// profile returns an author's address as an absolute one, "" for none.
+func (r authorReader) profile(ref string) string {
+	if ref == "" {
+		return ""
+	}
+	return ResolveAt(r.base, ref)
+}
+
+// plainWords is how many words a name has at most that is taken as it stands.
 const plainWords = 4
 
-// isPlainName reports whether a claim's value is one name: a few words with capitals,
-// or one word, and nothing that parts names or adds to them.
+// isPlainName reports whether a claim's value is one name: a few words with
+// capitals, or one word, and nothing that separates names or adds to them.
 func isPlainName(s string) bool {
 	words := strings.Fields(s)
 	if len(words) > plainWords || strings.ContainsAny(s, ",;:/|&()0123456789") {
@@ -134,39 +148,6 @@ func isPlainName(s string) bool {
 	return len(words) > 0 && !oneOf(words[0], bylineWords)
 }
 
-// labelledAuthor is the name of the claim that a label of Twitter's cards calls
-// the author.
-const labelledAuthor = "twitter:data author"
-
-// resolveLabels names the data that twitter:label1 and twitter:label2 call the
-// author: content systems write "Written by" there, in the page's language, and
-// the name to it under twitter:data1 and twitter:data2.
-func (c *Claims) resolveLabels() {
-	for i := range c.List {
-		number, ok := strings.CutPrefix(c.List[i].name, "twitter:label")
-		if !ok || !authorLabels.Has(strings.TrimRight(c.List[i].Value, " :")) {
-			continue
-		}
-		for k := range c.List {
-			if c.List[k].source == fromMeta && c.List[k].name == "twitter:data"+number {
-				c.List[k].name = labelledAuthor
-				break
-			}
-		}
-	}
-}
-
-// authorLabels are the labels that call the data beside them an author.
-var authorLabels = tables.Set("author_labels")
-
-// profile is an author's address, made absolute.
-func (c *Claims) profile(ref string) string {
-	if ref == "" {
-		return ""
-	}
-	return ResolveAt(c.Base, ref)
-}
-
 // HasAuthor reports whether a list has an author of that name, letter case aside.
 func HasAuthor(list []grammar.Author, name string) bool {
 	for i := range list {
@@ -180,7 +161,8 @@ func HasAuthor(list []grammar.Author, name string) bool {
 // bylineWords open a byline whose names would else be plain.
 var bylineWords = []string{"by", "von", "par", "por", "di", "door", "av", "af"}
 
-// cleanAuthor takes from a name what is not of it; "" where nothing is left.
+// cleanAuthor returns a name without what does not belong to it, "" where nothing
+// is left.
 func cleanAuthor(s string) string {
 	s = strings.Trim(s, " ,;:|-–•·")
 	for _, w := range [...]string{" 기자", " 記者", "記者", " 记者"} { // "reporter"

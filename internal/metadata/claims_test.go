@@ -15,28 +15,36 @@ func named(key, name, content string) Attributes {
 	return Attributes{{key, name}, {"content", content}}
 }
 
-// feed builds the claims of a page: metas by name, JSON-LD by "ld", the title
-// by "title", the canonical address by "canonical", the language by "lang".
-func feed(pairs ...string) *Claims {
-	var c Claims
+// feed resolves the claims of a page: metas by name, JSON-LD by "ld", the title
+// by "title", the canonical address by "canonical", the language by "lang"; then
+// scripts by "script".
+func feed(pairs ...string) *Metadata { return feedAt("", pairs...) }
+
+// feedAt is feed for a page that was fetched from an address.
+func feedAt(fetched string, pairs ...string) *Metadata {
+	var r Reader
+	var scripts []string
 	for i := 0; i+1 < len(pairs); i += 2 {
 		switch name, value := pairs[i], pairs[i+1]; name {
 		case "ld":
-			c.JSONLD(value)
+			r.JSONLD(value)
 		case "title":
-			c.Title(value)
+			r.Title(value)
 		case "canonical":
-			c.Link("canonical", value, "")
+			r.Link("canonical", value, "")
 		case "lang":
-			c.HTMLLang(value)
+			r.HTMLLang(value)
 		case "script":
-			c.Script(value)
+			scripts = append(scripts, value)
 		default:
-			c.Meta(named("property", name, value))
+			r.Meta(named("property", name, value))
 		}
 	}
-	c.Resolve("")
-	return &c
+	m := r.Resolve(fetched)
+	for _, s := range scripts {
+		m.Script(s)
+	}
+	return &m
 }
 
 func TestSources(t *testing.T) {
@@ -51,38 +59,38 @@ func TestSources(t *testing.T) {
 	}
 }
 
-func TestClaimsFields(t *testing.T) {
+func TestMetadataFields(t *testing.T) {
 	const article = `{"@context":"https://schema.org","@type":"NewsArticle","headline":"Ferry line to close",
 		"description":"The last boat leaves in May.","articleSection":["Islands"],"keywords":"ferries, Port Avel",
 		"inLanguage":"en_gb","url":"https://paper.example/ferry","image":{"@type":"ImageObject","url":"/ferry.jpg"},
 		"publisher":{"@type":"Organization","name":"The Avel Courier"}}`
 	for _, test := range []struct {
 		name string
-		get  func(*Claims) any
+		get  func(*Metadata) any
 		in   []string
 		want any
 	}{
-		{"publisher from the site's name", func(c *Claims) any { return c.Publisher() }, []string{"ld", article, "og:site_name", "Courier"}, "Courier"},
-		{"publisher from JSON-LD", func(c *Claims) any { return c.Publisher() }, []string{"ld", article}, "The Avel Courier"},
-		{"an address is no publisher", func(c *Claims) any { return c.Publisher() }, []string{"og:site_name", "https://paper.example", "ld", article}, "The Avel Courier"},
-		{"language of the document", func(c *Claims) any { return c.Language() }, []string{"ld", article, "lang", "cy"}, "cy"},
-		{"language of JSON-LD in its usual case", func(c *Claims) any { return c.Language() }, []string{"ld", article}, "en-GB"},
-		{"a locale", func(c *Claims) any { return c.Language() }, []string{"og:locale", "pt_BR.UTF-8"}, "pt-BR"},
-		{"a script", func(c *Claims) any { return c.Language() }, []string{"lang", "zh-hant-tw"}, "zh-Hant-TW"},
-		{"a language's name is no tag", func(c *Claims) any { return c.Language() }, []string{"lang", "english", "og:locale", "en_US"}, "en-US"},
-		{"a hole for a language", func(c *Claims) any { return c.Language() }, []string{"lang", "{{ lang }}"}, ""},
-		{"canonical address", func(c *Claims) any { return c.CanonicalURL() }, []string{"ld", article, "canonical", "https://paper.example/a"}, "https://paper.example/a"},
-		{"the front page is no article's address", func(c *Claims) any { return c.CanonicalURL() }, []string{"ld", article, "canonical", "https://paper.example/"}, "https://paper.example/ferry"},
-		{"picture against the canonical address", func(c *Claims) any { return c.Image() }, []string{"ld", article, "canonical", "https://paper.example/a"}, "https://paper.example/ferry.jpg"},
-		{"picture for sharing first", func(c *Claims) any { return c.Image() }, []string{"ld", article, "og:image", "//cdn.example/x.jpg"}, "https://cdn.example/x.jpg"},
-		{"print section", func(c *Claims) any { return c.PrintSection() }, []string{"article:section", "News", "ld", article}, "Islands"},
-		{"print section under a doubled prefix", func(c *Claims) any { return c.PrintSection() }, []string{"og:article:section", "News"}, "News"},
-		{"topics, each once", func(c *Claims) any { return c.Topics() }, []string{"ld", article, "article:tag", "ferries", "article:tag", "Boats"}, []string{"ferries", "Port Avel", "Boats"}},
-		{"keywords where there are no topics", func(c *Claims) any { return c.Topics() }, []string{"keywords", "a b; c،d、e"}, []string{"a b", "c", "d", "e"}},
-		{"a system's note is no topic", func(c *Claims) any { return c.Topics() }, []string{"article:tag", "type:article", "article:tag", "Islands: north"}, []string{"Islands: north"}},
-		{"an article by its type", func(c *Claims) any { return c.IsArticle() }, []string{"ld", article}, true},
-		{"an article by Open Graph", func(c *Claims) any { return c.IsArticle() }, []string{"og:type", "Article"}, true},
-		{"no article", func(c *Claims) any { return c.IsArticle() }, []string{"ld", `{"@type":"WebPage"}`, "og:type", "website"}, false},
+		{"publisher from the site's name", func(m *Metadata) any { return m.Publisher() }, []string{"ld", article, "og:site_name", "Courier"}, "Courier"},
+		{"publisher from JSON-LD", func(m *Metadata) any { return m.Publisher() }, []string{"ld", article}, "The Avel Courier"},
+		{"an address is no publisher", func(m *Metadata) any { return m.Publisher() }, []string{"og:site_name", "https://paper.example", "ld", article}, "The Avel Courier"},
+		{"language of the document", func(m *Metadata) any { return m.Language() }, []string{"ld", article, "lang", "cy"}, "cy"},
+		{"language of JSON-LD in its usual case", func(m *Metadata) any { return m.Language() }, []string{"ld", article}, "en-GB"},
+		{"a locale", func(m *Metadata) any { return m.Language() }, []string{"og:locale", "pt_BR.UTF-8"}, "pt-BR"},
+		{"a script", func(m *Metadata) any { return m.Language() }, []string{"lang", "zh-hant-tw"}, "zh-Hant-TW"},
+		{"a language's name is no tag", func(m *Metadata) any { return m.Language() }, []string{"lang", "english", "og:locale", "en_US"}, "en-US"},
+		{"a hole for a language", func(m *Metadata) any { return m.Language() }, []string{"lang", "{{ lang }}"}, ""},
+		{"canonical address", func(m *Metadata) any { return m.CanonicalURL() }, []string{"ld", article, "canonical", "https://paper.example/a"}, "https://paper.example/a"},
+		{"the front page is no article's address", func(m *Metadata) any { return m.CanonicalURL() }, []string{"ld", article, "canonical", "https://paper.example/"}, "https://paper.example/ferry"},
+		{"picture against the canonical address", func(m *Metadata) any { return m.Image() }, []string{"ld", article, "canonical", "https://paper.example/a"}, "https://paper.example/ferry.jpg"},
+		{"picture for sharing first", func(m *Metadata) any { return m.Image() }, []string{"ld", article, "og:image", "//cdn.example/x.jpg"}, "https://cdn.example/x.jpg"},
+		{"print section", func(m *Metadata) any { return m.PrintSection() }, []string{"article:section", "News", "ld", article}, "Islands"},
+		{"print section under a doubled prefix", func(m *Metadata) any { return m.PrintSection() }, []string{"og:article:section", "News"}, "News"},
+		{"topics, each once", func(m *Metadata) any { return m.Topics() }, []string{"ld", article, "article:tag", "ferries", "article:tag", "Boats"}, []string{"ferries", "Port Avel", "Boats"}},
+		{"keywords where there are no topics", func(m *Metadata) any { return m.Topics() }, []string{"keywords", "a b; c،d、e"}, []string{"a b", "c", "d", "e"}},
+		{"a system's note is no topic", func(m *Metadata) any { return m.Topics() }, []string{"article:tag", "type:article", "article:tag", "Islands: north"}, []string{"Islands: north"}},
+		{"an article by its type", func(m *Metadata) any { return m.IsArticle() }, []string{"ld", article}, true},
+		{"an article by Open Graph", func(m *Metadata) any { return m.IsArticle() }, []string{"og:type", "Article"}, true},
+		{"no article", func(m *Metadata) any { return m.IsArticle() }, []string{"ld", `{"@type":"WebPage"}`, "og:type", "website"}, false},
 	} {
 		t.Run(test.name, func(t *testing.T) { assert.EqualValues(t, test.want, test.get(feed(test.in...))) })
 	}
@@ -106,15 +114,12 @@ func TestHeadlines(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			got := feed(test.in...).Headlines()
 			require.NotEmpty(t, got)
-			assert.Equal(t, test.want, got[0].Text)
+			assert.Equal(t, test.want, got[0])
 		})
 	}
 	t.Run("the parts come last", func(t *testing.T) {
-		var texts []string
-		for _, h := range feed("title", "Boats are back » Islands").Headlines() {
-			texts = append(texts, h.Text)
-		}
-		assert.Equal(t, []string{"Boats are back » Islands", "Boats are back", "Islands"}, texts)
+		assert.Equal(t, []string{"Boats are back » Islands", "Boats are back", "Islands"},
+			feed("title", "Boats are back » Islands").Headlines())
 	})
 }
 
@@ -135,9 +140,9 @@ func TestOwnArticle(t *testing.T) {
 		{"a type with a prefix", []string{"ld", `{"@type":"schema:BlogPosting","headline":"Own"}`}, "Own"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			got := feed(test.in...).candidates(HeadlineSources[:1])
+			got := feed(test.in...).claims.values(typedHeadlineSources)
 			require.NotEmpty(t, got)
-			assert.Equal(t, test.want, got[0].Text)
+			assert.Equal(t, test.want, got[0])
 		})
 	}
 }
@@ -204,69 +209,96 @@ func TestArticleBody(t *testing.T) {
 }
 
 func TestMicrodata(t *testing.T) {
-	var c Claims
-	c.Title("Own story - Courier")
+	var r Reader
+	r.Title("Own story - Courier")
 	open := func(tag string, a ...Attribute) string {
-		_, prop := c.Element(tag, a)
+		_, prop := r.Element(tag, a)
 		return prop
 	}
 	scope := Attribute{"itemscope", ""}
 	article := Attribute{"itemtype", "https://schema.org/NewsArticle"}
 	open("div", scope, article)
-	c.Property(open("h2", Attribute{"itemprop", "headline"}), "Another story", "")
-	c.ScopeClose()
+	r.Property(open("h2", Attribute{"itemprop", "headline"}), "Another story", "")
+	r.ScopeClose()
 	open("article", scope, article)
-	c.Property(open("h1", Attribute{"itemprop", "name headline"}), "Own story", "")
+	r.Property(open("h1", Attribute{"itemprop", "name headline"}), "Own story", "")
 	open("time", Attribute{"itemprop", "datePublished"}, Attribute{"datetime", "2020-01-13"})
 	open("span", Attribute{"itemprop", "author"}, scope, Attribute{"itemtype", "https://schema.org/Person"})
-	c.Property(open("a", Attribute{"itemprop", "name"}, Attribute{"href", "/ada"}), "Ada Quill", "/ada")
-	c.ScopeClose()
+	r.Property(open("a", Attribute{"itemprop", "name"}, Attribute{"href", "/ada"}), "Ada Quill", "/ada")
+	r.ScopeClose()
 	open("div", Attribute{"itemprop", "comment"}, scope, Attribute{"itemtype", "https://schema.org/Comment"})
-	c.Property(open("span", Attribute{"itemprop", "author"}), "A Reader", "")
-	c.ScopeClose()
-	c.ScopeClose()
-	c.Resolve("https://paper.example/own")
+	r.Property(open("span", Attribute{"itemprop", "author"}), "A Reader", "")
+	r.ScopeClose()
+	r.ScopeClose()
+	m := r.Resolve("https://paper.example/own")
 
 	got := []ClaimReport{}
-	for _, k := range c.Trace() {
+	for _, k := range m.Trace() {
 		got = append(got, ClaimReport{Source: k.Source, Name: k.Name, Value: k.Value})
 	}
 	assert.Equal(t, []ClaimReport{
-		{Source: FromTitle, Name: "title", Value: "Own story - Courier"},
+		{Source: fromTitle, Name: "title", Value: "Own story - Courier"},
 		{Source: fromMicrodata, Name: "name", Value: "Own story"},
 		{Source: fromMicrodata, Name: "headline", Value: "Own story"},
 		{Source: fromMicrodata, Name: "datePublished", Value: "2020-01-13"},
 		{Source: fromMicrodata, Name: "author", Value: "Ada Quill"},
 	}, got, "of two articles the page's own; of a comment nothing")
-	authors, _ := c.Authors()
+	authors, _ := m.Authors()
 	assert.Equal(t, []grammar.Author{{Name: "Ada Quill", Kind: grammar.Person, URL: "https://paper.example/ada"}}, authors)
 }
 
+// TestMicrodataAroundJSONLD: the items of other articles go, and JSON-LD's claims
+// stay where their script stood.
+func TestMicrodataAroundJSONLD(t *testing.T) {
+	var r Reader
+	item := func(headline string) {
+		r.Element("article", Attributes{{"itemscope", ""}, {"itemtype", "https://schema.org/NewsArticle"}})
+		r.Property("headline", headline, "")
+		r.ScopeClose()
+	}
+	r.Title("The last ferry - Courier")
+	item("Rain on the sound")
+	r.JSONLD(`{"@type":"NewsArticle","headline":"Rain on the sound"},{"@type":"NewsArticle","headline":"The last ferry"}`)
+	item("The last ferry")
+	r.JSONLD(`{"@type":"WebPage","name":"A page"}`)
+	item("A new quay")
+	m := r.Resolve("")
+
+	var got []string
+	for _, k := range m.Trace() {
+		got = append(got, k.Source+": "+k.Value)
+	}
+	assert.Equal(t, []string{"title: The last ferry - Courier", "json-ld: The last ferry", "microdata: The last ferry",
+		"json-ld: A page"}, got)
+	assert.True(t, m.News)
+	assert.True(t, m.IsArticle())
+}
+
 func TestFeedEntry(t *testing.T) {
-	var c Claims
+	var r Reader
 	class := func(tag, words string, more ...Attribute) string {
-		_, prop := c.Element(tag, append(Attributes{{"class", words}}, more...))
+		_, prop := r.Element(tag, append(Attributes{{"class", words}}, more...))
 		return prop
 	}
 	class("article", "post hentry")
-	c.Property(class("h2", "entry-title"), "Own story", "")
+	r.Property(class("h2", "entry-title"), "Own story", "")
 	class("time", "entry-date published", Attribute{"datetime", "2020-01-13T18:51:00+01:00"})
-	c.Property(class("abbr", "updated", Attribute{"title", "2020-01-14"}), "yesterday", "")
+	r.Property(class("abbr", "updated", Attribute{"title", "2020-01-14"}), "yesterday", "")
 	class("span", "updated", Attribute{"title", "2020-01-15T09:00:00Z"})
 	assert.Equal(t, "class updated", class("span", "updated", Attribute{"title", "Last change"}), "a title in words is no date")
 	class("span", "author vcard")
-	c.Property(class("a", "url fn n"), "Ada Quill", "https://paper.example/ada")
-	c.ScopeClose()
+	r.Property(class("a", "url fn n"), "Ada Quill", "https://paper.example/ada")
+	r.ScopeClose()
 	class("div", "comment-author vcard")
 	assert.Empty(t, class("b", "fn"), "a comment's author is none of the entry's")
-	c.ScopeClose()
-	c.Resolve("")
+	r.ScopeClose()
+	m := r.Resolve("")
 
-	authors, _ := c.Authors()
+	authors, _ := m.Authors()
 	assert.Equal(t, []grammar.Author{{Name: "Ada Quill", Kind: grammar.Person, URL: "https://paper.example/ada"}}, authors)
-	assert.Equal(t, "2020-01-13T18:51:00+01:00", c.Published(nil).Text)
-	assert.Equal(t, "2020-01-14", c.Modified().Text)
-	assert.Equal(t, "Own story", c.Headlines()[0].Text)
+	assert.Equal(t, "2020-01-13T18:51:00+01:00", m.Published(nil).Text)
+	assert.Equal(t, "2020-01-14", m.Modified().Text)
+	assert.Equal(t, "Own story", m.Headlines()[0])
 }
 
 func TestPublished(t *testing.T) {
@@ -289,7 +321,7 @@ func TestPublished(t *testing.T) {
 		{"the page's date before what is printed far away", []string{"date", "2020-01-13"}, "", []PrintedLine{{Text: "5 May 2021", Distance: 40}}, "2020-01-13T00:00:00Z"},
 		{"a time element by its attribute", nil, "", []PrintedLine{{Text: "two hours ago", Datetime: "2020-01-13T18:51:00Z", Distance: 2, Where: LineTime}}, "2020-01-13T18:51:00Z"},
 		{"the nearer line", nil, "", []PrintedLine{{Text: "5 May 2019", Distance: -4}, head("13 January 2020"), {Text: "6 May 2019", Distance: 9}}, "2020-01-13T00:00:00Z"},
-		{"publication before the last change", nil, "", []PrintedLine{{Text: "Updated 5 May 2020", Distance: 1, Where: lineUpdated}, {Text: "13 January 2020", Distance: 2}}, "2020-01-13T00:00:00Z"},
+		{"publication before the last change", nil, "", []PrintedLine{{Text: "Updated 5 May 2020", Distance: 1}, {Text: "13 January 2020", Distance: 2}}, "2020-01-13T00:00:00Z"},
 		{"publication before what its words call the last change", nil, "", []PrintedLine{{Text: "Aktualisiert am 5. Mai 2020", Distance: 1}, {Text: "13. Januar 2020", Distance: 2}}, "2020-01-13T00:00:00Z"},
 		{"not a comment's", nil, "", []PrintedLine{{Text: "5 May 2020", Distance: 30, Where: LineComment}}, ""},
 		{"not another story's", nil, "", []PrintedLine{{Text: "5 May 2020", Distance: 60, Where: LineListing}}, ""},
@@ -306,10 +338,8 @@ func TestPublished(t *testing.T) {
 		{"nothing", nil, "https://paper.example/", nil, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := feed(test.in...)
-			c.fetched = test.fetched
 			got := ""
-			if d := c.Published(test.printed); !d.Time.IsZero() {
+			if d := feedAt(test.fetched, test.in...).Published(test.printed); !d.Time.IsZero() {
 				got = d.Time.Format(time.RFC3339)
 				assert.NotEmpty(t, d.Text)
 			}
@@ -319,12 +349,12 @@ func TestPublished(t *testing.T) {
 }
 
 func TestTraceOfClaims(t *testing.T) {
-	c := feed("title", "Boats", "viewport", "width=device-width", "ld", `{"@type":"Article","headline":"Boats","datePublished":"2020-01-13"}`, "author", "Ada Quill")
+	m := feed("title", "Boats", "viewport", "width=device-width", "ld", `{"@type":"Article","headline":"Boats","datePublished":"2020-01-13"}`, "author", "Ada Quill")
 	assert.Equal(t, []ClaimReport{
-		{FromTitle, "title", "Boats", "headline"},
+		{fromTitle, "title", "Boats", "headline"},
 		{fromMeta, "viewport", "width=device-width", ""},
 		{fromJSONLD, "headline", "Boats", "headline"},
 		{fromJSONLD, "datePublished", "2020-01-13", "published"},
 		{fromMeta, "author", "Ada Quill", "authors"},
-	}, c.Trace(), "in page order, each with the field that it witnesses")
+	}, m.Trace(), "in page order, each with the field that it may fill")
 }

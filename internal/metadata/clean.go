@@ -3,12 +3,13 @@ package metadata
 import (
 	"html"
 	"strings"
+	"unicode"
 
 	"github.com/standfirst/standfirst/internal/text"
 )
 
-// cleanClaim makes one line of a claim's value: tags out, entities decoded,
-// white space folded, control characters out, valid UTF-8.
+// cleanClaim returns a claim's value as one line of valid UTF-8, without tags and
+// control characters, its entities decoded and its white space folded.
 func cleanClaim(s string) string {
 	if isClean(s) {
 		return s
@@ -46,7 +47,7 @@ var blockTags = []string{
 // unseenTags are left out with what they hold.
 var unseenTags = []string{"script", "style", "iframe", "noscript", "figure", "template"}
 
-// stripTags takes the tags out of a fragment of HTML; a line ends where a block
+// stripTags returns a fragment of HTML without its tags; a line ends where a block
 // does. Entities stay. It is linear: each byte is looked at at most twice.
 func stripTags(s string) string {
 	b := make([]byte, 0, len(s))
@@ -84,7 +85,7 @@ func stripTags(s string) string {
 	return string(b)
 }
 
-// tagName reads the name of the tag that s opens with, "!" for a comment.
+// tagName returns the name of the tag that s opens with, "!" for a comment.
 func tagName(s string) (string, bool) {
 	i := 1
 	if i < len(s) && s[i] == '/' {
@@ -117,4 +118,41 @@ func closingTag(s, name string) int {
 		i += 2
 	}
 	return -1
+}
+
+// oneOf reports whether a string is in a list, letter case aside.
+func oneOf(s string, list []string) bool {
+	for _, x := range list {
+		if strings.EqualFold(s, x) {
+			return true
+		}
+	}
+	return false
+}
+
+// paragraphs reads a text or a fragment of HTML into its paragraphs.
+func paragraphs(s string) []string {
+	s = strings.ToValidUTF8(s, "\ufffd")
+	for range 2 { // HTML in a string is often escaped once more
+		if strings.IndexByte(s, '<') >= 0 {
+			s = stripTags(s)
+		}
+		if strings.IndexByte(s, '&') < 0 {
+			break
+		}
+		s = html.UnescapeString(s)
+	}
+	var out []string
+	for line := range strings.SplitSeq(s, "\n") {
+		if line = text.FoldSpace(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+// isName reports whether a text can be a name: no address, and some letter.
+func isName(s string) bool {
+	return !strings.Contains(s, "://") && !strings.HasPrefix(s, "www.") && !strings.HasPrefix(s, "@") &&
+		strings.IndexFunc(s, unicode.IsLetter) >= 0
 }

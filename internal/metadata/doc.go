@@ -3,7 +3,11 @@
 // its scripts. Each is a claim; tables say which claims may fill a field, the
 // best first.
 //
-// The page's walk feeds [Claims]; Resolve ends that, and only then fields may
-// be asked. It knows nothing of the blocks that the page prints, but for the
-// lines that may hold its date.
+// A [Reader] collects the claims while the page is walked; what it resolves them
+// to is [Metadata], which has a method for each field. Neither knows the blocks
+// that the page prints, but for the lines that may hold its date.
+//
+// The files depend one way. On the list of claims and the tables rest the readers
+// of elements and scripts, and on these Reader. What resolves a field is given the
+// claims, or a text of theirs; on that rest Metadata and its methods.
 package metadata

@@ -1,12 +1,9 @@
 package metadata
 
 import (
-	"html"
 	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/standfirst/standfirst/internal/text"
 )
 
 // Some pages show their text only after a script has run: it stands in the state
@@ -14,111 +11,22 @@ import (
 // by its shape, many strings of prose under one name or one long fragment of
 // HTML, whatever the framework.
 
-// The sizes in bytes by which prose is told from what else a state holds.
-const (
-	proseString  = 80  // a string that is a sentence or two
-	proseScript  = 600 // prose under one name that is worth reading: about a hundred words
-	nestedScript = 2   // how often a string may hold a state again
-)
-
-// Script takes the content of a script that is not JSON-LD.
-func (c *Claims) Script(raw string) {
-	c.scriptDates(raw)
+// Script reads a script that is not JSON-LD: the dates in it, and what may be the
+// article's text.
+func (m *Metadata) Script(raw string) {
+	readScriptDates(&m.claims, raw)
 	if len(raw) >= proseScript && prose(raw, proseScript) >= proseScript {
-		c.states = append(c.states, raw)
+		m.states = append(m.states, raw)
 	}
 }
 
-// prose counts the bytes of prose in a script's strings, up to a number that is
-// enough. It looks at quotes alone and is done at once with code.
-func prose(s string, enough int) (n int) {
-	for i := 0; i < len(s) && n < enough; {
-		k := strings.IndexByte(s[i:], '"')
-		if k < 0 {
-			break
-		}
-		raw, next := quoted(s, i+k)
-		if len(raw) >= proseString {
-			switch {
-			case isProse(raw):
-				n += len(raw)
-			case strings.Contains(raw, `\"`):
-				n += nestedProse(raw, enough-n)
-			}
-		}
-		i = next
+// HydrationText returns the paragraphs of the article that stands only in a
+// script, nil where there is none.
+func (m *Metadata) HydrationText() []string {
+	if len(m.states) == 0 {
+		return nil
 	}
-	return n
-}
-
-// nestedProse counts the prose of a string that holds a state: its strings
-// stand between escaped quotes.
-func nestedProse(raw string, enough int) (n int) {
-	for n < enough {
-		k := strings.Index(raw, `\"`)
-		if k < 0 {
-			break
-		}
-		if k >= proseString && isProse(raw[:k]) {
-			n += k
-		}
-		raw = raw[k+2:]
-	}
-	return n
-}
-
-// quoted reads the string literal whose quote stands at i. Unlike scanString it
-// takes the first closing quote: a state is written by a program.
-func quoted(s string, i int) (raw string, next int) {
-	quote, from := s[i], i+1
-	for i = from; ; i++ {
-		k := strings.IndexByte(s[i:], quote)
-		if k < 0 {
-			return s[from:], len(s)
-		}
-		i += k
-		slashes := 0
-		for i-slashes > from && s[i-slashes-1] == '\\' {
-			slashes++
-		}
-		if slashes%2 == 0 {
-			return s[from:i], i + 1
-		}
-	}
-}
-
-// isProse reports whether a string reads as sentences or as a fragment of HTML, and
-// not as code, a drawing's path, a list of selectors or an address.
-func isProse(s string) bool {
-	spaces, letters, wide := 0, 0, 0
-	for i := range len(s) {
-		switch c := s[i]; {
-		case c == '{' || c == '}':
-			return false
-		case c == ' ':
-			spaces++
-		case c >= 0x80 || c == '\\':
-			wide++
-		case IsASCIILetter(c):
-			letters++
-		}
-	}
-	words := spaces*12 >= len(s) && (letters+wide)*10 >= 7*(len(s)-spaces)
-	return (words || wide*2 >= len(s)) && holdsSentence(s)
-}
-
-// holdsSentence reports whether a string holds the end of a sentence.
-func holdsSentence(s string) bool {
-	if strings.Contains(s, ". ") {
-		return true
-	}
-	s = strings.TrimRight(s, " \"'”»)")
-	for _, end := range [...]string{".", "!", "?", "…", ":", "。", "।", ">", "؟", "&gt;"} {
-		if strings.HasSuffix(s, end) {
-			return true
-		}
-	}
-	return strings.Contains(s, "。") || strings.Contains(s, `\u3002`)
+	return storyOf(m.states, m.claims.value(descriptionSources)+" "+m.claims.value(headlineSources))
 }
 
 // stateString is a string of a state, or a place where one of its groups goes on.
@@ -136,7 +44,10 @@ type stateReader struct {
 	strings []stateString
 }
 
-// readState collects the strings of a state in order.
+// nestedScript is how often a string of a state may hold a state again.
+const nestedScript = 2
+
+// readState returns the strings of a state in order.
 func readState(s string, depth int) []stateString {
 	r := stateReader{s: s, stack: []uint64{pathSeed}}
 	for r.pos < len(s) {
@@ -191,7 +102,7 @@ const (
 	pathPrime = 1099511628211
 )
 
-// path is the path of the next value.
+// path returns the path of the next value.
 func (r *stateReader) path() uint64 {
 	p := r.stack[len(r.stack)-1]
 	if r.key != 0 {
@@ -238,12 +149,12 @@ func keyHash(s string) uint64 {
 	return h | 1
 }
 
-// HydrationText returns the paragraphs of the article that stands only in a
-// script, nil where there is none.
-func (c *Claims) HydrationText() []string {
+// storyOf returns the paragraphs of the state that holds most prose, nil where
+// none holds enough. Of several stories it takes that of the summary.
+func storyOf(states []string, summary string) []string {
 	var best []stateString
 	most := 0
-	for _, s := range c.states {
+	for _, s := range states {
 		if group, n := proseGroup(readState(s, nestedScript)); n > most {
 			best, most = group, n
 		}
@@ -252,13 +163,13 @@ func (c *Claims) HydrationText() []string {
 		return nil
 	}
 	var out []string
-	for _, t := range c.oneStory(best) {
+	for _, t := range oneStory(best, summary) {
 		out = append(out, paragraphs(t.text())...)
 	}
 	return out
 }
 
-// text is the string's value.
+// text returns the string's value.
 func (t *stateString) text() string {
 	if strings.IndexByte(t.raw, '\\') >= 0 {
 		return unescapeJSON(t.raw)
@@ -324,14 +235,13 @@ const storyString = 2000
 
 // oneStory keeps one of several whole stories: the one that shares most words
 // with the page's summary, else the first.
-func (c *Claims) oneStory(list []stateString) []stateString {
+func oneStory(list []stateString, summary string) []stateString {
 	if len(list) < 2 || slices.ContainsFunc(list, func(t stateString) bool { return len(t.raw) < storyString }) {
 		return list
 	}
-	known := c.Value(descriptionSources) + " " + c.Value(HeadlineSources)
 	best, most := 0, -1
 	for i := range list {
-		if n := sharedWords(known, list[i].raw); n > most {
+		if n := sharedWords(summary, list[i].raw); n > most {
 			best, most = i, n
 		}
 	}
@@ -352,27 +262,6 @@ func sharedWords(summary, text string) (n int) {
 		}
 	}
 	return n
-}
-
-// paragraphs reads a text or a fragment of HTML into its paragraphs.
-func paragraphs(s string) []string {
-	s = strings.ToValidUTF8(s, "\ufffd")
-	for range 2 { // HTML in a string is often escaped once more
-		if strings.IndexByte(s, '<') >= 0 {
-			s = stripTags(s)
-		}
-		if strings.IndexByte(s, '&') < 0 {
-			break
-		}
-		s = html.UnescapeString(s)
-	}
-	var out []string
-	for line := range strings.SplitSeq(s, "\n") {
-		if line = text.FoldSpace(line); line != "" {
-			out = append(out, line)
-		}
-	}
-	return out
 }
 
 // isNameByte reports whether c may stand in a name of a script, as far as names are

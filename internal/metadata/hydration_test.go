@@ -45,20 +45,20 @@ func TestHydrationText(t *testing.T) {
 		{"nothing", ``, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			var c Claims
-			c.Script(test.script)
-			assert.Equal(t, test.want, c.HydrationText())
+			var m Metadata
+			m.Script(test.script)
+			assert.Equal(t, test.want, m.HydrationText())
 		})
 	}
 }
 
 func TestHydrationPicksThePagesStory(t *testing.T) {
 	one, other := strings.Join(story, " ")+strings.Join(story, " ")+strings.Join(story, " "), strings.Repeat("Rain is on the way, say those who know about the sky over the sound. ", 40)
-	var c Claims
-	c.add(fromOpenGraph, "og:description", "The harbour closed its north basin after a survey")
-	c.Script(`{"stories":[{"body":"<p>` + other + `</p>"},{"body":"<p>` + one + `</p>"}]}`)
-	require.Len(t, c.HydrationText(), 1)
-	assert.Contains(t, c.HydrationText()[0], "harbour")
+	var m Metadata
+	m.claims.add(Claim{source: fromOpenGraph, name: "og:description", value: "The harbour closed its north basin after a survey"})
+	m.Script(`{"stories":[{"body":"<p>` + other + `</p>"},{"body":"<p>` + one + `</p>"}]}`)
+	require.Len(t, m.HydrationText(), 1)
+	assert.Contains(t, m.HydrationText()[0], "harbour")
 }
 
 func TestScriptDates(t *testing.T) {
@@ -71,9 +71,9 @@ func TestScriptDates(t *testing.T) {
 		{"no date", `{"publishedAt":"soon"}`, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			var c Claims
-			c.Script(test.script)
-			assert.Equal(t, test.want, c.Value(scriptSources))
+			var m Metadata
+			m.Script(test.script)
+			assert.Equal(t, test.want, m.claims.value(scriptSources))
 		})
 	}
 }
@@ -83,11 +83,11 @@ func FuzzHydration(f *testing.F) {
 	f.Add(`self.push([1,"5:[\"$\",\"p\",null,{\"children\":\"` + story[0] + `\"}]"])`)
 	f.Add(`{"body":"<p>` + strings.Join(story, `<\/p><script><p>`) + `"}`)
 	f.Fuzz(func(t *testing.T, s string) {
-		var c Claims
-		c.Script(s)
-		c.states = []string{s} // also where the first look would have passed it over
+		var m Metadata
+		m.Script(s)
+		m.states = []string{s} // also where the first look would have passed it over
 		total := 0
-		for _, p := range c.HydrationText() {
+		for _, p := range m.HydrationText() {
 			require.True(t, utf8.ValidString(p))
 			require.NotEmpty(t, p)
 			total += len(p)

@@ -250,7 +250,7 @@ func isNumber(word string) bool {
 	return digits != "" && '0' <= digits[0] && digits[0] <= '9'
 }
 
-// text is the value of a string, or of a literal as written.
+// text returns the value of a string, or of a literal as written.
 func (v *jsonValue) text() string {
 	switch {
 	case v.kind == jsonString && v.escaped:

@@ -7,38 +7,26 @@ import (
 	"github.com/standfirst/standfirst/internal/grammar"
 )
 
+// ldGraph holds the nodes of all JSON-LD of a page: those of one script may refer
+// to those of another.
+type ldGraph struct {
+	docs    []ldDocument
+	lookups int // the references followed so far
+}
+
 // ldDocument is one JSON-LD script and where it stood among the claims.
 type ldDocument struct {
-	jsonDoc
-	at int // the number of claims before it
+	values jsonDoc
+	at     int // the number of claims before it
+}
+
+// add reads a script that stands behind so many claims.
+func (g *ldGraph) add(raw string, at int) {
+	g.docs = append(g.docs, ldDocument{values: parseJSON(raw), at: at})
 }
 
 // ldRef names one value of one document.
 type ldRef struct{ doc, value int }
-
-// articleTypes are schema.org's Article and the types under it.
-var articleTypes = []string{
-	"Article", "NewsArticle", "AdvertiserContentArticle", "AnalysisNewsArticle", "AskPublicNewsArticle",
-	"BackgroundNewsArticle", "OpinionNewsArticle", "ReportageNewsArticle", "ReviewNewsArticle", "Report",
-	"SatiricalArticle", "ScholarlyArticle", "MedicalScholarlyArticle", "SocialMediaPosting", "BlogPosting",
-	"LiveBlogPosting", "DiscussionForumPosting", "TechArticle", "APIReference",
-}
-
-// newsTypes are the types under NewsArticle: what a newsroom's system writes,
-// where Article and BlogPosting are often a plug-in's for search engines.
-var newsTypes = []string{
-	"NewsArticle", "AnalysisNewsArticle", "AskPublicNewsArticle", "BackgroundNewsArticle", "OpinionNewsArticle",
-	"ReportageNewsArticle", "ReviewNewsArticle", "LiveBlogPosting",
-}
-
-// The other types whose nodes are asked.
-var (
-	pageTypes      = []string{"WebPage", "ItemPage", "MedicalWebPage"}
-	siteTypes      = []string{"WebSite"}
-	publisherTypes = []string{"NewsMediaOrganization", "Organization"}
-	filmTypes      = []string{"VideoObject", "AudioObject", "PodcastEpisode"}
-	workTypes      = []string{"CreativeWork", "Review", "Recipe", "CriticReview"}
-)
 
 // otherThings are the members whose values are about something else than this
 // page: listed, quoted and commenting articles.
@@ -66,26 +54,17 @@ func (d jsonDoc) isType(object int, types []string) bool {
 	return false
 }
 
-// localName cuts the vocabulary's address or prefix off a type.
-func localName(s string) string {
-	s = strings.TrimSpace(s)
-	return s[strings.LastIndexAny(s, "/#:")+1:]
-}
-
-func oneOf(s string, list []string) bool {
-	for _, x := range list {
-		if strings.EqualFold(s, x) {
-			return true
-		}
-	}
-	return false
+// ldTypes are the kinds of things that a page's JSON-LD describes.
+type ldTypes struct {
+	article, news bool // the page's article, and that it is a newsroom's
+	lists, sells  bool // a list of other pages, goods
 }
 
 // nodes returns the objects that are not about other things, in document order.
-func (c *Claims) nodes() []ldRef {
+func (g *ldGraph) nodes() []ldRef {
 	var out []ldRef
-	for d := range c.docs {
-		doc := c.docs[d].jsonDoc
+	for d := range g.docs {
+		doc := g.docs[d].values
 		for i := 0; i < len(doc) && len(out) < ldLimit; i++ {
 			switch container := doc[i].kind >= jsonArray; {
 			case container && slices.Contains(otherThings, doc[i].key):
@@ -98,13 +77,13 @@ func (c *Claims) nodes() []ldRef {
 	return out
 }
 
-// nodeProperty is a member that is made a claim.
+// nodeProperty is a member that becomes a claim.
 type nodeProperty struct {
 	member string
 	as     ldForm
 }
 
-// ldForm says which part of a value is meant where it is an object.
+// ldForm is the part of a value that is meant where it is an object.
 type ldForm uint8
 
 const (
@@ -131,60 +110,62 @@ var nameProperties = []nodeProperty{{"name", ldText}}
 
 var filmProperties = []nodeProperty{{"uploadDate", ldText}}
 
-// resolveJSONLD picks the nodes that speak of this page and puts their
-// properties among the claims, where their scripts stood.
-func (c *Claims) resolveJSONLD() {
-	if len(c.docs) == 0 {
-		return
+// resolve picks the nodes that are about this page, and returns the claims with
+// their properties where their scripts stood.
+func (g *ldGraph) resolve(c Claims, fetched string) (merged Claims, types ldTypes) {
+	if len(g.docs) == 0 {
+		return c, ldTypes{}
 	}
-	nodes := c.nodes()
-	own := c.ownArticles(nodes)
-	c.Kind.Lists, c.Kind.Sells = len(c.typed(nodes, listTypes)) > 0, len(c.typed(nodes, goodsTypes)) > 0
-	for _, n := range own {
-		c.News = c.News || c.docs[n.doc].isType(n.value, newsTypes)
+	nodes := g.nodes()
+	own := g.ownArticles(nodes, identity{c, fetched})
+	types = ldTypes{
+		article: g.anyTyped(nodes, articleTypes), news: g.anyTyped(own, newsTypes),
+		lists: g.anyTyped(nodes, listTypes), sells: g.anyTyped(nodes, goodsTypes),
 	}
-	merged := make([]Claim, 0, len(c.List)+32)
+	merged = make(Claims, 0, len(c)+32)
 	done, next := 0, 0
-	for d := range c.docs {
-		merged = append(merged, c.List[done:c.docs[d].at]...)
-		done = c.docs[d].at
+	for d := range g.docs {
+		merged = append(merged, c[done:g.docs[d].at]...)
+		done = g.docs[d].at
 		for ; next < len(nodes) && nodes[next].doc == d; next++ {
-			merged = c.nodeClaims(merged, nodes[next], own)
+			merged = g.nodeClaims(merged, nodes[next], own)
 		}
 	}
-	c.List = append(merged, c.List[done:]...)
+	return append(merged, c[done:]...), types
 }
 
 // nodeClaims appends the claims of one node, if it is one that is asked.
-func (c *Claims) nodeClaims(list []Claim, n ldRef, own []ldRef) []Claim {
-	doc := c.docs[n.doc].jsonDoc
+func (g *ldGraph) nodeClaims(list Claims, n ldRef, own []ldRef) Claims {
+	doc := g.docs[n.doc].values
 	switch {
 	case slices.Contains(own, n):
-		return c.properties(list, n, "", articleProperties)
+		return g.properties(list, n, "", articleProperties)
 	case doc.isType(n.value, pageTypes):
-		return c.properties(list, n, "WebPage/", pageProperties)
+		return g.properties(list, n, "WebPage/", pageProperties)
 	case doc.isType(n.value, siteTypes):
-		return c.properties(list, n, "WebSite/", nameProperties)
+		return g.properties(list, n, "WebSite/", nameProperties)
 	case doc[n.value].key == "" && doc.isType(n.value, publisherTypes):
-		return c.properties(list, n, "Organization/", nameProperties)
+		return g.properties(list, n, "Organization/", nameProperties)
 	case doc[n.value].key == "" && doc.isType(n.value, filmTypes):
-		return c.properties(list, n, "", filmProperties)
+		return g.properties(list, n, "", filmProperties)
 	}
 	return list
 }
 
-// ownArticles picks the article nodes that are about this page: those whose
+// ownArticles returns the article nodes that are about this page: those whose
 // address is the page's, else those whose headline its title holds, else the
 // first.
-func (c *Claims) ownArticles(nodes []ldRef) []ldRef {
-	articles := c.typed(nodes, articleTypes)
-	c.article = c.article || len(articles) > 0
+func (g *ldGraph) ownArticles(nodes []ldRef, page identity) []ldRef {
+	articles := g.typed(nodes, articleTypes)
 	if len(articles) == 0 {
-		if articles = c.typed(nodes, workTypes); len(articles) == 0 {
+		if articles = g.typed(nodes, workTypes); len(articles) == 0 {
 			return nil
 		}
 	}
-	for _, fits := range [...]func(ldRef) bool{c.hasPageAddress, c.hasPageTitle} {
+	for _, fits := range [...]func(ldRef) bool{
+		func(n ldRef) bool { return g.hasAddress(n, page) },
+		func(n ldRef) bool { return page.hasTitle(g.headline(n)) },
+	} {
 		var own []ldRef
 		for _, n := range articles {
 			if fits(n) {
@@ -199,18 +180,23 @@ func (c *Claims) ownArticles(nodes []ldRef) []ldRef {
 }
 
 // typed returns the nodes of certain types.
-func (c *Claims) typed(nodes []ldRef, types []string) (out []ldRef) {
+func (g *ldGraph) typed(nodes []ldRef, types []string) (out []ldRef) {
 	for _, n := range nodes {
-		if c.docs[n.doc].isType(n.value, types) {
+		if g.docs[n.doc].values.isType(n.value, types) {
 			out = append(out, n)
 		}
 	}
 	return out
 }
 
-// hasPageAddress reports whether a node gives this page's address as its own.
-func (c *Claims) hasPageAddress(n ldRef) bool {
-	doc := c.docs[n.doc].jsonDoc
+// anyTyped reports whether a node is of certain types.
+func (g *ldGraph) anyTyped(nodes []ldRef, types []string) bool {
+	return slices.ContainsFunc(nodes, func(n ldRef) bool { return g.docs[n.doc].values.isType(n.value, types) })
+}
+
+// hasAddress reports whether a node gives the page's address as its own.
+func (g *ldGraph) hasAddress(n ldRef, page identity) bool {
+	doc := g.docs[n.doc].values
 	for _, name := range [...]string{"mainEntityOfPage", "url", "@id"} {
 		i := doc.member(n.value, name)
 		if i < 0 {
@@ -218,69 +204,36 @@ func (c *Claims) hasPageAddress(n ldRef) bool {
 		}
 		address := doc[i].text()
 		if doc[i].kind == jsonObject {
-			if address = doc.str(i, "@id"); address == "" {
-				address = doc.str(i, "url")
-			}
+			address = firstOf(doc, i, "@id", "url")
 		}
-		if c.isPageAddress(address) {
+		if page.hasAddress(address) {
 			return true
 		}
 	}
 	return false
 }
 
-// isPageAddress reports whether an address is this page's, by any witness.
-func (c *Claims) isPageAddress(address string) bool {
-	if samePage(address, c.fetched) {
-		return true
-	}
-	for i := range c.List {
-		k := &c.List[i]
-		if (k.is(&canonicalSources[0]) || k.is(&canonicalSources[1])) && samePage(address, k.Value) {
-			return true
-		}
-	}
-	return false
-}
-
-// hasPageTitle reports whether the page's titles hold a node's headline.
-func (c *Claims) hasPageTitle(n ldRef) bool {
-	doc := c.docs[n.doc].jsonDoc
-	head := doc.str(n.value, "headline")
-	if head == "" {
-		head = doc.str(n.value, "name")
-	}
-	if head = cleanClaim(head); head == "" {
-		return false
-	}
-	for i := range c.List {
-		k := &c.List[i]
-		if (k.name == "title" || k.name == "og:title" || k.name == "twitter:title") && strings.Contains(k.Value, head) {
-			return true
-		}
-	}
-	return false
+// headline returns a node's headline, as it stands there.
+func (g *ldGraph) headline(n ldRef) string {
+	return firstOf(g.docs[n.doc].values, n.value, "headline", "name")
 }
 
 // properties appends a node's members as claims, in document order.
-func (c *Claims) properties(list []Claim, n ldRef, prefix string, table []nodeProperty) []Claim {
-	doc := c.docs[n.doc].jsonDoc
+func (g *ldGraph) properties(list Claims, n ldRef, prefix string, table []nodeProperty) Claims {
+	doc := g.docs[n.doc].values
 	for i := n.value + 1; i < int(doc[n.value].end); i = int(doc[i].end) {
 		for p := range table {
 			if doc[i].key == table[p].member {
-				list = c.propertyValues(list, ldRef{n.doc, i}, prefix+table[p].member, table[p].as)
+				list = g.propertyValues(list, ldRef{n.doc, i}, prefix+table[p].member, table[p].as)
 			}
 		}
 	}
 	return list
 }
 
-// valueLimit is how many values of one property are taken.
-const valueLimit = 64
-
 // propertyValues appends one claim for each value of a property.
-func (c *Claims) propertyValues(list []Claim, n ldRef, name string, as ldForm) []Claim {
-	doc := c.docs[n.doc].jsonDoc
+func (g *ldGraph) propertyValues(list Claims, n ldRef, name string, as ldForm) Claims {
+	doc := g.docs[n.doc].values
 	taken := 0
 	for i := n.value; i < int(doc[n.value].end) && taken < valueLimit; {
 		if doc[i].kind == jsonArray {
@@ -288,17 +241,17 @@ func (c *Claims) propertyValues(list []Claim, n ldRef, name string, as ldForm) [
 			continue
 		}
 		k := Claim{source: fromJSONLD, name: name}
-		c.fill(&k, ldRef{n.doc, i}, as)
+		g.fill(&k, ldRef{n.doc, i}, as)
 		if names := doc.names(i); as == ldName && len(names) > 1 {
 			k.url = "" // of none of them more than of another
 			last := min(len(names), valueLimit) - 1
 			for _, name := range names[:last] {
-				k.Value = name
+				k.value = name
 				list = append(list, k)
 			}
-			k.Value = names[last]
+			k.value = names[last]
 		}
-		if k.Value = cleanValue(name, k.Value); k.Value != "" {
+		if k.value = cleanValue(name, k.value); k.value != "" {
 			list = append(list, k)
 			taken++
 		}
@@ -316,28 +269,28 @@ func cleanValue(name, value string) string {
 }
 
 // fill reads one value into a claim.
-func (c *Claims) fill(k *Claim, n ldRef, as ldForm) {
-	doc := c.docs[n.doc].jsonDoc
+func (g *ldGraph) fill(k *Claim, n ldRef, as ldForm) {
+	doc := g.docs[n.doc].values
 	if doc[n.value].kind != jsonObject {
-		k.Value = doc[n.value].text()
+		k.value = doc[n.value].text()
 		return
 	}
 	if as == ldAddress {
-		k.Value = firstOf(doc, n.value, "url", "contentUrl", "@id")
+		k.value = firstOf(doc, n.value, "url", "contentUrl", "@id")
 		return
 	}
-	k.Value = firstOf(doc, n.value, "@value", "name", "headline", "legalName")
-	if k.Value == "" {
-		if target, ok := c.byID(doc.str(n.value, "@id"), n); ok {
-			n, doc = target, c.docs[target.doc].jsonDoc
-			k.Value = firstOf(doc, n.value, "name", "headline", "legalName")
+	k.value = firstOf(doc, n.value, "@value", "name", "headline", "legalName")
+	if k.value == "" {
+		if target, ok := g.byID(doc.str(n.value, "@id"), n); ok {
+			n, doc = target, g.docs[target.doc].values
+			k.value = firstOf(doc, n.value, "name", "headline", "legalName")
 		}
 	}
 	if as != ldName {
 		return
 	}
-	if k.Value == "" {
-		k.Value = strings.TrimSpace(doc.str(n.value, "givenName") + " " + doc.str(n.value, "familyName"))
+	if k.value == "" {
+		k.value = strings.TrimSpace(doc.str(n.value, "givenName") + " " + doc.str(n.value, "familyName"))
 	}
 	k.url = firstOf(doc, n.value, "url", "sameAs")
 	k.kind = doc.authorKind(n.value)
@@ -353,7 +306,7 @@ func firstOf(doc jsonDoc, object int, names ...string) string {
 	return ""
 }
 
-// authorKind is the kind that a node is typed with, if it is one.
+// authorKind returns the kind of author that a node is typed as, "" for none.
 func (d jsonDoc) authorKind(object int) grammar.AuthorKind {
 	switch {
 	case d.isType(object, []string{"Person"}):
@@ -370,12 +323,12 @@ const lookupLimit = 64
 
 // byID finds the node of that @id that has a name. One step only: references
 // may run in a circle.
-func (c *Claims) byID(id string, from ldRef) (ldRef, bool) {
-	if c.lookups++; id == "" || c.lookups > lookupLimit {
+func (g *ldGraph) byID(id string, from ldRef) (ldRef, bool) {
+	if g.lookups++; id == "" || g.lookups > lookupLimit {
 		return ldRef{}, false
 	}
-	for d := range c.docs {
-		doc := c.docs[d].jsonDoc
+	for d := range g.docs {
+		doc := g.docs[d].values
 		for i := range doc {
 			n := ldRef{d, i}
 			if doc[i].kind == jsonObject && n != from && doc.str(i, "@id") == id && doc.str(i, "name") != "" {

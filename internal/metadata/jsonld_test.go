@@ -101,35 +101,35 @@ func FuzzJSONLD(f *testing.F) {
 		doc := parseJSON(s)
 		checkDoc(t, doc)
 		require.LessOrEqual(t, len(doc), len(s)+1)
-		var c Claims
-		c.JSONLD(s)
-		c.Resolve("https://paper.example/")
-		checkClaims(t, &c)
+		var r Reader
+		r.JSONLD(s)
+		m := r.Resolve("https://paper.example/")
+		checkMetadata(t, &m)
 	})
 }
 
-// checkClaims checks what holds for the claims of any page.
-func checkClaims(t *testing.T, c *Claims) {
+// checkMetadata checks what holds for the metadata of any page.
+func checkMetadata(t *testing.T, m *Metadata) {
 	t.Helper()
-	for _, k := range c.Trace() {
+	for _, k := range m.Trace() {
 		require.True(t, utf8.ValidString(k.Value), "%q", k.Value)
 		require.LessOrEqual(t, len(k.Value), claimLimit)
 	}
-	for _, h := range c.Headlines() {
-		require.True(t, utf8.ValidString(h.Text))
+	for _, h := range m.Headlines() {
+		require.True(t, utf8.ValidString(h))
 	}
-	for _, p := range c.ArticleBody() {
+	for _, p := range m.ArticleBody() {
 		require.True(t, utf8.ValidString(p))
 		require.NotEmpty(t, p)
 	}
-	authors, _ := c.Authors()
+	authors, _ := m.Authors()
 	for _, a := range authors {
 		require.True(t, utf8.ValidString(a.Name))
 		require.NotEmpty(t, a.Name)
 	}
-	for _, u := range []string{c.Image(), c.CanonicalURL()} {
+	for _, u := range []string{m.Image(), m.CanonicalURL()} {
 		require.True(t, u == "" || strings.HasPrefix(u, "http"), "%q", u)
 	}
-	require.Equal(t, c.Topics(), c.Topics())
-	c.Published(nil)
+	require.Equal(t, m.Topics(), m.Topics())
+	m.Published(nil)
 }

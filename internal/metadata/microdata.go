@@ -7,6 +7,13 @@ import (
 	"github.com/standfirst/standfirst/internal/date"
 )
 
+// items reads microdata's items, RDFa's resources and feed entries while the page
+// is walked.
+type items struct {
+	open  []itemScope // those around the walk, the innermost last
+	count int         // the articles among them that were met so far
+}
+
 // itemScope is an element that opens a microdata item, an RDFa resource or a
 // feed entry, while the walk is inside it.
 type itemScope struct {
@@ -16,7 +23,7 @@ type itemScope struct {
 	item int    // the item that its claims stand in
 }
 
-// scopeKind says what the properties inside an item are about.
+// scopeKind is what the properties inside an item are about.
 type scopeKind uint8
 
 const (
@@ -27,7 +34,7 @@ const (
 	scopeOther                    // something else: a comment, a product, a picture
 )
 
-// itemProperties are the properties that are made claims: by microdata's, RDFa's
+// itemProperties are the properties that become claims: by microdata's, RDFa's
 // and the microformats' names in lower case.
 var itemProperties = []struct {
 	name   string // as the page writes it
@@ -61,41 +68,39 @@ var entryClasses = []string{
 	"entry-title", "p-name", "published", "dt-published", "updated", "dt-updated", "p-author",
 }
 
-// Element takes the start tag of an element that has itemprop, itemscope,
-// property, typeof or class. Where scope is true, ScopeClose is due at the
-// element's end; where prop is not empty, property with the element's text.
-func (c *Claims) Element(tag string, a Attributes) (scope bool, prop string) {
+// element reads the start tag of an element, see [Reader.Element].
+func (it *items) element(c *Claims, tag string, a Attributes) (scope bool, prop string) {
 	name := a.get("itemprop")
 	if name == "" {
 		name = a.get("property")
 	}
 	types := a.get("itemtype") + a.get("typeof")
 	if a.has("itemscope") || types != "" {
-		c.scopeOpen(name, types)
+		it.enter(name, types)
 		return true, ""
 	}
 	if name != "" {
-		return false, c.start(tag, name, a)
+		return false, it.start(c, tag, name, a)
 	}
-	return c.entry(tag, a)
+	return it.entry(c, tag, a)
 }
 
-// start files a property whose value stands in an attribute, and hands back the
-// name of one whose value is its text.
-func (c *Claims) start(tag, name string, a Attributes) string {
+// start adds a property whose value stands in an attribute, and returns the name
+// of one whose value is its text.
+func (it *items) start(c *Claims, tag, name string, a Attributes) string {
 	href := a.get("href")
 	for _, key := range [...]string{"content", "datetime", "src", "title"} {
 		if v := a.get(key); v != "" && (key != "title" || tag == "abbr") { // the abbr pattern of microformats
-			c.Property(name, v, href)
+			it.property(c, name, v, href)
 			return ""
 		}
 	}
 	if href != "" && !isTextual(name) {
-		c.Property(name, href, "")
+		it.property(c, name, href, "")
 		return ""
 	}
-	if len(c.scopes) > 0 {
-		c.scopes[len(c.scopes)-1].url = href
+	if len(it.open) > 0 {
+		it.open[len(it.open)-1].url = href
 	}
 	return name
 }
@@ -123,25 +128,25 @@ func startsWithYear(s string) bool {
 	return n == 4 && year >= date.OldestPrinted && year <= date.LatestYear
 }
 
-// entry takes the classes of an element as hAtom and h-entry read them.
-func (c *Claims) entry(tag string, a Attributes) (scope bool, prop string) {
+// entry reads the classes of an element as hAtom and h-entry do.
+func (it *items) entry(c *Claims, tag string, a Attributes) (scope bool, prop string) {
 	classes := a.get("class")
 	for class := range strings.FieldsSeq(classes) {
 		switch {
 		case class == "hentry", class == "h-entry":
-			c.scopeOpen("", "Article")
+			it.enter("", "Article")
 			return true, ""
 		case class == "vcard" && hasClass(classes, "author"):
-			c.scopes = append(c.scopes, itemScope{kind: scopeCard, item: c.scope().item})
+			it.open = append(it.open, itemScope{kind: scopeCard, item: it.scope().item})
 			return true, ""
-		case class == "fn" && c.scope().kind == scopeCard:
+		case class == "fn" && it.scope().kind == scopeCard:
 			return false, "class author"
 		case !slices.Contains(entryClasses, class):
 		case a.get("datetime") != "":
-			c.Property("class "+class, a.get("datetime"), "")
+			it.property(c, "class "+class, a.get("datetime"), "")
 			return false, ""
 		case a.get("title") != "" && (tag == "abbr" || isDateClass(class) && startsWithYear(a.get("title"))):
-			c.Property("class "+class, a.get("title"), "")
+			it.property(c, "class "+class, a.get("title"), "")
 			return false, ""
 		default:
 			return false, "class " + class
@@ -160,64 +165,54 @@ func hasClass(classes, word string) bool {
 	return false
 }
 
-// scopeOpen enters an item that fills a property of the item around it.
-func (c *Claims) scopeOpen(prop, types string) {
-	outer := c.scope()
+// enter opens an item that fills a property of the item around it.
+func (it *items) enter(prop, types string) {
+	outer := it.scope()
 	s := itemScope{kind: scopeOther, item: outer.item}
 	switch prop = strings.ToLower(strings.TrimSpace(prop)); {
 	case outer.kind >= scopeName:
 	case prop == "author", prop == "publisher", prop == "creator":
 		s.kind, s.name = scopeName, prop
 	case typeIn(types, articleTypes):
-		c.items++
-		s.kind, s.item = scopeArticle, c.items
+		it.count++
+		s.kind, s.item = scopeArticle, it.count
 	case typeIn(types, pageTypes) || types == "":
 		s.kind = outer.kind
 	}
-	c.scopes = append(c.scopes, s)
+	it.open = append(it.open, s)
 }
 
-// ScopeClose leaves the innermost item.
-func (c *Claims) ScopeClose() {
-	if n := len(c.scopes); n > 0 {
-		c.scopes = c.scopes[:n-1]
+// leave closes the innermost item.
+func (it *items) leave() {
+	if n := len(it.open); n > 0 {
+		it.open = it.open[:n-1]
 	}
 }
 
-// scope is the innermost item.
-func (c *Claims) scope() itemScope {
-	if n := len(c.scopes); n > 0 {
-		return c.scopes[n-1]
+// scope returns the innermost item, the zero item outside of all.
+func (it *items) scope() itemScope {
+	if n := len(it.open); n > 0 {
+		return it.open[n-1]
 	}
 	return itemScope{}
 }
 
-// typeIn reports whether one of the types named is in a list.
-func typeIn(types string, list []string) bool {
-	for _, t := range strings.Fields(types) {
-		if oneOf(localName(t), list) {
-			return true
-		}
-	}
-	return false
-}
-
-// Property files a property of the innermost item under each of its names.
-func (c *Claims) Property(names, value, href string) {
+// property adds a property of the innermost item under each of its names.
+func (it *items) property(c *Claims, names, value, href string) {
 	if class, ok := strings.CutPrefix(names, "class "); ok {
-		if s := c.scope(); s.kind <= scopeArticle || s.kind == scopeCard && class == "author" {
-			c.addItem(Claim{source: fromHTML, name: "class " + class, Value: value, url: href}, s.item)
+		if s := it.scope(); s.kind <= scopeArticle || s.kind == scopeCard && class == "author" {
+			c.add(Claim{source: fromHTML, name: "class " + class, value: value, url: href, item: s.item})
 		}
 		return
 	}
 	for _, name := range strings.Fields(names) {
-		c.propertyNamed(strings.ToLower(strings.TrimPrefix(name, "schema:")), value, href)
+		it.addNamed(c, strings.ToLower(strings.TrimPrefix(name, "schema:")), value, href)
 	}
 }
 
-// propertyNamed files a property under one name.
-func (c *Claims) propertyNamed(name, value, href string) {
-	s := c.scope()
+// addNamed adds a property under one name.
+func (it *items) addNamed(c *Claims, name, value, href string) {
+	s := it.scope()
 	switch {
 	case s.kind >= scopeCard:
 		return
@@ -233,52 +228,31 @@ func (c *Claims) propertyNamed(name, value, href string) {
 	}
 	for i := range itemProperties {
 		if p := &itemProperties[i]; p.name == name {
-			c.addItem(Claim{source: p.from, name: p.claim, Value: value, url: href}, s.item)
+			c.add(Claim{source: p.from, name: p.claim, value: value, url: href, item: s.item})
 			return
 		}
 	}
 }
 
-// addItem files a claim of an item.
-func (c *Claims) addItem(k Claim, item int) {
-	if k.Value = cleanClaim(k.Value); k.Value != "" {
-		k.item = item
-		c.file(k)
+// own returns the claims without those of other articles' items: it keeps the
+// item whose headline the title holds, else the first.
+func (it *items) own(c Claims) Claims {
+	if it.count == 0 {
+		return c
 	}
+	own := ownItem(c)
+	return slices.DeleteFunc(c, func(k Claim) bool { return k.item != 0 && k.item != own })
 }
 
-// resolveMicrodata keeps the claims of one article: that whose headline the
-// title holds, else the first.
-func (c *Claims) resolveMicrodata() {
-	if c.items == 0 {
-		return
-	}
-	c.article = true
-	own := c.ownItem()
-	kept, doc := c.List[:0], 0
-	for i := range c.List {
-		for ; doc < len(c.docs) && c.docs[doc].at <= i; doc++ {
-			c.docs[doc].at = len(kept)
-		}
-		if k := c.List[i]; k.item == 0 || k.item == own {
-			kept = append(kept, k)
-		}
-	}
-	for ; doc < len(c.docs); doc++ {
-		c.docs[doc].at = len(kept)
-	}
-	c.List = kept
-}
-
-// ownItem is the number of the item that is about this page.
-func (c *Claims) ownItem() int {
-	title := c.Value(HeadlineSources[2:4])
+// ownItem returns the number of the item that is about this page.
+func ownItem(c Claims) int {
+	title := c.value(sharedTitleSources)
 	if title == "" {
-		title = c.Value([]Source{{FromTitle, "title", ""}})
+		title = c.value(windowTitleSources)
 	}
-	for i := range c.List {
-		if k := &c.List[i]; k.item > 0 && (k.name == "headline" || k.name == "class entry-title") &&
-			strings.Contains(title, k.Value) {
+	for i := range c {
+		if k := &c[i]; k.item > 0 && (k.name == "headline" || k.name == "class entry-title") &&
+			strings.Contains(title, k.value) {
 			return k.item
 		}
 	}

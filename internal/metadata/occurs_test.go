@@ -61,8 +61,8 @@ func TestOccursInScript(t *testing.T) {
 // that is read out of it occurs in the page.
 func requireHidden(t *testing.T, script, paragraph string) {
 	t.Helper()
-	c := Claims{states: []string{script}}
-	read := c.HydrationText()
+	m := Metadata{states: []string{script}}
+	read := m.HydrationText()
 	assert.Contains(t, read, paragraph)
 	occurs := pagetest.OccursIn([]byte("<h1>The north basin is closed</h1><script>"+script+"</script>"), "The north basin is closed")
 	for _, p := range read {

@@ -5,32 +5,26 @@ import (
 	"strings"
 )
 
-// PageKind is what a page says of itself as a whole, for the classifier of the page.
+// PageKind is what a page says of itself as a whole, for the classifier of the
+// page.
 type PageKind struct {
 	// Shared is Open Graph's type: 0 for none, 1 for an article, 2 for goods, 3
 	// for another.
 	Shared float32
-	// Lists and sells say that its structured data list other pages, and goods.
+	// Lists and Sells report whether its structured data list other pages, and
+	// goods.
 	Lists, Sells bool
-	// Single and archive count the classes of <body> that content systems give
+	// Single and Archive count the classes of <body> that content systems give
 	// to the page of one entry and to one that lists entries.
 	Single, Archive float32
-	// HasAddress reports whether it gives its address, depth how many segments that
-	// has, words and digits how many its last segment, longest how many words
-	// the longest, and dated that a year stands in it.
+	// HasAddress reports whether it gives its address. Depth is how many segments
+	// that has, Words and Digits how many words and digits its last segment has,
+	// Longest how many words the longest has, and Dated reports whether a year
+	// stands in it.
 	HasAddress                    bool
 	Depth, Words, Digits, Longest float32
 	Dated                         bool
 }
-
-// listTypes and goodsTypes are schema.org's types of pages and things that a
-// page with a list has, and one with an offer.
-var (
-	listTypes = []string{"CollectionPage", "ItemList", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage",
-		"ImageGallery"}
-	goodsTypes = []string{"Product", "ProductGroup", "Offer", "AggregateOffer", "OfferCatalog", "CheckoutPage", "Store",
-		"LocalBusiness"}
-)
 
 // bodyClasses are class names of <body>: those of WordPress's body_class,
 // Drupal's node types, Shopify's templates, Magento's actions, and their like.
@@ -49,9 +43,9 @@ var bodyClasses = []struct {
 		"section-front index-page", false},
 }
 
-// BodyClass takes the class names of <body>.
-func (c *Claims) BodyClass(class string) {
-	const most = 64 // names; more are generated
+// readBodyClass counts the class names of <body>.
+func (k *PageKind) readBodyClass(class string) {
+	const most = 64 // names; a page with more has generated ones
 	for i, name := range strings.Fields(class) {
 		if i == most {
 			break
@@ -61,18 +55,18 @@ func (c *Claims) BodyClass(class string) {
 			switch {
 			case !strings.Contains(" "+row.names+" ", " "+name+" "):
 			case row.single:
-				c.Kind.Single++
+				k.Single++
 			default:
-				c.Kind.Archive++
+				k.Archive++
 			}
 		}
 	}
 }
 
-// resolveKind fills what the claims say of the page's kind.
-func (c *Claims) resolveKind() {
-	k := &c.Kind
-	switch og := strings.ToLower(c.Value([]Source{{fromOpenGraph, "og:type", ""}})); {
+// describe fills the page's kind from Open Graph's type and the page's canonical
+// address, either of which may be empty.
+func (k *PageKind) describe(graphType, canonical string) {
+	switch og := strings.ToLower(graphType); {
 	case og == "":
 	case og == "article":
 		k.Shared = 1
@@ -81,7 +75,7 @@ func (c *Claims) resolveKind() {
 	default:
 		k.Shared = 3
 	}
-	address, err := url.Parse(c.CanonicalURL())
+	address, err := url.Parse(canonical)
 	if err != nil || address.Host == "" {
 		return
 	}

@@ -1,10 +1,10 @@
 package metadata
 
-// The tables say for each field where it may stand, best witness first. The
+// The tables list for each field where it may stand, the best source first. The
 // order of dates and authors was measured on the corpora.
 
-// HeadlineSources are where a headline may stand.
-var HeadlineSources = []Source{
+// headlineSources are where a headline may stand.
+var headlineSources = []Source{
 	{fromJSONLD, "headline", "typed by the newsroom's system as this article's headline"},
 	{fromMicrodata, "headline", "the same, marked in the page"},
 	{fromOpenGraph, "og:title", "written for sharing, mostly the headline itself"},
@@ -18,7 +18,7 @@ var HeadlineSources = []Source{
 	{fromMeta, "title", "older templates repeat the headline there"},
 	{fromHTML, "class entry-title", "hAtom's headline"},
 	{fromHTML, "class p-name", "h-entry's headline"},
-	{FromTitle, "title", "the window's title, with the site's name"},
+	{fromTitle, "title", "the window's title, with the site's name"},
 	{fromJSONLD, "WebPage/name", "as the window's title"},
 }
 
@@ -35,8 +35,8 @@ var descriptionSources = []Source{
 	{fromJSONLD, "WebPage/description", "as the meta description"},
 }
 
-// BodySources are where the article's whole text may stand.
-var BodySources = []Source{
+// bodySources are where the article's whole text may stand.
+var bodySources = []Source{
 	{fromJSONLD, "articleBody", "the article's whole text"},
 	{fromJSONLD, "text", "the whole text of a posting"},
 }
@@ -97,8 +97,8 @@ var canonicalSources = []Source{
 	{fromMicrodata, "mainEntityOfPage", "as JSON-LD's"},
 }
 
-// topicSources are the newsroom's own topics; keywordSources are asked where
-// they give none.
+// topicSources are where the newsroom's own topics stand; keywordSources are read
+// where they give none.
 var topicSources = []Source{
 	{fromJSONLD, "keywords", "typed for this article"},
 	{fromOpenGraph, "article:tag", "one topic each"},
@@ -137,8 +137,8 @@ var imageSources = []Source{
 	{fromJSONLD, "thumbnailUrl", "a small copy"},
 }
 
-// PublishedSources are where the date of first publication may stand.
-var PublishedSources = []Source{
+// publishedSources are where the date of first publication may stand.
+var publishedSources = []Source{
 	{fromJSONLD, "datePublished", "typed for this article"},
 	{fromOpenGraph, "article:published_time", "Open Graph's date"},
 	{fromMicrodata, "datePublished", "as JSON-LD's, marked in the page"},
@@ -180,7 +180,7 @@ var pageDateSources = []Source{
 }
 
 // scriptSources are the names under which scripts and their data hold the date,
-// in lower case and without what parts their words.
+// in lower case and without what joins their words.
 var scriptSources = []Source{
 	{fromScript, "datepublished", "schema.org's name"},
 	{fromScript, "publishedat", "content systems' name"},
@@ -212,14 +212,14 @@ var modifiedSources = []Source{
 	{fromJSONLD, "WebPage/dateModified", "of the page's node"},
 }
 
-// fieldSources names the fields that the tables fill or witness, for the trace.
+// fieldSources names the fields that the tables may fill, for the trace.
 var fieldSources = []struct {
 	field   string
 	sources []Source
 }{
-	{"headline", HeadlineSources},
+	{"headline", headlineSources},
 	{"standfirst", descriptionSources},
-	{"sections", BodySources},
+	{"sections", bodySources},
 	{"authors", authorSources},
 	{"publisher", publisherSources},
 	{"language", languageSources},
@@ -228,11 +228,27 @@ var fieldSources = []struct {
 	{"topics", keywordSources},
 	{"print_section", printSectionSources},
 	{"image", imageSources},
-	{"published", PublishedSources},
+	{"published", publishedSources},
 	{"published", pageDateSources},
 	{"published", scriptSources},
 	{"modified", modifiedSources},
 }
 
-// WindowTitle is the source of the window's title.
-var WindowTitle = []Source{{FromTitle, "title", "the window's title"}}
+// The parts of the tables that are asked alone.
+var (
+	windowTitleSources   = []Source{{fromTitle, "title", "the window's title"}}
+	typedHeadlineSources = []Source{{fromJSONLD, "headline", "typed by the newsroom's system as this article's headline"}}
+	sharedTitleSources   = []Source{
+		{fromOpenGraph, "og:title", "written for sharing, mostly the headline itself"},
+		{fromMeta, "twitter:title", "as og:title"},
+	}
+	linkedAddressSources = []Source{
+		{fromLink, "canonical", "RFC 6596"},
+		{fromOpenGraph, "og:url", "Open Graph's canonical address"},
+	}
+	graphTypeSources = []Source{{fromOpenGraph, "og:type", "Open Graph's type of the page"}}
+)
+
+// labelledAuthor is the name of the claim that a label of Twitter's cards calls
+// the author.
+const labelledAuthor = "twitter:data author"

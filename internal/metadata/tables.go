@@ -9,5 +9,5 @@ import (
 //go:embed words/*.txt
 var wordFiles embed.FS
 
-// tables are the words of the claims, a file a table.
+// tables are the words that claims are compared with, a file for each table.
 var tables = text.Tables{Files: wordFiles}

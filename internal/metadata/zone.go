@@ -1,20 +1,21 @@
 package metadata
 
 import (
-	"strings"
 	"time"
 
 	"github.com/standfirst/standfirst/internal/date"
 )
 
-// localTime puts an instant that is given in UTC into the zone of the newsroom,
-// as far as the page shows it: by the same instant with a zone, by the same time
-// printed without one, or by the printed day. The instant stays what it was.
-func (c *Claims) localTime(t time.Time, printed []PrintedLine) time.Time {
-	if _, offset := t.Zone(); offset != 0 || t.Truncate(24*time.Hour).Equal(t) {
-		return t // has a zone, or is a day alone
-	}
-	evidence := c.otherDates(printed)
+// lacksZone reports whether an instant is given in UTC, and is not a day alone.
+func lacksZone(t time.Time) bool {
+	_, offset := t.Zone()
+	return offset == 0 && !t.Truncate(24*time.Hour).Equal(t)
+}
+
+// localTime returns an instant that is given in UTC in the zone of the newsroom,
+// as far as the other dates of the page show it: by the same instant with a zone,
+// by the same time without one, or by the day. The instant stays what it was.
+func localTime(t time.Time, evidence []date.WrittenDate) time.Time {
 	for _, fits := range [...]func(time.Time, date.WrittenDate) (int, bool){zoneOfInstant, zoneOfClock, zoneOfDay} {
 		for _, d := range evidence {
 			if minutes, ok := fits(t, d); ok {
@@ -25,52 +26,19 @@ func (c *Claims) localTime(t time.Time, printed []PrintedLine) time.Time {
 	return t
 }
 
-// nearLine is the rank from which a printed line is surely the article's date.
-const nearLine = 90
-
-// otherDates are all dates that the page gives for its publication.
-func (c *Claims) otherDates(printed []PrintedLine) []date.WrittenDate {
-	var out []date.WrittenDate
-	lang := c.Language()
-	for _, table := range [...][]Source{PublishedSources, scriptSources} {
-		for i := range table {
-			for k := range c.List {
-				if !c.List[k].is(&table[i]) || len(out) >= valueLimit {
-					continue
-				}
-				if d, ok := date.ReadDate(c.List[k].Value, lang, date.OldestClaimed); ok {
-					out = append(out, d)
-				}
-			}
-		}
-	}
-	for i := range printed {
-		if l := &printed[i]; l.Where&lineUpdated == 0 && l.placeRank() >= nearLine && !l.saysUpdated() &&
-			len(out) < 2*valueLimit {
-			if d, ok := date.ReadDate(l.Text, lang, date.OldestPrinted); ok {
-				out = append(out, d)
-			}
-			if d, ok := date.ReadDate(l.Datetime, lang, date.OldestClaimed); ok {
-				out = append(out, d)
-			}
-		}
-	}
-	return out
-}
-
 // The distances from UTC that zones have, in minutes.
 const (
 	farthestEast = 14 * 60
 	farthestWest = -12 * 60
 )
 
-// zoneOfInstant takes the zone of the same instant in another.
+// zoneOfInstant returns the zone of the same instant in another.
 func zoneOfInstant(t time.Time, d date.WrittenDate) (int, bool) {
 	_, offset := d.Time.Zone()
 	return offset / 60, d.Zone && offset != 0 && d.Time.Sub(t).Abs() < time.Minute
 }
 
-// zoneOfClock takes the distance of a time of day that has no zone: zones are
+// zoneOfClock returns the distance of a time of day that has no zone: zones are
 // quarters of an hour apart.
 func zoneOfClock(t time.Time, d date.WrittenDate) (int, bool) {
 	if !d.Clock || d.Zone {
@@ -82,7 +50,7 @@ func zoneOfClock(t time.Time, d date.WrittenDate) (int, bool) {
 	return minutes, near && minutes != 0 && farthestWest <= minutes && minutes <= farthestEast
 }
 
-// zoneOfDay takes, of the zones of whole hours in which the day is the printed
+// zoneOfDay returns, of the zones of whole hours in which the day is the printed
 // one, the nearest to UTC.
 func zoneOfDay(t time.Time, d date.WrittenDate) (int, bool) {
 	if d.Clock {
@@ -101,82 +69,4 @@ func zoneOfDay(t time.Time, d date.WrittenDate) (int, bool) {
 		return minutes, minutes >= farthestWest
 	}
 	return 0, false
-}
-
-// scriptDates files the dates that a script holds under a name of publication.
-func (c *Claims) scriptDates(raw string) {
-	for i, found := 0, 0; found < 4; { // the page's own come first
-		k := strings.Index(raw[i:], "ub")
-		if k < 0 {
-			return
-		}
-		i += k + 2
-		from, to := identifier(raw, i)
-		name := scriptName(raw[from:to])
-		i = to
-		if name == "" {
-			continue
-		}
-		value := scriptValue(raw[to:min(to+64, len(raw))])
-		if _, ok := date.ParseDate(value); ok {
-			c.add(fromScript, name, value)
-			found++
-		}
-	}
-}
-
-// identifierLimit is the longest name in bytes that is looked at.
-const identifierLimit = 24
-
-// identifier is the name around an index.
-func identifier(s string, i int) (from, to int) {
-	part := func(c byte) bool { return IsASCIILetter(c) || c == '_' || c == '-' }
-	for from = i; from > 0 && i-from < identifierLimit && part(s[from-1]); from-- {
-	}
-	for to = i; to < len(s) && to-i < identifierLimit && part(s[to]); to++ {
-	}
-	return from, to
-}
-
-// scriptName is the name as scriptSources has it, "" where it is none of them.
-func scriptName(s string) string {
-	for i := range scriptSources {
-		if sameName(s, scriptSources[i].name) {
-			return scriptSources[i].name
-		}
-	}
-	return ""
-}
-
-// sameName compares a name with one in lower case, whatever parts its words.
-func sameName(s, name string) bool {
-	n := 0
-	for i := range len(s) {
-		switch c := s[i]; {
-		case c == '_' || c == '-':
-		case n == len(name) || c|0x20 != name[n]:
-			return false
-		default:
-			n++
-		}
-	}
-	return n == len(name)
-}
-
-// scriptValue is the value that follows a name: up to its quote, or up to what
-// ends a number.
-func scriptValue(s string) string {
-	s = strings.TrimLeft(s, `\"' `)
-	if s == "" || s[0] != ':' && s[0] != '=' {
-		return ""
-	}
-	bare := strings.TrimLeft(s[1:], " ")
-	value, ends := strings.TrimLeft(bare, `\"'`), `\"'`
-	if len(value) == len(bare) {
-		ends = `,;}) `
-	}
-	if i := strings.IndexAny(value, ends); i >= 0 {
-		value = value[:i]
-	}
-	return value
 }

@@ -30,7 +30,7 @@ type Builder struct {
 	pictures     []picture
 	timeElements []TimeElement
 	attrs        markup.AttrSet
-	claims       *metadata.Claims
+	claims       *metadata.Reader
 	strays       []stray
 
 	// Quirks reports whether the page has no doctype: a table then leaves a paragraph
@@ -87,14 +87,14 @@ type classInfo struct {
 }
 
 // Reset empties the builder for another page and opens the body.
-func (b *Builder) Reset(c *metadata.Claims) {
+func (b *Builder) Reset(r *metadata.Reader) {
 	b.Text, b.Elements, b.blocks = b.Text[:0], b.Elements[:0], b.blocks[:0]
 	b.links, b.pictures, b.timeElements, b.strays = b.links[:0], b.pictures[:0], b.timeElements[:0], b.strays[:0]
 	b.attrs.Reset(0)
 	b.stack, b.aside, b.properties, b.States = b.stack[:0], b.aside[:0], b.properties[:0], b.States[:0]
 	b.run, b.formats, b.saved = run{}, formats{}, b.saved[:0]
 	b.facts, b.isText, b.flattenedTo = b.facts[:0], false, 0
-	b.claims = c
+	b.claims = r
 	b.classText = b.classText[:0]
 	clear(b.classes[:])
 	b.Elements = append(b.Elements, element{Parent: -1, Tag: markup.TagBody, Shape: uint32(markup.TagBody)})

@@ -9,13 +9,12 @@ import (
 	"github.com/standfirst/standfirst/internal/metadata"
 )
 
-// claimsOf are the claims of a page of HTML.
-func claimsOf(page string) *metadata.Claims {
-	claims, b := new(metadata.Claims), new(Builder)
+// metadataOf returns what a page of HTML says of itself.
+func metadataOf(page string) metadata.Metadata {
+	claims, b := new(metadata.Reader), new(Builder)
 	b.Reset(claims)
 	b.ReadTokens(markup.Prune(nil, []byte(page)))
-	claims.Resolve("")
-	return claims
+	return claims.Resolve("")
 }
 
 // TestPageKind holds what a page says of its own kind.
@@ -34,7 +33,7 @@ func TestPageKind(t *testing.T) {
 		{"a list in the data", `<script type=application/ld+json>{"@type":"CollectionPage"}</script>`, metadata.PageKind{Lists: true}},
 		{"an offer in the data", `<script type=application/ld+json>{"@type":["Thing","Product"]}</script>`, metadata.PageKind{Sells: true}},
 	} {
-		assert.Equal(t, c.want, claimsOf(c.page).Kind, c.why)
+		assert.Equal(t, c.want, metadataOf(c.page).Kind, c.why)
 	}
 }
 

@@ -7,73 +7,9 @@ import (
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/metadata"
-	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/role"
 	"github.com/standfirst/standfirst/internal/text"
 )
-
-// related fills Related: links that announce themselves with "Read:" and the
-// like, and those under a label that says so, in or next to the text.
-func (a *assembly) related() {
-	for i := range a.labeled.Labels {
-		if a.labeled.Labels[i].Role != role.Related || i < a.labeled.Chosen.Headline ||
-			i > a.labeled.Chosen.Last+label.RelatedReach {
-			continue
-		}
-		text, ok := grammar.RelatedText(a.text(i))
-		if !ok {
-			text = a.text(i)
-		}
-		a.article.Related = append(a.article.Related, Link{Text: text, URL: a.linkOf(i)})
-		a.fields[i] = relatedPath(len(a.article.Related) - 1)
-	}
-}
-
-// linkOf is the address of the first link in a block.
-func (a *assembly) linkOf(i int) string {
-	if k := a.facts.FirstLink(i); k < len(a.facts.Page.Links) && int(a.facts.Page.Links[k].Block) == i {
-		return metadata.ResolveAt(a.claims.Base, a.facts.Page.Value(a.facts.Page.Links[k].Href))
-	}
-	return ""
-}
-
-// copyrightLine fills Copyright: the line nearest to the text's end.
-func (a *assembly) copyrightLine() {
-	best := -1
-	for i := range a.labeled.Labels {
-		if a.labeled.Labels[i].Role != role.Copyright {
-			continue
-		}
-		if best < 0 || i <= a.labeled.Chosen.Last+copyrightReach {
-			best = i
-		}
-		if i > a.labeled.Chosen.Last {
-			break
-		}
-	}
-	if best < 0 {
-		return
-	}
-	line, _ := grammar.ParseCopyright(a.text(best))
-	a.article.Copyright = Copyright(line)
-	a.fields[best] = fieldPath{field: copyrightField, part: linePart}
-}
-
-// copyrightReach is how many blocks after the text its copyright line stands
-// at the most.
-const copyrightReach = 6
-
-// dateline fills Dateline from the first paragraph.
-func (a *assembly) dateline() {
-	for _, s := range a.article.Sections {
-		for _, b := range s.Blocks {
-			if b.Kind == Paragraph {
-				a.article.Dateline = grammar.SplitDateline(b.Text)
-				return
-			}
-		}
-	}
-}
 
 // bylines fills Byline and Authors.
 func (a *assembly) bylines() {
@@ -275,68 +211,4 @@ func (a *assembly) withoutSite(printed []grammar.Author) []grammar.Author {
 
 func hasPerson(list []grammar.Author) bool {
 	return slices.ContainsFunc(list, func(a grammar.Author) bool { return a.Kind == grammar.Person })
-}
-
-// dates fills Published and Modified.
-func (a *assembly) dates() {
-	lines := a.printedLines()
-	d := a.claims.Published(lines)
-	if d.Time.IsZero() && a.readStates() {
-		d = a.claims.Published(lines)
-	}
-	a.article.Published, a.article.PublishedText = d.Time, d.Text
-	m := a.claims.Modified()
-	a.article.Modified, a.article.ModifiedText = m.Time, m.Text
-}
-
-// printedLines are the short lines that may hold the page's date.
-func (a *assembly) printedLines() []metadata.PrintedLine {
-	const longest, opening = 200, 120 // bytes; a line with a date is shorter
-	var out []metadata.PrintedLine
-	from := max(0, a.labeled.Chosen.Headline)
-	stamp := 0
-	p := a.facts.Page
-	for i := range a.labeled.Labels {
-		l := metadata.PrintedLine{Distance: i - from}
-		for stamp < len(p.TimeElements) && int(p.TimeElements[stamp].Block) <= i {
-			if int(p.TimeElements[stamp].Block) == i {
-				l.Datetime = text.FoldSpace(p.Value(p.TimeElements[stamp].Value))
-				l.Where |= metadata.LineTime
-			}
-			stamp++
-		}
-		opens := i == a.labeled.Chosen.First || a.labeled.Labels[i].Role == role.Standfirst
-		switch {
-		case l.Datetime != "":
-		case label.HiddenAside(a.labeled, i): // an archive's toolbar, a menu's
-			continue
-		case !opens && (a.facts.Measures[i].Digits == 0 || p.Blocks[i].Size > longest):
-			continue
-		}
-		l.Text = text.FoldSpace(text.CutText(a.text(i), longest))
-		if opens {
-			l.Text = text.FoldSpace(text.CutText(l.Text, opening)) // a dateline may hold the day
-		}
-		l.Where |= a.lineFacts(i)
-		out = append(out, l)
-	}
-	return out
-}
-
-// LineFacts tells what stands around a line.
-func (a *assembly) lineFacts(i int) (f metadata.LineFacts) {
-	if a.facts.Near(i, page.KindDate|page.KindByline, 2) {
-		f |= metadata.LineDateClass
-	}
-	switch a.labeled.Labels[i].Role {
-	case role.Listing, role.Navigation, role.Advertisement:
-		f |= metadata.LineListing
-	case role.Comment:
-		f |= metadata.LineComment
-	case role.Footer:
-		f |= metadata.LineFooter
-	case role.Paragraph, role.Quote, role.ListItem, role.TableRow:
-		f |= metadata.LineBody
-	}
-	return f
 }

@@ -1,9 +1,7 @@
 package standfirst
 
 import (
-	"bytes"
 	"sync"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -13,20 +11,20 @@ import (
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/role"
-	"github.com/standfirst/standfirst/internal/text"
 )
 
 // state is all that one page is read into. Its memory goes from page to page;
 // nothing that an Article or a Trace holds lies in it.
 type state struct {
-	builder page.Builder
-	facts   feature.Page
-	labeler label.Labeler
-	hints   feature.Hints
-	claims  metadata.Claims
-	page    *page.Page
-	pruned  markup.Pruned
-	feed    bool // the document is a feed, a sitemap, code or data
+	builder  page.Builder
+	facts    feature.Page
+	labeler  label.Labeler
+	hints    feature.Hints
+	claims   metadata.Reader
+	metadata metadata.Metadata
+	page     *page.Page
+	pruned   markup.Pruned
+	feed     bool // the document is a feed, a sitemap, code or data
 	// hiddenText is the article's text in paragraphs, where the page shows none.
 	hiddenText []string
 	// fields is the field that each block's text went to by the assembly, zero
@@ -42,65 +40,25 @@ func takeState() *state {
 	return s
 }
 
-// begin empties the scene for a page.
+// begin empties the state for a page.
 func (s *state) begin() {
-	s.claims, s.fields, s.feed, s.hiddenText = metadata.Claims{}, nil, false, nil
+	s.claims, s.metadata = metadata.Reader{}, metadata.Metadata{}
+	s.fields, s.feed, s.hiddenText = nil, false, nil
 	s.builder.Reset(&s.claims)
-}
-
-// feedRoots begin the documents that list articles: RSS 2.0, RSS 1.0, Atom
-// (RFC 4287) and the sitemaps of sitemaps.org.
-var feedRoots = [...]string{"<rss", "<rdf:RDF", "<feed", "<urlset", "<sitemapindex"}
-
-// prologSize is where the first element begins at the latest, in bytes.
-const prologSize = 2000
-
-// isFeed reports whether a document is a feed or a sitemap by its first element.
-func isFeed(src []byte) bool {
-	head := src[:min(len(src), prologSize)]
-	for len(head) > 0 {
-		i := bytes.IndexByte(head, '<')
-		if i < 0 || i+1 >= len(head) {
-			return false
-		}
-		if head = head[i:]; head[1] != '?' && head[1] != '!' {
-			break
-		}
-		head = head[1:]
-	}
-	for _, root := range feedRoots {
-		if bytes.HasPrefix(head, []byte(root)) {
-			return true
-		}
-	}
-	return false
-}
-
-// isBinary reports whether what is read as text is none: one in fifty of its first
-// characters is a control or could not be decoded.
-func isBinary(src []byte) bool {
-	const share = 50
-	bad, all := 0, 0
-	for _, r := range string(src[:min(len(src), prologSize)]) {
-		all++
-		if r == utf8.RuneError || r < ' ' && !text.IsSpace(byte(r)) && r != '\v' || r == 0x7f {
-			bad++
-		}
-	}
-	return bad*share > all
 }
 
 // largestKept is the size of a page, in bytes of text and markup, whose memory
 // is kept for the next one.
 const largestKept = 4 << 20
 
-// Release gives the scene back.
+// release gives the state back to the next page.
 func (s *state) release() {
 	if cap(s.pruned.HTML) > largestKept || cap(s.pruned.Tags) > largestKept/16 || cap(s.facts.Features) > largestKept ||
 		cap(s.builder.Elements) > largestKept/16 {
 		return
 	}
-	s.claims, s.hints, s.page, s.fields = metadata.Claims{}, feature.Hints{}, nil, nil
+	s.claims, s.metadata = metadata.Reader{}, metadata.Metadata{}
+	s.hints, s.page, s.fields = feature.Hints{}, nil, nil
 	s.builder.States, s.hiddenText, s.pruned.Scripts = nil, nil, nil
 	s.labeler.Forget()
 	states.Put(s)
@@ -110,19 +68,19 @@ func (s *state) release() {
 // must hold until the article is made.
 func (s *state) readBytes(src []byte) {
 	cut := markup.Prune(&s.pruned, src)
-	s.feed = isFeed(src)
+	s.feed = page.IsFeed(src)
 	s.builder.States = append(s.builder.States, cut.Scripts...)
 	s.builder.Quirks = !page.HasDoctype(src)
 	s.builder.ReadTokens(cut)
 }
 
-// ReadLines makes the blocks out of a page's text alone.
+// readLines makes the blocks out of a page's text alone.
 func (s *state) readLines(src []byte) {
-	s.feed = page.IsCode(src) || isBinary(src)
+	s.feed = page.IsCode(src) || page.IsBinary(src)
 	s.builder.ReadLines(src)
 }
 
-// readNode makes them out of a tree.
+// readNode makes the blocks out of a tree.
 func (s *state) readNode(root *html.Node) {
 	if root != nil {
 		s.builder.ReadTree(root)
@@ -173,10 +131,10 @@ const (
 // findHiddenText looks for the article's text where the page shows none: in its
 // structured data, then in its scripts' data.
 func (s *state) findHiddenText() bool {
-	s.hiddenText = s.claims.ArticleBody()
+	s.hiddenText = s.metadata.ArticleBody()
 	if len(s.hiddenText) == 0 {
 		s.readStates()
-		s.hiddenText = s.claims.HydrationText()
+		s.hiddenText = s.metadata.HydrationText()
 	}
 	size := 0
 	for _, p := range s.hiddenText {
@@ -189,21 +147,21 @@ func (s *state) findHiddenText() bool {
 // page shows none.
 const hiddenTextSize = 300
 
-// readStates hands the scripts' data to the claims; most pages need none. It says
-// whether there was any.
+// readStates hands the scripts' data to the claims, which most pages do not need,
+// and reports whether there was any.
 func (s *state) readStates() bool {
 	states := s.builder.States
 	for _, b := range states {
-		s.claims.Script(string(b))
+		s.metadata.Script(string(b))
 	}
 	s.builder.States = nil
 	return len(states) > 0
 }
 
-// Gather collects the claims and the evidence.
+// gather ends the reading: it resolves the claims, and measures the blocks.
 func (s *state) gather(p *Parser) {
 	s.page = s.builder.Page()
-	s.claims.Resolve(p.BaseURL)
-	s.hints = feature.HintsOf(&s.claims)
+	s.metadata = s.claims.Resolve(p.BaseURL)
+	s.hints = feature.HintsOf(&s.metadata)
 	s.facts.Gather(s.page, &s.hints)
 }

@@ -1,0 +1,58 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// TestDefaultSets: no set that is for research only or kept blind is fitted on
+// unless it is named.
+func TestDefaultSets(t *testing.T) {
+	for _, text := range []bool{false, true} {
+		for _, s := range defaultSets(text) {
+			base, ofText := htmlSet(s)
+			assert.Equal(t, text, ofText, s)
+			assert.Contains(t, []string{
+				"fundus", "turing", "wcxb", "daniel-english", "daniel-chinese", "daniel-greek", "daniel-polish",
+				"daniel-russian", "readability", "trafilatura", "mediacloud", "not-articles",
+			}, base)
+		}
+	}
+	assert.Len(t, defaultSets(false), 12)
+	assert.Len(t, defaultSets(true), 15)
+}
+
+// TestCommand: the header's command has what the weights turn on, and no more.
+func TestCommand(t *testing.T) {
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{nil, "go run ./bench/train -corpus DIR"},
+		{[]string{"-corpus", "/pages", "-cross=false", "-o", "x.bin"}, "go run ./bench/train -corpus DIR"},
+		{[]string{"-seed", "1", "-text"}, "go run ./bench/train -text -seed 1 -corpus DIR"},
+		{[]string{"-sets", "a,b", "-augment=false"}, "go run ./bench/train -sets a,b -augment=false -corpus DIR"},
+	} {
+		o, err := parseOptions(c.args)
+		require.NoError(t, err)
+		assert.Equal(t, c.want, o.command())
+	}
+}
+
+// TestOptionsRefused: what cannot be done is refused before any page is read.
+func TestOptionsRefused(t *testing.T) {
+	for _, args := range [][]string{
+		{"-text", "-sets", "fundus"},
+		{"-sets", "fundus", "-eval", "fundus.wrapped"},
+		{"-leaveout", "elsewhere"},
+		{"-reuse", "-o", "x.bin"},
+		{"-reuse", "-leaveout", "fundus"},
+	} {
+		_, err := parseOptions(args)
+		assert.Error(t, err, args)
+	}
+	_, err := parseOptions([]string{"-leaveout", "l3s", "-eval", "l3s"})
+	assert.NoError(t, err, "a set to measure on may be scored by the weights of the others")
+}

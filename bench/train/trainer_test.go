@@ -1,0 +1,104 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/standfirst/standfirst/internal/label"
+)
+
+// TestFitOnAFolder: a folder of pages is all that a fit, its cross-validation and
+// its scores need; the weights are read again.
+func TestFitOnAFolder(t *testing.T) {
+	dir := t.TempDir()
+	writeSet(t, filepath.Join(dir, "invented"), 16)
+	o := options{
+		corpus: dir, sets: []string{"invented"}, seed: 3, cross: true, byFold: true, augment: true,
+		out: filepath.Join(dir, "weights.bin"), work: filepath.Join(dir, "work"),
+	}
+	require.NoError(t, (&trainer{options: o}).run())
+	assert.NotEmpty(t, fittedTo(t, o.out)[body].Trees)
+	lines, err := os.ReadFile(filepath.Join(dir, "work", "invented.jsonl"))
+	require.NoError(t, err)
+	assert.Equal(t, 16, bytes.Count(lines, []byte("\n")), "the folds' predictions are kept")
+}
+
+// TestFitOnText: the pages of a set of HTML are printed for the fit of text.
+func TestFitOnText(t *testing.T) {
+	dir := t.TempDir()
+	writeSet(t, filepath.Join(dir, "invented"), 16)
+	o := options{
+		corpus: dir, sets: []string{"invented.text"}, text: true, seed: 1,
+		out: filepath.Join(dir, "weights.bin"), work: filepath.Join(dir, "work"),
+	}
+	require.NoError(t, (&trainer{options: o}).run())
+	assert.NotEmpty(t, fittedTo(t, o.out)[body].Trees)
+}
+
+// fittedTo reads a file of weights.
+func fittedTo(t *testing.T, file string) *label.Classifiers {
+	t.Helper()
+	b, err := os.ReadFile(file)
+	require.NoError(t, err)
+	c, err := label.ReadClassifiers(b)
+	require.NoError(t, err)
+	return c
+}
+
+// TestNothingToFitOn: a folder whose pages are missing gives an error, no weights.
+func TestNothingToFitOn(t *testing.T) {
+	dir := t.TempDir()
+	writeSet(t, filepath.Join(dir, "invented"), 3)
+	require.NoError(t, os.RemoveAll(filepath.Join(dir, "invented", "pages")))
+	o := options{
+		corpus: dir, sets: []string{"invented"}, out: filepath.Join(dir, "weights.bin"), work: filepath.Join(dir, "work"),
+	}
+	require.ErrorContains(t, (&trainer{options: o}).run(), "no page of the sets invented")
+	assert.NoFileExists(t, o.out)
+}
+
+// writeSet writes a data set of n pages of as many hosts.
+func writeSet(t *testing.T, dir string, n int) {
+	t.Helper()
+	require.NoError(t, os.MkdirAll(filepath.Join(dir, "pages"), 0o755))
+	var truths bytes.Buffer
+	lines := json.NewEncoder(&truths)
+	for i := range n {
+		id := fmt.Sprintf("page%02d", i)
+		headline := fmt.Sprintf("Ferry %d resumes after the storm on the northern coast", i)
+		paragraphs := make([]string, 5)
+		for k := range paragraphs {
+			paragraphs[k] = fmt.Sprintf("On day %d of week %d the ferry sailed again, the harbour master said. "+
+				"Forty islanders had waited on the quay with their luggage, %d cows and a piano.", k+1, i+1, i*k)
+		}
+		require.NoError(t, lines.Encode(map[string]any{
+			"id": id, "url": fmt.Sprintf("https://paper%d.test/%s", i, id), "headline": headline,
+			"standfirst": []string{}, "sections": []section{{Paragraphs: paragraphs}}, "authors": []string{"Oona Tarrant"},
+		}))
+		page := fmt.Sprintf(`<!DOCTYPE html><title>%s</title><nav><a href="/">Home</a> <a href="/sea">Sea</a></nav>
+<article><h1>%[1]s</h1><p>By Oona Tarrant</p><p>%s</p></article>
+<aside><h2>More</h2><ul><li><a href="/a">Whales seen</a><li><a href="/b">Fog again</a></ul></aside>`,
+			headline, strings.Join(paragraphs, "</p><p>"))
+		require.NoError(t, os.WriteFile(filepath.Join(dir, "pages", id+".html.gz"), zipped(t, page), 0o644))
+	}
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "truth.jsonl"), truths.Bytes(), 0o644))
+}
+
+func zipped(t *testing.T, s string) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	z := gzip.NewWriter(&b)
+	_, err := z.Write([]byte(s))
+	require.NoError(t, err)
+	require.NoError(t, z.Close())
+	return b.Bytes()
+}
