@@ -113,19 +113,24 @@ func chooseBiographies(l *Labeler) {
 	}
 }
 
-// besideName: sentences that read as a biography or a portrait of oneself, in a small
-// element without the headline that holds a name before them.
+// besideName: sentences that read as a biography, or as a portrait of oneself by a
+// picture of that name, in a small element without the headline that holds a name
+// before them.
 func besideName(l *Labeler, i int) bool {
 	const words, levels, blocks, share = 120, 4, 8, 0.3
-	if l.facts.Measures[i].Words > words || !l.facts.Measures[i].Sentence || !readsAsBiography(l, i) {
+	if l.facts.Measures[i].Words > words || !l.facts.Measures[i].Sentence {
 		return false
 	}
-	p := l.facts.Page
+	p, s := l.facts.Page, l.facts.Page.TextOf(i)
+	known := grammar.Biography(s) != "" || l.facts.Near(i, page.KindByline, 1)
+	if !known && !grammar.IsSelfPortrait(s) {
+		return false
+	}
 	e := p.ElementOf(i).Block
 	for d := 0; d <= levels && e > 0 && !l.facts.Around[e] && l.facts.Sums[e].Blocks <= blocks; d++ {
 		for k := i - 1; k >= 0 && l.facts.HoldsBlock(e, k); k-- {
-			if isName(l, k) {
-				return l.facts.ProseShare(e) < share
+			if name := nameIn(l, k); name != "" {
+				return l.facts.ProseShare(e) < share && (known || besidePortrait(l, k, name) || l.facts.Near(i, page.KindByline, 2))
 			}
 		}
 		e = p.Elements[p.Elements[e].Parent].Block
@@ -133,22 +138,17 @@ func besideName(l *Labeler, i int) bool {
 	return false
 }
 
-// readsAsBiography reports whether a block is a biography by its words, or stands in an
-// element whose class says author.
-func readsAsBiography(l *Labeler, i int) bool {
-	s := l.facts.Page.TextOf(i)
-	return grammar.IsSelfPortrait(s) || grammar.Biography(s) != "" || l.facts.Near(i, page.KindByline, 1)
-}
-
-// isName reports whether a line is a byline, or the names of people alone.
-func isName(l *Labeler, i int) bool {
+// nameIn returns the first name of a line that is a byline, or the names of people
+// alone; it is empty for any other.
+func nameIn(l *Labeler, i int) string {
 	const most = 8 // words
-	if l.Labels[i].Role == role.Byline {
-		return true
-	}
-	if l.Labels[i].Role != "" || l.facts.Measures[i].Words > most {
-		return false
+	given := l.Labels[i].Role == role.Byline
+	if !given && (l.Labels[i].Role != "" || l.facts.Measures[i].Words > most) {
+		return ""
 	}
 	r := grammar.ReadByline(BrokenLine(l.facts.Page.TextOf(i)))
-	return r.Full && r.People > 0 && r.Leftover == 0 && !r.Skipped
+	if len(r.Authors) > 0 && (given || r.Full && r.People > 0 && r.Leftover == 0 && !r.Skipped) {
+		return r.Authors[0].Name
+	}
+	return ""
 }
