@@ -24,6 +24,7 @@ var preferenceCases = []struct {
 	{"Ada", "Ada Quill", false, false, "Ada Quill", "the claim is no full name"},
 	{"Ada Quill", "Bo Reed", false, false, "Ada Quill", "the claim is typed"},
 	{"Ada Quill", "Ada Quill;Bo Reed", false, false, "Ada Quill;Bo Reed", "the line joins a second author"},
+	{"Ada Quill", "Dr Ada Quill;Bo Reed", false, false, "Ada Quill;Bo Reed", "a title is none of the name"},
 	{"Ada Quill", "Ada Quill;Harbour Desk", false, true, "Ada Quill", "what stands apart in the line is a job or a paper"},
 	{"Ada Quill;Bo Reed", "Ada Quill;Cy Moss;Di Orr", false, false, "Ada Quill;Bo Reed", "the line names others"},
 }
@@ -57,6 +58,9 @@ var bylinePages = []struct{ before, it, want, why string }{
 	{"", `<p id="it">Ann Lee<br>Lindwick Islander</p>`, "Ann Lee", "a line's end ends a name"},
 	{`<meta name="author" content="Post Editorial"><meta name="dc.creator" content="Ann Lee">`, `<p id="it">Ann Lee</p>`, "Ann Lee", "a second claim confirms the printed name"},
 	{`<meta name="author" content="Bo Reed">`, `<p id="it">Ann Lee</p>`, "Bo Reed", "no claim confirms the printed name"},
+	{`<meta name="author" content="Bo Reed">`, `<p id="it">By Ann Lee</p>`, "Ann Lee", "a marked line names somebody else than the claim"},
+	{`<meta name="author" content="A. Lee">`, `<p id="it">By Ann Lee</p>`, "A. Lee", "the claim shortens the name"},
+	{`<meta name="author" content="Анна Ли">`, `<p id="it">By Ann Lee</p>`, "Анна Ли", "the claim may be the same name in another script"},
 	{`<meta name="author" content="Ann Lee">`, `<p id="it">By Ann Lee, Director of Boats, Harbour Watch</p>`, "Ann Lee", "a job parts the names"},
 }
 

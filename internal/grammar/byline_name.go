@@ -91,6 +91,17 @@ func isDateWord(line string, tokens []bylineToken, i int) bool {
 	return i > 0 && tokens[i-1].kind == junkToken || i+1 < len(tokens) && tokens[i+1].kind == junkToken
 }
 
+// WithoutTitle returns a name without the titles before it.
+func WithoutTitle(name string) string {
+	for {
+		first, rest, ok := strings.Cut(name, " ")
+		if !ok || !titles.Has(first) {
+			return name
+		}
+		name = strings.TrimLeft(rest, " ")
+	}
+}
+
 // IsLowerName reports whether s is a name without capitals: two or three words of
 // letters, none of which is known as anything else.
 func IsLowerName(s string) bool {

@@ -258,6 +258,19 @@ func TestIsBylineRefuses(t *testing.T) {
 	}
 }
 
+func TestWithoutTitle(t *testing.T) {
+	cases := []struct{ name, want string }{
+		{"Dr. Ann Lee", "Ann Lee"},
+		{"Prof. Dr. Anna Berg", "Anna Berg"},
+		{"Ann Lee", "Ann Lee"},
+		{"Dr.", "Dr."},
+		{"", ""},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, WithoutTitle(c.name)) })
+	}
+}
+
 func TestIsLowerName(t *testing.T) {
 	cases := []struct {
 		name string

@@ -109,3 +109,6 @@ var dayPrepositions = tables.Set("day_prepositions")
 
 // bylineLabels stand alone over an author's name, beside the markers.
 var bylineLabels = tables.Set("byline_labels")
+
+// titles stand before a name.
+var titles = tables.Set("titles")

@@ -148,10 +148,12 @@ func isPlainName(s string) bool {
 	return len(words) > 0 && !oneOf(words[0], bylineWords)
 }
 
-// HasAuthor reports whether a list has an author of that name, letter case aside.
+// HasAuthor reports whether a list has an author of that name, letter case and titles
+// aside.
 func HasAuthor(list []grammar.Author, name string) bool {
+	name = grammar.WithoutTitle(name)
 	for i := range list {
-		if strings.EqualFold(list[i].Name, name) {
+		if strings.EqualFold(grammar.WithoutTitle(list[i].Name), name) {
 			return true
 		}
 	}
