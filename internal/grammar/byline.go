@@ -61,6 +61,7 @@ type Byline struct {
 	Colon   bool // the marker has a colon, or is of a kind that needs no more
 	Full    bool // an author has a name of two words or is an agency
 	Group   bool // an author is a group without names: "The Example Team"
+	Lower   bool // the line is a marker and a name without capitals
 	Dated   bool // the line is one word and a date: "Lee on May 27, 2020"
 	People  int
 	// Leftover counts the words that are neither names nor known company.
@@ -90,6 +91,11 @@ func ReadBylineLine(line string) *Byline {
 	tokens = r.cutMarker(tokens)
 	if words := onlyWords(r.line, tokens, r.Marked); len(words) == 1 {
 		r.readSingle(words[0])
+		return r
+	}
+	if r.Marked && IsLowerName(r.line) {
+		r.Lower = true
+		r.add(r.line, Person)
 		return r
 	}
 	if r.isDatedName(tokens) {
@@ -298,6 +304,7 @@ func (r *Byline) classify(item []bylineToken) {
 		words[i] = tok.text(r.line)
 	}
 	joined := r.before == joinToken || r.before == withToken
+	item, words = withoutRole(item, words)
 	start, end, job := nameSpan(words)
 	switch {
 	case r.piped && r.People > 0:

@@ -85,6 +85,24 @@ func (r *Byline) nextMarker(tokens []bylineToken, i int) int {
 	return count
 }
 
+// withoutRole takes what somebody did off the name behind it, "Text Ann Lee"; nothing
+// is left where that makes no author, "Photos Ben Ode".
+func withoutRole(item []bylineToken, words []string) ([]bylineToken, []string) {
+	if len(words) < 3 || !looksPerson(words[1:]) || notNames.Has(words[1]) {
+		return item, words
+	}
+	switch {
+	case otherRoles.Has(words[0]):
+		return nil, nil
+	case textRoles.Has(words[0]):
+		return item[1:], words[1:]
+	}
+	return item, words
+}
+
+// textRoles are labels of who wrote a text.
+var textRoles = tables.Set("text_roles")
+
 // addBracketed adds the agency whose text the authors of the line used, where it
 // stands in brackets at the line's end: "By Ann Lee (AP)".
 func (r *Byline) addBracketed() {

@@ -134,6 +134,8 @@ var bylineCases = []struct {
 	{"Redaktion", "+Redaktion", false, "a group"},
 	{"Text: Anna Berg", "Anna Berg", true, "label with a colon"},
 	{"Text: Anna Berg | Fotos: Karl Ohm", "Anna Berg", true, "the photographer behind a bar"},
+	{"Text Anna Berg • Bilder Karl Ohm", "Anna Berg", false, "labels without a colon"},
+	{"by ann lee", "ann lee", false, "a name without capitals"},
 	{"Fotos: Karl Ohm | Text: Anna Berg", "Anna Berg", false, "the photographer before"},
 	{"Text: Anna Berg Fotos: Karl Ohm", "Anna Berg", true, "the photographer without a mark"},
 	{"Text von Anna Berg, Illustration von Karl Ohm", "Anna Berg", true, "who drew the pictures"},

@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/internal/text"
@@ -25,12 +26,36 @@ func IsContactLine(s string) bool {
 	if len(words) <= addressLimit && strings.ContainsRune(s, '@') && !text.EndsSentence(s) {
 		return true
 	}
+	if contactVerbs.Has(words[0]) && holdsAddress(words) {
+		return true
+	}
+	return beginsWith(contactOpenings, words)
+}
+
+// holdsAddress reports whether an address, a handle or a network's name is among the
+// words.
+func holdsAddress(words []string) bool {
+	const most = 25
+	return len(words) <= most && slices.ContainsFunc(words, func(w string) bool {
+		return strings.ContainsRune(w, '@') || strings.Contains(w, "://") || networks.Has(strings.Trim(w, ",.:;"))
+	})
+}
+
+// beginsWith reports whether the words begin with a phrase of a set.
+func beginsWith(set *text.WordSet, words []string) bool {
 	for n := 1; n <= min(contactOpening, len(words)); n++ {
-		if contactOpenings.HasPhrase(trimmedWords(words[:n])) {
+		if set.HasPhrase(trimmedWords(words[:n])) {
 			return true
 		}
 	}
 	return false
+}
+
+// IsAuthorNote reports whether a line tells of the author without the name.
+func IsAuthorNote(s string) bool {
+	const most = 70
+	words := strings.Fields(s)
+	return len(words) <= most && beginsWith(authorNotes, words)
 }
 
 // contactOpening is the greatest number of words of such a beginning.
@@ -58,6 +83,9 @@ func IsSourceLine(s string) bool {
 	inner, bracketed := strings.CutPrefix(s, "(")
 	if inner, bracketed = strings.CutSuffix(inner, ")"); bracketed && strings.HasPrefix(s, "(") {
 		return areSources(inner) || isCode(inner)
+	}
+	if isAgency(s) {
+		return true
 	}
 	first, rest, ok := strings.Cut(s, "/")
 	return ok && !strings.Contains(s, " ") && areSources(s) && first != "" && rest != ""
@@ -97,6 +125,9 @@ func Biography(s string) string {
 		if !biographyVerbs.Has(words[n]) || !looksPerson(words[:n]) {
 			continue
 		}
+		if reportingVerbs.Has(words[n]) {
+			return strings.Join(words[:n], " ")
+		}
 		for _, word := range words[n+1:] {
 			if word = strings.Trim(word, ",.;:()"); jobWords.Has(word) || reportingJobs.Has(word) {
 				return strings.Join(words[:n], " ")
@@ -106,20 +137,34 @@ func Biography(s string) string {
 	return ""
 }
 
-// IsSelfPortrait reports whether s begins as what somebody says of himself.
-func IsSelfPortrait(s string) bool {
-	words := strings.Fields(s)
-	for n := 1; n <= min(3, len(words)); n++ {
-		if selfOpenings.HasPhrase(trimmedWords(words[:n])) {
+// TellsOf reports whether s begins with a name, or its first word, and a verb that tells
+// of a life.
+func TellsOf(s, name string) bool {
+	given, _, _ := strings.Cut(WithoutTitle(name), " ")
+	for _, who := range [...]string{name, given} {
+		rest, ok := strings.CutPrefix(s, who+" ")
+		verb, _, _ := strings.Cut(rest, " ")
+		if ok && who != "" && biographyVerbs.Has(verb) {
 			return true
 		}
 	}
 	return false
 }
 
+// IsSelfPortrait reports whether s begins as what somebody says of himself.
+func IsSelfPortrait(s string) bool {
+	return beginsWith(selfOpenings, strings.Fields(s))
+}
+
 var (
 	contactOpenings = tables.Set("contact_openings")
+	contactVerbs    = tables.Set("contact_verbs")
 	sourceLabels    = tables.Set("source_labels")
 	biographyVerbs  = tables.Set("biography_verbs")
+	reportingVerbs  = tables.Set("reporting_verbs")
+	authorNotes     = tables.Set("author_notes")
 	selfOpenings    = tables.Set("self_openings")
 )
+
+// networks are the places where authors may be followed.
+var networks = text.NewWordSet(`twitter, facebook, instagram, linkedin, bluesky, mastodon, threads, x`)

@@ -17,6 +17,10 @@ func TestIsContactLine(t *testing.T) {
 		{"You can reach Ann Lee at ann@example.com.", true},
 		{"Haben Sie Hinweise? Schreiben Sie an tipps@example.com", true},
 		{"ann@example.com", true},
+		{"Follow Ann Lee on Twitter.", true},
+		{"Contact Ann Lee at ann@example.com or 555-0147.", true},
+		{"Got a news tip? Call us.", true},
+		{"Follow Ann Lee down the quay.", false},
 		{"Chirper: @annlee", true},
 		{"Contact with the ferry was lost at noon.", false},
 		{"Do you have a dog? Then you know the road.", false},
@@ -38,6 +42,7 @@ func TestIsSourceLine(t *testing.T) {
 		{"Source: AFP", true},
 		{"Fuente: EFE, Reuters", true},
 		{"(dpa)", true},
+		{"Agence France-Presse", true},
 		{"(mo)", true},
 		{"dpa/lnw", true},
 		{"Source: the harbour office", false},
@@ -58,6 +63,7 @@ func TestBiography(t *testing.T) {
 		{"Ann van der Lee has been a columnist since 2011, and lives in Port Ellery.", "Ann van der Lee"},
 		{"Anna Berg arbeitet als Redakteurin in Hafenstadt.", "Anna Berg"},
 		{"Jeanne Roux est journaliste à Port-Aval.", "Jeanne Roux"},
+		{"Ann Lee covers harbours for the Example.", "Ann Lee"},
 		{"Ann Lee is glad that the ferry sails again.", ""},
 		{"Lee is a reporter.", ""},
 		{"The harbour is a writer's dream.", ""},
@@ -85,4 +91,27 @@ func TestIsSelfPortrait(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.text, func(t *testing.T) { assert.Equal(t, c.want, IsSelfPortrait(c.text)) })
 	}
+}
+
+func TestTellsOf(t *testing.T) {
+	cases := []struct {
+		text, name string
+		want       bool
+	}{
+		{"Ann Lee has written about harbours for years.", "Ann Lee", true},
+		{"Ann writes about harbours.", "Dr. Ann Lee", true},
+		{"Anna writes about harbours.", "Ann Lee", false},
+		{"Ann Lee said nothing.", "Ann Lee", false},
+		{"It is late.", "", false},
+	}
+	for _, c := range cases {
+		t.Run(c.text, func(t *testing.T) { assert.Equal(t, c.want, TellsOf(c.text, c.name)) })
+	}
+}
+
+func TestIsAuthorNote(t *testing.T) {
+	assert.True(t, IsAuthorNote("The writer is a fisherman in Port Ellery."))
+	assert.True(t, IsAuthorNote("Die Autorin ist Fischerin."))
+	assert.False(t, IsAuthorNote("The writer said that he fished."))
+	assert.False(t, IsAuthorNote(""))
 }

@@ -1,8 +1,6 @@
 package label
 
 import (
-	"slices"
-
 	"github.com/standfirst/standfirst/internal/role"
 )
 
@@ -39,7 +37,11 @@ const (
 // headline or after the text.
 func (l *Labeler) chooseSignature() {
 	first, last := l.Chosen.First, l.Chosen.Last
-	if first < 0 || slices.ContainsFunc(l.Labels, func(label Label) bool { return label.Role == role.Byline }) {
+	if hasRole(l, role.Byline) {
+		signBeside(l)
+		return
+	}
+	if first < 0 {
 		return
 	}
 	for i := first; i >= 0 && i > l.Chosen.Headline && i >= first-1; i-- {
@@ -55,8 +57,24 @@ func (l *Labeler) chooseSignature() {
 			return
 		}
 	}
-	if !signNames(l, &namesRules[1], last, min(last+boxReach, len(l.Labels)-1)) {
+	if !signNames(l, &namesRules[1], max(first+1, last-signatureBefore), min(last+boxReach, len(l.Labels)-1)) {
 		l.chooseByRule(groupRules[:], -bylineAbove, bylineBelow)
+	}
+}
+
+// signBeside takes names alone right before or after the byline by the headline, in an
+// element like its own: each of several authors has a line.
+func signBeside(l *Labeler) {
+	for i := max(0, l.Chosen.Headline); i < len(l.Labels) && i <= l.Chosen.First+bylineReach; i++ {
+		if l.Labels[i].Role != role.Byline {
+			continue
+		}
+		for _, k := range [...]int{i - 1, i + 1} {
+			if k >= 0 && k < len(l.Labels) && k != l.Chosen.Headline && l.facts.Paths[k] == l.facts.Paths[i] &&
+				l.facts.ParentOf(k) == l.facts.ParentOf(i) {
+				l.sign(k, &namesRules[2])
+			}
+		}
 	}
 }
 

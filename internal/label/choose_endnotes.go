@@ -70,9 +70,16 @@ func tellsOfAuthor(l *Labeler, i int) bool {
 	const slanted = 0.9
 	b := &l.facts.Page.Blocks[i]
 	s := l.facts.Page.TextOf(i)
+	apart := float64(b.Slanted) >= slanted*float64(b.Size) || strings.ContainsRune(s, '@')
+	if apart && grammar.IsAuthorNote(s) {
+		return true
+	}
 	name := grammar.Biography(s)
 	if name == "" {
 		return false
+	}
+	if before := l.facts.Page.TextOf(i - 1); before == name || grammar.IsBylineLabel(before) {
+		return true
 	}
 	for _, n := range l.facts.Claims.Names {
 		if holdsWords(l.facts.HashesOf(i), n.Words) {
@@ -84,7 +91,7 @@ func tellsOfAuthor(l *Labeler, i int) bool {
 			return true
 		}
 	}
-	return float64(b.Slanted) >= slanted*float64(b.Size) || strings.ContainsRune(s, '@')
+	return apart
 }
 
 // creditsAgain: a marker, names and nothing else, where another line is the byline.
@@ -122,6 +129,9 @@ func besideName(l *Labeler, i int) bool {
 		return false
 	}
 	p, s := l.facts.Page, l.facts.Page.TextOf(i)
+	if followsByline(l, i) {
+		return true
+	}
 	known := grammar.Biography(s) != "" || l.facts.Near(i, page.KindByline, 1)
 	if !known && !grammar.IsSelfPortrait(s) {
 		return false
@@ -138,11 +148,22 @@ func besideName(l *Labeler, i int) bool {
 	return false
 }
 
+// followsByline reports whether a block right after the byline tells of who is named
+// there.
+func followsByline(l *Labeler, i int) bool {
+	const most = 60 // words
+	if i == 0 || l.facts.Measures[i].Words > most {
+		return false
+	}
+	name := nameIn(l, i-1)
+	return name != "" && grammar.TellsOf(l.facts.Page.TextOf(i), name)
+}
+
 // nameIn returns the first name of a line that is a byline, or the names of people
 // alone; it is empty for any other.
 func nameIn(l *Labeler, i int) string {
 	const most = 8 // words
-	given := l.Labels[i].Role == role.Byline
+	given := l.Labels[i].Role == role.Byline || l.Labels[i].Role == "" && l.facts.Facts(i).IsByline()
 	if !given && (l.Labels[i].Role != "" || l.facts.Measures[i].Words > most) {
 		return ""
 	}

@@ -31,14 +31,30 @@ func namesByHeadline(l *Labeler, i int) bool {
 		return false
 	}
 	people := r.People == len(r.Authors) && r.Full
+	labelled, profile := underLabel(l, i), linksProfile(l, i)
 	switch {
 	case r.Dated && i > l.Chosen.Headline && r.People == 1:
 		return !maybeTopic(l, r)
-	case !people && !(len(r.Authors) == 1 && (r.Group || r.People == 1 && underLabel(l, i))):
+	case !people && !(len(r.Authors) == 1 && (r.Group || r.People == 1 && labelled || r.Lower && profile)):
 		return false
-	case underLabel(l, i), linksProfile(l, i):
+	case labelled, profile:
 		return true
-	case headsOrCredits(l, i), l.facts.InRecords(i, (*feature.Record).IsListing):
+	case l.facts.CreditsPicture(i):
+		return false
+	case people && i == l.Chosen.Headline+1 && (l.facts.Measures[i].Clock || besidePortrait(l, i, r.Authors[0].Name)):
+		return !maybeTopic(l, r)
+	case l.facts.Facts(i).Heading() > 0:
+		return false
+	}
+	return besideSign(l, i, r, people)
+}
+
+// besideSign reports whether what stands beside names, or their class, tells that they
+// are the author's.
+func besideSign(l *Labeler, i int, r *grammar.Byline, people bool) bool {
+	linked := l.facts.Facts(i).LinkDensity() > mostlyLinked
+	switch {
+	case l.facts.InRecords(i, (*feature.Record).IsListing) && (linked || !besideDay(l, i)):
 		return false
 	case l.facts.Near(i, page.KindByline, 2):
 		return true
@@ -47,7 +63,7 @@ func namesByHeadline(l *Labeler, i int) bool {
 	case people && besidePortrait(l, i, r.Authors[0].Name), people && i+1 < len(l.Labels) && isJobLine(l, i+1):
 		return true
 	}
-	return besideDay(l, i) && !maybeTopic(l, r)
+	return (besideDay(l, i) || l.facts.Measures[i].Clock) && !linked && !maybeTopic(l, r)
 }
 
 // maybeTopic reports whether a word of a person's name stands in the text without a
@@ -68,7 +84,11 @@ func namesAtEnd(l *Labeler, i int) bool {
 	if underLabel(l, i) {
 		return true
 	}
-	return r.Full && len(r.Authors) <= 3 && i <= l.Chosen.Last+1 && !headsOrCredits(l, i) &&
+	const most = 8 // words
+	if l.facts.Measures[i].Words > most || strings.Contains(l.facts.Page.TextOf(i), "\n") {
+		return false
+	}
+	return r.Full && len(r.Authors) <= 3 && i >= l.Chosen.Last && i <= l.Chosen.Last+1 && !headsOrCredits(l, i) &&
 		besideText(l, i) && !maybeTopic(l, r)
 }
 
@@ -82,7 +102,7 @@ func besideText(l *Labeler, i int) bool {
 
 // namesBeside: names of people alone.
 func namesBeside(l *Labeler, i int) bool {
-	r := namesOf(l, i)
+	r := readNames(l, i)
 	return r != nil && r.Full && r.People == len(r.Authors)
 }
 
@@ -101,13 +121,21 @@ func isJobLine(l *Labeler, i int) bool {
 	return !l.facts.Measures[i].Sentence && grammar.IsJob(l.facts.Page.TextOf(i))
 }
 
-// namesOf reads a line that may be names alone; nil where it is none by its place, its
-// length, or words that the text has without capitals.
+// namesOf reads a line that may be names alone on a page that claims nobody; nil where
+// it is none.
 func namesOf(l *Labeler, i int) *grammar.Byline {
+	if l.facts.Claims.Authored {
+		return nil
+	}
+	return readNames(l, i)
+}
+
+// readNames reads a line that may be names alone; nil where it is none by its place,
+// its length, or words that the text has without capitals.
+func readNames(l *Labeler, i int) *grammar.Byline {
 	const most = 16 // words
 	m := &l.facts.Measures[i]
-	if l.facts.Claims.Authored || m.Words > most || m.Sentence || l.facts.Phrases[i] != "" ||
-		l.facts.Near(i, page.KindTag|page.KindBreadcrumb, 0) {
+	if m.Words > most || m.Sentence || l.facts.Phrases[i] != "" || l.facts.Near(i, page.KindTag|page.KindBreadcrumb, 0) {
 		return nil
 	}
 	r := grammar.ReadByline(BrokenLine(l.facts.Page.TextOf(i)))

@@ -173,6 +173,8 @@ func TestClaimedAuthors(t *testing.T) {
 		{"the marker typed with the name", []string{"ld", `{"@type":"Article","author":"Written By Ada Quill"}`}, []grammar.Author{{Name: "Ada Quill", Kind: grammar.Person}}},
 		{"a name that is a list", []string{"ld", `{"@type":"Article","author":{"@type":"Person","name":["Ada Quill","Bo Reed"]}}`},
 			[]grammar.Author{{Name: "Ada Quill", Kind: grammar.Person}, {Name: "Bo Reed", Kind: grammar.Person}}},
+		{"a list of JSON-LD", []string{"ld", `{"@type":"Article","author":{"@list":[{"@type":"Person","name":"Ada Quill"},"Bo Reed"]}}`},
+			[]grammar.Author{{Name: "Ada Quill", Kind: grammar.Person}, {Name: "Bo Reed", Kind: grammar.Person}}},
 		{"a name of one element", []string{"ld", `{"@type":"Article","author":{"@type":"Person","name":["Ada Quill"]}}`}, []grammar.Author{{Name: "Ada Quill", Kind: grammar.Person}}},
 		{"a name with its address", []string{"author", "Ada Quill - https://quill.example/"}, []grammar.Author{{Name: "Ada Quill", Kind: grammar.Person}}},
 		{"a name with its e-mail", []string{"author", "Ada Quill <ada@paper.example>"}, []grammar.Author{{Name: "Ada Quill", Kind: grammar.Person}}},
