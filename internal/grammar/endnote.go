@@ -23,13 +23,28 @@ func IsContactLine(s string) bool {
 	if len(words) == 0 || len(words) > contactLimit {
 		return false
 	}
-	if len(words) <= addressLimit && strings.ContainsRune(s, '@') && !text.EndsSentence(s) {
+	if len(words) <= addressLimit && !text.EndsSentence(s) && isAddressLine(words) {
 		return true
 	}
 	if contactVerbs.Has(words[0]) && holdsAddress(words) {
 		return true
 	}
 	return beginsWith(contactOpenings, words)
+}
+
+// isAddressLine reports whether one of the words is an address or a handle, and the
+// others together are no longer than a label.
+func isAddressLine(words []string) bool {
+	const label = 30 // bytes
+	address, others := false, 0
+	for _, word := range words {
+		if strings.ContainsRune(word, '@') {
+			address = true
+		} else {
+			others += len(word)
+		}
+	}
+	return address && others <= label
 }
 
 // holdsAddress reports whether an address, a handle or a network's name is among the

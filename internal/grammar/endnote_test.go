@@ -21,6 +21,7 @@ func TestIsContactLine(t *testing.T) {
 		{"Contact Ann Lee at ann@example.com or 555-0147.", true},
 		{"Got a news tip? Call us.", true},
 		{"Follow Ann Lee down the quay.", false},
+		{"배는 화요일에 다시 바다로 나갔다.항구=김하나 기자 hana@example.com", false},
 		{"Chirper: @annlee", true},
 		{"Contact with the ferry was lost at noon.", false},
 		{"Do you have a dog? Then you know the road.", false},

@@ -37,17 +37,17 @@ const (
 // headline or after the text.
 func (l *Labeler) chooseSignature() {
 	first, last := l.Chosen.First, l.Chosen.Last
-	if hasRole(l, role.Byline) {
+	if hasByline(l, first) {
 		signBeside(l)
-		return
-	}
-	if first < 0 {
 		return
 	}
 	for i := first; i >= 0 && i > l.Chosen.Headline && i >= first-1; i-- {
 		if l.sign(i, &signatureRules[0]) || l.sign(i, &signatureRules[1]) {
 			return
 		}
+	}
+	if first < 0 || hasRole(l, role.Byline) {
+		return
 	}
 	if chooseNames(l) {
 		return
@@ -60,6 +60,16 @@ func (l *Labeler) chooseSignature() {
 	if !signNames(l, &namesRules[1], max(first+1, last-signatureBefore), min(last+boxReach, len(l.Labels)-1)) {
 		l.chooseByRule(groupRules[:], -bylineAbove, bylineBelow)
 	}
+}
+
+// hasByline reports whether a block before another is the byline.
+func hasByline(l *Labeler, before int) bool {
+	for i := 0; i < before; i++ {
+		if l.Labels[i].Role == role.Byline {
+			return true
+		}
+	}
+	return false
 }
 
 // signBeside takes names alone right before or after the byline by the headline, in an

@@ -152,18 +152,23 @@ func besideName(l *Labeler, i int) bool {
 // there.
 func followsByline(l *Labeler, i int) bool {
 	const most = 60 // words
-	if i == 0 || l.facts.Measures[i].Words > most {
+	if i == 0 || l.facts.Measures[i].Words > most || !isByline(l, i-1) {
 		return false
 	}
 	name := nameIn(l, i-1)
 	return name != "" && grammar.TellsOf(l.facts.Page.TextOf(i), name)
 }
 
+// isByline reports whether a line is the byline, or reads as one.
+func isByline(l *Labeler, i int) bool {
+	return l.Labels[i].Role == role.Byline || l.Labels[i].Role == "" && l.facts.Facts(i).IsByline()
+}
+
 // nameIn returns the first name of a line that is a byline, or the names of people
 // alone; it is empty for any other.
 func nameIn(l *Labeler, i int) string {
 	const most = 8 // words
-	given := l.Labels[i].Role == role.Byline || l.Labels[i].Role == "" && l.facts.Facts(i).IsByline()
+	given := isByline(l, i)
 	if !given && (l.Labels[i].Role != "" || l.facts.Measures[i].Words > most) {
 		return ""
 	}

@@ -323,6 +323,7 @@ var ruleCases = []ruleCase{
 	{"byline-names", "whole", true, `<h1>Ferry resumes</h1><div id="it">by <a href="/author/pim">pim aldous</a></div><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`, "a name without capitals, and a link to a profile"},
 	{"byline-last", "whole", false, `<h1>Ferry resumes</h1><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p><p id="it">Oona Tarrant<br>1971</p>`, "two lines, as of a record"},
 	{"byline-biography", "after", true, `<p class="byline">By Oona Tarrant</p><div id="it">Oona has written about ferries for years.</div>`, "right after the byline, and begins with the first name"},
+	{"byline-biography", "after", false, `<p>Pim Aldous</p><p id="it">Pim Aldous has sailed to the island with bread.</p>`, "under a name that is no byline"},
 	{"endnote-biography", "in", true, `<p><b>Pim Aldous</b></p><p id="it">Pim Aldous is a writer who lives in Arrandale.</p>`, "under the name"},
 	{"endnote-biography", "in", true, `<p id="it"><em>The writer is a fisherman in Arrandale.</em></p>`, "of the author without the name, in italics"},
 	{"endnote-biography", "in", false, `<p id="it">The writer is a fisherman in Arrandale.</p>`, "a writer whom the story may be about"},
