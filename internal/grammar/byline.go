@@ -312,6 +312,9 @@ func (r *Byline) classify(item []bylineToken) {
 	case job && !joined && r.People > 0:
 		r.reported(words)
 		return // the job of the person before
+	case job && r.before == joinToken && end <= 1 && r.People > 0 && !isCollective(words):
+		r.dropLast()
+		return // "Ann Lee, Social Media & Community Expert"
 	case r.People == 0 && len(words) > 1 && len(words) <= 5 && text.FoldWord(words[len(words)-1]) == "team":
 		r.add(r.slice(item), Organization)
 		return

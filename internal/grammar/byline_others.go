@@ -100,6 +100,15 @@ func withoutRole(item []bylineToken, words []string) ([]bylineToken, []string) {
 	return item, words
 }
 
+// dropLast takes the last author off, whose name was the first half of a job; the first
+// stays.
+func (r *Byline) dropLast() {
+	if last := len(r.Authors) - 1; r.People > 1 && r.Authors[last].Kind == Person {
+		r.Authors = r.Authors[:last]
+		r.People--
+	}
+}
+
 // textRoles are labels of who wrote a text.
 var textRoles = tables.Set("text_roles")
 
