@@ -111,6 +111,7 @@ func ReadBylineLine(line string) *Byline {
 	}
 	r.endItem(barToken)
 	r.addBracketed()
+	r.dropOthers()
 	if r.Leftover > 0 && r.People == len(r.Authors) && !r.Full {
 		r.Authors = nil // single words of a sentence
 	}
@@ -248,7 +249,7 @@ func (r *Byline) read(tok bylineToken, next []bylineToken) {
 		r.item = append(r.item, tok)
 	case tok.kind != wordToken:
 		r.endItem(tok.kind)
-	case word == "the" && r.Marked && len(r.item) == 0 && len(r.Authors) == 0 && r.Leftover == 0 && !r.Skipped:
+	case !text.StartsUpper(word) && beforeNames.Has(word) && r.Marked && len(r.item) == 0 && len(r.Authors) == 0 && r.Leftover == 0 && !r.Skipped:
 		// "By the Example Team"
 	case placePrepositions.Has(word) && (len(r.item) > 1 || len(r.item) == 0 && r.People > 0):
 		r.stop(word)

@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/internal/text"
@@ -14,6 +15,11 @@ func (r *Byline) withoutOthers(tokens []bylineToken) []bylineToken {
 	others := false
 	for i := 0; i < len(tokens); {
 		switch skip := r.otherRole(tokens[i:]); {
+		case skip > 0 && r.wroteToo(tokens[:i]):
+			kept = r.marked(nil)
+			others = false
+			i += skip
+			continue
 		case skip > 0:
 			others = true
 			i += skip
@@ -60,6 +66,13 @@ func (r *Byline) otherRole(tokens []bylineToken) int {
 	return 0
 }
 
+// wroteToo reports whether the tokens before a role are who wrote the text and a
+// conjunction: "Text and photos: Ann Lee".
+func (r *Byline) wroteToo(before []bylineToken) bool {
+	n := len(before)
+	return n == 2 && before[1].kind == joinToken && textRoles.Has(before[0].text(r.line))
+}
+
 // nextMarker returns how many tokens from i on are a marker that cannot be a part of
 // a name: of more than one word, or with a colon.
 func (r *Byline) nextMarker(tokens []bylineToken, i int) int {
@@ -83,6 +96,24 @@ func (r *Byline) nextMarker(tokens []bylineToken, i int) int {
 		}
 	}
 	return count
+}
+
+// dropOthers takes those off whose bracket says that they did something else than
+// write, "Ben Ode (photos)", where an author stays.
+func (r *Byline) dropOthers() {
+	others := func(a Author) bool {
+		_, after, ok := strings.Cut(r.line, a.Name)
+		if inner, opens := strings.CutPrefix(strings.TrimLeft(after, " "), "("); ok && opens {
+			role, _, closed := strings.Cut(inner, ")")
+			return closed && otherRoles.Has(strings.TrimSpace(role))
+		}
+		return false
+	}
+	left := slices.DeleteFunc(slices.Clone(r.Authors), others)
+	if len(left) > 0 && len(left) < len(r.Authors) {
+		r.People -= len(r.Authors) - len(left)
+		r.Authors = left
+	}
 }
 
 // withoutRole takes what somebody did off the name behind it, "Text Ann Lee"; nothing

@@ -112,3 +112,6 @@ var bylineLabels = tables.Set("byline_labels")
 
 // titles stand before a name.
 var titles = tables.Set("titles")
+
+// beforeNames stand between a marker and a name or a job.
+var beforeNames = tables.Set("before_names")
