@@ -52,7 +52,7 @@ func checkWanted(t *testing.T, name string, golden []byte) {
 	}
 }
 
-func marshalGolden(t *testing.T, a *Article) []byte {
+func marshalGolden(t *testing.T, a any) []byte {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)

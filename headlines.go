@@ -26,7 +26,11 @@ func (a *assembly) headlines() {
 	}
 	a.article.Standfirst = strings.Join(standfirst, " ")
 	a.article.Kicker = strings.Join(kicker, " ")
-	if a.article.Headline == "" && len(a.hints.Headlines) > 0 {
+	switch {
+	case a.article.Headline != "":
+	case a.hints.Known != "":
+		a.article.Headline = a.hints.Known
+	case len(a.hints.Headlines) > 0:
 		a.article.Headline = metadata.LongestPart(a.hints.Headlines[0])
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"math/rand/v2"
+	"path"
 	"strings"
 	"sync"
 	"testing"
@@ -53,7 +54,7 @@ func requireInvariants(t *testing.T, p pagetest.Page, parses int) {
 	}
 	a := first.Article
 	if a == nil {
-		require.Equal(t, ErrNoArticle.Error(), first.Err, p.Name)
+		require.Contains(t, first.Err, ErrNoArticle.Error(), p.Name)
 		return
 	}
 	require.Empty(t, first.Err, p.Name)
@@ -128,8 +129,12 @@ var treeDiffers = map[string]string{
 
 // TestTreeEqualsBytes: the tree that x/net/html makes of a page gives the
 // Article that its bytes give.
+// That of a file that is no HTML is not asked for: html.Parse makes a page of it.
 func TestTreeEqualsBytes(t *testing.T) {
 	for _, p := range pagetest.Stored(t, "articles", "not-articles") {
+		if new(Parser).readsText(p.HTML) || path.Ext(p.Name) == ".js" {
+			continue
+		}
 		t.Run(p.Name, func(t *testing.T) {
 			fromTree := outcomeOf(new(Parser).ParseNode(p.Tree(t)))
 			if reason, listed := treeDiffers[p.Name]; listed {

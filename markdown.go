@@ -3,6 +3,8 @@ package standfirst
 import (
 	"strings"
 	"time"
+
+	"github.com/standfirst/standfirst/internal/text"
 )
 
 // Markdown renders the article as CommonMark (0.31), with tables as in GitHub
@@ -24,11 +26,11 @@ import (
 // or a link, and no address but http and https is linked.
 func (a *Article) Markdown() string {
 	var m markdownWriter
-	m.paragraph(wrap("**", foldLines(a.Kicker)))
-	if h := foldLines(a.Headline); h != "" {
+	m.paragraph(wrap("**", text.OneLine(a.Kicker)))
+	if h := text.OneLine(a.Headline); h != "" {
 		m.paragraph("# " + escapeMarkdown(h))
 	}
-	m.paragraph(wrap("*", foldLines(a.Standfirst)))
+	m.paragraph(wrap("*", text.OneLine(a.Standfirst)))
 	m.paragraph(a.signature())
 	m.sections(a)
 	m.closing(a)
@@ -66,7 +68,7 @@ func (m *markdownWriter) sections(a *Article) {
 		if i == 0 {
 			m.captionsUntil(0, 0)
 		}
-		if h := foldLines(s.Heading); h != "" {
+		if h := text.OneLine(s.Heading); h != "" {
 			level := min(max(s.Level-shift, 2), 6)
 			m.paragraph(strings.Repeat("#", level) + " " + escapeMarkdown(h))
 		}
@@ -134,8 +136,8 @@ func (m *markdownWriter) captionDue(section, block int) bool {
 func (m *markdownWriter) closing(a *Article) {
 	var links []string
 	for _, l := range a.Related {
-		if text := foldLines(l.Text); text != "" {
-			links = append(links, "- "+linkMarkdown(escapeMarkdown(text), l.URL))
+		if title := text.OneLine(l.Text); title != "" {
+			links = append(links, "- "+linkMarkdown(escapeMarkdown(title), l.URL))
 		}
 	}
 	line := escapeLines(a.Copyright.Line)
@@ -149,7 +151,7 @@ func (m *markdownWriter) closing(a *Article) {
 // signature is the line with the authors and the dates.
 func (a *Article) signature() string {
 	var parts []string
-	if by := foldLines(a.Byline); by != "" {
+	if by := text.OneLine(a.Byline); by != "" {
 		parts = append(parts, escapeMarkdown(by))
 	} else if names := a.authorNames(); names != "" {
 		parts = append(parts, names)
@@ -166,7 +168,7 @@ func (a *Article) signature() string {
 func (a *Article) authorNames() string {
 	var names []string
 	for _, author := range a.Authors {
-		if name := foldLines(author.Name); name != "" {
+		if name := text.OneLine(author.Name); name != "" {
 			names = append(names, linkMarkdown(escapeMarkdown(name), author.URL))
 		}
 	}
@@ -184,19 +186,19 @@ func formatInstant(t time.Time) string {
 // markdown is a caption with its picture.
 func (c Caption) markdown() string {
 	var lines []string
-	alt := escapeMarkdown(foldLines(c.Alt))
+	alt := escapeMarkdown(text.OneLine(c.Alt))
 	switch {
 	case isWebAddress(c.Image):
 		lines = append(lines, "!["+alt+"]("+escapeAddress(c.Image)+")")
 	case alt != "":
 		lines = append(lines, alt)
 	}
-	text := wrap("*", foldLines(c.Text))
-	if credit := foldLines(c.Credit); credit != "" {
-		text = strings.TrimSpace(text + " (" + escapeMarkdown(credit) + ")")
+	caption := wrap("*", text.OneLine(c.Text))
+	if credit := text.OneLine(c.Credit); credit != "" {
+		caption = strings.TrimSpace(caption + " (" + escapeMarkdown(credit) + ")")
 	}
-	if text != "" {
-		lines = append(lines, text)
+	if caption != "" {
+		lines = append(lines, caption)
 	}
 	return strings.Join(lines, "\\\n")
 }
@@ -268,7 +270,7 @@ func tableMarkdown(rows []Block) string {
 		for k := range columns {
 			cell := ""
 			if k < len(cells) {
-				cell = escapeMarkdown(foldLines(cells[k]))
+				cell = escapeMarkdown(text.OneLine(cells[k]))
 			}
 			b.WriteString(" " + cell + " |")
 		}

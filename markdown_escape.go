@@ -2,27 +2,18 @@ package standfirst
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/internal/metadata"
+	"github.com/standfirst/standfirst/internal/text"
 )
-
-// foldLines puts text on one line, white space folded, without control
-// characters. Articles of Parse have no other text; Markdown holds for those
-// that were made by hand as well.
-func foldLines(s string) string {
-	return strings.Join(strings.FieldsFunc(s, isBlank), " ")
-}
-
-func isBlank(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }
 
 // escapeLines escapes text whose line breaks count: each becomes a hard line
 // break (CommonMark § 6.7).
 func escapeLines(s string) string {
 	var lines []string
 	for line := range strings.SplitSeq(s, "\n") {
-		if line = foldLines(line); line != "" {
+		if line = text.OneLine(line); line != "" {
 			lines = append(lines, escapeMarkdown(line))
 		}
 	}
@@ -117,7 +108,7 @@ func escapeAddress(s string) string {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
 		case c < utf8.RuneSelf && (c <= ' ' || c == 0x7f || strings.IndexByte("<>()\\`\"|", c) >= 0),
-			c >= utf8.RuneSelf && (r == utf8.RuneError || isBlank(r)):
+			c >= utf8.RuneSelf && (r == utf8.RuneError || text.BlankOf(r) != text.NotBlank):
 			for _, c := range []byte(s[i : i+n]) {
 				b.WriteByte('%')
 				b.WriteByte(hex[c>>4])

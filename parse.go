@@ -13,7 +13,8 @@ import (
 // Errors that [errors.Is] finds in what Parse returns. A reader's own error
 // comes back wrapped.
 var (
-	// ErrNoArticle means that the page holds no article.
+	// ErrNoArticle means that the page holds no article. The error is a
+	// [*NoArticleError], which says what the page seems to be.
 	ErrNoArticle = errors.New("standfirst: no article on the page")
 	// ErrTooLarge means that the decoded page is over the byte limit.
 	ErrTooLarge = decode.ErrTooLarge
@@ -38,6 +39,14 @@ type Parser struct {
 	// Limit is the largest size of the decoded page in bytes; 0 means
 	// DefaultLimit and a negative value no limit.
 	Limit int64
+	// Headline is what the caller knows the page's headline to be, such as the
+	// title of a feed's entry; empty for nothing. It helps to find the printed
+	// headline, and is the Article's where the page prints none.
+	Headline string
+	// Accept asks for the best reading of any page that holds text, whatever it
+	// counts as; the error is ErrNoArticle only where there is no text at all, or
+	// none but a feed's, code or data.
+	Accept bool
 	// Trace, if set, is called once for each page that could be read, before
 	// Parse returns, also where the page holds no article.
 	Trace func(Trace)

@@ -1,6 +1,7 @@
 package standfirst
 
 import (
+	"bytes"
 	"sync"
 
 	"golang.org/x/net/html"
@@ -11,6 +12,7 @@ import (
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/text"
 )
 
 // state is all that one page is read into. Its memory goes from page to page;
@@ -68,10 +70,14 @@ func (s *state) release() {
 // must hold until the article is made.
 func (s *state) readBytes(src []byte) {
 	cut := markup.Prune(&s.pruned, src)
-	s.feed = page.IsFeed(src)
+	s.feed = page.IsFeed(src) || !page.BeginsMarkup(src) && page.IsCode(src)
 	s.builder.States = append(s.builder.States, cut.Scripts...)
 	s.builder.Quirks = !page.HasDoctype(src)
 	s.builder.ReadTokens(cut)
+	s.feed = s.feed || page.IsData(&s.builder)
+	if len(s.builder.Text) == 0 {
+		s.builder.Seen.Scripted = bytes.Contains(src, []byte("<script"))
+	}
 }
 
 // readLines makes the blocks out of a page's text alone.
@@ -84,48 +90,71 @@ func (s *state) readLines(src []byte) {
 func (s *state) readNode(root *html.Node) {
 	if root != nil {
 		s.builder.ReadTree(root)
+		s.feed = page.IsData(&s.builder)
 	}
 }
 
 // article labels what was read and assembles the article.
-func (s *state) article(p *Parser, j *label.Classifiers) (*Article, error) {
+func (s *state) article(p *Parser, c *label.Classifiers) (*Article, error) {
 	s.gather(p)
-	s.labeler.Label(&s.facts, j, &s.hints)
-	if !s.holdsArticle() {
-		s.trace(p, j, nil)
-		return nil, ErrNoArticle
+	s.labeler.Label(&s.facts, c, &s.hints)
+	why := s.refusal()
+	if why != accepted && !(p.Accept && s.holdsText()) {
+		v := s.verdict(c, why)
+		s.trace(p, c, nil, v)
+		return nil, &NoArticleError{v}
 	}
 	a := s.assemble()
-	s.trace(p, j, a)
+	if p.Trace != nil {
+		s.trace(p, c, a, s.verdict(c, why))
+	}
 	return a, nil
 }
 
-// holdsArticle reports whether the page as a whole is an article's, and whether
-// its text is there: on the page, or in what the page says of itself.
-func (s *state) holdsArticle() bool {
-	v := &s.labeler
-	if s.feed || v.Chosen.Headline < 0 && len(s.hints.Headlines) == 0 && v.NeedsHeadline() {
-		return false
+// refusal decides whether the page as a whole is an article's, and whether its
+// text is there: on the page, or in what the page says of itself.
+func (s *state) refusal() refusal {
+	l := &s.labeler
+	switch {
+	case s.feed:
+		return isFeed
+	case !l.IsArticle():
+		if s.hints.Typed && l.Chosen.First < 0 && s.findHiddenText() {
+			return accepted
+		}
+		return byModel
 	}
-	if !v.IsArticle() {
-		return s.hints.Typed && v.Chosen.First < 0 && s.findHiddenText()
+	size, claimed := l.TextSize(), s.hints.Typed || s.hints.Dated
+	if claimed {
+		size += l.SizeOf(role.Standfirst)
 	}
-	least, text := int32(shortArticle), v.BodySize()
-	if s.hints.Typed || s.hints.Dated {
+	least := int32(shortArticle)
+	if claimed || l.IsBare() || l.Margin() >= sureArticle {
 		least = shortTypedArticle
 	}
-	if s.hints.Typed || s.hints.Dated {
-		text += v.SizeOf(role.Standfirst)
+	switch {
+	case size >= least && (claimed || size >= shortArticle || !label.IsNotice(l)), s.findHiddenText():
+		return accepted
+	case size == 0:
+		return lacksText
+	case size >= least:
+		return isNotice
 	}
-	return text > 0 && text >= least || s.findHiddenText()
+	return isShort
 }
 
+// holdsText reports whether a page has any text to be read, whatever it counts as.
+func (s *state) holdsText() bool { return s.labeler.TextSize() > 0 || len(s.hiddenText) > 0 }
+
 // The least text, in bytes without white space, that makes an article: where
-// the page calls itself one or gives its date, a line will do; elsewhere it is
-// an error page's notice.
+// the page calls itself one, gives its date, or says nothing of itself, and where
+// its model is sure, a line will do; elsewhere it is an error page's notice.
 const (
 	shortArticle      = 240
 	shortTypedArticle = 60
+
+	// sureArticle is the margin, in log-odds, from which the model is sure.
+	sureArticle = 4.5
 )
 
 // findHiddenText looks for the article's text where the page shows none: in its
@@ -163,5 +192,9 @@ func (s *state) gather(p *Parser) {
 	s.page = s.builder.Page()
 	s.metadata = s.claims.Resolve(p.BaseURL)
 	s.hints = feature.HintsOf(&s.metadata)
+	s.hints.Sought = p.Accept
+	if s.hints.Known = text.FoldSpace(p.Headline); s.hints.Known != "" {
+		s.hints.Headlines = append([]string{s.hints.Known}, s.hints.Headlines...)
+	}
 	s.facts.Gather(s.page, &s.hints)
 }

@@ -109,13 +109,15 @@ type Trace struct {
 	Decisions []Decision `json:"decisions"`
 	// Claims are the page's claims, in page order.
 	Claims []Claim `json:"claims,omitempty"`
+	// Verdict is what the page as a whole counts as, and why.
+	Verdict Verdict `json:"verdict"`
 }
 
 // trace calls the parser's Trace, if it has one. The article is nil where the
 // page holds none.
-func (s *state) trace(p *Parser, cs *label.Classifiers, a *Article) {
+func (s *state) trace(p *Parser, cs *label.Classifiers, a *Article, v Verdict) {
 	if p.Trace != nil {
-		p.Trace(Trace{Decisions: s.decisions(cs, a), Claims: claimsOf(s.metadata.Trace())})
+		p.Trace(Trace{Decisions: s.decisions(cs, a), Claims: claimsOf(s.metadata.Trace()), Verdict: v})
 	}
 }
 

@@ -29,7 +29,7 @@ var below = map[string][]string{
 	"markup":   {"text"},
 	"date":     {"text"},
 	"grammar":  {"text"},
-	"metadata": {"text", "date", "grammar"},
+	"metadata": {"text", "markup", "date", "grammar"},
 	"page":     {"text", "markup", "metadata", "date", "grammar"},
 	"feature":  {"text", "role", "markup", "date", "grammar", "metadata", "page"},
 	"label":    {"text", "role", "forest", "markup", "date", "grammar", "metadata", "page", "feature"},

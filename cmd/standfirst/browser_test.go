@@ -324,7 +324,7 @@ const attack = `<!DOCTYPE html><html lang='en"><script>stolen=1</script>'><head>
 <script type="application/ld+json">{"@type":"NewsArticle","headline":"<\/script><script>stolen=7<\/script>","author":{"name":"'\"><svg onload=stolen=8>"},"keywords":["javascript:stolen=9","&lt;/style&gt;&lt;script&gt;stolen=10&lt;/script&gt;"],"image":"javascript:stolen=11"}</script>
 </head><body><main><article><h1>&lt;/script&gt;&lt;script&gt;stolen=12&lt;/script&gt; Harbour master denies everything</h1>
 <p class="byline">By &lt;img src=x onerror=stolen=13&gt; Anna Quill</p>
-<div id='"><script>stolen=14</script>'><p id="a&quot; onmouseover=&quot;stolen=15">&lt;script&gt;stolen=16&lt;/script&gt; The harbour master said on Monday that no ship had ever left the port by night, and that the lamps on the pier had always been red.</p>
+<div id='"><script>stolen=14</script>&#x202E;'><p id="a&quot; onmouseover=&quot;stolen=15">&lt;script&gt;stolen=16&lt;/script&gt; The harbour master said on Monday that no ship had ever left the port by night, and that the lamps on the pier had always been red.</p>
 <p>The council heard eleven witnesses, &lt;iframe srcdoc="&lt;script&gt;stolen=17&lt;/script&gt;"&gt;, of whom nine had seen a green lamp, and two had seen no lamp at all.</p>
 <p>He turned the page &#x202E;and read it backwards&#x2066;, as the minutes of the meeting show, until the chairman asked him to sit down again.</p>
 <x-"onfocus=stolen=18><p>A motion to repaint the lamps in blue was carried by a majority of three votes late in the evening, to the surprise of the painters.</p></x-"onfocus=stolen=18>

@@ -142,9 +142,9 @@ type hashSieve = bloomFilter
 
 // Shingle sums up four words.
 func Shingle(w []uint32) uint32 {
-	h := uint32(text.FnvOffset)
+	h := text.HashSeed
 	for _, x := range w[:4] {
-		h = (h ^ x) * text.FnvPrime
+		h = text.AddHash(h, x)
 	}
 	return h
 }

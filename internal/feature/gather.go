@@ -40,11 +40,11 @@ func (p *Page) measure() {
 
 // hashWords sums up a text's words.
 func hashWords(words []uint32, m *Measure) uint32 {
-	h := uint32(text.FnvOffset)
+	h := text.HashSeed
 	for _, w := range words {
-		h = (h ^ w) * text.FnvPrime
+		h = text.AddHash(h, w)
 	}
-	return h ^ uint32(m.letters)*text.FnvPrime
+	return text.AddHash(h, uint32(m.letters))
 }
 
 // sumUp adds up each element's subtree; children stand after their parents.
@@ -235,10 +235,10 @@ func (p *Page) countPaths() {
 
 // pathOf sums up the shapes of a block's four nearest elements.
 func (p *Page) pathOf(i int) uint32 {
-	h := uint32(text.FnvOffset)
+	h := text.HashSeed
 	e := p.Page.Elements[p.Page.Blocks[i].Element].Block
 	for n := 0; n < 4 && e >= 0; n++ {
-		h = (h ^ p.Page.Elements[e].Shape) * text.FnvPrime
+		h = text.AddHash(h, p.Page.Elements[e].Shape)
 		parent := p.Page.Elements[e].Parent
 		if parent < 0 {
 			break

@@ -15,6 +15,16 @@ type Hints struct {
 	// authors are the names that the page claims as its authors'.
 	authors []string
 	Kind    metadata.PageKind
+	// Host is the site's, without "www."; Path is the page's own; empty for unknown.
+	Host, Path string
+	// Known is the headline that the caller knows, empty for none.
+	Known string
+	// Bare is set where the page says nothing of itself: it may be a fragment, the
+	// article's text alone.
+	Bare bool
+	// Sought is set where the caller takes the page for an article's whatever it
+	// looks like.
+	Sought bool
 	// IsSite reports whether a text is the site's own name.
 	IsSite func(string) bool
 }
@@ -25,8 +35,9 @@ func HintsOf(m *metadata.Metadata) Hints {
 	h := Hints{
 		Headlines: m.Headlines(), description: m.Descriptions(), body: m.Body(),
 		Typed: m.IsArticle(), Dated: m.Dated(), authored: len(authors) > 0 && !siteOnly,
-		Kind: m.Kind, IsSite: m.IsSite,
+		Kind: m.Kind, IsSite: m.IsSite, Bare: m.IsBare(),
 	}
+	h.Host, h.Path = m.Place()
 	for _, a := range authors {
 		h.authors = append(h.authors, a.Name)
 	}

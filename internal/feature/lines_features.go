@@ -124,7 +124,7 @@ func bit(b bool) uint16 {
 	return 0
 }
 
-func pairOf(w []uint32) uint32 { return (w[0]^text.FnvOffset)*text.FnvPrime ^ w[1] }
+func pairOf(w []uint32) uint32 { return text.AddHash(text.AddHash(text.HashSeed, w[0]), w[1]) }
 
 // describeWording describes how the text agrees with the rest of the page's.
 func (l *Lines) describeWording(i int, row []float32) {

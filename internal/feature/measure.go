@@ -42,7 +42,7 @@ const (
 // MeasureText measures a text and appends the hashes of its words, lower case,
 // to words.
 func MeasureText(s string, words []uint32) (Measure, []uint32) {
-	t := textMeter{Measure: Measure{hashes: text.Span{Start: int32(len(words))}}, wordHashes: words, hash: text.FnvOffset}
+	t := textMeter{Measure: Measure{hashes: text.Span{Start: int32(len(words))}}, wordHashes: words, hash: text.HashSeed}
 	t.read(s)
 	t.endWord()
 	m := &t.Measure
@@ -107,9 +107,8 @@ func (t *textMeter) read(s string) {
 // a text is, and returns how many they are.
 func (t *textMeter) plainLetters(s string) int {
 	n, hash := 0, t.hash
-	for n < len(s) && s[n] >= 'a' && s[n] <= 'z' {
-		hash = (hash ^ uint32(s[n])) * text.FnvPrime
-		n++
+	for ; n < len(s) && s[n]-'a' <= 'z'-'a'; n++ {
+		hash = text.AddHash(hash, uint32(s[n]))
 	}
 	if n > 0 {
 		t.hash, t.inWord = hash, true
@@ -134,14 +133,14 @@ func (t *textMeter) letter(r rune, c text.CharClass) {
 	case text.ClassDigit:
 		t.Digits++
 	}
-	t.hash = (t.hash ^ uint32(r)) * text.FnvPrime
+	t.hash = text.AddHash(t.hash, uint32(r))
 	t.inWord = true
 }
 
 func (t *textMeter) endWord() {
 	if t.inWord {
 		t.wordHashes = append(t.wordHashes, t.hash)
-		t.hash, t.inWord = text.FnvOffset, false
+		t.hash, t.inWord = text.HashSeed, false
 	}
 }
 
@@ -154,7 +153,7 @@ func (t *textMeter) mark(r rune, c text.CharClass) {
 		t.Quotes++
 	case text.ClassIdeograph:
 		t.ideographs++
-		t.wordHashes = append(t.wordHashes, (uint32(r)^text.FnvOffset)*text.FnvPrime)
+		t.wordHashes = append(t.wordHashes, text.AddHash(text.HashSeed, uint32(r)))
 	case text.ClassSpace:
 		if r == '\n' {
 			t.lines++

@@ -11,9 +11,12 @@ func Truth(b bool) float32 {
 // Ratio is a by b, and a itself where b is zero.
 func Ratio(a, b int32) float32 { return float32(a) / float32(max(1, b)) }
 
+// mostDistance is the largest distance that is told apart, in blocks.
+const mostDistance = 60
+
 // Distance bounds a number of blocks, so that the length of a page does not
 // distinguish pages.
-func Distance(n int) float32 { return float32(max(-60, min(60, n))) }
+func Distance(n int) float32 { return float32(max(-mostDistance, min(mostDistance, n))) }
 
 func unknownDistance(i, from int) float32 {
 	if from < 0 {

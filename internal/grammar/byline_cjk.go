@@ -18,7 +18,7 @@ type cjkPiece struct {
 
 // cjkReader gathers the names of one Chinese, Japanese or Korean byline.
 type cjkReader struct {
-	*Byline
+	out    *Byline // what is read
 	names  []cjkPiece
 	closed int  // names[:closed] stand beside a marker
 	led    bool // a marker stood before the last name
@@ -28,7 +28,7 @@ type cjkReader struct {
 // readCJKByline reads the pieces between spaces and marks: those beside a
 // marker, or all where nothing else is on the line, are names.
 func readCJKByline(r *Byline) {
-	c := &cjkReader{Byline: r}
+	c := &cjkReader{out: r}
 	pieces := cjkPieces(r.line)
 	for i, piece := range pieces {
 		c.readPiece(piece, i == len(pieces)-1)
@@ -39,7 +39,7 @@ func readCJKByline(r *Byline) {
 // readPiece takes one piece.
 func (c *cjkReader) readPiece(piece cjkPiece, last bool) {
 	text, lead, tail := cutCJKMarkers(piece.text)
-	c.Marked = c.Marked || lead || tail
+	c.out.Marked = c.out.Marked || lead || tail
 	switch {
 	case cjkOthers.Has(piece.text):
 		c.skip = true
@@ -52,7 +52,7 @@ func (c *cjkReader) readPiece(piece cjkPiece, last bool) {
 	case c.skip && !lead && !tail:
 		c.skip = false
 	case !isCJKName(text) && !isCJKOrganization(text):
-		c.Leftover += countLeftover(text)
+		c.out.Leftover += countLeftover(text)
 	case !lead && !tail && c.led && piece.sep == '|' && len(c.names) > c.closed:
 		// Behind a bar the place of writing follows.
 	default:
@@ -81,27 +81,27 @@ func (c *cjkReader) take(piece cjkPiece, lead, tail bool) {
 
 // addNames adds the names as authors: people, or else organizations.
 func (c *cjkReader) addNames() {
-	c.Strong, c.Full = c.Marked, c.Marked
+	c.out.Strong, c.out.Full = c.out.Marked, c.out.Marked
 	names := c.names
 	if c.closed > 0 && !c.led {
 		names = names[:c.closed]
 	}
 	switch {
-	case c.Marked:
-	case len(names) == 2 && isSplitName(c.line, names):
-		c.add(c.line[names[0].start:names[1].start+len(names[1].text)], Person)
+	case c.out.Marked:
+	case len(names) == 2 && isSplitName(c.out.line, names):
+		c.out.add(c.out.line[names[0].start:names[1].start+len(names[1].text)], Person)
 		return
-	case len(names) > 3 || c.Leftover > 0:
+	case len(names) > 3 || c.out.Leftover > 0:
 		return
 	}
 	for _, name := range names {
 		if !isCJKOrganization(name.text) {
-			c.add(name.text, Person)
+			c.out.add(name.text, Person)
 		}
 	}
 	for _, name := range names {
-		if c.People == 0 && isCJKOrganization(name.text) {
-			c.add(name.text, Organization)
+		if c.out.People == 0 && isCJKOrganization(name.text) {
+			c.out.add(name.text, Organization)
 		}
 	}
 }

@@ -1,12 +1,18 @@
 package label
 
 import (
+	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
 // chooseHeadline takes the most likely headline: a page has one.
 func (l *Labeler) chooseHeadline() {
+	if best := knownHeadline(l); best >= 0 {
+		l.Chosen.Headline = best
+		l.Labels[best] = labelled(&knownHeadlineRule)
+		return
+	}
 	best, most := -1, l.profile.thresholds.headline
 	for i, m := range l.margins[headlineClassifier] {
 		if m -= underText(l, i); m > most {
@@ -24,7 +30,72 @@ func (l *Labeler) chooseHeadline() {
 	if best = soleHeading(l); best >= 0 {
 		l.Chosen.Headline = best
 		l.Labels[best] = labelled(&soleHeadingRule)
+		return
 	}
+	if best = headingOverProse(l); best >= 0 {
+		l.Chosen.Headline = best
+		l.Labels[best] = labelled(&overProseRule)
+	}
+}
+
+// saysHeadline reports whether the page claims a headline that can be one: some
+// words, and not the site's name.
+func saysHeadline(l *Labeler) bool {
+	const fewest = 3
+	if len(l.hints.Headlines) == 0 {
+		return false
+	}
+	m, _ := feature.MeasureText(l.hints.Headlines[0], nil)
+	return m.Words >= fewest && !l.hints.IsSite(l.hints.Headlines[0])
+}
+
+// headingOverProse is the heading of the first rank that stands right over most
+// of the page's prose, -1 for none: a page whose title says nothing has a
+// headline all the same.
+func headingOverProse(l *Labeler) int {
+	const reach, before, fewest = 8, 0.3, 3 // blocks to the prose, share of the prose above, words
+	best, nearest := -1, reach+1
+	if saysHeadline(l) {
+		return -1
+	}
+	for i := range l.Labels {
+		f := l.facts.Facts(i)
+		if l.Labels[i].Role != "" || l.facts.HeadingTag(i) != markup.TagH1 || f.Hidden() || f.ProseBefore() > before ||
+			f.Words() < fewest || l.hints.IsSite(l.facts.Line(i)) || l.facts.Phrases[i] != "" {
+			continue
+		}
+		if d, ok := f.UntilProse(); ok && d < nearest {
+			best, nearest = i, d
+		}
+	}
+	return best
+}
+
+// knownHeadline is the block that prints the headline that the caller knows, the
+// first heading of those that do, else the first block; -1 for none.
+func knownHeadline(l *Labeler) int {
+	const printed = 0.8 // F1 of their words
+	if l.hints.Known == "" {
+		return -1
+	}
+	_, words := feature.MeasureText(l.hints.Known, nil)
+	best, most := -1, float32(0)
+	for i := range l.Labels {
+		if l.Labels[i].Role != "" || l.facts.Facts(i).Hidden() {
+			continue
+		}
+		agreement := feature.Agreement(words, l.facts.HashesOf(i))
+		if agreement < printed {
+			continue
+		}
+		if l.facts.HeadingTag(i) != 0 {
+			agreement++
+		}
+		if agreement > most {
+			best, most = i, agreement
+		}
+	}
+	return best
 }
 
 // underText is what speaks against a headline with most of the page's prose

@@ -58,11 +58,11 @@ func (l *Labeler) SizeOf(r role.Role) (size int32) {
 	return size
 }
 
-// BodySize is the size of the blocks of the article's body; tables of data
-// alone make none.
-func (l *Labeler) BodySize() (size int32) {
+// TextSize is the size of the blocks of the article's body; tables of data alone
+// make none, but on a page that has nothing else.
+func (l *Labeler) TextSize() (size int32) {
 	for i := range l.Labels {
-		if r := l.Labels[i].Role; r.InBody() && r != role.TableRow {
+		if r := l.Labels[i].Role; r.InBody() && (r != role.TableRow || l.Labels[i].Rule == &onlyTableRule) {
 			size += l.facts.Page.Blocks[i].Size
 		}
 	}

@@ -14,9 +14,26 @@ import (
 // likeliest ones are.
 func (l *Labeler) chooseText() {
 	l.chooseRuns(0)
-	if best := bestText(l); !slices.Contains(l.inText, true) && best > secondChance && isHeaded(l) {
+	if slices.Contains(l.inText, true) {
+		return
+	}
+	if best := bestText(l); best > lowestText(l) {
 		l.chooseRuns(secondMargin - min(best, 0))
 	}
+}
+
+// lowestText is the log-odds down to which the likeliest block is the text of a
+// page that has none by itself: the lower the more speaks for an article.
+func lowestText(l *Labeler) float32 {
+	switch {
+	case l.hints.Sought:
+		return feature.NeverMargin
+	case l.IsArticle():
+		return lastChance
+	case isHeaded(l):
+		return secondChance
+	}
+	return 0
 }
 
 // labelText labels the text that was chosen: captions, the crossheads in it, and
@@ -26,7 +43,7 @@ func (l *Labeler) labelText() {
 		if l.Labels[i].Role == "" {
 			l.labelTextBlock(i)
 			if l.inText[i] && l.Labels[i].Role != role.Caption {
-				l.noteText(i)
+				noteText(l, i)
 			}
 		}
 	}
@@ -80,7 +97,7 @@ func isCrosshead(l *Labeler, i int) bool {
 	return l.margins[crossheadClassifier][i] > threshold
 }
 
-func (l *Labeler) noteText(i int) {
+func noteText(l *Labeler, i int) {
 	if l.Chosen.First < 0 {
 		l.Chosen.First = i
 	}
@@ -98,12 +115,13 @@ func isHeaded(l *Labeler) bool {
 // fewWords is the shortest text that can be an article's only one.
 const fewWords = 4
 
-// bestText is the highest log-odds of any block to be the article's text.
+// bestText is the highest log-odds of any block to be the article's text, less
+// what speaks against it.
 func bestText(l *Labeler) float32 {
 	best := float32(feature.NeverMargin)
 	for i, m := range l.margins[bodyClassifier] {
 		if l.Labels[i].Role == "" && l.facts.Measures[i].Words >= fewWords {
-			best = max(best, m)
+			best = max(best, m-l.profile.penalty(l, i))
 		}
 	}
 	return best

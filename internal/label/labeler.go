@@ -54,12 +54,17 @@ type choice struct {
 	Article     float32 // the log-odds that the page holds an article
 }
 
-// NeedsHeadline reports whether a page of this kind holds no article without a
-// headline.
-func (l *Labeler) NeedsHeadline() bool { return l.profile.thresholds.needsHeadline }
+// Margin is by how much the page as a whole counts as an article's, in log-odds
+// over the threshold. The classifier knows whole pages: it says nothing of a bare
+// one, which counts by its text alone.
+func (l *Labeler) Margin() float32 { return l.Chosen.Article - l.profile.thresholds.article }
 
 // IsArticle reports whether the page as a whole counts as an article's.
-func (l *Labeler) IsArticle() bool { return l.Chosen.Article >= l.profile.thresholds.article }
+func (l *Labeler) IsArticle() bool { return l.IsBare() || l.Margin() >= 0 }
+
+// IsBare reports whether a page says nothing of itself where pages do: it may be a
+// fragment, and counts by its text alone.
+func (l *Labeler) IsBare() bool { return l.profile.knowsBare && l.hints.Bare }
 
 // profile is how pages of one kind are labelled: HTML, or plain text.
 type profile struct {
@@ -83,6 +88,7 @@ type profile struct {
 	mayBeCaption  condition // that a rule takes for a caption
 	labelsBox     condition // a heading in the text that is a box's label
 	mayDate       condition // a short line with a date, near the headline
+	knowsBare     bool      // a page that says nothing of itself is a fragment
 	joinsCaption  condition // with the caption or credit on the line before
 }
 

@@ -14,7 +14,10 @@ func (l *Labeler) anchor() {
 		return
 	}
 	l.ask(headlineClassifier)
-	h := likeliestHeadline(l)
+	h := knownHeadline(l)
+	if h < 0 {
+		h = likeliestHeadline(l)
+	}
 	if h < 0 {
 		return
 	}

@@ -37,6 +37,11 @@ func mayLineCrosshead(l *Labeler, i int) bool {
 // chooseLineHeadline takes the likeliest headline of a text.
 func (l *Labeler) chooseLineHeadline() {
 	h := l.facts.Total.Headline
+	if known := knownHeadline(l); known >= 0 {
+		l.Chosen.Headline = known
+		l.Labels[known] = labelled(&knownHeadlineRule)
+		return
+	}
 	if h >= 0 && l.Labels[h].Role == "" && l.margins[headlineClassifier][h] > l.profile.thresholds.headline {
 		l.Chosen.Headline = h
 		l.give(h, role.Headline, headlineClassifier)

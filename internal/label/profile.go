@@ -35,6 +35,7 @@ var htmlProfile = profile{
 	mayBeCaption:  captionsPicture,
 	labelsBox:     never,
 	mayDate:       isDateLine,
+	knowsBare:     true,
 	joinsCaption:  never,
 }
 

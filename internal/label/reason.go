@@ -118,11 +118,8 @@ func (r *Reasons) Of(i int) Reason {
 
 // asked reports whether a block was put before a classifier.
 func (r *Reasons) asked(c Classifier, i int) bool {
-	return len(r.labeled.margins[c]) == len(r.labeled.Labels) && r.labeled.margins[c][i] > neverAsked
+	return len(r.labeled.margins[c]) == len(r.labeled.Labels) && r.labeled.margins[c][i] != feature.NeverMargin
 }
-
-// neverAsked is under every margin of a block that was put before a classifier.
-const neverAsked = -99
 
 // howChosen says how the model came to take a block for text that it would not
 // take by itself; empty for all others.
@@ -169,6 +166,29 @@ func (r *Reasons) weigh(c Classifier, i int) Reason {
 	}
 	if len(out.Features) == 0 {
 		out.Cause = "no single feature weighs"
+	}
+	return out
+}
+
+// OfPage is why the page as a whole counts as an article's, or does not. There are
+// no features where the classifier of the page was not asked.
+func (r *Reasons) OfPage() Reason {
+	l := r.labeled
+	out := Reason{Rule: modelRule}
+	if l.IsBare() || len(l.Labels) == 0 {
+		if l.IsBare() {
+			out.Cause = "says nothing of itself, so that its text alone counts"
+		}
+		return out
+	}
+	row := r.facts.PageRow
+	r.weights = feature.Resize(r.weights, r.facts.Stride)
+	clear(r.weights)
+	r.classifiers[articleClassifier].Weights(r.weights, row)
+	out.Margin = roundLogOdds(l.Margin())
+	for _, f := range r.heaviest() {
+		f := feature.PageFeature(f)
+		out.Features = append(out.Features, FeatureWeight{f.String(), f.ValueText(row[f]), roundLogOdds(r.weights[f])})
 	}
 	return out
 }

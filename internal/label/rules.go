@@ -56,6 +56,28 @@ var chromeRules = [...]rule{
 	{id: restRule, role: role.Other, marks: leavesOut, why: "is not part of the article by all that is known of it"},
 }
 
+// otherStoryRule names the cards that announce other stories, linkRunRule the
+// paragraphs that do nothing else.
+var (
+	otherStoryRule = rule{id: "other-story", role: role.Listing, why: "stands in a card whose heading leads to another page of the site"}
+	linkRunRule    = rule{id: "link-run", role: role.Related, why: "is one of a run of paragraphs that are nothing but links"}
+)
+
+// recordHeadingRule names the headings of the text's records.
+var recordHeadingRule = rule{id: "record-heading", role: role.Crosshead, why: "heads text in one of several elements of one shape"}
+
+// knownHeadlineRule names the headline that the caller knows.
+var knownHeadlineRule = rule{id: "known-headline", role: role.Headline, why: "prints the headline that the caller knows"}
+
+// onlyTextRule names the text of a page that prints nothing else.
+var onlyTextRule = rule{id: "only-text", role: role.Paragraph, why: "is the only text of a page that counts as an article's"}
+
+// onlyTableRule names the tables of such a page.
+var onlyTableRule = rule{id: "only-table", role: role.TableRow, why: "is in a table on a page that counts as an article's and has no other text"}
+
+// overProseRule names the headline that nothing claims.
+var overProseRule = rule{id: "over-prose", role: role.Headline, why: "is the heading of the first rank over most of the page's prose"}
+
 // soleHeadingRule names the headline of a page without a title.
 var soleHeadingRule = rule{id: "sole-heading", role: role.Headline, why: "is the only heading of the first rank on a page that claims no title"}
 

@@ -132,7 +132,7 @@ func decideByHand(v *Labeler, it int) {
 			v.Labels[i].Role = role.Headline
 		case v.facts.Measures[i].Prose:
 			v.Labels[i].Role = role.Paragraph
-			v.noteText(i)
+			noteText(v, i)
 		}
 	}
 	v.margins[bodyClassifier][it], v.margins[crossheadClassifier][it] = -0.5, 2

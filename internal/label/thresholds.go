@@ -12,8 +12,6 @@ type thresholds struct {
 	// transitionCost is what it costs to change between the article's text and
 	// the rest from one block to the next; bias speaks for every block as text.
 	transitionCost, bias float32
-	// needsHeadline is set where a page without a headline holds no article.
-	needsHeadline bool
 }
 
 // htmlThresholds give the best F1 by cross-validation. The pages that say nothing
@@ -25,7 +23,6 @@ var htmlThresholds = thresholds{
 	standfirstRun:  -0.7,
 	article:        0.2,
 	transitionCost: 0.4,
-	needsHeadline:  true,
 }
 
 // lineThresholds give the best figures for plain text by cross-validation. A
@@ -55,6 +52,7 @@ const (
 	// Where no block is the article's text by itself, the likeliest ones are, down
 	// to secondChance; they then count as secondMargin.
 	secondChance = -3
+	lastChance   = -4.5 // on a page that counts as an article's
 	secondMargin = 1
 
 	// titledChance is down to which the block that prints the title is the headline.

@@ -186,22 +186,23 @@ func (p *pruner) startTag(lt int) bool {
 	nameEnd := skipName(p.src, lt+1)
 	var lower [maxName]byte
 	name := lowerName(&lower, p.src[lt+1:nameEnd])
-	t := LookupTag(name)
-	switch elementKinds(name) {
-	case scriptElement:
+	e := lookupElement(name)
+	t := e.tag()
+	switch {
+	case !e.is(TraitRaw | traitPlaintext | traitForeign | traitTemplate):
+		return p.attributes(lt, nameEnd, t)
+	case t == TagScript:
 		return p.script(lt, nameEnd)
-	case droppedRaw:
+	case e.is(traitDropped):
 		return p.raw(lt, nameEnd, name)
-	case keptRaw:
+	case e.is(TraitRaw):
 		return p.attributes(lt, nameEnd, t) && p.text(skipRaw(p.src, p.pos, name), t)
-	case plaintextElement:
+	case e.is(traitPlaintext):
 		return p.attributes(lt, nameEnd, t) && p.text(len(p.src), t)
-	case foreignRoot:
+	case e.is(traitForeign):
 		return p.foreign(lt, nameEnd, name)
-	case templateElement:
-		return p.template(lt, nameEnd)
 	}
-	return p.attributes(lt, nameEnd, t)
+	return p.template(lt, nameEnd)
 }
 
 // attributes takes in the start tag at lt and leaves out its attributes that
@@ -254,14 +255,14 @@ func (p *pruner) endTag(lt int) bool {
 	}
 	var lower [maxName]byte
 	name := lowerName(&lower, p.src[lt+2:nameEnd])
-	switch elementKinds(name) {
-	case scriptElement, droppedRaw, foreignRoot:
+	switch e := lookupElement(name); {
+	case e.is(traitDropped|traitForeign) || e.tag() == TagScript:
 		p.drop(lt, t.end)
-	case templateElement:
+	case e.is(traitTemplate):
 		p.drop(lt, t.end)
 		p.closeTemplate()
 	default:
-		p.note(p.at(lt), p.at(t.end), EndTagToken, LookupTag(name))
+		p.note(p.at(lt), p.at(t.end), EndTagToken, e.tag())
 		p.pos = t.end
 	}
 	return true

@@ -156,32 +156,18 @@ const (
 	htmlOnly // HTML, but its start tag makes a foreign element
 )
 
-// foreignKinds looks up a name in lower case. breaksOut is the HTML
-// standard's list in "the rules for parsing tokens in foreign content",
-// without font, which breaks out only with certain attributes and is SVG's
-// too; htmlOnly are HTML's other elements that commonly stand around foreign
-// ones. An annotation-xml holds HTML only with certain attributes, and is not
-// taken to.
+// foreignKinds returns what a tag of a lower-case name does in an element of
+// root's name.
 func foreignKinds(name []byte, root string) foreignKind {
-	switch string(name) {
-	case root:
+	e := lookupElement(name)
+	switch {
+	case string(name) == root:
 		return opensRoot
-	case "foreignobject", "desc", "title":
-		if root == "svg" {
-			return holdsHTML
-		}
-	case "mi", "mo", "mn", "ms", "mtext":
-		if root == "math" {
-			return holdsHTML
-		}
-	case "b", "big", "blockquote", "body", "br", "center", "code", "dd", "div", "dl", "dt", "em",
-		"embed", "h1", "h2", "h3", "h4", "h5", "h6", "head", "hr", "i", "img", "li", "listing",
-		"menu", "meta", "nobr", "ol", "p", "pre", "ruby", "s", "small", "span", "strong", "strike",
-		"sub", "sup", "table", "tt", "u", "ul", "var":
+	case e.is(traitHTMLInSVG) && root == "svg", e.is(traitHTMLInMath) && root == "math":
+		return holdsHTML
+	case e.is(traitBreaksOut):
 		return breaksOut
-	case "a", "article", "aside", "button", "details", "fieldset", "figcaption", "figure", "footer",
-		"form", "header", "html", "label", "main", "nav", "picture", "section", "select", "summary",
-		"tbody", "td", "template", "tfoot", "th", "thead", "tr", "video", "audio":
+	case e.is(traitHTMLOnly):
 		return htmlOnly
 	}
 	return foreignElement

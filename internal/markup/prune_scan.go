@@ -11,44 +11,9 @@ import (
 // tokenizer of x/net/html does: they take the page and a place in it and
 // return the place after the piece, the page's end where it does not end.
 
-// elementKind says how prune treats an element.
-type elementKind uint8
-
-const (
-	ordinaryElement elementKind = iota
-	scriptElement
-	droppedRaw // its content is text that nobody sees
-	keptRaw    // its content is text
-	plaintextElement
-	foreignRoot
-	templateElement
-)
-
-// elementKinds looks up a name in lower case.
-func elementKinds(name []byte) elementKind {
-	switch string(name) {
-	case "script":
-		return scriptElement
-	case "style", "iframe", "noembed", "noframes", "noscript":
-		return droppedRaw
-	case "textarea", "title", "xmp":
-		return keptRaw
-	case "plaintext":
-		return plaintextElement
-	case "svg", "math":
-		return foreignRoot
-	case "template":
-		return templateElement
-	}
-	return ordinaryElement
-}
-
-// IsRawName reports whether the tokenizer takes the content of an element as
-// text, plaintext apart, which never ends.
-func IsRawName(name []byte) bool {
-	kind := elementKinds(name)
-	return kind == scriptElement || kind == droppedRaw || kind == keptRaw
-}
+// IsRawName reports whether the content of the named element is text up to its
+// end tag. That of plaintext has no end and does not count.
+func IsRawName(name []byte) bool { return lookupElement(name).is(TraitRaw) }
 
 // maxName is over the length of any name that is looked up.
 const maxName = 20

@@ -27,7 +27,7 @@ const (
 // the attributes only those that are read are given, and a repeated one is
 // given each time.
 type Tokenizer struct {
-	*Pruned
+	page *Pruned
 	Tag  *prunedTag // the last tag
 	next int        // the tag to come
 	pos  int32      // where the next token begins
@@ -41,14 +41,14 @@ type Tokenizer struct {
 
 // NewTokenizer returns a tokenizer of a pruned page.
 func NewTokenizer(p *Pruned) *Tokenizer {
-	return &Tokenizer{Pruned: p, hasNUL: bytes.IndexByte(p.HTML, 0) >= 0, hasCR: bytes.IndexByte(p.HTML, '\r') >= 0}
+	return &Tokenizer{page: p, hasNUL: bytes.IndexByte(p.HTML, 0) >= 0, hasCR: bytes.IndexByte(p.HTML, '\r') >= 0}
 }
 
 // Next goes to the next token.
 func (z *Tokenizer) Next() tokenKind {
-	end := int32(len(z.HTML))
-	if z.next < len(z.Tags) {
-		end = z.Tags[z.next].start
+	end := int32(len(z.page.HTML))
+	if z.next < len(z.page.Tags) {
+		end = z.page.Tags[z.next].start
 	}
 	if end > z.pos {
 		z.content = contentMarkup
@@ -58,10 +58,10 @@ func (z *Tokenizer) Next() tokenKind {
 		z.data, z.pos = text.Span{Start: z.pos, End: end}, end
 		return TextToken
 	}
-	if z.next == len(z.Tags) {
+	if z.next == len(z.page.Tags) {
 		return PageEnd
 	}
-	z.Tag = &z.Tags[z.next]
+	z.Tag = &z.page.Tags[z.next]
 	z.next++
 	z.pos = z.Tag.end
 	return z.Tag.kind
@@ -73,24 +73,24 @@ func (z *Tokenizer) Name() []byte {
 	if z.Tag.kind == EndTagToken {
 		start++
 	}
-	name := z.HTML[start:skipName(z.HTML, start)]
+	name := z.page.HTML[start:skipName(z.page.HTML, start)]
 	lowerInPlace(name)
 	return z.replaceNUL(name)
 }
 
 // Attributes are those of the last start tag that are read.
 func (z *Tokenizer) Attributes() []prunedAttribute {
-	end := int32(len(z.attrs))
-	if z.next < len(z.Tags) {
-		end = z.Tags[z.next].attrs
+	end := int32(len(z.page.attrs))
+	if z.next < len(z.page.Tags) {
+		end = z.page.Tags[z.next].attrs
 	}
-	return z.attrs[z.Tag.attrs:end]
+	return z.page.attrs[z.Tag.attrs:end]
 }
 
 // Value returns an attribute's value with line ends unified and character
 // references resolved.
 func (z *Tokenizer) Value(a prunedAttribute) []byte {
-	value := z.replaceNUL(z.HTML[a.value.Start:a.value.End])
+	value := z.replaceNUL(z.page.HTML[a.value.Start:a.value.End])
 	return z.references.resolve(z.unifyNewlines(value), true)
 }
 
@@ -108,7 +108,7 @@ func (z *Tokenizer) Text() []byte {
 }
 
 // Raw returns a text as it stands in the page.
-func (z *Tokenizer) Raw() []byte { return z.HTML[z.data.Start:z.data.End] }
+func (z *Tokenizer) Raw() []byte { return z.page.HTML[z.data.Start:z.data.End] }
 
 // replaceNUL puts U+FFFD for NUL.
 func (z *Tokenizer) replaceNUL(b []byte) []byte {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -38,15 +39,6 @@ func isClean(s string) bool {
 	return true
 }
 
-// blockTags end a line where tags are stripped.
-var blockTags = []string{
-	"p", "br", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section", "article",
-	"figure", "figcaption", "table", "tr", "hr", "pre",
-}
-
-// unseenTags are left out with what they hold.
-var unseenTags = []string{"script", "style", "iframe", "noscript", "figure", "template"}
-
 // stripTags returns a fragment of HTML without its tags; a line ends where a block
 // does. Entities stay. It is linear: each byte is looked at at most twice.
 func stripTags(s string) string {
@@ -73,16 +65,29 @@ func stripTags(s string) string {
 			continue
 		}
 		i += end + 1
-		if oneOf(name, blockTags) {
+		traits := traitsOf(name)
+		if traits&markup.TraitLine != 0 {
 			b = append(b, '\n')
 		}
-		if !unclosed && s[i-end] != '/' && oneOf(name, unseenTags) {
+		if !unclosed && s[i-end] != '/' && traits&markup.TraitUnseen != 0 {
 			skip := closingTag(s[i:], name)
 			unclosed = skip < 0
 			i += max(skip, 0)
 		}
 	}
 	return string(b)
+}
+
+// longestName is where the name of a tag is cut off, in bytes.
+const longestName = 12
+
+// traitsOf returns the traits of the element that tagName named.
+func traitsOf(name string) markup.Trait {
+	var lower [longestName]byte
+	for i := range len(name) {
+		lower[i] = name[i] | 0x20 // a letter; digits and "!" have the bit
+	}
+	return markup.LookupTraits(lower[:len(name)])
 }
 
 // tagName returns the name of the tag that s opens with, "!" for a comment.
@@ -95,7 +100,7 @@ func tagName(s string) (string, bool) {
 	if from < len(s) && s[from] == '!' {
 		return "!", true
 	}
-	for i < len(s) && i-from < 12 && (IsASCIILetter(s[i]) || i > from && '0' <= s[i] && s[i] <= '9') {
+	for i < len(s) && i-from < longestName && (IsASCIILetter(s[i]) || i > from && '0' <= s[i] && s[i] <= '9') {
 		i++
 	}
 	return s[from:i], i > from

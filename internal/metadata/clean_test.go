@@ -21,7 +21,13 @@ func TestCleanLine(t *testing.T) {
 		{"a tag without an end", "Boats <b are back", "Boats <b are back"},
 		{"a script with what it holds", "Boats<script>var x = '<p>';</script> back", "Boats back"},
 		{"a script without an end", "Boats<script>are back", "Boatsare back"},
+		{"tags in capitals", "Boats<BR>are<SCRIPT>var x;</script> back<!-- soon -->", "Boats are back"},
+		{"a figure with its caption", "Boats<figure><img><figcaption>At sea</figcaption></figure>are back", "Boats are back"},
+		{"cells of a table", "<table><tr><td>Boats</td><td>!</td></tr><tr><td>Ferries</td></tr></table>", "Boats! Ferries"},
+		{"a name cut off at its length", "Boats<figcaptionxyz>are</figcaptionxyz> back", "Boatsare back"},
 		{"characters that show nothing", "Bo\u00adats\u200b are\ufeff back\x00", "Boats are back"},
+		{"marks of direction", "Boats \u202eare\u200f &#x2066;back&#x2069;", "Boats are back"},
+		{"joiners stay", "Boats\u200c are\u200dback", "Boats\u200c are\u200dback"},
 		{"broken bytes", "Boats \xff back", "Boats \ufffd back"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

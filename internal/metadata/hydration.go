@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/internal/text"
 )
 
 // Some pages show their text only after a script has run: it stands in the state
@@ -49,7 +51,7 @@ const nestedScript = 2
 
 // readState returns the strings of a state in order.
 func readState(s string, depth int) []stateString {
-	r := stateReader{s: s, stack: []uint64{pathSeed}}
+	r := stateReader{s: s, stack: []uint64{text.HashSeed64}}
 	for r.pos < len(s) {
 		r.step()
 	}
@@ -96,17 +98,11 @@ func (r *stateReader) step() {
 	}
 }
 
-// pathSeed and pathPrime are those of the 64-bit FNV-1a hash.
-const (
-	pathSeed  = 14695981039346656037
-	pathPrime = 1099511628211
-)
-
 // path returns the path of the next value.
 func (r *stateReader) path() uint64 {
 	p := r.stack[len(r.stack)-1]
 	if r.key != 0 {
-		p = (p ^ r.key) * pathPrime
+		p = text.AddHash64(p, r.key)
 	}
 	return p
 }
@@ -139,12 +135,12 @@ func (r *stateReader) word() {
 // keyHash hashes a name up to its first digit or colon: records are kept under
 // names such as "Paragraph:1".
 func keyHash(s string) uint64 {
-	h := uint64(pathSeed)
+	h := text.HashSeed64
 	for i := range len(s) {
 		if s[i] == ':' || '0' <= s[i] && s[i] <= '9' {
 			break
 		}
-		h = (h ^ uint64(s[i])) * pathPrime
+		h = text.AddHash64(h, uint64(s[i]))
 	}
 	return h | 1
 }

@@ -29,6 +29,26 @@ func (m *Metadata) IsArticle() bool {
 	return m.typed || strings.EqualFold(m.claims.value(graphTypeSources), "article")
 }
 
+// IsBare reports whether the page says nothing of itself: it has no title, no
+// structured data, and nothing else that stands in a head.
+func (m *Metadata) IsBare() bool {
+	for i := range m.claims {
+		if s := m.claims[i].source; s != fromMicrodata && s != fromHTML {
+			return false
+		}
+	}
+	return true
+}
+
+// Place returns the site's host, without "www.", and the page's path on it, as far
+// as the page or the caller says.
+func (m *Metadata) Place() (host, path string) {
+	if m.Base == nil {
+		return "", ""
+	}
+	return strings.TrimPrefix(m.Base.Hostname(), "www."), m.Base.Path
+}
+
 // Headlines returns what the page claims as its headline, best first, without
 // the site's name. The parts of the titles come last: they are worth something
 // only where the page prints one of them.

@@ -8,8 +8,7 @@ import (
 // PageKind is what a page says of itself as a whole, for the classifier of the
 // page.
 type PageKind struct {
-	// Shared is Open Graph's type: 0 for none, 1 for an article, 2 for goods, 3
-	// for another.
+	// Shared is Open Graph's type, one of the constants below.
 	Shared float32
 	// Lists and Sells report whether its structured data list other pages, and
 	// goods.
@@ -25,6 +24,13 @@ type PageKind struct {
 	Depth, Words, Digits, Longest float32
 	Dated                         bool
 }
+
+// Open Graph's types as [PageKind.Shared] has them, 0 for none.
+const (
+	SharedArticle = 1
+	SharedGoods   = 2
+	SharedOther   = 3
+)
 
 // bodyClasses are class names of <body>: those of WordPress's body_class,
 // Drupal's node types, Shopify's templates, Magento's actions, and their like.
@@ -69,11 +75,11 @@ func (k *PageKind) describe(graphType, canonical string) {
 	switch og := strings.ToLower(graphType); {
 	case og == "":
 	case og == "article":
-		k.Shared = 1
+		k.Shared = SharedArticle
 	case strings.HasPrefix(og, "product"):
-		k.Shared = 2
+		k.Shared = SharedGoods
 	default:
-		k.Shared = 3
+		k.Shared = SharedOther
 	}
 	address, err := url.Parse(canonical)
 	if err != nil || address.Host == "" {

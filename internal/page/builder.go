@@ -3,7 +3,6 @@ package page
 import (
 	"bytes"
 	"hash/maphash"
-	"slices"
 
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/metadata"
@@ -44,7 +43,7 @@ type Builder struct {
 	aside        []byte
 	asideElement int32
 
-	formats
+	formats formats
 	// saved are the formats around each open scope: what a table cell leaves
 	// open ends with it (HTML § 13.2.4.3, markers).
 	saved []formats
@@ -62,6 +61,8 @@ type Builder struct {
 	// lines instead of elements.
 	facts  []LineFact
 	isText bool
+
+	Seen Seen
 
 	// flattenedTo is how many blocks the last flattening left, 0 for none.
 	flattenedTo int
@@ -94,6 +95,7 @@ func (b *Builder) Reset(r *metadata.Reader) {
 	b.stack, b.aside, b.properties, b.States = b.stack[:0], b.aside[:0], b.properties[:0], b.States[:0]
 	b.run, b.formats, b.saved = run{}, formats{}, b.saved[:0]
 	b.facts, b.isText, b.flattenedTo = b.facts[:0], false, 0
+	b.Seen = Seen{}
 	b.claims = r
 	b.classText = b.classText[:0]
 	clear(b.classes[:])
@@ -162,7 +164,7 @@ func (b *Builder) pop() {
 	e := &b.Elements[index]
 	if e.Block == index {
 		b.flush()
-	} else if b.run.Size > 0 && index == b.run.lead {
+	} else if b.run.block.Size > 0 && index == b.run.lead {
 		b.run.endLead(e.Parent)
 	}
 	b.closeProperty(index)
@@ -179,14 +181,14 @@ func (b *Builder) pop() {
 func (b *Builder) format(t markup.Tag, by int32) {
 	switch t {
 	case markup.TagB, markup.TagStrong:
-		b.strong = max(0, b.strong+by)
+		b.formats.strong = max(0, b.formats.strong+by)
 	case markup.TagI, markup.TagEm:
-		b.slants = max(0, b.slants+by)
+		b.formats.slants = max(0, b.formats.slants+by)
 	case markup.TagA:
-		b.openLink = 0
+		b.formats.openLink = 0
 		if by > 0 && b.attrs.Is(markup.AttrHref) {
 			b.links = append(b.links, link{Block: -1, Href: b.attrs.SpanOf(markup.AttrHref)})
-			b.openLink = int32(len(b.links))
+			b.formats.openLink = int32(len(b.links))
 		}
 	case markup.TagTime:
 		b.run.space = true
@@ -335,7 +337,7 @@ var namingAttrs = [...]markup.Attr{markup.AttrID, markup.AttrItemprop, markup.At
 
 // shapeOf sums up an element's name and first two classes, digits aside.
 func shapeOf(t markup.Tag, class []byte) uint32 {
-	h, words := uint32(t)*16777619+2166136261, 0
+	h, words := text.AddHash(text.HashSeed, uint32(t)), 0
 	for i, c := range class {
 		if text.IsSpace(c) {
 			if i > 0 && !text.IsSpace(class[i-1]) {
@@ -349,7 +351,7 @@ func shapeOf(t markup.Tag, class []byte) uint32 {
 		if c >= '0' && c <= '9' {
 			continue
 		}
-		h = (h ^ uint32(c)) * 16777619
+		h = text.AddHash(h, uint32(c))
 	}
 	return h
 }
@@ -380,16 +382,4 @@ func (b *Builder) firstOfSrcset() text.Span {
 		}
 	}
 	return s
-}
-
-// Page is what was built; it shares the builder's slices but not its buffers.
-func (b *Builder) Page() *Page {
-	// Links without text belong to no block.
-	b.links = slices.DeleteFunc(b.links, func(l link) bool { return l.Block < 0 })
-	return &Page{
-		Text: string(b.Text), values: string(b.attrs.Buffer),
-		Elements: b.Elements, Blocks: b.blocks, Links: b.links, Pictures: b.pictures, TimeElements: b.timeElements,
-		strays: b.strays,
-		Lines:  b.facts, IsText: b.isText,
-	}
 }

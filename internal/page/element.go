@@ -104,6 +104,17 @@ type Page struct {
 	// Lines are the facts of a text's blocks; IsText says that the page is one.
 	Lines  []LineFact
 	IsText bool
+	Seen   Seen
+}
+
+// Seen is what was seen on the way of the page as a whole.
+type Seen struct {
+	// Passwords is how many fields for a password the page has.
+	Passwords int
+	// Marked is set where an element that HTML knows stands in the page's body.
+	Marked bool
+	// Scripted is set where a page without text has scripts.
+	Scripted bool
 }
 
 // TextOf returns the text of block i.
@@ -114,6 +125,16 @@ func (p *Page) Slice(s text.Span) string { return p.Text[s.Start:s.End] }
 
 // Value returns an attribute's value.
 func (p *Page) Value(s text.Span) string { return p.values[s.Start:s.End] }
+
+// Within reports whether block i stands in element e.
+func (p *Page) Within(i int, e int32) bool {
+	for k := p.ElementOf(i).Block; k >= e && k > 0; k = p.Elements[p.Elements[k].Parent].Block {
+		if k == e {
+			return true
+		}
+	}
+	return false
+}
 
 // ElementOf returns the element of block i.
 func (p *Page) ElementOf(i int) *element { return &p.Elements[p.Blocks[i].Element] }

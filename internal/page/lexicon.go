@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"embed"
 	"slices"
 	"sync"
@@ -164,6 +165,9 @@ func wordMeanings(word []byte, last wordPlace, rest []byte) (k Meanings, next wo
 	if place > wordOrdinary && place.isLayout(last, rest) {
 		k &= KindMicroformat
 	}
+	if last == wordState || beginsState(rest) {
+		k &^= stateMeanings
+	}
 	if place.ofScreenReader(last) {
 		k |= KindScreenReader
 	}
@@ -183,6 +187,7 @@ const (
 	wordScreen                    // "screen", before "reader"
 	wordVisually                  // "visually", before "hidden"
 	wordLabelled                  // "visually" after "label"
+	wordState                     // "has" and its like, before what an element has and is not
 	// Words that are layout by their own place.
 	wordGrid
 	wordItems
@@ -195,6 +200,7 @@ const (
 
 // wordPlaces are the words with a place of their own.
 var wordPlaces = map[string]wordPlace{
+	"has": wordState, "with": wordState, "no": wordState, "allow": wordState, "enable": wordState,
 	"margin": wordSpace, "padding": wordSpace, "border": wordSpace, "position": wordSpace, "pos": wordSpace,
 	"align": wordSpace, "spacing": wordSpace, "overflow": wordOverflow, "label": wordLabel, "sr": wordSR,
 	"screen": wordScreen, "visually": wordVisually, "grid": wordGrid, "items": wordItems, "cmp": wordCmp,
@@ -224,6 +230,32 @@ func (w wordPlace) after(last wordPlace) wordPlace {
 func (w wordPlace) ofScreenReader(last wordPlace) bool {
 	return w == wordOnly && last == wordSR || w == wordReader && last == wordScreen ||
 		w == wordHidden && last == wordVisually
+}
+
+// stateMeanings are the meanings that a name may have of what an element has, or of
+// what can be done with it: "comments-open", "has-related", "share-on-select".
+const stateMeanings = KindComment | KindShare | KindRelated
+
+// states follow a word in the name of a state.
+var states = [...]string{"able", "open", "closed", "enabled", "disabled", "on", "off", "allowed"}
+
+// beginsState reports whether the rest of a name goes on with a state.
+func beginsState(rest []byte) bool {
+	if len(rest) == 0 {
+		return false
+	}
+	if rest[0] == '-' || rest[0] == '_' {
+		rest = rest[1:]
+	} else if rest[0] < 'A' || rest[0] > 'Z' {
+		return false // "comments open" are two names
+	}
+	for _, state := range states {
+		if len(rest) >= len(state) && bytes.EqualFold(rest[:len(state)], []byte(state)) &&
+			(len(rest) == len(state) || !text.IsLetter(rest[len(state)])) {
+			return true
+		}
+	}
+	return false
 }
 
 // isLayout reports whether the word is layout in its place, given what follows it:

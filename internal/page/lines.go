@@ -93,18 +93,6 @@ func (r *lineReader) endAt(i int) int {
 	return 1
 }
 
-// lineMark is what stands before a line's text to say what it is.
-type lineMark uint8
-
-// The marks.
-const (
-	markNone   lineMark = iota
-	MarkBullet          // "•", "*"
-	MarkNumber          // "1.", which stays in the text
-	MarkQuote           // ">"
-	markRule            // nothing but a rule of dashes, or a bullet alone
-)
-
 // textLine is a line, read.
 type textLine struct {
 	text   []byte // without indentation, bullet and trailing white space
@@ -262,13 +250,13 @@ func blankPrefix(s []byte) (n, columns int) {
 		case c < utf8.RuneSelf:
 			return n, columns
 		default:
-			size, what := special(s[n:])
+			size, what := text.LeadingBlank(s[n:])
 			if size == 0 {
 				return n, columns
 			}
 			n += size
 			columns += blankColumns[what]
-			if what == blankWide && size == 3 {
+			if what == text.BlankWide && size == 3 {
 				columns++ // the ideographic space
 			}
 		}
@@ -277,7 +265,7 @@ func blankPrefix(s []byte) (n, columns int) {
 }
 
 // blankColumns are the columns that white space takes.
-var blankColumns = [...]int{blankNothing: 0, blankSpace: 1, blankWide: 1}
+var blankColumns = [...]int{text.BlankDropped: 0, text.BlankSpace: 1, text.BlankWide: 1}
 
 // trimBlankEnd cuts off the white space at a line's end.
 func trimBlankEnd(s []byte) []byte {
@@ -292,7 +280,7 @@ func trimBlankEnd(s []byte) []byte {
 		}
 		size := 0
 		for k := 2; k <= 3 && k <= n; k++ {
-			if m, _ := special(s[n-k:]); m == k {
+			if m, _ := text.LeadingBlank(s[n-k:]); m == k {
 				size = k
 			}
 		}

@@ -6,17 +6,6 @@ import (
 	"github.com/standfirst/standfirst/internal/markup"
 )
 
-// LineFact is what the lines of one block say beyond their text.
-type LineFact struct {
-	First, Last int32 // the lines' numbers, from 0
-	Blanks      uint8 // the empty lines before it
-	Indent      uint8 // columns before the mark
-	Mark        lineMark
-	Ruled       bool  // a rule stands before it
-	tail        int32 // the width of the last line in bytes
-	Group       int32 // the element of the lines between two empty ones
-}
-
 // MostBlanks and mostIndent bound what is counted.
 const (
 	MostBlanks = 9
@@ -27,8 +16,8 @@ const (
 // document: sections, parted by two empty lines or a rule; in these groups of
 // lines, parted by one; and in these an element for each block.
 type lineBuilder struct {
-	*Builder
-	wrapping
+	b              *Builder
+	wrapping       wrapping
 	section, group int32 // the elements that are open, -1 for none
 	grouped        int32 // the blocks of the open group
 	blanks         int
@@ -47,7 +36,7 @@ type lineBuilder struct {
 // ReadLines makes the page out of a text's lines.
 func (b *Builder) ReadLines(src []byte) {
 	b.isText = true
-	l := lineBuilder{Builder: b, wrapping: FindWrapping(src), section: -1, group: -1, blanks: 0, numbered: -1}
+	l := lineBuilder{b: b, wrapping: FindWrapping(src), section: -1, group: -1, blanks: 0, numbered: -1}
 	r := lineReader{src: src}
 	for {
 		s, number, ok := r.next()
@@ -56,9 +45,9 @@ func (b *Builder) ReadLines(src []byte) {
 		}
 		l.add(readLine(s), number)
 	}
-	l.flush()
+	b.flush()
 	l.closeGroup()
-	l.flattenRest()
+	b.flattenRest()
 }
 
 // add takes in a line.
@@ -68,10 +57,10 @@ func (l *lineBuilder) add(line textLine, number int32) {
 		l.ruled, l.last = true, nil
 	case len(line.text) == 0:
 		l.blanks, l.last = min(l.blanks+1, MostBlanks), nil
-	case len(l.facts) == MaxBlocks && !l.makeRoom():
-		l.run.space = true
-		l.fold(line.text)
-		l.facts[len(l.facts)-1].Last = number
+	case len(l.b.facts) == MaxBlocks && !l.makeRoom():
+		l.b.run.space = true
+		l.b.fold(line.text)
+		l.b.facts[len(l.b.facts)-1].Last = number
 	default:
 		l.addText(line, number)
 	}
@@ -80,25 +69,25 @@ func (l *lineBuilder) add(line textLine, number int32) {
 // addText adds a line's text to the block before it or makes a new one.
 func (l *lineBuilder) addText(line textLine, number int32) {
 	var whole, first extent
-	if l.Width > 0 {
+	if l.wrapping.Width > 0 {
 		whole, first, _ = extentOf(line.text)
 	}
 	switch {
 	case l.closes(&line):
-		l.run.space = l.last[len(l.last)-1] != '('
+		l.b.run.space = l.last[len(l.last)-1] != '('
 		l.lines++
 	case l.goesOn(&line, first):
-		l.run.space = !gapless(l.last, line.text)
+		l.b.run.space = !gapless(l.last, line.text)
 		l.lines++
 	default:
-		l.flush()
+		l.b.flush()
 		l.begin(&line, number)
 		l.lines = 1
 	}
-	l.fold(line.text)
+	l.b.fold(line.text)
 	l.last, l.inset, l.wide = line.text, line.inset, line.inset+whole.in(l.wrapping.wide)
 	l.noteBracket(line.text)
-	f := &l.facts[len(l.facts)-1]
+	f := &l.b.facts[len(l.b.facts)-1]
 	f.Last, f.tail = number, int32(len(line.text))
 	l.blanks, l.ruled = 0, false
 }
@@ -106,20 +95,20 @@ func (l *lineBuilder) addText(line textLine, number int32) {
 // makeRoom ends the last block that a page may have, so that the page is
 // flattened. It reports whether there is room for another then.
 func (l *lineBuilder) makeRoom() bool {
-	if len(l.blocks) == MaxBlocks-1 {
-		l.flush()
+	if len(l.b.blocks) == MaxBlocks-1 {
+		l.b.flush()
 		l.last, l.numbered = nil, -1
 	}
-	return len(l.facts) < MaxBlocks
+	return len(l.b.facts) < MaxBlocks
 }
 
 // goesOn reports whether a line goes on the block of the line before: that was
 // broken for want of room, and this one stands under it.
 func (l *lineBuilder) goesOn(line *textLine, first extent) bool {
-	if l.last == nil || l.Width == 0 || l.blanks > 0 || l.ruled || !l.full(l.wide, first) {
+	if l.last == nil || l.wrapping.Width == 0 || l.blanks > 0 || l.ruled || !l.wrapping.full(l.wide, first) {
 		return false
 	}
-	switch mark := l.facts[len(l.facts)-1].Mark; {
+	switch mark := l.b.facts[len(l.b.facts)-1].Mark; {
 	case line.mark == MarkBullet:
 		return false
 	case line.mark == MarkQuote || mark == MarkQuote:
@@ -151,32 +140,32 @@ func (l *lineBuilder) begin(line *textLine, number int32) {
 		l.countItem(line.number, &f)
 	}
 	e := l.element(t, l.group, uint32(f.Mark)<<8|uint32(f.Indent/2))
-	l.stack = append(l.stack[:0], e)
-	l.facts = append(l.facts, f)
+	l.b.stack = append(l.b.stack[:0], e)
+	l.b.facts = append(l.b.facts, f)
 }
 
 // countItem tells the items of a numbered list from a line that a number
 // happens to begin: the number before, or the next one, is an item's too.
 func (l *lineBuilder) countItem(number int, f *LineFact) {
 	const near = 12 // blocks
-	follows := l.numbered >= 0 && number == l.number+1 && len(l.facts)-l.numbered <= near
+	follows := l.numbered >= 0 && number == l.number+1 && len(l.b.facts)-l.numbered <= near
 	if follows {
-		l.facts[l.numbered].Mark = MarkNumber
+		l.b.facts[l.numbered].Mark = MarkNumber
 	} else {
 		f.Mark = markNone
 	}
-	l.number, l.numbered = number, len(l.facts)
+	l.number, l.numbered = number, len(l.b.facts)
 }
 
 // element adds an element whose shape says what form its lines have. In a page
 // that has too many the last one holds the rest.
 func (l *lineBuilder) element(t markup.Tag, parent int32, form uint32) int32 {
-	index := int32(len(l.Elements))
+	index := int32(len(l.b.Elements))
 	if index >= MaxElements {
 		return index - 1
 	}
-	l.Elements = append(l.Elements, element{
-		Parent: parent, Block: index, Tag: t, Depth: l.Elements[parent].Depth + 1, Shape: uint32(t) | form<<8,
+	l.b.Elements = append(l.b.Elements, element{
+		Parent: parent, Block: index, Tag: t, Depth: l.b.Elements[parent].Depth + 1, Shape: uint32(t) | form<<8,
 	})
 	return index
 }
@@ -185,7 +174,7 @@ func (l *lineBuilder) element(t markup.Tag, parent int32, form uint32) int32 {
 func (l *lineBuilder) closeGroup() {
 	const many = 5 // blocks
 	if l.group >= 0 {
-		l.Elements[l.group].Shape = uint32(markup.TagDiv) | uint32(min(l.grouped, many))<<8
+		l.b.Elements[l.group].Shape = uint32(markup.TagDiv) | uint32(min(l.grouped, many))<<8
 	}
 }
 

@@ -25,23 +25,19 @@ type openProperty struct {
 // is longer.
 const longestProperty = 2000
 
-// claimAttrs are the attributes that claims read, by their names.
-var claimAttrs = [...]struct {
-	key  markup.Attr
-	name string
-}{
-	{markup.AttrItemprop, "itemprop"}, {markup.AttrItemscope, "itemscope"}, {markup.AttrItemtype, "itemtype"},
-	{markup.AttrProperty, "property"}, {markup.AttrTypeof, "typeof"}, {markup.AttrClass, "class"},
-	{markup.AttrContent, "content"}, {markup.AttrDatetime, "datetime"}, {markup.AttrHref, "href"}, {markup.AttrSrc, "src"},
-	{markup.AttrTitle, "title"}, {markup.AttrName, "name"}, {markup.AttrHTTPEquiv, "http-equiv"}, {markup.AttrRel, "rel"},
+// claimAttrs are the attributes that claims read.
+var claimAttrs = [...]markup.Attr{
+	markup.AttrItemprop, markup.AttrItemscope, markup.AttrItemtype, markup.AttrProperty, markup.AttrTypeof,
+	markup.AttrClass, markup.AttrContent, markup.AttrDatetime, markup.AttrHref, markup.AttrSrc, markup.AttrTitle,
+	markup.AttrName, markup.AttrHTTPEquiv, markup.AttrRel,
 }
 
 // claimAttributes are the tag's attributes as claims read them.
 func (b *Builder) claimAttributes() metadata.Attributes {
 	var out metadata.Attributes
-	for _, a := range claimAttrs {
-		if b.attrs.Is(a.key) {
-			out = append(out, metadata.Attribute{Key: a.name, Val: string(b.attrs.Get(a.key))})
+	for _, key := range claimAttrs {
+		if b.attrs.Is(key) {
+			out = append(out, metadata.Attribute{Key: key.String(), Val: string(b.attrs.Get(key))})
 		}
 	}
 	return out
@@ -136,5 +132,13 @@ func (b *Builder) addScript(kind string, src []byte) {
 		b.claims.JSONLD(string(src))
 	case len(src) >= markup.LargeScript:
 		b.States = append(b.States, src)
+	}
+}
+
+// noteTag notes what the start of an element says of the page as a whole.
+func (b *Builder) noteTag(g markup.Tag) {
+	b.Seen.Marked = b.Seen.Marked || g != markup.TagUnknown
+	if g == markup.TagInput && bytes.EqualFold(b.attrs.Get(markup.AttrType), []byte("password")) {
+		b.Seen.Passwords++
 	}
 }

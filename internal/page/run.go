@@ -6,7 +6,7 @@ import (
 
 // run is the text since the last boundary, not yet a block.
 type run struct {
-	Block
+	block  Block
 	space  bool // white space is due before the next letter
 	breaks int  // <br> since the last letter
 	indent int  // wide spaces since the last <br>
@@ -27,7 +27,7 @@ type inlineEnd struct{ element, size int32 }
 // endLead notes that the innermost element around the first letter ended.
 func (r *run) endLead(parent int32) {
 	if r.ended < leadLevels {
-		r.closed[r.ended] = inlineEnd{r.lead, r.Size}
+		r.closed[r.ended] = inlineEnd{r.lead, r.block.Size}
 		r.ended++
 	}
 	r.lead = parent
@@ -41,11 +41,11 @@ const briefLine = 100
 // its first letter that holds at least half of it. A link or a label that only
 // begins a paragraph says nothing of the rest.
 func (r *run) holder() int32 {
-	if r.Size <= briefLine {
-		return r.Element
+	if r.block.Size <= briefLine {
+		return r.block.Element
 	}
 	for _, end := range r.closed[:r.ended] {
-		if 2*end.size >= r.Size {
+		if 2*end.size >= r.block.Size {
 			return end.element
 		}
 	}
@@ -54,7 +54,8 @@ func (r *run) holder() int32 {
 
 // lineBreak takes in a <br>; two in a row part blocks.
 func (b *Builder) lineBreak() {
-	if b.run.Size == 0 {
+	b.Seen.Marked = true
+	if b.run.block.Size == 0 {
 		return
 	}
 	b.run.breaks++
@@ -67,13 +68,13 @@ func (b *Builder) lineBreak() {
 // flush ends the run: what it holds becomes a block.
 func (b *Builder) flush() {
 	r := &b.run
-	if r.Size > 0 {
-		r.Text.End = int32(len(b.Text))
+	if r.block.Size > 0 {
+		r.block.Text.End = int32(len(b.Text))
 		if r.ended > 0 {
-			r.Element = r.holder()
-			r.Flags = b.Elements[r.Element].Flags
+			r.block.Element = r.holder()
+			r.block.Flags = b.Elements[r.block.Element].Flags
 		}
-		b.append(r.Block)
+		b.append(r.block)
 	}
 	*r = run{}
 	if len(b.aside) > 0 {
@@ -86,6 +87,15 @@ func (b *Builder) flush() {
 				Flags: b.Elements[b.asideElement].Flags})
 		}
 	}
+}
+
+// finish ends every open element.
+func (b *Builder) finish() {
+	for len(b.stack) > 1 {
+		b.pop()
+	}
+	b.flush()
+	b.flattenRest()
 }
 
 // append adds a block, or to the last one where a page has too many.

@@ -20,7 +20,7 @@ import (
 //  3. It ends at the element that holds the whole block: the nearest one that
 //     begins and ends a run of text.
 type selectors struct {
-	*Page
+	page     *Page
 	homes    []int32 // by element: its parent in the parser's tree
 	depths   []int32 // by element: how many stand above it in that tree
 	ordinals []int32 // by element: its number among siblings of its name
@@ -31,7 +31,7 @@ type selectors struct {
 // NewSelectors counts the page's elements.
 func NewSelectors(p *Page) *selectors {
 	n := len(p.Elements)
-	s := &selectors{Page: p, homes: make([]int32, n), depths: make([]int32, n), ordinals: make([]int32, n),
+	s := &selectors{page: p, homes: make([]int32, n), depths: make([]int32, n), ordinals: make([]int32, n),
 		single: make([]bool, n), anchors: make([]bool, n)}
 	s.resolve()
 	s.number()
@@ -45,12 +45,12 @@ func NewSelectors(p *Page) *selectors {
 // table's rows holds nothing (§ 13.2.6.4.7 and .9).
 func (s *selectors) resolve() {
 	s.homes[0] = -1
-	for i := 1; i < len(s.Elements); i++ {
-		home := s.Elements[i].Parent
+	for i := 1; i < len(s.page.Elements); i++ {
+		home := s.page.Elements[i].Parent
 		for s.emptied(home) {
 			home = s.homes[home]
 		}
-		if !s.tablePart(s.Elements[i].Tag) {
+		if !s.tablePart(s.page.Elements[i].Tag) {
 			for home > 0 && s.tableFrame(home) {
 				home = s.homes[home]
 			}
@@ -61,13 +61,13 @@ func (s *selectors) resolve() {
 
 // emptied reports whether the parser leaves a form without its content.
 func (s *selectors) emptied(e int32) bool {
-	return e > 0 && s.Elements[e].Tag == markup.TagForm && (s.tableFrame(s.Elements[e].Parent) || s.inForm(e))
+	return e > 0 && s.page.Elements[e].Tag == markup.TagForm && (s.tableFrame(s.page.Elements[e].Parent) || s.inForm(e))
 }
 
 // inForm reports whether an element stands in a form, as far up as is looked.
 func (s *selectors) inForm(e int32) bool {
 	for d := 0; d < SelectorSteps && e > 0; d++ {
-		if e = s.homes[e]; e > 0 && s.Elements[e].Tag == markup.TagForm {
+		if e = s.homes[e]; e > 0 && s.page.Elements[e].Tag == markup.TagForm {
 			return true
 		}
 	}
@@ -76,7 +76,7 @@ func (s *selectors) inForm(e int32) bool {
 
 // tableFrame reports whether an element is a table's part that holds only parts.
 func (s *selectors) tableFrame(e int32) bool {
-	switch s.Elements[e].Tag {
+	switch s.page.Elements[e].Tag {
 	case markup.TagTable, markup.TagTbody, markup.TagThead, markup.TagTfoot, markup.TagTr:
 		return true
 	}
@@ -95,9 +95,9 @@ type sibling struct {
 
 // number counts the elements among their siblings of one name.
 func (s *selectors) number() {
-	counts := make(map[sibling]int32, len(s.Elements))
-	strays := s.strays
-	for i := range s.Elements {
+	counts := make(map[sibling]int32, len(s.page.Elements))
+	strays := s.page.strays
+	for i := range s.page.Elements {
 		for len(strays) > 0 && int(strays[0].before) <= i {
 			counts[s.strayKey(strays[0])]++
 			strays = strays[1:]
@@ -109,7 +109,7 @@ func (s *selectors) number() {
 	for _, late := range strays {
 		counts[s.strayKey(late)]++
 	}
-	for i := range s.Elements {
+	for i := range s.page.Elements {
 		s.single[i] = counts[s.siblingOf(i)] == 1
 	}
 }
@@ -124,8 +124,8 @@ func (s *selectors) strayKey(p stray) sibling {
 }
 
 func (s *selectors) siblingOf(i int) sibling {
-	e := &s.Elements[i]
-	return sibling{s.homes[i], e.Tag, s.Value(e.name)}
+	e := &s.page.Elements[i]
+	return sibling{s.homes[i], e.Tag, s.page.Value(e.name)}
 }
 
 // nameAndID is an element's name and id; letter case aside, since pages without a
@@ -137,17 +137,19 @@ type nameAndID struct {
 
 // findAnchors finds the elements whose name and id no other has.
 func (s *selectors) findAnchors() {
-	counts := make(map[nameAndID]int, len(s.Elements)/8)
-	key := func(e *element) nameAndID { return nameAndID{e.Tag, s.Value(e.name), strings.ToLower(s.Value(e.ID))} }
-	for i := range s.Elements {
-		if e := &s.Elements[i]; isIdentifier(s.Value(e.ID)) {
+	counts := make(map[nameAndID]int, len(s.page.Elements)/8)
+	key := func(e *element) nameAndID {
+		return nameAndID{e.Tag, s.page.Value(e.name), strings.ToLower(s.page.Value(e.ID))}
+	}
+	for i := range s.page.Elements {
+		if e := &s.page.Elements[i]; isIdentifier(s.page.Value(e.ID)) {
 			counts[key(e)]++
 		}
 	}
-	for i := range s.Elements {
-		e := &s.Elements[i]
-		s.anchors[i] = isIdentifier(s.Value(e.ID)) && counts[key(e)] == 1 && (e.Tag != markup.TagUnknown ||
-			isIdentifier(s.Value(e.name)))
+	for i := range s.page.Elements {
+		e := &s.page.Elements[i]
+		s.anchors[i] = isIdentifier(s.page.Value(e.ID)) && counts[key(e)] == 1 &&
+			(e.Tag != markup.TagUnknown || isIdentifier(s.page.Value(e.name)))
 	}
 }
 
@@ -168,7 +170,7 @@ const SelectorSteps = 100
 
 // Of is the selector of a block's element.
 func (s *selectors) Of(block int) string {
-	e := s.ElementOf(block).Block
+	e := s.page.ElementOf(block).Block
 	for e > 0 && s.tableFrame(e) || s.emptied(e) {
 		e = s.homes[e]
 	}
@@ -199,8 +201,8 @@ func (s *selectors) step(out *strings.Builder, e int32, first bool) {
 	if !first {
 		out.WriteString(" > ")
 	}
-	el := &s.Elements[e]
-	name := s.Value(el.name)
+	el := &s.page.Elements[e]
+	name := s.page.Value(el.name)
 	switch {
 	case el.Tag != markup.TagUnknown:
 		out.WriteString(el.Tag.String())
@@ -214,7 +216,7 @@ func (s *selectors) step(out *strings.Builder, e int32, first bool) {
 	case e == 0:
 	case first:
 		out.WriteByte('#')
-		writeIdentifier(out, s.Value(el.ID))
+		writeIdentifier(out, s.page.Value(el.ID))
 	case !s.single[e]:
 		out.WriteString(":nth-of-type(" + strconv.Itoa(int(s.ordinals[e])) + ")")
 	}

@@ -20,8 +20,7 @@ const (
 // where that is how the page begins.
 func HoldsMarkup(src []byte) bool {
 	head := src[:min(len(src), markupWindow)]
-	head = bytes.TrimLeft(head, " \t\r\n\f\v\x00")
-	if beginsMarkup(head) || IsFeed(src) {
+	if BeginsMarkup(head) || IsFeed(src) {
 		return true
 	}
 	all := len(head)
@@ -39,9 +38,11 @@ func HoldsMarkup(src []byte) bool {
 	}
 }
 
-// beginsMarkup reports whether a page begins as HTML does. Elements that HTML does
-// not know count here too where their names are those of custom elements.
-func beginsMarkup(src []byte) bool {
+// BeginsMarkup reports whether a page begins as HTML does, white space aside.
+// Elements that HTML does not know count here too where their names are those of
+// custom elements.
+func BeginsMarkup(src []byte) bool {
+	src = bytes.TrimLeft(src[:min(len(src), markupWindow)], " \t\r\n\f\v\x00")
 	if len(src) < 3 || src[0] != '<' {
 		return false
 	}
@@ -149,4 +150,11 @@ func HasDoctype(src []byte) bool {
 		}
 		head = head[len("<!"):]
 	}
+}
+
+// IsData reports whether what was read as HTML has no element that HTML knows,
+// and is no text: a document of other elements, code, or bytes that are no
+// characters.
+func IsData(b *Builder) bool {
+	return !b.Seen.Marked && (len(b.Elements) > 1 || IsCode(b.Text) || IsBinary(b.Text))
 }

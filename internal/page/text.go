@@ -38,12 +38,12 @@ func (b *Builder) fold(s []byte) {
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c <= ' ' || c == 0x7f {
-			b.run.space = b.run.space || text.IsSpace(c)
+			b.run.space = b.run.space || text.BlankOf(rune(c)) == text.BlankSpace
 			i++
 			continue
 		}
 		if c >= 0x80 {
-			if n, what := special(s[i:]); n > 0 {
+			if n, what := text.LeadingBlank(s[i:]); n > 0 {
 				b.blank(what)
 				i += n
 				continue
@@ -81,12 +81,12 @@ func plainText(s []byte) (n, spaces int) {
 	return n, spaces
 }
 
-func (b *Builder) blank(what blankKind) {
+func (b *Builder) blank(what text.Blank) {
 	switch what {
-	case blankWide:
+	case text.BlankWide:
 		b.run.indent++
 		b.run.space = true
-	case blankSpace:
+	case text.BlankSpace:
 		b.run.space = true
 	}
 }
@@ -95,7 +95,7 @@ func (b *Builder) blank(what blankKind) {
 func (b *Builder) letters(s []byte) int {
 	i := 0
 	for i < len(s) && s[i] >= 0x80 {
-		if n, _ := special(s[i:]); n > 0 {
+		if n, _ := text.LeadingBlank(s[i:]); n > 0 {
 			break
 		}
 		_, n := utf8.DecodeRune(s[i:])
@@ -108,15 +108,15 @@ func (b *Builder) letters(s []byte) int {
 // line break or a space.
 func (b *Builder) startWord() {
 	r := &b.run
-	if r.breaks == 1 && (r.indent > 1 || endsParagraph(b.Text[r.Text.Start:])) {
+	if r.breaks == 1 && (r.indent > 1 || endsParagraph(b.Text[r.block.Text.Start:])) {
 		b.flush()
 	}
 	switch {
-	case r.Size == 0:
-		r.Text.Start = int32(len(b.Text))
-		r.Element = b.top()
-		r.lead, r.ended = r.Element, 0
-		r.Flags = b.Elements[r.Element].Flags
+	case r.block.Size == 0:
+		r.block.Text.Start = int32(len(b.Text))
+		r.block.Element = b.top()
+		r.lead, r.ended = r.block.Element, 0
+		r.block.Flags = b.Elements[r.block.Element].Flags
 	case r.breaks > 0:
 		b.Text = append(b.Text, '\n')
 	case r.space:
@@ -151,22 +151,22 @@ func endsParagraph(run []byte) bool {
 // count takes note of the text of that many bytes that is written next; size is
 // their number without white space.
 func (b *Builder) count(length, size int) {
-	if b.openLink > 0 {
-		l := &b.links[b.openLink-1]
+	if b.formats.openLink > 0 {
+		l := &b.links[b.formats.openLink-1]
 		if l.Block < 0 {
 			// Past MaxBlocks all text goes to the last block.
 			l.Block, l.Text.Start = int32(min(len(b.blocks), MaxBlocks-1)), int32(len(b.Text))
 		}
 		l.Text.End = int32(len(b.Text) + length)
-		b.run.Linked += int32(size)
+		b.run.block.Linked += int32(size)
 	}
-	if b.strong > 0 {
-		b.run.Strong += int32(size)
+	if b.formats.strong > 0 {
+		b.run.block.Strong += int32(size)
 	}
-	if b.slants > 0 {
-		b.run.Slanted += int32(size)
+	if b.formats.slants > 0 {
+		b.run.block.Slanted += int32(size)
 	}
-	b.run.Size += int32(size)
+	b.run.block.Size += int32(size)
 }
 
 // appendValid appends text with each invalid byte as U+FFFD.
@@ -184,7 +184,7 @@ func appendValid(dst, s []byte) []byte {
 
 // addPreformatted adds text whose white space counts.
 func (b *Builder) addPreformatted(s []byte) {
-	if b.run.Size == 0 {
+	if b.run.block.Size == 0 {
 		for len(s) > 0 && (s[0] == '\n' || s[0] == '\r') {
 			s = s[1:]
 		}
@@ -193,16 +193,14 @@ func (b *Builder) addPreformatted(s []byte) {
 		c := s[i]
 		switch {
 		case text.IsSpace(c):
-			if b.run.Size > 0 {
+			if b.run.block.Size > 0 {
 				b.preformattedSpace(c)
 			}
 			i++
 			continue
-		case c < ' ' || c == 0x7f:
-			i++
-			continue
 		}
-		if n, _ := special(s[i:]); n > 0 && c == 0xC2 && s[i+1] != 0xA0 {
+		n, what := text.LeadingBlank(s[i:])
+		if what == text.BlankDropped || n > 0 && c < ' ' || n == 2 && s[i+1] < 0xA0 { // a control character
 			i += n
 			continue
 		}
@@ -211,10 +209,10 @@ func (b *Builder) addPreformatted(s []byte) {
 			b.run.breaks = 0
 		}
 		b.run.space = false
-		if b.run.Size == 0 {
+		if b.run.block.Size == 0 {
 			b.startWord()
 		}
-		_, n := utf8.DecodeRune(s[i:])
+		_, n = utf8.DecodeRune(s[i:])
 		b.count(n, n)
 		b.Text = appendValid(b.Text, s[i:i+n])
 		i += n
@@ -233,15 +231,9 @@ func (b *Builder) preformattedSpace(c byte) {
 func appendFolded(dst, s []byte) []byte {
 	space := false
 	for i := 0; i < len(s); {
-		if text.IsSpace(s[i]) || s[i] < ' ' || s[i] == 0x7f {
-			space, i = true, i+1
+		if n, what := text.LeadingBlank(s[i:]); n > 0 {
+			space, i = space || what != text.BlankDropped, i+n
 			continue
-		}
-		if s[i] >= 0x80 {
-			if n, what := special(s[i:]); n > 0 {
-				space, i = space || what != blankNothing, i+n
-				continue
-			}
 		}
 		if space && len(dst) > 0 && dst[len(dst)-1] != ' ' {
 			dst = append(dst, ' ')

@@ -13,7 +13,7 @@ import (
 // formatting needs no copies of elements, since only the builder's counters
 // follow it.
 type tokenSource struct {
-	*Builder
+	b *Builder
 	// flattened counts, by tag, the open elements that maxDepth or
 	// MaxElements kept off the stack, so that their end tags close nothing.
 	flattened [markup.NumTags]int
@@ -26,14 +26,14 @@ func (b *Builder) ReadTokens(page *markup.Pruned) {
 	b.Elements = slices.Grow(b.Elements, min(len(page.Tags)/2, MaxElements))
 	b.Text = slices.Grow(b.Text, len(page.HTML)/4)
 	z := markup.NewTokenizer(page)
-	t := tokenSource{Builder: b}
+	t := tokenSource{b: b}
 	for {
 		switch z.Next() {
 		case markup.PageEnd:
-			t.finish()
+			b.finish()
 			return
 		case markup.TextToken:
-			t.addText(z.Text())
+			b.addText(z.Text())
 		case markup.StartTagToken:
 			t.start(z)
 		case markup.EndTagToken:
@@ -42,27 +42,18 @@ func (b *Builder) ReadTokens(page *markup.Pruned) {
 	}
 }
 
-// finish ends every open element.
-func (b *Builder) finish() {
-	for len(b.stack) > 1 {
-		b.pop()
-	}
-	b.flush()
-	b.flattenRest()
-}
-
 // start handles a start tag.
 func (t *tokenSource) start(z *markup.Tokenizer) {
-	g, mark := z.Tag.Tag, len(t.attrs.Buffer)
-	t.attrs.Has = 0
+	g, mark := z.Tag.Tag, len(t.b.attrs.Buffer)
+	t.b.attrs.Has = 0
 	for _, a := range z.Attributes() {
-		t.attrs.Add(a.Key, z.Value(a))
+		t.b.attrs.Add(a.Key, z.Value(a))
 	}
 	t.element(z, g)
 	const kept = 1<<markup.AttrID | 1<<markup.AttrHref | 1<<markup.AttrSrc | 1<<markup.AttrAlt |
 		1<<markup.AttrDatetime | 1<<markup.AttrDataSrc | 1<<markup.AttrDataOriginal | 1<<markup.AttrSrcset
-	if t.attrs.Has&kept == 0 && g != markup.TagUnknown {
-		t.attrs.Buffer = t.attrs.Buffer[:mark]
+	if t.b.attrs.Has&kept == 0 && g != markup.TagUnknown {
+		t.b.attrs.Buffer = t.b.attrs.Buffer[:mark]
 	}
 }
 
@@ -70,22 +61,23 @@ func (t *tokenSource) start(z *markup.Tokenizer) {
 func (t *tokenSource) element(z *markup.Tokenizer, g markup.Tag) {
 	switch g {
 	case markup.TagHTML, markup.TagBody, markup.TagHead:
-		t.document(g)
+		t.b.document(g)
 	case markup.TagTitle:
 		t.title(z)
 	case markup.TagScript:
 		t.script(z)
 	case markup.TagMeta, markup.TagLink, markup.TagBase:
-		t.metadata(g)
+		t.b.metadata(g)
 	case markup.TagBr:
-		t.lineBreak()
+		t.b.lineBreak()
 	case markup.TagImg:
-		t.picture()
+		t.b.picture()
 	default:
+		t.b.noteTag(g)
 		t.closeFor(g)
 		if g.Is(markup.TraitVoid) {
 			if g.Is(markup.TraitBlock) {
-				t.flush()
+				t.b.flush()
 			}
 			return
 		}
@@ -103,34 +95,34 @@ func nameOf(z *markup.Tokenizer) []byte {
 
 // push opens an element unless the page is too deep or too large by now.
 func (t *tokenSource) push(g markup.Tag, name []byte) {
-	if len(t.stack) >= maxDepth || len(t.Elements) >= MaxElements {
+	if len(t.b.stack) >= maxDepth || len(t.b.Elements) >= MaxElements {
 		if g.Is(markup.TraitBlock) {
-			t.flush()
+			t.b.flush()
 		}
 		t.flattened[g]++
 		return
 	}
-	t.open(g, name)
+	t.b.open(g, name)
 }
 
 // title reads the page's title; inside of pictures <title> is a tooltip.
 func (t *tokenSource) title(z *markup.Tokenizer) {
-	if z.Next() == markup.TextToken && t.Elements[t.top()].Flags&flagSkipped == 0 {
-		t.claims.Title(string(appendFolded(nil, z.Text())))
+	if z.Next() == markup.TextToken && t.b.Elements[t.b.top()].Flags&flagSkipped == 0 {
+		t.b.claims.Title(string(appendFolded(nil, z.Text())))
 	}
 }
 
 // script hands a script's text to the claims.
 func (t *tokenSource) script(z *markup.Tokenizer) {
-	kind := string(t.attrs.Get(markup.AttrType))
+	kind := string(t.b.attrs.Get(markup.AttrType))
 	if z.Next() == markup.TextToken {
-		t.addScript(kind, z.Raw())
+		t.b.addScript(kind, z.Raw())
 	}
 }
 
 // closeFor closes what the start tag of g ends implicitly.
 func (t *tokenSource) closeFor(g markup.Tag) {
-	if g.Is(markup.TraitClosesP) && !(g == markup.TagTable && t.Quirks) {
+	if g.Is(markup.TraitClosesP) && !(g == markup.TagTable && t.b.Quirks) {
 		t.closeP()
 	}
 	switch g {
@@ -139,22 +131,22 @@ func (t *tokenSource) closeFor(g markup.Tag) {
 	case markup.TagDd, markup.TagDt:
 		t.closeItem(markup.TagDd, markup.TagDt)
 	case markup.TagH1, markup.TagH2, markup.TagH3, markup.TagH4, markup.TagH5, markup.TagH6:
-		if t.Elements[t.top()].Tag.Heading() > 0 {
-			t.pop()
+		if t.b.Elements[t.b.top()].Tag.Heading() > 0 {
+			t.b.pop()
 		}
 	case markup.TagA:
 		t.closeOpen(markup.TagA)
 	case markup.TagButton:
 		t.closeOpen(markup.TagButton)
 	case markup.TagOption, markup.TagOptgroup:
-		if t.Elements[t.top()].Tag == markup.TagOption {
-			t.pop()
+		if t.b.Elements[t.b.top()].Tag == markup.TagOption {
+			t.b.pop()
 		}
 	case markup.TagTd, markup.TagTh:
 		t.closeTable(markup.TagTd, markup.TagTh)
 	case markup.TagTr:
 		t.closeTable(markup.TagTr, markup.TagTr)
-		if t.Elements[t.top()].Tag == markup.TagTable {
+		if t.b.Elements[t.b.top()].Tag == markup.TagTable {
 			t.implied(markup.TagTbody)
 		}
 	case markup.TagTbody, markup.TagThead, markup.TagTfoot, markup.TagCaption:
@@ -164,16 +156,16 @@ func (t *tokenSource) closeFor(g markup.Tag) {
 
 // implied opens an element that the standard supplies.
 func (t *tokenSource) implied(g markup.Tag) {
-	saved := t.attrs.Has
-	t.attrs.Has = 0
+	saved := t.b.attrs.Has
+	t.b.attrs.Has = 0
 	t.push(g, nil)
-	t.attrs.Has = saved
+	t.b.attrs.Has = saved
 }
 
 // closeP closes an open paragraph (in button scope).
 func (t *tokenSource) closeP() {
-	for i := len(t.stack) - 1; i > 0; i-- {
-		g := t.Elements[t.stack[i]].Tag
+	for i := len(t.b.stack) - 1; i > 0; i-- {
+		g := t.b.Elements[t.b.stack[i]].Tag
 		if g == markup.TagP {
 			t.popTo(i)
 			return
@@ -187,8 +179,8 @@ func (t *tokenSource) closeP() {
 // closeItem closes an open list item of either name, unless something other
 // than an address, a div or a paragraph stands between.
 func (t *tokenSource) closeItem(a, b markup.Tag) {
-	for i := len(t.stack) - 1; i > 0; i-- {
-		g := t.Elements[t.stack[i]].Tag
+	for i := len(t.b.stack) - 1; i > 0; i-- {
+		g := t.b.Elements[t.b.stack[i]].Tag
 		if g == a || g == b {
 			t.popTo(i)
 			return
@@ -203,8 +195,8 @@ func (t *tokenSource) closeItem(a, b markup.Tag) {
 // block nor the edge of a scope stands between: a link in an <object> leaves
 // the link around that alone.
 func (t *tokenSource) closeOpen(g markup.Tag) {
-	for i := len(t.stack) - 1; i > 0; i-- {
-		open := t.Elements[t.stack[i]].Tag
+	for i := len(t.b.stack) - 1; i > 0; i-- {
+		open := t.b.Elements[t.b.stack[i]].Tag
 		if open == g {
 			t.popTo(i)
 			return
@@ -218,8 +210,8 @@ func (t *tokenSource) closeOpen(g markup.Tag) {
 // closeTable pops to the part of the table that may hold a row group, a row or
 // a cell: what the new one replaces lies between first and last.
 func (t *tokenSource) closeTable(first, last markup.Tag) {
-	for i := len(t.stack) - 1; i > 0; i-- {
-		g := t.Elements[t.stack[i]].Tag
+	for i := len(t.b.stack) - 1; i > 0; i-- {
+		g := t.b.Elements[t.b.stack[i]].Tag
 		if g == markup.TagTable || g.Is(markup.TraitSkipped) {
 			return
 		}
@@ -241,7 +233,7 @@ func (t *tokenSource) closeTable(first, last markup.Tag) {
 // innerTable reports whether the element on top still has to close for a row, a
 // row group or a cell like first.
 func (t *tokenSource) innerTable(first markup.Tag) bool {
-	r := tableRank(t.Elements[t.top()].Tag)
+	r := tableRank(t.b.Elements[t.b.top()].Tag)
 	return r > 0 && r <= tableRank(first)
 }
 
@@ -260,8 +252,8 @@ func tableRank(g markup.Tag) int {
 
 // popTo closes elements until the one at depth i is closed.
 func (t *tokenSource) popTo(i int) {
-	for len(t.stack) > max(i, 1) {
-		t.pop()
+	for len(t.b.stack) > max(i, 1) {
+		t.b.pop()
 	}
 }
 
@@ -272,23 +264,23 @@ func (t *tokenSource) end(z *markup.Tokenizer) {
 	case markup.TagHTML, markup.TagBody, markup.TagHead:
 		return
 	case markup.TagBr:
-		t.lineBreak()
+		t.b.lineBreak()
 		return
 	}
 	if g.Is(markup.TraitFormatting) {
-		t.format(g, -1)
+		t.b.format(g, -1)
 	}
 	if t.flattened[g] > 0 {
 		t.flattened[g]--
 		if g.Is(markup.TraitBlock) {
-			t.flush()
+			t.b.flush()
 		}
 		return
 	}
-	for i := len(t.stack) - 1; i > 0; i-- {
-		e := &t.Elements[t.stack[i]]
+	for i := len(t.b.stack) - 1; i > 0; i-- {
+		e := &t.b.Elements[t.b.stack[i]]
 		switch {
-		case e.Tag == g && (g != markup.TagUnknown || string(t.attrs.Buffer[e.name.Start:e.name.End]) == string(name)),
+		case e.Tag == g && (g != markup.TagUnknown || string(t.b.attrs.Buffer[e.name.Start:e.name.End]) == string(name)),
 			g.Heading() > 0 && e.Tag.Heading() > 0:
 			t.popTo(i)
 			return
@@ -308,7 +300,7 @@ func (t *tokenSource) end(z *markup.Tokenizer) {
 // stray notes an end tag of a paragraph that closes none: an HTML parser makes
 // an empty paragraph of it (HTML § 13.2.6.4.7), which selectors count.
 func (t *tokenSource) stray(g markup.Tag) {
-	if g == markup.TagP && len(t.strays) < MaxElements {
-		t.strays = append(t.strays, stray{parent: t.top(), before: int32(len(t.Elements))})
+	if g == markup.TagP && len(t.b.strays) < MaxElements {
+		t.b.strays = append(t.b.strays, stray{parent: t.b.top(), before: int32(len(t.b.Elements))})
 	}
 }

@@ -12,7 +12,7 @@ import (
 // itself (each node knows its parent), so that no depth overruns the stack,
 // and changes nothing.
 func (b *Builder) ReadTree(root *html.Node) {
-	t := treeSource{Builder: b}
+	t := treeSource{b: b}
 	for n := root; n != nil; {
 		if t.enter(n) && n.FirstChild != nil {
 			n = n.FirstChild
@@ -31,7 +31,7 @@ func (b *Builder) ReadTree(root *html.Node) {
 
 // treeSource feeds a builder from a tree.
 type treeSource struct {
-	*Builder
+	b *Builder
 	// opened are the nodes whose elements are on the builder's stack.
 	opened []*html.Node
 }
@@ -40,7 +40,7 @@ type treeSource struct {
 func (t *treeSource) enter(n *html.Node) bool {
 	switch n.Type {
 	case html.TextNode:
-		t.addText([]byte(n.Data))
+		t.b.addText([]byte(n.Data))
 		return false
 	case html.ElementNode:
 		return t.element(n)
@@ -56,26 +56,27 @@ func (t *treeSource) element(n *html.Node) bool {
 	t.attributes(n.Attr)
 	switch g {
 	case markup.TagHTML, markup.TagBody, markup.TagHead:
-		t.document(g)
+		t.b.document(g)
 		return true
 	case markup.TagTitle:
-		if t.Elements[t.top()].Flags&flagSkipped == 0 && n.FirstChild != nil {
-			t.claims.Title(string(appendFolded(nil, []byte(n.FirstChild.Data))))
+		if t.b.Elements[t.b.top()].Flags&flagSkipped == 0 && n.FirstChild != nil {
+			t.b.claims.Title(string(appendFolded(nil, []byte(n.FirstChild.Data))))
 		}
 		return false
 	case markup.TagScript:
+		t.b.Seen.Scripted = true
 		if n.FirstChild != nil {
-			t.addScript(string(t.attrs.Get(markup.AttrType)), []byte(n.FirstChild.Data))
+			t.b.addScript(string(t.b.attrs.Get(markup.AttrType)), []byte(n.FirstChild.Data))
 		}
 		return false
 	case markup.TagMeta, markup.TagLink, markup.TagBase:
-		t.metadata(g)
+		t.b.metadata(g)
 		return false
 	case markup.TagBr:
-		t.lineBreak()
+		t.b.lineBreak()
 		return false
 	case markup.TagImg:
-		t.picture()
+		t.b.picture()
 		return false
 	}
 	return t.container(n, g)
@@ -84,18 +85,19 @@ func (t *treeSource) element(n *html.Node) bool {
 // attributes takes in those that prune would leave in bytes, so that both ways
 // read one page alike.
 func (t *treeSource) attributes(list []html.Attribute) {
-	t.attrs.Has = 0
+	t.b.attrs.Has = 0
 	var refused markup.AttrMask
 	for _, a := range list {
 		value := []byte(a.Val)
 		if key, ok := markup.ReadAttr([]byte(a.Key), value, &refused); ok {
-			t.attrs.Add(key, value)
+			t.b.attrs.Add(key, value)
 		}
 	}
 }
 
 // container opens an element that may hold text.
 func (t *treeSource) container(n *html.Node, g markup.Tag) bool {
+	t.b.noteTag(g)
 	switch {
 	case g == markup.TagTemplate && isShadowRoot(n):
 		return true
@@ -103,16 +105,16 @@ func (t *treeSource) container(n *html.Node, g markup.Tag) bool {
 		return false
 	case g.Is(markup.TraitVoid):
 		if g.Is(markup.TraitBlock) {
-			t.flush()
+			t.b.flush()
 		}
 		return false
-	case len(t.stack) >= maxDepth || len(t.Elements) >= MaxElements:
+	case len(t.b.stack) >= maxDepth || len(t.b.Elements) >= MaxElements:
 		if g.Is(markup.TraitBlock) {
-			t.flush()
+			t.b.flush()
 		}
 		return true
 	}
-	t.open(g, []byte(n.Data))
+	t.b.open(g, []byte(n.Data))
 	t.opened = append(t.opened, n)
 	return true
 }
@@ -129,9 +131,9 @@ func (t *treeSource) leave(n *html.Node) {
 		return
 	}
 	t.opened = t.opened[:len(t.opened)-1]
-	g := t.Elements[t.top()].Tag
-	t.pop()
+	g := t.b.Elements[t.b.top()].Tag
+	t.b.pop()
 	if g.Is(markup.TraitFormatting) {
-		t.format(g, -1)
+		t.b.format(g, -1)
 	}
 }

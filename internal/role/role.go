@@ -59,3 +59,21 @@ func (r Role) InBody() bool {
 	}
 	return false
 }
+
+// PageKind is what a page as a whole seems to be. The list is closed.
+type PageKind string
+
+// The kinds of pages.
+const (
+	PageArticle     PageKind = "article"
+	PageFront       PageKind = "front page"
+	PageList        PageKind = "list"
+	PageProduct     PageKind = "product"
+	PageError       PageKind = "error"
+	PageLogin       PageKind = "login"
+	PageSearch      PageKind = "search"
+	PageFeed        PageKind = "feed"
+	PageApplication PageKind = "application" // its scripts write what a reader sees
+	PageEmpty       PageKind = "empty"
+	PageOther       PageKind = "other"
+)

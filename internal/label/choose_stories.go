@@ -1,0 +1,124 @@
+package label
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/role"
+)
+
+// leaveOutCards leaves out the cards that announce other stories of the site: an
+// article has one headline, and a heading that leads elsewhere is not its.
+func leaveOutCards(l *Labeler) {
+	cards := feature.CardsOf(l.facts, l.Chosen.Headline, func(href string) bool { return leadsElsewhere(l, href) })
+	if !cards.Any() {
+		return
+	}
+	for i := range l.Labels {
+		if l.Labels[i].Role == "" && cards.Holds(i) {
+			l.Labels[i] = labelled(&otherStoryRule)
+		}
+	}
+}
+
+// leadsElsewhere reports whether an address is that of another page of the site.
+func leadsElsewhere(l *Labeler, href string) bool {
+	if href == "" || href[0] == '#' {
+		return false
+	}
+	scheme, rest, absolute := strings.Cut(href, "://")
+	switch {
+	case strings.HasPrefix(href, "//"):
+		rest, absolute = href[2:], true
+	case !absolute && strings.Contains(scheme, ":"):
+		return false // mailto, javascript
+	}
+	path := href
+	if absolute {
+		if l.hints.Host == "" || !strings.HasPrefix(strings.TrimPrefix(rest, "www."), l.hints.Host) {
+			return false
+		}
+		path = strings.TrimPrefix(strings.TrimPrefix(rest, "www."), l.hints.Host)
+	}
+	path, _, _ = strings.Cut(path, "#")
+	path, _, _ = strings.Cut(path, "?")
+	return path != l.hints.Path
+}
+
+// leaveOutLinkRuns takes runs of paragraphs that are each nothing but a link for
+// links to other stories: two at the end of the text, three within it.
+func leaveOutLinkRuns(l *Labeler) {
+	const atEnd, within = 2, 3
+	for i := max(0, l.Chosen.First); l.Chosen.First >= 0 && i <= l.Chosen.Last; {
+		end, links := i, 0
+		for ; end <= l.Chosen.Last && (isLinkParagraph(l, end) || l.Labels[end].Role == ""); end++ {
+			if l.Labels[end].Role != "" {
+				links++
+			}
+		}
+		if links >= within || links >= atEnd && end > l.Chosen.Last {
+			for k := i; k < end; k++ {
+				if l.Labels[k].Role != "" {
+					l.Labels[k] = labelled(&linkRunRule)
+				}
+			}
+		}
+		i = max(end, i+1)
+	}
+}
+
+// isLinkParagraph reports whether a paragraph or a crosshead is one link to
+// another page, and no sentence.
+func isLinkParagraph(l *Labeler, i int) bool {
+	r := l.Labels[i].Role
+	if r != role.Paragraph && r != role.Crosshead || l.facts.Facts(i).LinkDensity() < allLinked ||
+		l.facts.Measures[i].Sentence || !l.facts.OneLink(i) {
+		return false
+	}
+	k := l.facts.FirstLink(i)
+	return k < len(l.facts.Page.Links) && leadsElsewhere(l, l.facts.Page.Value(l.facts.Page.Links[k].Href))
+}
+
+// chooseRecordHeadings takes the headings of the records that the text consists
+// of, such as the entries of a live blog: most records of a shape have one.
+func chooseRecordHeadings(l *Labeler) {
+	const fewest, most = 3, 1.7        // headings, records for each
+	headings := make(map[uint64][]int) // by the shape of their records
+	for i := range l.Labels {
+		if record := headedRecord(l, i); record > 0 {
+			shape := l.facts.Page.GroupKey(int(record))
+			headings[shape] = append(headings[shape], i)
+		}
+	}
+	for _, group := range headings {
+		if n := len(group); n < fewest || float32(feature.RecordsLike(l.facts, group[0])) > most*float32(n) {
+			continue
+		}
+		for _, i := range group {
+			if l.Labels[i].Role == "" {
+				l.Labels[i] = labelled(&recordHeadingRule)
+				l.inText[i] = true
+				l.Chosen.First = min(l.Chosen.First, i)
+			}
+		}
+	}
+}
+
+// headedRecord is the record whose text a block heads, whether or not it is taken
+// for its crosshead already; -1 for none.
+func headedRecord(l *Labeler, i int) int32 {
+	const over = 3 // blocks, at most, from a heading to the text under it
+	tag := l.facts.HeadingTag(i)
+	if r := l.Labels[i].Role; r != "" && r != role.Crosshead || tag == markup.TagUnknown || tag == markup.TagH1 ||
+		l.facts.Facts(i).LinkDensity() > mostlyLinked || l.facts.Phrases[i] != "" {
+		return -1
+	}
+	record := feature.RecordOf(l.facts, i)
+	for k := i + 1; record > 0 && k < len(l.Labels) && k <= i+over && l.facts.Page.Within(k, record); k++ {
+		if l.Labels[k].Role.InBody() {
+			return record
+		}
+	}
+	return -1
+}
