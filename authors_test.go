@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/label"
@@ -74,6 +75,30 @@ func TestBylinePages(t *testing.T) {
 			var got []string
 			for _, a := range s.assemble().Authors {
 				got = append(got, a.Name)
+			}
+			assert.Equal(t, c.want, strings.Join(got, ";"))
+		})
+	}
+}
+
+// TestTopicsAreNoBylines: links to topics under the headline are no authors, though
+// their words may be read as names; links to profiles are.
+func TestTopicsAreNoBylines(t *testing.T) {
+	cases := []struct{ line, want string }{
+		{`<div><a href="/tag/a">Orrin Valley</a> <a href="/tag/b">Stone Bridges</a></div>`, ""},
+		{`<div><a href="/category/a">Orrin Valley</a></div>`, ""},
+		{`<div><a href="/authors/a">Nora Finch</a></div>`, "Nora Finch"},
+	}
+	for _, c := range cases {
+		t.Run(c.line, func(t *testing.T) {
+			a, err := Parse(strings.NewReader(`<title>Bridge closed for repairs</title><h1>Bridge closed for repairs</h1>` + c.line +
+				`<div>3 June 2021</div><p>The bridge was closed on Monday, the county council said, after a lorry had torn away a part of it.</p>
+				<p>Engineers who went down to the arches found that the mortar in two of them had been washed out by the floods.</p>
+				<p>Farmers on the east bank must now drive eleven miles to the next crossing, unless they have a boat.</p>`))
+			require.NoError(t, err)
+			var got []string
+			for _, author := range a.Authors {
+				got = append(got, author.Name)
 			}
 			assert.Equal(t, c.want, strings.Join(got, ";"))
 		})

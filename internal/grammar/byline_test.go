@@ -112,6 +112,7 @@ var bylineCases = []struct {
 	{"By Ann Lee, Film Division, Example Corp", "Ann Lee", true, "a division and a firm"},
 	{"By Ann Lee (AP)", "Ann Lee; +AP", true, "the agency in brackets"},
 	{"Ann Lee (AP)", "Ann Lee", false, "where she works"},
+	{"Premium Content", "", false, "a label"},
 	{"Table of Contents", "", false, "a label"},
 	{"In This Article", "", false, "a label"},
 	{"Written By", "", false, "the marker alone, in capitals"},

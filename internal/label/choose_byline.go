@@ -8,7 +8,11 @@ import (
 func (l *Labeler) chooseBylines() {
 	found := false
 	for i, m := range l.margins[bylineClassifier] {
-		if m > 0 && l.Labels[i].Role == "" && (m > l.margins[bodyClassifier][i] || l.facts.Facts(i).IsByline()) {
+		switch {
+		case m <= 0, l.Labels[i].Role != "":
+		case topicsRule.takes(l, i):
+			l.Labels[i] = labelled(&topicsRule)
+		case m > l.margins[bodyClassifier][i], l.facts.Facts(i).IsByline():
 			l.give(i, role.Byline, bylineClassifier)
 			found = true
 		}

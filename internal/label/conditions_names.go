@@ -157,21 +157,29 @@ var profileSegments = []string{
 	"/columnist", "/bio/", "/experts/",
 }
 
+// topicSegments are the parts of addresses under which sites keep their topics.
+var topicSegments = []string{"/tag/", "/tags/", "/topic", "/thema", "/category", "/categories", "/kategorie", "/label/"}
+
 // linksProfile reports whether a line's first link leads to an author's page by its
 // address.
-func linksProfile(l *Labeler, i int) bool {
+func linksProfile(l *Labeler, i int) bool { return linksUnder(l, i, profileSegments) }
+
+// linksTopics reports whether a line is links, the first of them to a topic by its
+// address.
+func linksTopics(l *Labeler, i int) bool {
+	return l.facts.Facts(i).LinkDensity() > mostlyLinked && linksUnder(l, i, topicSegments)
+}
+
+// linksUnder reports whether the address of a line's first link holds one of the
+// segments.
+func linksUnder(l *Labeler, i int, segments []string) bool {
 	p := l.facts.Page
 	k := l.facts.FirstLink(i)
 	if k >= len(p.Links) || int(p.Links[k].Block) != i {
 		return false
 	}
 	href := strings.ToLower(p.Value(p.Links[k].Href))
-	for _, segment := range profileSegments {
-		if strings.Contains(href, segment) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(segments, func(segment string) bool { return strings.Contains(href, segment) })
 }
 
 // besideDay reports whether a line of a few words with figures stands right before or

@@ -142,6 +142,9 @@ var relatedLabelRule = rule{id: "related-label", role: role.Listing, why: "annou
 // linkListRule names what stands in a list of nothing but links.
 var linkListRule = rule{id: "link-list", role: role.Listing, why: "stands in a list of links in the text"}
 
+// topicsRule names the links to topics that the classifier takes for a byline.
+var topicsRule = rule{id: "topic-links", role: role.Listing, holds: linksTopics, why: "is links to topics by their addresses, where a byline might be"}
+
 // bylineRules find the byline where the classifier finds none.
 var bylineRules = [...]rule{
 	{id: "byline-claimed", role: role.Byline, holds: namesAuthor, why: "is a short line by the headline with a name that the page claims as its author's"},
