@@ -99,7 +99,7 @@ func (t *cp1252) byteOf(r rune) byte {
 		return byte(r)
 	}
 	if !t.ready {
-		t.high, t.ready = windows1252(), true
+		t.high, t.ready = highCharacters("windows-1252"), true
 	}
 	for i, x := range t.high[:32] {
 		if x == r && r != utf8.RuneError {
@@ -125,7 +125,7 @@ func controlIn(b []byte) int {
 
 // readControls appends b to dst with such controls read as windows-1252.
 func readControls(dst, b []byte) []byte {
-	high := windows1252()
+	high := highCharacters("windows-1252")
 	for {
 		i := controlIn(b)
 		if i < 0 {
