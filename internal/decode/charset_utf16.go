@@ -12,6 +12,8 @@ const (
 	// sniffWindow is how much of the page tells UTF-16 without a byte order
 	// mark, the 1,024 bytes that the HTML standard's prescan reads.
 	sniffWindow = 1024
+	// glance is how much of bytes that are valid UTF-8 tells whether to look on.
+	glance = 64
 	// controlShare is one in how many bytes must be a control, which no other
 	// text has, for text without zeros to be UTF-16.
 	controlShare = 100
@@ -33,7 +35,7 @@ func sniffUTF16(b []byte, contentType string) string {
 	declared := strings.HasPrefix(canonical(charsetParameter(contentType)), "utf-16")
 	name, most, least := zerosUTF16(b)
 	switch {
-	case most == 0 && !declared && validPrefix(b) > len(b)-utf8.UTFMax:
+	case most == 0 && !declared && countControls(b[:min(len(b), glance)]) == 0 && validPrefix(b) > len(b)-utf8.UTFMax:
 		return ""
 	case most > 0 && most*8 >= len(b) && most >= 16*least:
 		return name
@@ -66,12 +68,7 @@ func zerosUTF16(b []byte) (name string, most, least int) {
 // characters of one script, empty where they are in neither. Undeclared, there
 // must be enough of both.
 func guessUTF16(b []byte, declared bool) string {
-	controls := 0
-	for _, c := range b {
-		if c < ' ' && !unicode.IsSpace(rune(c)) && c != 0x1b {
-			controls++
-		}
-	}
+	controls := countControls(b)
 	if controls == 0 || !declared && (controls*controlShare < len(b) || len(b) < 2*fewestUnits) {
 		return ""
 	}
@@ -82,6 +79,17 @@ func guessUTF16(b []byte, declared bool) string {
 		}
 	}
 	return name
+}
+
+// countControls counts the controls of ASCII that no text has.
+func countControls(b []byte) int {
+	n := 0
+	for _, c := range b {
+		if c < ' ' && !unicode.IsSpace(rune(c)) && c != 0x1b {
+			n++
+		}
+	}
+	return n
 }
 
 // unitScripts are the scripts whose characters UTF-16 text is told by.

@@ -46,6 +46,10 @@ func ranksOf(characters string) map[rune]int {
 	return ranks
 }
 
+// characterHandicap is what is taken from these encodings, as from those of
+// codePages that take more than a sign or two to believe.
+const characterHandicap = 8
+
 // Logarithms of characters. By Zipf's law those of a frequent character fall
 // with the logarithm of its rank.
 const (
@@ -61,7 +65,7 @@ const (
 
 // readCharacters returns how likely the sample is.
 func (s *sample) readCharacters(c characterSet) likelihood {
-	l := likelihood{encoding: c.name}
+	l := likelihood{encoding: c.name, other: -characterHandicap}
 	encoding, _ := charset.Lookup(c.name)
 	// Decoding these gives U+FFFD for what is wrong, and no error.
 	text, _ := encoding.NewDecoder().Bytes(s.text)

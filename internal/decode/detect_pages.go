@@ -10,7 +10,7 @@ import (
 // Logarithms of what is no letter of the language, and of what is odd.
 const (
 	oftenSign   = -3.5  // quotation marks, dashes, spaces
-	knownSign   = -5.0  // currencies, dots, legal marks
+	knownSign   = -5.0  // currencies, fractions, dots, legal marks
 	seldomSign  = -8.0  // other signs and marks
 	rareLetter  = -7.0  // a letter where the language hardly has it
 	strangeName = -8.0  // a western letter that the language has in foreign names only
@@ -25,7 +25,7 @@ const (
 // The signs that running text has in every language.
 const (
 	oftenSigns = "\u00a0\u00ad«»“”„‘’‚–—…"
-	knownSigns = "·•°§€£©®™"
+	knownSigns = "·•°§€£¥©®™±×½¼¾²³¿¡ªº"
 )
 
 // codePages are the encodings of one byte for each character, the likelier ones

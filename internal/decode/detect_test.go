@@ -215,6 +215,26 @@ func TestUndeclaredMarkup(t *testing.T) {
 	}
 }
 
+// TestUndeclaredSigns demands that a sign or a foreign name in English text is
+// no text of another script.
+func TestUndeclaredSigns(t *testing.T) {
+	for _, text := range []string{
+		"a naïve plan", "Beyoncé sang", "Zoë left", "in São Paulo today", "from Málaga by bus", "the Øresund bridge",
+		"½ cup of milk", "It was 20°C outside", "costs £5", "costs €5 a day", "a 5×3 grid", "§ 5 of the act",
+		"Ångström units", "the façade", "Nestlé’s shares", "the 1939–45 war", "and so on…", "• one item",
+		"Standfirst™ is", "Acme® Inc", "5 m² of floor", "© 2024 Acme Inc. All rights reserved.", "“Hello”",
+		"He said: ‘no’", "Señor López", "Düsseldorf is big", "piñata", "voilà", "crème brûlée", "Motörhead",
+		"Ærø island", "à la carte", "déjà vu", "El Niño", "São Tomé and Príncipe", "Tromsø", "Malmö", "Genève",
+		"Besançon", "Côte d’Ivoire", "Þór", "¿Qué?", "¡Hola!", "«Bonjour»", "50 µg", "±5", "¥500", "A · B · C", "Straße",
+	} {
+		for _, form := range []string{"%s", "<p>%s</p>", "<p>The council met to discuss the matter of the bridge.</p><p>%s</p>"} {
+			text := fmt.Sprintf(form, text)
+			_, wrong := shareRight(t, []string{text}, "windows-1252", "")
+			assert.Empty(t, wrong, text)
+		}
+	}
+}
+
 // TestWrongDeclaration demands that a declaration that the bytes refute counts
 // for nothing, whoever made it.
 func TestWrongDeclaration(t *testing.T) {
