@@ -123,7 +123,7 @@ func fromLegacy(b []byte, declared []string, count utf8Count, limit int64) ([]by
 		Recycle(text)
 	}
 	best := detector.best()
-	if len(declared) == 0 && count.sequences > 0 && (best.encoding == "windows-1252" || detector.doubts(best, count)) {
+	if len(declared) == 0 && detector.doubts(best, count) {
 		return fromUTF8(b, limit)
 	}
 	return convert(b, best.encoding, limit)

@@ -19,9 +19,9 @@ const (
 	controlShare = 100
 	// fewestUnits is how many characters UTF-16 that is not markup must have.
 	fewestUnits = 8
-	// foreignShare is one in how many of its characters may be of another script
-	// than the others.
-	foreignShare = 4
+	// foreignShare is one in how many of its letters, those of ASCII apart, may be
+	// of another script than the others.
+	foreignShare = 20
 )
 
 // sniffUTF16 tells UTF-16 by its zeros: the ASCII characters of markup have
@@ -114,9 +114,9 @@ func scriptUnits(b []byte, high int) int {
 	letters, most := 0, 0
 	for _, r := range utf16.Decode(units) {
 		switch {
-		case r == unicode.ReplacementChar, !unicode.IsGraphic(r) && !unicode.IsSpace(r) && !unicode.Is(unicode.Cf, r):
+		case r == unicode.ReplacementChar, !unicode.IsGraphic(r) && !unicode.IsSpace(r) && !isJoiner(r):
 			return 0
-		case !unicode.IsLetter(r) && !unicode.IsMark(r):
+		case r < utf8.RuneSelf, !unicode.IsLetter(r) && !unicode.IsMark(r):
 			continue
 		}
 		letters++
@@ -132,4 +132,10 @@ func scriptUnits(b []byte, high int) int {
 		return 0
 	}
 	return most
+}
+
+// isJoiner reports whether r is a format character that text has: a soft hyphen,
+// a joiner, a mark of direction or of byte order.
+func isJoiner(r rune) bool {
+	return r == 0xAD || r >= 0x200B && r <= 0x200F || r >= 0x202A && r <= 0x202E || r == 0xFEFF
 }

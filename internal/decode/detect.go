@@ -144,10 +144,14 @@ func (d *detector) plausible(encoding string) bool {
 }
 
 // doubts reports whether bytes that hold sequences of UTF-8 are rather mixed or
-// broken UTF-8 than what is most likely of legacy encodings.
+// broken UTF-8 than text in the encoding that is likeliest otherwise.
 func (d *detector) doubts(best likelihood, count utf8Count) bool {
 	mean := d.mean(best)
-	return count.quotes > 1 && mean < plausible || count.western*2 >= count.sequences && mean < absurd
+	if count.quotes > 1 && mean < plausible {
+		return true
+	}
+	latin := count.western > 0 && count.western*2 >= count.sequences
+	return latin && (best.encoding == "windows-1252" || mean < absurd)
 }
 
 // mean is the likelihood of a byte over 0x7F.
