@@ -22,16 +22,16 @@ const (
 // returns b itself where there is neither.
 func mendUTF8(b []byte) []byte {
 	for { // each time letters take half the room, so that few times are enough
-		mended, ok := mendOnce(b)
-		if !ok {
-			break
+		if mended, ok := mendOnce(b); ok {
+			b = mended
+			continue
 		}
-		b = mended
-	}
-	if at := controlIn(b); at >= 0 {
+		at := controlIn(b)
+		if at < 0 {
+			return b
+		}
 		b = readControls(append(takeBuffer(), b[:at]...), b[at:])
 	}
-	return b
 }
 
 // mendOnce undoes one encoding too many; ok reports whether there was one.
