@@ -43,5 +43,6 @@ func ReadAttr(key, value []byte, refused *AttrMask) (Attr, bool) {
 // character reference in it may stand for part of the property's name.
 func mayHide(style []byte) bool {
 	return text.ContainsFold(style, "display") || text.ContainsFold(style, "visibility") ||
-		bytes.IndexByte(style, '&') >= 0
+		text.ContainsFold(style, "position") || text.ContainsFold(style, "text-indent") ||
+		text.ContainsFold(style, "clip-path") || bytes.IndexByte(style, '&') >= 0
 }

@@ -210,9 +210,10 @@ func (b *Builder) ownFlags(t markup.Tag, k Meanings) ElementFlags {
 	if t == markup.TagPre {
 		f |= FlagPre
 	}
-	if b.attrs.Is(markup.AttrHidden) || string(b.attrs.Get(markup.AttrAriaHidden)) == "true" ||
-		hidingStyle(b.attrs.Get(markup.AttrStyle)) {
-		f |= FlagHidden
+	f |= b.hidingFlags(t)
+	if f&FlagHidden != 0 && !t.Is(markup.TraitBlock) && b.continues() {
+		b.foldDots()
+		f &^= FlagHidden
 	}
 	if k&KindScreenReader != 0 {
 		f |= FlagScreenReader
@@ -220,51 +221,10 @@ func (b *Builder) ownFlags(t markup.Tag, k Meanings) ElementFlags {
 	if f&(FlagHidden|FlagScreenReader) != 0 {
 		f |= FlagAside
 	}
+	if f&FlagHidden != 0 {
+		f |= FlagHides
+	}
 	return f
-}
-
-// hidingStyle reports whether an inline style hides its element.
-func hidingStyle(style []byte) bool {
-	return declares(style, "display", "none") || declares(style, "visibility", "hidden")
-}
-
-// declares looks for one declaration of a style attribute (CSS Style
-// Attributes § 3), letter case and white space aside.
-func declares(style []byte, property, value string) bool {
-	for len(style) > 0 {
-		end := 0
-		for end < len(style) && style[end] != ';' {
-			end++
-		}
-		if rest, ok := cutWord(style[:end], property); ok && len(rest) > 0 && rest[0] == ':' {
-			if _, ok := cutWord(rest[1:], value); ok {
-				return true
-			}
-		}
-		style = style[min(end+1, len(style)):]
-	}
-	return false
-}
-
-// cutWord takes an ASCII word and the white space around it off the front.
-func cutWord(s []byte, word string) ([]byte, bool) {
-	s = trimSpace(s)
-	if len(s) < len(word) {
-		return s, false
-	}
-	for i := range len(word) {
-		if s[i]|0x20 != word[i] {
-			return s, false
-		}
-	}
-	return trimSpace(s[len(word):]), true
-}
-
-func trimSpace(s []byte) []byte {
-	for len(s) > 0 && text.IsSpace(s[0]) {
-		s = s[1:]
-	}
-	return s
 }
 
 // parts reports whether an inline element is a piece of its own all the same: a

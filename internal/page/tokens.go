@@ -49,6 +49,7 @@ func (b *Builder) finish() {
 	}
 	b.flush()
 	b.flattenRest()
+	b.unhide()
 }
 
 // start handles a start tag.
