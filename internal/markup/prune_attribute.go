@@ -46,3 +46,9 @@ func mayHide(style []byte) bool {
 		text.ContainsFold(style, "position") || text.ContainsFold(style, "text-indent") ||
 		text.ContainsFold(style, "clip-path") || bytes.IndexByte(style, '&') >= 0
 }
+
+// IsAddress reports whether an attribute is read and holds an address.
+func IsAddress(key, value []byte) bool {
+	a, ok := ReadAttr(key, value, new(AttrMask))
+	return ok && 1<<a&addressAttrs != 0
+}

@@ -18,7 +18,8 @@ const (
 	ordinaryElement elementKind = iota
 	scriptElement
 	droppedRaw // its content is text that nobody sees
-	keptRaw    // its content is text
+	noscriptElement
+	keptRaw // its content is text
 	plaintextElement
 	foreignRoot
 	templateElement
@@ -29,8 +30,10 @@ func elementKinds(name []byte) elementKind {
 	switch string(name) {
 	case "script":
 		return scriptElement
-	case "style", "iframe", "noembed", "noframes", "noscript":
+	case "style", "iframe", "noembed", "noframes":
 		return droppedRaw
+	case "noscript":
+		return noscriptElement
 	case "textarea", "title", "xmp":
 		return keptRaw
 	case "plaintext":
@@ -47,7 +50,7 @@ func elementKinds(name []byte) elementKind {
 // text, plaintext apart, which never ends.
 func IsRawName(name []byte) bool {
 	kind := elementKinds(name)
-	return kind == scriptElement || kind == droppedRaw || kind == keptRaw
+	return kind == scriptElement || kind == droppedRaw || kind == noscriptElement || kind == keptRaw
 }
 
 // maxName is over the length of any name that is looked up.

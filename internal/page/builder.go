@@ -37,6 +37,9 @@ type Builder struct {
 	// open (HTML § 13.2.6.4.7).
 	Quirks bool
 
+	// inSentence says that the control to be opened is part of a sentence.
+	inSentence bool
+
 	stack []int32 // open elements, the body first
 	run   run
 	// aside is text that stands inside a sentence without being part of it;
@@ -122,7 +125,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	}
 	index := int32(len(b.Elements))
 	e.Block = b.Elements[parent].Block
-	if t.Is(markup.TraitBlock) || b.parts(t, &e) {
+	if t.Is(markup.TraitBlock) && !b.inSentence || b.parts(t, &e) {
 		b.flush()
 		e.Block = index
 	}
@@ -217,6 +220,9 @@ func (b *Builder) ownFlags(t markup.Tag, k Meanings) ElementFlags {
 	}
 	if k&KindScreenReader != 0 {
 		f |= FlagScreenReader
+	}
+	if k&KindHidden != 0 && !t.Is(markup.TraitBlock) && b.isTooltip() {
+		f |= FlagHidden
 	}
 	if f&(FlagHidden|FlagScreenReader) != 0 {
 		f |= FlagAside

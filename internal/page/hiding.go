@@ -43,6 +43,14 @@ func (b *Builder) shownInSentence(t markup.Tag) bool {
 		!text.ContainsFold(b.attrs.Get(markup.AttrClass), "icon")
 }
 
+// isAnchorMark reports whether a text is the mark by which a heading is linked to.
+func (b *Builder) isAnchorMark(e *element, s []byte) bool {
+	if len(s) > len("🔗") || b.run.Size == 0 || e.Tag.Is(markup.TraitBlock) || b.Elements[e.Block].Tag.Heading() == 0 {
+		return false
+	}
+	return string(s) == "#" || string(s) == "¶" || string(s) == "§" || string(s) == "🔗"
+}
+
 // hidingStyle reports whether an inline style hides its element.
 func hidingStyle(style []byte) bool {
 	return declares(style, "display", "none") || declares(style, "visibility", "hidden")

@@ -17,6 +17,8 @@ func (b *Builder) addText(s []byte) {
 	case e.Flags&flagSkipped != 0:
 	case e.Flags&FlagAside != 0:
 		b.addAside(s)
+	case b.isAnchorMark(e, s):
+		b.asideOf(b.top(), s)
 	case e.Flags&FlagPre != 0:
 		b.addPreformatted(s)
 	default:

@@ -90,7 +90,9 @@ func (t *tokenSource) element(z *markup.Tokenizer, g markup.Tag) {
 			}
 			return
 		}
+		t.inSentence = mayStandInSentence(g) && t.holdsSentence(g, followingText(z, g))
 		t.push(g, nameOf(z))
+		t.inSentence = false
 	}
 }
 

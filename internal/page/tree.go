@@ -13,20 +13,29 @@ import (
 // and changes nothing.
 func (b *Builder) ReadTree(root *html.Node) {
 	t := treeSource{Builder: b}
+	t.streamed, t.readsStory = surveyTree(root)
+	t.read(root)
+	b.finish()
+}
+
+// read goes over the nodes of a tree or of a part of one.
+func (t *treeSource) read(root *html.Node) {
+	s := t.streamed
 	for n := root; n != nil; {
-		if t.enter(n) && n.FirstChild != nil {
-			n = n.FirstChild
-			continue
+		if t.enter(n) {
+			if first := s.firstChild(n); first != nil {
+				n = first
+				continue
+			}
 		}
-		for t.leave(n); n != root && n.NextSibling == nil; t.leave(n) {
-			n = n.Parent
+		for t.leave(n); n != root && s.nextSibling(n) == nil; t.leave(n) {
+			n = s.parentOf(n)
 		}
 		if n == root {
 			break
 		}
-		n = n.NextSibling
+		n = s.nextSibling(n)
 	}
-	b.finish()
 }
 
 // treeSource feeds a builder from a tree.
@@ -34,6 +43,12 @@ type treeSource struct {
 	*Builder
 	// opened are the nodes whose elements are on the builder's stack.
 	opened []*html.Node
+	// streamed are the parts that stand elsewhere, nil for none.
+	streamed *streamed
+	// readsStory says that noscript elements tell the page's story.
+	readsStory bool
+	// inNoscript is the noscript element that is being read, nil for none.
+	inNoscript *html.Node
 }
 
 // enter handles a node before its children; it reports whether to read them.
@@ -99,6 +114,8 @@ func (t *treeSource) container(n *html.Node, g markup.Tag) bool {
 	switch {
 	case g == markup.TagTemplate && isShadowRoot(n):
 		return true
+	case n.Data == "noscript":
+		return t.noscript(n)
 	case g.Is(markup.TraitSkipped):
 		return false
 	case g.Is(markup.TraitVoid):
@@ -112,7 +129,9 @@ func (t *treeSource) container(n *html.Node, g markup.Tag) bool {
 		}
 		return true
 	}
+	t.inSentence = mayStandInSentence(g) && t.holdsSentence(g, followingTextOf(n))
 	t.open(g, []byte(n.Data))
+	t.inSentence = false
 	t.opened = append(t.opened, n)
 	return true
 }
@@ -125,6 +144,9 @@ func isShadowRoot(n *html.Node) bool {
 
 // leave handles a node after its children.
 func (t *treeSource) leave(n *html.Node) {
+	if n == t.inNoscript {
+		t.inNoscript = nil
+	}
 	if len(t.opened) == 0 || t.opened[len(t.opened)-1] != n {
 		return
 	}
