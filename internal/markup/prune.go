@@ -22,7 +22,8 @@ type Pruned struct {
 	Tags  []prunedTag
 	attrs []prunedAttribute
 	// Scripts are the texts of the dropped scripts from LargeScript bytes, in
-	// page order, as parts of the page's own bytes.
+	// page order, as parts of the page's own bytes; the last one may be a state
+	// that many scripts push, joined.
 	Scripts [][]byte
 }
 
@@ -83,6 +84,9 @@ func Prune(dst *Pruned, src []byte) *Pruned {
 	if len(p.stream) > 0 {
 		p.placeStreamed()
 	}
+	if script := p.flight.Script(); script != nil {
+		p.scripts = append(p.scripts, script)
+	}
 	*dst = Pruned{p.out, p.tags, p.attrs, p.scripts}
 	return dst
 }
@@ -104,6 +108,7 @@ type pruner struct {
 	// readsStory that they are read, noscriptEnd where one that is read ends.
 	noscriptText, noscriptEnd int
 	readsStory                bool
+	flight                    Flight
 	// flatForeign is set once the HTML in a foreign element ran to the end of
 	// the page.
 	flatForeign bool
@@ -309,7 +314,7 @@ func (p *pruner) script(lt, nameEnd int) bool {
 	if holdsJSON(p.src[nameEnd:t.end]) {
 		return p.attributes(lt, nameEnd, TagScript) && p.text(end, TagScript) && p.endJSON(end)
 	}
-	if end-t.end >= LargeScript {
+	if !p.flight.Add(p.src[t.end:end]) && end-t.end >= LargeScript {
 		p.scripts = append(p.scripts, p.src[t.end:end])
 	}
 	if len(p.stream) > 0 {

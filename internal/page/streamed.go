@@ -180,7 +180,7 @@ func (f *treeSurvey) leave(n *html.Node, order int, open map[*html.Node]int) {
 
 // boundaryEnd is the comment that ends what a place shows, nil for none.
 func boundaryEnd(place *html.Node) *html.Node {
-	const most = 1000 // nodes of a loading notice
+	const most = 200 // nodes of a loading notice
 	if id := attributeOf(place, "id"); !markup.IsStreamBoundary(id) {
 		return nil
 	}

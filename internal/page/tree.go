@@ -15,6 +15,9 @@ func (b *Builder) ReadTree(root *html.Node) {
 	t := treeSource{Builder: b}
 	t.streamed, t.readsStory = surveyTree(root)
 	t.read(root)
+	if script := t.flight.Script(); script != nil {
+		b.States = append(b.States, script)
+	}
 	b.finish()
 }
 
@@ -45,6 +48,7 @@ type treeSource struct {
 	opened []*html.Node
 	// streamed are the parts that stand elsewhere, nil for none.
 	streamed *streamed
+	flight   markup.Flight
 	// readsStory says that noscript elements tell the page's story.
 	readsStory bool
 	// inNoscript is the noscript element that is being read, nil for none.
@@ -79,7 +83,7 @@ func (t *treeSource) element(n *html.Node) bool {
 		}
 		return false
 	case markup.TagScript:
-		if n.FirstChild != nil {
+		if n.FirstChild != nil && !t.flight.Add([]byte(n.FirstChild.Data)) {
 			t.addScript(string(t.attrs.Get(markup.AttrType)), []byte(n.FirstChild.Data))
 		}
 		return false
