@@ -221,7 +221,7 @@ func (b *Builder) ownFlags(t markup.Tag, k Meanings) ElementFlags {
 	if k&KindScreenReader != 0 {
 		f |= FlagScreenReader
 	}
-	if k&KindHidden != 0 && !t.Is(markup.TraitBlock) && b.isTooltip() {
+	if k&KindHidden != 0 && !t.Is(markup.TraitBlock) && isTooltip(&b.attrs) {
 		f |= FlagHidden
 	}
 	if f&(FlagHidden|FlagScreenReader) != 0 {
@@ -231,6 +231,39 @@ func (b *Builder) ownFlags(t markup.Tag, k Meanings) ElementFlags {
 		f |= FlagHides
 	}
 	return f
+}
+
+// hidingFlags are the flags of an element by its attributes that hide. Text
+// that is kept from screen readers alone is shown: a decoration stands where
+// no sentence is, and what stands in a sentence belongs to it.
+func (b *Builder) hidingFlags(t markup.Tag) ElementFlags {
+	const attributes = 1<<markup.AttrHidden | 1<<markup.AttrAriaHidden | 1<<markup.AttrStyle
+	if b.attrs.Has&attributes == 0 {
+		return 0
+	}
+	var f ElementFlags
+	if b.attrs.Is(markup.AttrHidden) && !equalFold(b.attrs.Get(markup.AttrHidden), "until-found") {
+		f |= FlagHidden
+	}
+	if string(b.attrs.Get(markup.AttrAriaHidden)) == "true" && !b.shownInSentence(t) {
+		f |= FlagHidden
+	}
+	if b.attrs.Is(markup.AttrStyle) {
+		style := b.attrs.Get(markup.AttrStyle)
+		if hidingStyle(style) {
+			f |= FlagHidden
+		} else if unseenStyle(style) && t.Heading() == 0 {
+			f |= FlagScreenReader
+		}
+	}
+	return f
+}
+
+// shownInSentence reports whether an inline element with aria-hidden has words
+// that readers see. An icon's name, which its font turns into the icon, is none.
+func (b *Builder) shownInSentence(t markup.Tag) bool {
+	return !t.Is(markup.TraitBlock) && b.Elements[b.top()].Flags&FlagHidden == 0 &&
+		!text.ContainsFold(b.attrs.Get(markup.AttrClass), "icon")
 }
 
 // parts reports whether an inline element is a piece of its own all the same: a

@@ -87,20 +87,3 @@ func blockName(n *html.Node) bool {
 	t := markup.LookupTag([]byte(n.Data))
 	return n.Type != html.ElementNode || t == markup.TagBr || t.Is(markup.TraitBlock) || t.Is(markup.TraitSkipped)
 }
-
-// isTooltip reports whether the attributes in b.attrs are those of the text that
-// shows while a pointer rests on a word, and not of the word.
-func (b *Builder) isTooltip() bool {
-	if string(b.attrs.Get(markup.AttrRole)) == "tooltip" {
-		return true
-	}
-	class := b.attrs.Get(markup.AttrClass)
-	for _, part := range [...]string{"text", "content", "body", "bubble", "inner", "box", "message"} {
-		for _, joint := range [...]string{"", "-", "_", "__"} {
-			if text.ContainsFold(class, "tooltip"+joint+part) {
-				return true
-			}
-		}
-	}
-	return false
-}

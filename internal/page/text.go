@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -46,6 +47,14 @@ func (b *Builder) isGlyph(s []byte) bool {
 	}
 	return len(s) == 1 && (s[0] == '/' || s[0] == '.' || s[0] == ',' || s[0] == ':' || s[0] == '-') ||
 		string(s) == "⁄" || string(s) == "–"
+}
+
+// isAnchorMark reports whether a text is the mark by which a heading is linked to.
+func (b *Builder) isAnchorMark(e *element, s []byte) bool {
+	if len(s) > len("🔗") || b.run.Size == 0 || e.Tag.Is(markup.TraitBlock) || b.Elements[e.Block].Tag.Heading() == 0 {
+		return false
+	}
+	return string(s) == "#" || string(s) == "¶" || string(s) == "§" || string(s) == "🔗"
 }
 
 // asideOf sets a text of an element aside, to come after the run.

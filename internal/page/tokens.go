@@ -49,7 +49,7 @@ func (b *Builder) finish() {
 	}
 	b.flush()
 	b.flattenRest()
-	b.unhide()
+	unhide(b.Elements, b.blocks)
 }
 
 // start handles a start tag.
