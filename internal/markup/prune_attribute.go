@@ -43,8 +43,8 @@ func ReadAttr(key, value []byte, refused *AttrMask) (Attr, bool) {
 // character reference in it may stand for part of the property's name.
 func mayHide(style []byte) bool {
 	return text.ContainsFold(style, "display") || text.ContainsFold(style, "visibility") ||
-		text.ContainsFold(style, "position") || text.ContainsFold(style, "text-indent") ||
-		text.ContainsFold(style, "clip-path") || bytes.IndexByte(style, '&') >= 0
+		bytes.Contains(style, []byte("position")) || bytes.Contains(style, []byte("text-indent")) ||
+		bytes.Contains(style, []byte("clip-path")) || bytes.IndexByte(style, '&') >= 0
 }
 
 // IsAddress reports whether an attribute is read and holds an address.

@@ -18,7 +18,7 @@ func (b *Builder) addText(s []byte) {
 	case e.Flags&flagSkipped != 0:
 	case e.Flags&FlagAside != 0:
 		b.addAside(s)
-	case b.isAnchorMark(e, s):
+	case len(s) <= len("🔗") && b.isAnchorMark(e, s):
 		b.asideOf(b.top(), s)
 	case e.Flags&FlagPre != 0:
 		b.addPreformatted(s)
@@ -51,7 +51,7 @@ func (b *Builder) isGlyph(s []byte) bool {
 
 // isAnchorMark reports whether a text is the mark by which a heading is linked to.
 func (b *Builder) isAnchorMark(e *element, s []byte) bool {
-	if len(s) > len("🔗") || b.run.Size == 0 || e.Tag.Is(markup.TraitBlock) || b.Elements[e.Block].Tag.Heading() == 0 {
+	if b.run.Size == 0 || e.Tag.Is(markup.TraitBlock) || b.Elements[e.Block].Tag.Heading() == 0 {
 		return false
 	}
 	return string(s) == "#" || string(s) == "¶" || string(s) == "§" || string(s) == "🔗"
