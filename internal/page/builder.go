@@ -38,6 +38,9 @@ type Builder struct {
 	// open (HTML § 13.2.6.4.7).
 	Quirks bool
 
+	// inSentence says that the control to be opened is part of a sentence.
+	inSentence bool
+
 	stack []int32 // open elements, the body first
 	run   run
 	// aside is text that stands inside a sentence without being part of it;
@@ -130,7 +133,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	}
 	index := int32(len(b.Elements))
 	e.Block = b.Elements[parent].Block
-	if t.Is(markup.TraitBlock) || b.parts(t, &e) {
+	if t.Is(markup.TraitBlock) && !b.inSentence || b.parts(t, &e) {
 		b.flush()
 		e.Block = index
 	}
@@ -222,61 +225,57 @@ func (b *Builder) ownFlags(t markup.Tag, k Meanings) ElementFlags {
 	if t == markup.TagPre {
 		f |= FlagPre
 	}
-	if b.attrs.Is(markup.AttrHidden) || string(b.attrs.Get(markup.AttrAriaHidden)) == "true" ||
-		hidingStyle(b.attrs.Get(markup.AttrStyle)) {
-		f |= FlagHidden
+	f |= b.hidingFlags(t)
+	if f&FlagHidden != 0 && !t.Is(markup.TraitBlock) && b.continues() {
+		b.foldDots()
+		f &^= FlagHidden
 	}
 	if k&KindScreenReader != 0 {
 		f |= FlagScreenReader
 	}
+	if k&KindHidden != 0 && !t.Is(markup.TraitBlock) && isTooltip(&b.attrs) {
+		f |= FlagHidden
+	}
 	if f&(FlagHidden|FlagScreenReader) != 0 {
 		f |= FlagAside
+	}
+	if f&FlagHidden != 0 {
+		f |= FlagHides
 	}
 	return f
 }
 
-// hidingStyle reports whether an inline style hides its element.
-func hidingStyle(style []byte) bool {
-	return declares(style, "display", "none") || declares(style, "visibility", "hidden")
-}
-
-// declares looks for one declaration of a style attribute (CSS Style
-// Attributes § 3), letter case and white space aside.
-func declares(style []byte, property, value string) bool {
-	for len(style) > 0 {
-		end := 0
-		for end < len(style) && style[end] != ';' {
-			end++
-		}
-		if rest, ok := cutWord(style[:end], property); ok && len(rest) > 0 && rest[0] == ':' {
-			if _, ok := cutWord(rest[1:], value); ok {
-				return true
-			}
-		}
-		style = style[min(end+1, len(style)):]
+// hidingFlags are the flags of an element by its attributes that hide. Text
+// that is kept from screen readers alone is shown: a decoration stands where
+// no sentence is, and what stands in a sentence belongs to it.
+func (b *Builder) hidingFlags(t markup.Tag) ElementFlags {
+	const attributes = 1<<markup.AttrHidden | 1<<markup.AttrAriaHidden | 1<<markup.AttrStyle
+	if b.attrs.Has&attributes == 0 {
+		return 0
 	}
-	return false
-}
-
-// cutWord takes an ASCII word and the white space around it off the front.
-func cutWord(s []byte, word string) ([]byte, bool) {
-	s = trimSpace(s)
-	if len(s) < len(word) {
-		return s, false
+	var f ElementFlags
+	if b.attrs.Is(markup.AttrHidden) && !equalFold(b.attrs.Get(markup.AttrHidden), "until-found") {
+		f |= FlagHidden
 	}
-	for i := range len(word) {
-		if s[i]|0x20 != word[i] {
-			return s, false
+	if string(b.attrs.Get(markup.AttrAriaHidden)) == "true" && !b.shownInSentence(t) {
+		f |= FlagHidden
+	}
+	if b.attrs.Is(markup.AttrStyle) {
+		style := b.attrs.Get(markup.AttrStyle)
+		if hidingStyle(style) {
+			f |= FlagHidden
+		} else if unseenStyle(style) && t.Heading() == 0 {
+			f |= FlagScreenReader
 		}
 	}
-	return trimSpace(s[len(word):]), true
+	return f
 }
 
-func trimSpace(s []byte) []byte {
-	for len(s) > 0 && text.IsSpace(s[0]) {
-		s = s[1:]
-	}
-	return s
+// shownInSentence reports whether an inline element with aria-hidden has words
+// that readers see. An icon's name, which its font turns into the icon, is none.
+func (b *Builder) shownInSentence(t markup.Tag) bool {
+	return !t.Is(markup.TraitBlock) && b.Elements[b.top()].Flags&FlagHidden == 0 &&
+		!text.ContainsFold(b.attrs.Get(markup.AttrClass), "icon")
 }
 
 // parts reports whether an inline element is a piece of its own all the same: a

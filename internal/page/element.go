@@ -46,6 +46,8 @@ const (
 	FlagScreenReader
 	// FlagFlattened means, of a block, that it was many, see flatten.go.
 	FlagFlattened
+	// FlagHides means, of an element, that it is hidden by itself and not by one around it.
+	FlagHides
 )
 
 // inherited are the flags that pass from an element to its children.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -17,6 +18,8 @@ func (b *Builder) addText(s []byte) {
 	case e.Flags&flagSkipped != 0:
 	case e.Flags&FlagAside != 0:
 		b.addAside(s)
+	case len(s) <= len("🔗") && b.isAnchorMark(e, s):
+		b.asideOf(b.top(), s)
 	case e.Flags&FlagPre != 0:
 		b.addPreformatted(s)
 	default:
@@ -25,8 +28,39 @@ func (b *Builder) addText(s []byte) {
 }
 
 func (b *Builder) addAside(s []byte) {
+	if b.isGlyph(s) {
+		b.fold(s)
+		return
+	}
+	b.asideOf(b.top(), s)
+}
+
+// isGlyph reports whether a text for screen readers is a mark that stands
+// between two figures, without which they would read as one number.
+func (b *Builder) isGlyph(s []byte) bool {
+	if b.run.block.Size == 0 || b.run.space || len(b.aside) > 0 || len(s) > len("⁄") ||
+		b.Elements[b.top()].Flags&(FlagHidden|FlagScreenReader) != FlagScreenReader {
+		return false
+	}
+	if last := b.Text[len(b.Text)-1]; last < '0' || last > '9' {
+		return false
+	}
+	return len(s) == 1 && (s[0] == '/' || s[0] == '.' || s[0] == ',' || s[0] == ':' || s[0] == '-') ||
+		string(s) == "⁄" || string(s) == "–"
+}
+
+// isAnchorMark reports whether a text is the mark by which a heading is linked to.
+func (b *Builder) isAnchorMark(e *element, s []byte) bool {
+	if b.run.block.Size == 0 || e.Tag.Is(markup.TraitBlock) || b.Elements[e.Block].Tag.Heading() == 0 {
+		return false
+	}
+	return string(s) == "#" || string(s) == "¶" || string(s) == "§" || string(s) == "🔗"
+}
+
+// asideOf sets a text of an element aside, to come after the run.
+func (b *Builder) asideOf(element int32, s []byte) {
 	if len(b.aside) == 0 {
-		b.asideElement = b.top()
+		b.asideElement = element
 	} else if len(b.aside) > 0 {
 		b.aside = append(b.aside, ' ')
 	}

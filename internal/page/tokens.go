@@ -81,7 +81,9 @@ func (t *tokenSource) element(z *markup.Tokenizer, g markup.Tag) {
 			}
 			return
 		}
+		t.b.inSentence = mayStandInSentence(g) && t.b.holdsSentence(g, followingText(z, g))
 		t.push(g, nameOf(z))
+		t.b.inSentence = false
 	}
 }
 
