@@ -16,7 +16,7 @@ func (r *Byline) read(tok bylineToken, next []bylineToken) {
 		r.stop(word)
 	case tok.kind != wordToken:
 		r.endItem(tok.kind)
-	case !text.StartsUpper(word) && beforeNames.Has(word) && r.Marked && len(r.item) == 0 && len(r.Authors) == 0 && r.Leftover == 0 && !r.Skipped:
+	case beforeNames.Has(word) && r.isFirst(word):
 		// "By the Example Team"
 	case placePrepositions.Has(word) && (len(r.item) > 1 || len(r.item) == 0 && r.People > 0):
 		r.stop(word)
@@ -62,4 +62,9 @@ func (r *Byline) stop(word string) {
 	}
 	r.endItem(barToken)
 	r.skipping, r.Skipped = true, true
+}
+
+// isFirst reports whether a word without a capital is the first behind a marker.
+func (r *Byline) isFirst(word string) bool {
+	return !text.StartsUpper(word) && r.Marked && len(r.item) == 0 && len(r.Authors) == 0 && r.Leftover == 0 && !r.Skipped
 }

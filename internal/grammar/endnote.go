@@ -95,9 +95,10 @@ func IsSourceLine(s string) bool {
 	if label, rest, ok := strings.Cut(s, ":"); ok && sourceLabels.Has(strings.TrimSpace(label)) {
 		return areSources(strings.TrimSpace(rest))
 	}
-	inner, bracketed := strings.CutPrefix(s, "(")
-	if inner, bracketed = strings.CutSuffix(inner, ")"); bracketed && strings.HasPrefix(s, "(") {
-		return areSources(inner) || isCode(inner)
+	if inner, opens := strings.CutPrefix(s, "("); opens {
+		if inner, closes := strings.CutSuffix(inner, ")"); closes {
+			return areSources(inner) || isCode(inner)
+		}
 	}
 	if isAgency(s) {
 		return true
