@@ -56,7 +56,7 @@ func dirt(name, value string, kind BlockKind) string {
 		}
 	}
 	for _, r := range value {
-		inBlock := r == '\n' && kind != "" || r == '\t' && (kind == TableRow || kind == Preformatted)
+		inBlock := r == '\n' && kind != "" || r == '\t' && (kind == TableRow || kind == TableBlock || kind == Preformatted)
 		if unicode.IsControl(r) && !inBlock {
 			return fmt.Sprintf("holds the control character %U", r)
 		}

@@ -254,7 +254,7 @@ func requireOccurs(t testing.TB, p pagetest.Page, a *Article) {
 		if name == "kind" || addressFields[name] || name == "language" {
 			return
 		}
-		for part := range strings.SplitSeq(value, "\t") {
+		for part := range strings.FieldsFuncSeq(value, func(r rune) bool { return r == '\t' || r == '\n' }) {
 			assert.True(t, occurs(written.Replace(part)), "%s: %s does not occur in the page: %q", p.Name, path, part)
 		}
 	})

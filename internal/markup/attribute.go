@@ -12,7 +12,7 @@ func (a Attr) String() string { return attrNames[a] }
 
 // AttrSet is the attributes of one start tag: values in a buffer of their own.
 type AttrSet struct {
-	Has    uint32
+	Has    uint64
 	values [numAttrs]text.Span
 	Buffer []byte
 }

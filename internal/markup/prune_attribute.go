@@ -11,7 +11,7 @@ import (
 // anything else.
 
 // AttrMask is a set of attributes.
-type AttrMask uint32
+type AttrMask uint64
 
 // addressAttrs are those that hold an address. One that holds the picture
 // itself ("data:", RFC 2397) is none that an Article may have.

@@ -7,6 +7,7 @@ const (
 	AttrAlt Attr = iota
 	AttrAriaHidden
 	AttrClass
+	AttrColspan
 	AttrContent
 	AttrDataComponent
 	AttrDataOriginal
@@ -24,13 +25,17 @@ const (
 	AttrName
 	AttrProperty
 	AttrRel
+	AttrReversed
 	AttrRole
+	AttrRowspan
 	AttrSrc
 	AttrSrcset
+	AttrStart
 	AttrStyle
 	AttrTitle
 	AttrType
 	AttrTypeof
+	AttrValue
 	numAttrs
 )
 
@@ -39,6 +44,7 @@ var attrNames = [numAttrs]string{
 	"alt",
 	"aria-hidden",
 	"class",
+	"colspan",
 	"content",
 	"data-component",
 	"data-original",
@@ -56,13 +62,17 @@ var attrNames = [numAttrs]string{
 	"name",
 	"property",
 	"rel",
+	"reversed",
 	"role",
+	"rowspan",
 	"src",
 	"srcset",
+	"start",
 	"style",
 	"title",
 	"type",
 	"typeof",
+	"value",
 }
 
 // lookupAttr returns the attribute of a lower-case name.
@@ -74,6 +84,8 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrAriaHidden, true
 	case "class":
 		return AttrClass, true
+	case "colspan":
+		return AttrColspan, true
 	case "content":
 		return AttrContent, true
 	case "data-component":
@@ -108,12 +120,18 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrProperty, true
 	case "rel":
 		return AttrRel, true
+	case "reversed":
+		return AttrReversed, true
 	case "role":
 		return AttrRole, true
+	case "rowspan":
+		return AttrRowspan, true
 	case "src":
 		return AttrSrc, true
 	case "srcset":
 		return AttrSrcset, true
+	case "start":
+		return AttrStart, true
 	case "style":
 		return AttrStyle, true
 	case "title":
@@ -122,6 +140,8 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrType, true
 	case "typeof":
 		return AttrTypeof, true
+	case "value":
+		return AttrValue, true
 	}
 	return 0, false
 }

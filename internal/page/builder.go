@@ -29,6 +29,7 @@ type Builder struct {
 	pictures     []picture
 	timeElements []TimeElement
 	marked       []MarkedRun
+	numbers      []number
 	began        MarkSet // whose elements opened since the last marked run
 	attrs        markup.AttrSet
 	claims       *metadata.Reader
@@ -96,7 +97,7 @@ type classInfo struct {
 // Reset empties the builder for another page and opens the body.
 func (b *Builder) Reset(r *metadata.Reader) {
 	b.Text, b.Elements, b.blocks = b.Text[:0], b.Elements[:0], b.blocks[:0]
-	b.marked, b.began = b.marked[:0], 0
+	b.marked, b.began, b.numbers = b.marked[:0], 0, b.numbers[:0]
 	b.links, b.pictures, b.timeElements, b.strays = b.links[:0], b.pictures[:0], b.timeElements[:0], b.strays[:0]
 	b.attrs.Reset(0)
 	b.stack, b.aside, b.properties, b.States = b.stack[:0], b.aside[:0], b.properties[:0], b.States[:0]
@@ -144,6 +145,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 		e.Flags &^= FlagAside
 	}
 	b.Elements = append(b.Elements, e)
+	b.noteNumbers(t)
 	b.stack = append(b.stack, index)
 	if t.Is(markup.TraitScope) {
 		b.saved = append(b.saved, b.formats)

@@ -104,6 +104,7 @@ type Page struct {
 	Pictures     []picture
 	TimeElements []TimeElement
 	marked       []MarkedRun
+	numbers      []number
 	strays       []stray
 	// Lines are the facts of a text's blocks; IsText says that the page is one.
 	Lines  []LineFact
