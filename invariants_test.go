@@ -248,7 +248,7 @@ func requireOccurs(t testing.TB, p pagetest.Page, a *Article) {
 	t.Helper()
 	blocks, _ := blocksOfBytes(p.Decoded(t))
 	// Quotations, powers and readings are written out.
-	written := strings.NewReplacer("“", "", "”", "", "^", "", "(", "", ")", "")
+	written := strings.NewReplacer("“", "", "”", "", "^", "", "(", "", ")", "", "[", "", "]", "")
 	occurs := pagetest.OccursIn([]byte(written.Replace(string(p.Decoded(t)))), written.Replace(strings.Join(blocks, "")))
 	eachString(a, func(path, name, value string) {
 		if name == "kind" || addressFields[name] || name == "language" {

@@ -22,6 +22,7 @@ func (a *assembly) makeSections() {
 	for i := range a.labeled.Labels {
 		a.places[i] = b.place()
 		switch r := a.labeled.Labels[i].Role; {
+		case a.notes.holds(i):
 		case r == role.Crosshead:
 			b.addHeading(i)
 		case r.InBody():

@@ -145,7 +145,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 		e.Flags &^= FlagAside
 	}
 	b.Elements = append(b.Elements, e)
-	b.noteNumbers(t)
+	noteNumbers(b, t)
 	b.stack = append(b.stack, index)
 	if t.Is(markup.TraitScope) {
 		b.saved = append(b.saved, b.formats)
@@ -238,7 +238,10 @@ func (b *Builder) ownFlags(t markup.Tag, k Meanings) ElementFlags {
 	if k&KindHidden != 0 && !t.Is(markup.TraitBlock) && isTooltip(&b.attrs) {
 		f |= FlagHidden
 	}
-	if f&(FlagHidden|FlagScreenReader) != 0 {
+	if !t.Is(markup.TraitBlock|markup.TraitVoid) && isSidenote(b.attrs.Get(markup.AttrClass)) {
+		f |= FlagNote
+	}
+	if f&(FlagHidden|FlagScreenReader|FlagNote) != 0 {
 		f |= FlagAside
 	}
 	if f&FlagHidden != 0 {

@@ -48,10 +48,13 @@ const (
 	FlagFlattened
 	// FlagHides means, of an element, that it is hidden by itself and not by one around it.
 	FlagHides
+	// FlagNote means an inline element that is a note beside the sentence that it
+	// stands in.
+	FlagNote
 )
 
 // inherited are the flags that pass from an element to its children.
-const inherited = FlagHidden | flagSkipped | FlagPre | FlagAside | FlagScreenReader
+const inherited = FlagHidden | flagSkipped | FlagPre | FlagAside | FlagScreenReader | FlagNote
 
 // Block is a run of text that a reader sees as one piece.
 type Block struct {

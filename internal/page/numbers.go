@@ -23,7 +23,7 @@ var numbered = [markup.NumTags][]markup.Attr{
 }
 
 // noteNumbers notes what the attributes of the last element count.
-func (b *Builder) noteNumbers(t markup.Tag) {
+func noteNumbers(b *Builder, t markup.Tag) {
 	for _, key := range numbered[t] {
 		if !b.attrs.Is(key) {
 			continue
