@@ -28,9 +28,7 @@ type Builder struct {
 	links        []link
 	pictures     []picture
 	timeElements []TimeElement
-	marked       []MarkedRun
-	numbers      []number
-	began        MarkSet // whose elements opened since the last marked run
+	inline       inline
 	attrs        markup.AttrSet
 	claims       *metadata.Reader
 	strays       []stray
@@ -60,8 +58,7 @@ type Builder struct {
 	// States are the scripts that may hold the page's state as data.
 	States [][]byte
 
-	classes   [classCache]classInfo
-	classText []byte
+	classes classTable
 
 	// facts are what a text's lines say of the blocks, IsText that there are
 	// lines instead of elements.
@@ -72,6 +69,12 @@ type Builder struct {
 
 	// flattenedTo is how many blocks the last flattening left, 0 for none.
 	flattenedTo int
+}
+
+// inline is what the elements of the text say beside what the blocks have of them.
+type inline struct {
+	marked  markedRuns
+	numbers []number
 }
 
 // formats is the formatting in force.
@@ -85,9 +88,15 @@ type formats struct {
 // some hundreds of different ones.
 const classCache = 512
 
+// classTable keeps what the page's class attributes say.
+type classTable struct {
+	infos [classCache]classInfo
+	text  []byte
+}
+
 // classInfo is what the attributes of an element say, and its class alone.
 type classInfo struct {
-	class    text.Span // in classText
+	class    text.Span // in the table's text
 	tag      markup.Tag
 	entry    bool // a class of the microformats may be among them
 	meanings Meanings
@@ -97,7 +106,7 @@ type classInfo struct {
 // Reset empties the builder for another page and opens the body.
 func (b *Builder) Reset(r *metadata.Reader) {
 	b.Text, b.Elements, b.blocks = b.Text[:0], b.Elements[:0], b.blocks[:0]
-	b.marked, b.began, b.numbers = b.marked[:0], 0, b.numbers[:0]
+	b.inline = inline{markedRuns{runs: b.inline.marked.runs[:0]}, b.inline.numbers[:0]}
 	b.links, b.pictures, b.timeElements, b.strays = b.links[:0], b.pictures[:0], b.timeElements[:0], b.strays[:0]
 	b.attrs.Reset(0)
 	b.stack, b.aside, b.properties, b.States = b.stack[:0], b.aside[:0], b.properties[:0], b.States[:0]
@@ -105,8 +114,8 @@ func (b *Builder) Reset(r *metadata.Reader) {
 	b.facts, b.isText, b.flattenedTo = b.facts[:0], false, 0
 	b.Seen = Seen{}
 	b.claims = r
-	b.classText = b.classText[:0]
-	clear(b.classes[:])
+	b.classes.text = b.classes.text[:0]
+	clear(b.classes.infos[:])
 	b.Elements = append(b.Elements, element{Parent: -1, Tag: markup.TagBody, Shape: uint32(markup.TagBody)})
 	b.stack = append(b.stack, 0)
 }
@@ -125,7 +134,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	e.Around = b.Elements[parent].Around | info.meanings
 	e.Flags |= b.ownFlags(t, info.meanings)
 	e.marks = b.Elements[parent].marks | tagMarks[t]
-	b.began |= tagMarks[t] | formattingMark(t)
+	b.inline.marked.began |= tagMarks[t] | formattingMark(t)
 	if t == markup.TagUnknown {
 		e.name = b.keep(name)
 	}
@@ -145,7 +154,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 		e.Flags &^= FlagAside
 	}
 	b.Elements = append(b.Elements, e)
-	noteNumbers(b, t)
+	b.inline.numbers = appendNumbers(b.inline.numbers, index, t, &b.attrs)
 	b.stack = append(b.stack, index)
 	if t.Is(markup.TraitScope) {
 		b.saved = append(b.saved, b.formats)
@@ -325,12 +334,12 @@ func (b *Builder) classInfo(t markup.Tag) classInfo {
 
 // ClassOf reads a class attribute, or finds what an earlier one said.
 func (b *Builder) classOf(t markup.Tag, class []byte) classInfo {
-	slot := &b.classes[maphash.Bytes(classSeed, class)%classCache]
-	if slot.shape == 0 || slot.tag != t || !bytes.Equal(b.classText[slot.class.Start:slot.class.End], class) {
-		k, start := ReadMeanings(class), len(b.classText)
-		b.classText = append(b.classText, class...)
+	slot := &b.classes.infos[maphash.Bytes(classSeed, class)%classCache]
+	if slot.shape == 0 || slot.tag != t || !bytes.Equal(b.classes.text[slot.class.Start:slot.class.End], class) {
+		k, start := ReadMeanings(class), len(b.classes.text)
+		b.classes.text = append(b.classes.text, class...)
 		*slot = classInfo{
-			class: text.Span{Start: int32(start), End: int32(len(b.classText))}, tag: t,
+			class: text.Span{Start: int32(start), End: int32(len(b.classes.text))}, tag: t,
 			entry:    k&KindMicroformat != 0 || k&KindByline != 0 && bytes.Contains(class, authorClass),
 			meanings: k &^ KindMicroformat, shape: shapeOf(t, class),
 		}

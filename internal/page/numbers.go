@@ -22,21 +22,22 @@ var numbered = [markup.NumTags][]markup.Attr{
 	markup.TagTh: {markup.AttrColspan, markup.AttrRowspan},
 }
 
-// noteNumbers notes what the attributes of the last element count.
-func noteNumbers(b *Builder, t markup.Tag) {
+// appendNumbers appends what the attributes of an element count.
+func appendNumbers(list []number, element int32, t markup.Tag, attrs *markup.AttrSet) []number {
 	for _, key := range numbered[t] {
-		if !b.attrs.Is(key) {
+		if !attrs.Is(key) {
 			continue
 		}
-		n, err := strconv.Atoi(string(trimSpace(b.attrs.Get(key))))
+		n, err := strconv.Atoi(string(trimSpace(attrs.Get(key))))
 		switch {
 		case key == markup.AttrReversed:
 			n = 1
 		case err != nil || n < -maxNumber || n > maxNumber:
 			continue
 		}
-		b.numbers = append(b.numbers, number{int32(len(b.Elements) - 1), key, int32(n)})
+		list = append(list, number{element, key, int32(n)})
 	}
+	return list
 }
 
 // maxNumber is the largest number that is read; a larger one is none.

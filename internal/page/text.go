@@ -204,6 +204,36 @@ func (b *Builder) count(length, size int) {
 	b.mark(length)
 }
 
+// mark notes the marks of the text of that many bytes that is written next.
+func (b *Builder) mark(length int) {
+	marks, link := b.Elements[b.top()].marks|b.formats.marks(), b.formats.openLink
+	if marks == 0 && link == 0 {
+		return
+	}
+	var href text.Span
+	if link > 0 {
+		href = b.links[link-1].Href
+	}
+	b.inline.marked.add(text.Span{Start: int32(len(b.Text)), End: int32(len(b.Text) + length)}, marks, link, href, b.run.block.Text.Start)
+}
+
+// marks returns the marks of the formatting in force.
+func (f *formats) marks() (m MarkSet) {
+	if f.strong > 0 {
+		m |= MarkStrong
+	}
+	if f.slants > 0 {
+		m |= MarkEmphasis
+	}
+	if f.code > 0 {
+		m |= MarkCode
+	}
+	if f.struck > 0 {
+		m |= MarkDeleted
+	}
+	return m
+}
+
 // appendValid appends text with each invalid byte as U+FFFD.
 func appendValid(dst, s []byte) []byte {
 	if utf8.Valid(s) {
