@@ -85,6 +85,7 @@ func (b *bodyMaker) textBlock(i int, kind BlockKind) Block {
 	switch kind {
 	case Preformatted:
 		block.Marks = withoutWhole(marks, MarkCode, len(text))
+		block.Language = b.a.facts.Page.CodeLanguage(i)
 	case ListItem, Paragraph:
 		b.lists.describe(&block, i)
 	}

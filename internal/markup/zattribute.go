@@ -10,6 +10,7 @@ const (
 	AttrColspan
 	AttrContent
 	AttrDataComponent
+	AttrDataLang
 	AttrDataOriginal
 	AttrDataSrc
 	AttrDataTestid
@@ -47,6 +48,7 @@ var attrNames = [numAttrs]string{
 	"colspan",
 	"content",
 	"data-component",
+	"data-lang",
 	"data-original",
 	"data-src",
 	"data-testid",
@@ -90,6 +92,8 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrContent, true
 	case "data-component":
 		return AttrDataComponent, true
+	case "data-lang", "data-language":
+		return AttrDataLang, true
 	case "data-original":
 		return AttrDataOriginal, true
 	case "data-src", "data-lazy-src":

@@ -71,12 +71,6 @@ type Builder struct {
 	flattenedTo int
 }
 
-// inline is what the elements of the text say beside what the blocks have of them.
-type inline struct {
-	marked  markedRuns
-	numbers []number
-}
-
 // formats is the formatting in force.
 type formats struct {
 	openLink       int32 // index in links + 1, 0 outside of links
@@ -106,7 +100,7 @@ type classInfo struct {
 // Reset empties the builder for another page and opens the body.
 func (b *Builder) Reset(r *metadata.Reader) {
 	b.Text, b.Elements, b.blocks = b.Text[:0], b.Elements[:0], b.blocks[:0]
-	b.inline = inline{markedRuns{runs: b.inline.marked.runs[:0]}, b.inline.numbers[:0]}
+	b.inline = inline{markedRuns{runs: b.inline.marked.runs[:0]}, b.inline.numbers[:0], b.inline.languages[:0]}
 	b.links, b.pictures, b.timeElements, b.strays = b.links[:0], b.pictures[:0], b.timeElements[:0], b.strays[:0]
 	b.attrs.Reset(0)
 	b.stack, b.aside, b.properties, b.States = b.stack[:0], b.aside[:0], b.properties[:0], b.States[:0]
@@ -132,7 +126,10 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	info := b.classInfo(t)
 	e.Meanings, e.Shape = info.meanings, info.shape
 	e.Around = b.Elements[parent].Around | info.meanings
-	e.Flags |= b.ownFlags(t, info.meanings)
+	e.Flags |= b.ownFlags(t, info.meanings) | listingFlags(t, b.attrs.Get(markup.AttrClass), e.Flags&FlagPre != 0)
+	if e.Flags&(FlagPre|FlagGutter) == FlagPre && isCodeLine(t, b.attrs.Get(markup.AttrClass)) {
+		e.Flags |= FlagLine
+	}
 	e.marks = b.Elements[parent].marks | tagMarks[t]
 	b.inline.marked.began |= tagMarks[t] | formattingMark(t)
 	if t == markup.TagUnknown {
@@ -143,7 +140,9 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	}
 	index := int32(len(b.Elements))
 	e.Block = b.Elements[parent].Block
-	if t.Is(markup.TraitBlock) && !b.inSentence || b.parts(t, &e) {
+	if e.Flags&FlagLine != 0 {
+		b.startLine()
+	} else if t.Is(markup.TraitBlock) && !b.inSentence || b.parts(t, &e) {
 		b.flush()
 		e.Block = index
 	}
@@ -155,6 +154,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	}
 	b.Elements = append(b.Elements, e)
 	b.inline.numbers = appendNumbers(b.inline.numbers, index, t, &b.attrs)
+	b.noteLanguage(t)
 	b.stack = append(b.stack, index)
 	if t.Is(markup.TraitScope) {
 		b.saved = append(b.saved, b.formats)
@@ -186,6 +186,9 @@ func (b *Builder) pop() {
 		b.flush()
 	} else if b.run.block.Size > 0 && index == b.run.lead {
 		b.run.endLead(e.Parent)
+	}
+	if e.Flags&FlagLine != 0 {
+		b.startLine()
 	}
 	b.closeProperty(index)
 	b.stack = b.stack[:len(b.stack)-1]

@@ -29,7 +29,7 @@ type element struct {
 }
 
 // ElementFlags are facts that an element hands down to what it holds.
-type ElementFlags uint8
+type ElementFlags uint16
 
 // The flags.
 const (
@@ -51,10 +51,14 @@ const (
 	// FlagNote means an inline element that is a note beside the sentence that it
 	// stands in.
 	FlagNote
+	// FlagGutter means the numbers beside lines of code.
+	FlagGutter
+	// FlagLine means, of an element, that it is a line of preformatted text.
+	FlagLine
 )
 
 // inherited are the flags that pass from an element to its children.
-const inherited = FlagHidden | flagSkipped | FlagPre | FlagAside | FlagScreenReader | FlagNote
+const inherited = FlagHidden | flagSkipped | FlagPre | FlagAside | FlagScreenReader | FlagNote | FlagGutter
 
 // Block is a run of text that a reader sees as one piece.
 type Block struct {
@@ -108,6 +112,7 @@ type Page struct {
 	TimeElements []TimeElement
 	marked       []MarkedRun
 	numbers      []number
+	languages    []language
 	strays       []stray
 	// Lines are the facts of a text's blocks; IsText says that the page is one.
 	Lines  []LineFact

@@ -7,6 +7,14 @@ import (
 	"github.com/standfirst/standfirst/internal/markup"
 )
 
+// inline is what the elements of the text say beside what the blocks have of them.
+type inline struct {
+	marked  markedRuns
+	numbers []number
+	// languages are those of code, by element.
+	languages []language
+}
+
 // number is what an attribute of an element counts.
 type number struct {
 	element int32

@@ -265,6 +265,13 @@ func (b *Builder) addPreformatted(s []byte) {
 			continue
 		}
 		n, what := text.LeadingBlank(s[i:])
+		if n == 2 && s[i] == 0xC2 && s[i+1] == 0xA0 { // a no-break space that indents
+			if b.run.block.Size > 0 {
+				b.preformattedSpace(' ')
+			}
+			i += n
+			continue
+		}
 		if what == text.BlankDropped || n > 0 && c < ' ' || n == 2 && s[i+1] < 0xA0 { // a control character
 			i += n
 			continue
@@ -285,6 +292,13 @@ func (b *Builder) addPreformatted(s []byte) {
 }
 
 func (b *Builder) preformattedSpace(c byte) {
+	if b.run.breaks > 0 {
+		b.run.breaks = 0
+		b.Text = append(b.Text, '\n')
+		if c == '\n' {
+			return
+		}
+	}
 	switch c {
 	case '\r', '\f':
 	default:
