@@ -1,0 +1,146 @@
+package render
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// joinSigns leaves out signs that end emphasis where the same begins again.
+func (l *lineWriter) joinSigns() {
+	out := l.pieces[:0]
+	for _, p := range l.pieces {
+		n := len(out)
+		switch {
+		case n > 0 && p.kind == openPiece && out[n-1].kind == closePiece && out[n-1].source == p.source:
+			out = out[:n-1]
+		case n > 0 && p.kind == plainPiece && out[n-1].kind == plainPiece:
+			out[n-1].text += p.text
+		default:
+			out = append(out, p)
+		}
+	}
+	l.pieces = out
+}
+
+// partSigns writes emphasis that touches strong emphasis with the other sign:
+// "***" could be read as either.
+func (l *lineWriter) partSigns() {
+	var open []int
+	for i := range l.pieces {
+		p := &l.pieces[i]
+		if p.source != emphasisSign {
+			continue
+		}
+		if p.kind == openPiece {
+			open = append(open, i)
+			continue
+		}
+		if p.kind != closePiece {
+			continue
+		}
+		begin := open[len(open)-1]
+		open = open[:len(open)-1]
+		if l.isStrong(begin-1) || l.isStrong(begin+1) || l.isStrong(i-1) || l.isStrong(i+1) {
+			l.pieces[begin].source, p.source = otherEmphasisSign, otherEmphasisSign
+		}
+	}
+}
+
+func (l *lineWriter) isStrong(i int) bool {
+	return i >= 0 && i < len(l.pieces) && l.pieces[i].source == strongSign
+}
+
+// flankSigns sees to it that the signs are read as signs (CommonMark § 6.2): one
+// between a letter outside and punctuation inside would not be, nor an
+// underscore after a letter. The letter outside is then written as a reference,
+// whose "&" and ";" are punctuation.
+func (l *lineWriter) flankSigns() {
+	for i := len(l.pieces) - 1; i > 0; i-- {
+		p := &l.pieces[i]
+		if p.kind == openPiece && l.pieces[i-1].kind == plainPiece && i+1 < len(l.pieces) {
+			before := &l.pieces[i-1]
+			inside := l.pieces[i+1].first()
+			before.escapeLast = mayBeLetter(before.last()) && (p.source == otherEmphasisSign || !isLetter(inside))
+		}
+	}
+	for i := 1; i+1 < len(l.pieces); i++ {
+		p := &l.pieces[i]
+		if p.kind == closePiece && l.pieces[i+1].kind == plainPiece {
+			after := &l.pieces[i+1]
+			inside := l.pieces[i-1].last()
+			after.escapeFirst = mayBeLetter(after.first()) && (p.source == otherEmphasisSign || !isLetter(inside))
+		}
+	}
+}
+
+// first and last are the characters that a piece's Markdown begins and ends
+// with.
+func (p *piece) first() rune {
+	if p.kind == plainPiece && (p.escapeFirst || p.escapeLast && utf8.RuneCountInString(p.text) == 1) {
+		return '&'
+	}
+	r, _ := utf8.DecodeRuneInString(p.source)
+	return r
+}
+
+func (p *piece) last() rune {
+	if p.kind == plainPiece && (p.escapeLast || p.escapeFirst && utf8.RuneCountInString(p.text) == 1) {
+		return ';'
+	}
+	r, _ := utf8.DecodeLastRuneInString(p.source)
+	return r
+}
+
+// isLetter reports whether a character is neither white space nor punctuation
+// by any reading of CommonMark, and mayBeLetter by one of them: symbols beyond
+// ASCII were no punctuation before 0.31.
+func isLetter(r rune) bool { return mayBeLetter(r) && !unicode.IsSymbol(r) }
+
+func mayBeLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'
+	}
+	return !unicode.IsSpace(r) && !unicode.IsPunct(r)
+}
+
+// escape writes the Markdown of the plain pieces.
+func (l *lineWriter) escape() {
+	for i := range l.pieces {
+		p := &l.pieces[i]
+		if p.kind != plainPiece {
+			continue
+		}
+		s := escapeText(p.text)
+		if i > 0 && s[0] == '(' && strings.HasSuffix(l.pieces[i-1].source, "]") {
+			s = `\` + s // no address of the brackets before it
+		}
+		if i+1 < len(l.pieces) && strings.HasSuffix(s, "!") && strings.HasPrefix(l.pieces[i+1].source, "[") {
+			s = s[:len(s)-1] + `\!` // the link after it is no picture
+		}
+		p.source = s
+	}
+}
+
+// String joins the pieces.
+func (l *lineWriter) String() string {
+	var b strings.Builder
+	for i := range l.pieces {
+		p := &l.pieces[i]
+		s := p.source
+		if p.kind == plainPiece && p.escapeFirst {
+			r, n := utf8.DecodeRuneInString(s)
+			s = reference(r) + s[n:]
+		}
+		if p.kind == plainPiece && p.escapeLast && (!p.escapeFirst || utf8.RuneCountInString(p.text) > 1) {
+			r, n := utf8.DecodeLastRuneInString(s)
+			s = s[:len(s)-n] + reference(r)
+		}
+		b.WriteString(s)
+	}
+	return b.String()
+}
+
+// reference is a character as a numeric reference.
+func reference(r rune) string { return "&#" + strconv.Itoa(int(r)) + ";" }
