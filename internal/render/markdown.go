@@ -1,6 +1,7 @@
 package render
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -198,12 +199,11 @@ func isLoose(list *Block) bool {
 
 // figure writes the media, then the caption in italics and its credit.
 func (w *markdownWriter) figure(b *Block) string {
-	media := w.inlines(b.Inlines)
-	caption := w.inlines(figureCaption(b.Caption))
-	if media != "" && caption != "" {
-		return media + "\\\n" + caption
+	line := slices.Clone(b.Inlines)
+	if len(line) > 0 && len(b.Caption) > 0 {
+		line = append(line, Inline{Kind: Break})
 	}
-	return media + caption
+	return w.inlines(append(line, figureCaption(b.Caption)...))
 }
 
 // figureCaption puts a caption into italics, but for the credit.
@@ -251,7 +251,7 @@ func (w *markdownWriter) footnotes(d *Document) string {
 		if mayBeAddress(line) {
 			s = line + " &#32;"
 			if more {
-				s += "\n" + rest
+				s = strings.TrimSuffix(line, `\`) + " &#32;\\\n" + rest
 			}
 		}
 		out = append(out, "[^"+strconv.Itoa(i+1)+"]: "+prefix(s, "", "    ", ""))

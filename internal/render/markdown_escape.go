@@ -87,10 +87,10 @@ func destination(address string) string {
 	var b strings.Builder
 	b.Grow(len(address))
 	for i := range len(address) {
-		if address[i] == '&' && isReference(address[i+1:]) {
-			b.WriteByte('\\')
-		}
 		b.WriteByte(address[i])
+		if address[i] == '&' && isReference(address[i+1:]) {
+			b.WriteString("amp;")
+		}
 	}
 	return b.String()
 }

@@ -37,7 +37,7 @@ func TestEscapeAddress(t *testing.T) {
 	for _, c := range []struct{ address, want, why string }{
 		{"https://a.example/b?c=1&d=2", "https://a.example/b?c=1&d=2", "as it is"},
 		{"https://a.example/(b) c", "https://a.example/%28b%29%20c", "would end the link"},
-		{"https://a.example/?a&lt;b", `https://a.example/?a\&lt;b`, "no reference"},
+		{"https://a.example/?a&lt;b", `https://a.example/?a&amp;lt;b`, "no reference"},
 		{"https://a.example/<`\">", "https://a.example/%3C%60%22%3E", "would open code or HTML"},
 		{"https://a.example/ü\u2003\xff", "https://a.example/ü%E2%80%83%FF", "letters stay, blanks and broken bytes do not"},
 	} {

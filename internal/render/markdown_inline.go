@@ -10,6 +10,7 @@ type pieceKind uint8
 
 const (
 	plainPiece pieceKind = iota // text, to be escaped
+	codePiece                   // text, to be a code span
 	rawPiece                    // Markdown as it is
 	openPiece                   // the first sign of emphasis, in source
 	closePiece                  // the last one
@@ -18,8 +19,8 @@ const (
 // piece is a part of a line on its way to Markdown.
 type piece struct {
 	kind pieceKind
-	// text is the text of a plain piece, source the Markdown of any other, and
-	// of a plain one once it is escaped.
+	// text is the text of a plain or code piece, source the Markdown of any
+	// other, and of these once they are escaped.
 	text, source string
 	// escapeFirst and escapeLast have the first and last character of a plain
 	// piece written as a reference, which counts as punctuation.
@@ -147,7 +148,11 @@ func (l *lineWriter) link(in *Inline) {
 		return
 	}
 	l.raw("[")
+	at := len(l.pieces)
 	l.inlines(in.Inlines)
+	if n := len(l.pieces); n == at+1 && strings.EqualFold(l.pieces[at].text, "x") {
+		l.pieces[at].escapeFirst = true // at an item's beginning, some readers take it for a task that is done
+	}
 	if !l.w.references {
 		l.raw("](" + address + ")")
 		return
@@ -189,7 +194,7 @@ func (l *lineWriter) pointer(in *Inline) {
 // in it, and parted from its own by spaces.
 func (l *lineWriter) code(in *Inline) {
 	if s := words(in.Inlines); s != "" {
-		l.raw(codeSpan(s, l.inCell))
+		l.pieces = append(l.pieces, piece{kind: codePiece, text: s})
 	}
 }
 

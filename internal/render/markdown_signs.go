@@ -7,7 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// joinSigns leaves out signs that end emphasis where the same begins again.
+// joinSigns leaves out signs that end emphasis where the same begins again, and
+// joins code that meets.
 func (l *lineWriter) joinSigns() {
 	out := l.pieces[:0]
 	for _, p := range l.pieces {
@@ -15,7 +16,7 @@ func (l *lineWriter) joinSigns() {
 		switch {
 		case n > 0 && p.kind == openPiece && out[n-1].kind == closePiece && out[n-1].source == p.source:
 			out = out[:n-1]
-		case n > 0 && p.kind == plainPiece && out[n-1].kind == plainPiece:
+		case n > 0 && (p.kind == plainPiece || p.kind == codePiece) && out[n-1].kind == p.kind:
 			out[n-1].text += p.text
 		default:
 			out = append(out, p)
@@ -105,10 +106,13 @@ func mayBeLetter(r rune) bool {
 	return !unicode.IsSpace(r) && !unicode.IsPunct(r)
 }
 
-// escape writes the Markdown of the plain pieces.
+// escape writes the Markdown of plain and code pieces.
 func (l *lineWriter) escape() {
 	for i := range l.pieces {
 		p := &l.pieces[i]
+		if p.kind == codePiece {
+			p.source = codeSpan(p.text, l.inCell)
+		}
 		if p.kind != plainPiece {
 			continue
 		}
@@ -118,6 +122,12 @@ func (l *lineWriter) escape() {
 		}
 		if i+1 < len(l.pieces) && strings.HasSuffix(s, "!") && strings.HasPrefix(l.pieces[i+1].source, "[") {
 			s = s[:len(s)-1] + `\!` // the link after it is no picture
+		}
+		if i+1 < len(l.pieces) && strings.HasSuffix(s, "~") && l.pieces[i+1].source == deletedSign {
+			s = s[:len(s)-2] + reference('~') // readers of "~~" see no backslash before the "~" before it
+		}
+		if i+1 < len(l.pieces) && strings.HasSuffix(s, `\\`) && strings.HasPrefix(l.pieces[i+1].source, "\\\n") {
+			s = s[:len(s)-2] + reference('\\') // some readers count backslashes at a line's end otherwise
 		}
 		p.source = s
 	}
