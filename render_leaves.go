@@ -113,7 +113,7 @@ func nest(leaves []leaf, depth int) (list []render.Inline) {
 	for i := 0; i < len(leaves); {
 		l := &leaves[i]
 		if len(l.marks) == depth {
-			list = appendText(list, l)
+			list = append(list, l.inline())
 			i++
 			continue
 		}
@@ -140,19 +140,15 @@ func nest(leaves []leaf, depth int) (list []render.Inline) {
 	return list
 }
 
-func appendText(list []render.Inline, l *leaf) []render.Inline {
-	text := l.text
+// inline is the leaf without its marks.
+func (l *leaf) inline() render.Inline {
 	switch l.space {
 	case '\n':
-		return append(list, render.Inline{Kind: render.Break})
+		return render.Inline{Kind: render.Break}
 	case ' ':
-		text = " "
+		return render.Inline{Text: " "}
 	}
-	if n := len(list); n > 0 && list[n-1].Kind == render.Text {
-		list[n-1].Text += text
-		return list
-	}
-	return append(list, render.Inline{Text: text})
+	return render.Inline{Text: l.text}
 }
 
 // foldTex puts TeX on one line, without its comments.

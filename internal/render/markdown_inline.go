@@ -110,10 +110,6 @@ func (l *lineWriter) inline(in *Inline) {
 }
 
 func (l *lineWriter) plain(s string) {
-	if n := len(l.pieces); n > 0 && l.pieces[n-1].kind == plainPiece {
-		l.pieces[n-1].text += s
-		return
-	}
 	if s != "" {
 		l.pieces = append(l.pieces, piece{kind: plainPiece, text: s})
 	}

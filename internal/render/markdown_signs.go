@@ -8,21 +8,32 @@ import (
 )
 
 // joinSigns leaves out signs that end emphasis where the same begins again, and
-// joins code that meets.
+// joins text and code that then meet.
 func (l *lineWriter) joinSigns() {
 	out := l.pieces[:0]
 	for _, p := range l.pieces {
-		n := len(out)
-		switch {
-		case n > 0 && p.kind == openPiece && out[n-1].kind == closePiece && out[n-1].source == p.source:
+		if n := len(out); n > 0 && p.kind == openPiece && out[n-1].kind == closePiece && out[n-1].source == p.source {
 			out = out[:n-1]
-		case n > 0 && (p.kind == plainPiece || p.kind == codePiece) && out[n-1].kind == p.kind:
-			out[n-1].text += p.text
-		default:
-			out = append(out, p)
+			continue
 		}
+		out = append(out, p)
 	}
-	l.pieces = out
+	l.pieces = out[:0]
+	for i := 0; i < len(out); {
+		p, end := out[i], i+1
+		for end < len(out) && out[end].kind == p.kind && (p.kind == plainPiece || p.kind == codePiece) {
+			end++
+		}
+		if end > i+1 {
+			var b strings.Builder
+			for _, q := range out[i:end] {
+				b.WriteString(q.text)
+			}
+			p.text = b.String()
+		}
+		l.pieces = append(l.pieces, p)
+		i = end
+	}
 }
 
 // partSigns writes emphasis that touches strong emphasis with the other sign:
@@ -137,19 +148,32 @@ func (l *lineWriter) escape() {
 func (l *lineWriter) String() string {
 	var b strings.Builder
 	for i := range l.pieces {
-		p := &l.pieces[i]
-		s := p.source
-		if p.kind == plainPiece && p.escapeFirst {
-			r, n := utf8.DecodeRuneInString(s)
-			s = reference(r) + s[n:]
-		}
-		if p.kind == plainPiece && p.escapeLast && (!p.escapeFirst || utf8.RuneCountInString(p.text) > 1) {
-			r, n := utf8.DecodeLastRuneInString(s)
-			s = s[:len(s)-n] + reference(r)
-		}
-		b.WriteString(s)
+		b.WriteString(l.pieces[i].markdown())
 	}
 	return b.String()
+}
+
+// markdown is the piece's Markdown, with references for its first and last
+// character where they have to be. An underscore is no letter beside one.
+func (p *piece) markdown() string {
+	s := p.source
+	if p.escapeFirst {
+		r, n := utf8.DecodeRuneInString(s)
+		rest := s[n:]
+		if strings.HasPrefix(rest, "_") {
+			rest = `\` + rest
+		}
+		s = reference(r) + rest
+	}
+	if p.escapeLast && (!p.escapeFirst || utf8.RuneCountInString(p.text) > 1) {
+		r, n := utf8.DecodeLastRuneInString(s)
+		rest := s[:len(s)-n]
+		if strings.HasSuffix(rest, "_") && !strings.HasSuffix(rest, `\_`) {
+			rest = rest[:len(rest)-1] + `\_`
+		}
+		s = rest + reference(r)
+	}
+	return s
 }
 
 // reference is a character as a numeric reference.
