@@ -138,6 +138,7 @@ func requireRenderings(t testing.TB, a *standfirst.Article) {
 	require.NoError(t, err)
 	var read standfirst.Article
 	require.NoError(t, json.Unmarshal(written, &read))
+	assert.Equal(t, a, &read)
 	assert.Equal(t, a.Markdown(), read.Markdown())
 	assert.Equal(t, a.HTML(), read.HTML())
 	assert.Equal(t, a.Text(), read.Text())

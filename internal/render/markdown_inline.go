@@ -146,7 +146,7 @@ func (l *lineWriter) link(in *Inline) {
 	l.raw("[")
 	at := len(l.pieces)
 	l.inlines(in.Inlines)
-	if n := len(l.pieces); n == at+1 && strings.EqualFold(l.pieces[at].text, "x") {
+	if n := len(l.pieces); n == at+1 && l.pieces[at].kind == plainPiece && strings.EqualFold(l.pieces[at].text, "x") {
 		l.pieces[at].escapeFirst = true // at an item's beginning, some readers take it for a task that is done
 	}
 	if !l.w.references {
