@@ -171,7 +171,7 @@ type maker struct {
 	more []string
 }
 
-var madeWords = strings.Fields("storm quay the Lindwick ferry 12 5 (see) “so” 日本 語。 「重要」 né € A. 1. - + # > $5 " +
+var madeWords = strings.Fields("`a@b.example <b>` storm quay the Lindwick ferry 12 5 (see) “so” 日本 語。 「重要」 né € A. 1. - + # > $5 " +
 	"a_b *x* snake_ <b> &amp; &#60; [a](b) ![c] ! x! | ~~ ``` ` \\ www.a.example https://a.example a@b.example : :-- === {#a} ² x²")
 
 func (m *maker) word() string {

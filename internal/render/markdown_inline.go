@@ -60,6 +60,7 @@ func (w *markdownWriter) writeLine(list []Inline, inCell bool) string {
 	l.joinSigns()
 	l.partSigns()
 	l.escape()
+	l.partAddresses()
 	l.flankSigns()
 	return l.String()
 }

@@ -74,7 +74,8 @@ func (l *lineWriter) flankSigns() {
 		if p.kind == openPiece && l.pieces[i-1].kind == plainPiece && i+1 < len(l.pieces) {
 			before := &l.pieces[i-1]
 			inside := l.pieces[i+1].first()
-			before.escapeLast = mayBeLetter(before.last()) && (p.source == otherEmphasisSign || !isLetter(inside))
+			before.escapeLast = before.escapeLast ||
+				mayBeLetter(before.last()) && (p.source == otherEmphasisSign || !isLetter(inside))
 		}
 	}
 	for i := 1; i+1 < len(l.pieces); i++ {
@@ -82,9 +83,46 @@ func (l *lineWriter) flankSigns() {
 		if p.kind == closePiece && l.pieces[i+1].kind == plainPiece {
 			after := &l.pieces[i+1]
 			inside := l.pieces[i-1].last()
-			after.escapeFirst = mayBeLetter(after.first()) && (p.source == otherEmphasisSign || !isLetter(inside))
+			after.escapeFirst = after.escapeFirst ||
+				mayBeLetter(after.first()) && (p.source == otherEmphasisSign || !isLetter(inside))
 		}
 	}
+}
+
+// addressSigns are the signs that some readers have in the name of a mail
+// address, backticks among them.
+const addressSigns = "!#$%&'*+-./=?^_`{|}~"
+
+// noAddress are characters of Markdown that no such name has in it.
+const noAddress = "[]\\\n "
+
+// partAddresses sees to it that no text before code that holds an "@" is read
+// with it as a mail address, which would tear the code open: the last character
+// of the text is a reference.
+func (l *lineWriter) partAddresses() {
+	// text is the plain piece that an address could begin in, -1 for none.
+	text := -1
+	for i := range l.pieces {
+		p := &l.pieces[i]
+		name, _, found := strings.Cut(p.source, "@")
+		if text >= 0 && p.kind != plainPiece && found && !strings.ContainsAny(name, noAddress) {
+			l.pieces[text].escapeLast = true
+		}
+		switch {
+		case p.kind == plainPiece && p.endsInAddress():
+			text = i
+		case p.kind == plainPiece, strings.ContainsAny(p.source, noAddress):
+			text = -1
+		}
+	}
+}
+
+// endsInAddress reports whether a plain piece ends in a character of an address's
+// name that no backslash escapes.
+func (p *piece) endsInAddress() bool {
+	n := len(p.source)
+	c := p.source[n-1]
+	return isAlphanumeric(p.source, n-1) || strings.IndexByte(addressSigns, c) >= 0 && (n == 1 || p.source[n-2] != '\\')
 }
 
 // first and last are the characters that a piece's Markdown begins and ends
