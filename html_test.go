@@ -100,6 +100,12 @@ var renderingCases = []struct {
 		[]string{"<section>", `<p>Bread<sup><a href="#note-1" id="noteref-1">1</a></sup> and rye<sup><a href="#note-1" id="noteref-1-2">1</a></sup>.</p>`, "</section>",
 			"<ol>", `<li id="note-1">javascript:x() <a href="#noteref-1">↩</a> <a href="#noteref-1-2">↩</a></li>`, `<li id="note-2">Lost.</li>`, "</ol>"},
 		[]string{"Bread[^1] and rye[^1].", "", "***", "", "2. Lost.", "", "[^1]: javascript:x() &#32;"}},
+	{"words that point to a note", "are read before its sign", Article{
+		Sections: body(Block{Kind: Paragraph, Text: "See the log there.", Marks: []Mark{{Kind: MarkNote, Start: 4, End: 11, Note: 1}}}), Notes: []Note{{Text: "So it says."}},
+	},
+		[]string{"<section>", `<p>See the log<sup><a href="#note-1" id="noteref-1">1</a></sup> there.</p>`, "</section>",
+			"<ol>", `<li id="note-1">So it says. <a href="#noteref-1">↩</a></li>`, "</ol>"},
+		[]string{"See the log[^1] there.", "", "[^1]: So it says."}},
 	{"addresses", "of other schemes are not linked", Article{Sections: body(Block{Kind: Paragraph, Text: "a b", Marks: []Mark{
 		{Kind: MarkLink, Start: 0, End: 1, URL: "javascript:x()"}, {Kind: MarkLink, Start: 2, End: 3, URL: "mailto:ada@lindwick.example"},
 	}})},

@@ -27,14 +27,14 @@ type Inclusion int
 
 // What an Inclusion may be.
 const (
-	// Default is what the rendering says of itself.
-	Default Inclusion = iota
+	// ByDefault leaves it to the rendering.
+	ByDefault Inclusion = iota
 	Include
 	Exclude
 )
 
 // or is whether a part is in a rendering that has it, or not, by default.
-func (i Inclusion) or(byDefault bool) bool { return i == Include || i == Default && byDefault }
+func (i Inclusion) or(byDefault bool) bool { return i == Include || i == ByDefault && byDefault }
 
 // RenderOptions are choices for a rendering. The zero value has those of
 // [Article.HTML], [Article.Markdown] and [Article.Text].
@@ -67,7 +67,7 @@ func (a *Article) HTML() string { return a.RenderHTML(RenderOptions{}) }
 // script, style, handler or class, and no text of the page becomes markup.
 // Addresses are http and https, those of links mailto as well; links between the
 // text and its notes are #note-1 and #noteref-1 (the second pointer to a note
-// is #noteref-1-2).
+// is #noteref-1-2). Two articles on one page share these ids.
 //
 // A formula is the TeX source in a code element, and its printed text where the
 // page has no source. Videos, sounds and embedded posts are links, a video with

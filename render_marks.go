@@ -3,7 +3,9 @@ package standfirst
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/internal/render"
@@ -54,7 +56,12 @@ func (b *documentBuilder) inlines(text string, marks []Mark, breaks bool) []rend
 		stack := stackOf(open)
 		if n := len(stack); n > 0 && isAtom(stack[n-1]) {
 			m := stack[n-1]
-			leaves = append(leaves, leaf{text: foldLines(text[m.Start:m.End]), marks: stack})
+			atom := leaf{text: foldLines(text[m.Start:m.End]), marks: stack}
+			if m.Kind == MarkNote && !isNoteSign(atom.text) {
+				leaves = append(leaves, leaf{text: atom.text, marks: stack[:n-1]})
+				atom.text = strconv.Itoa(m.Note)
+			}
+			leaves = append(leaves, atom)
 			at = m.End
 			continue
 		}
@@ -86,6 +93,12 @@ func (b *documentBuilder) usableMarks(text string, marks []Mark) []Mark {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
 	})
 	return kept
+}
+
+// isNoteSign reports whether a text is but the sign of a note ("1", "[12]", "*"),
+// no word that has to be read.
+func isNoteSign(text string) bool {
+	return utf8.RuneCountInString(text) <= 4 || !strings.ContainsFunc(text, unicode.IsLetter)
 }
 
 // characterAt is the first place from i on where a character begins.

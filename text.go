@@ -12,7 +12,7 @@ import (
 // row are parted by tabs, the rows by line breaks, and a table's caption stands
 // over them. It has no line break at its end and holds neither the headline nor
 // captions and notes, nor what a reader would not read aloud: deleted parts, and
-// the figures that point to notes. Short quotations whose quotation marks the
+// the signs that point to notes. Short quotations whose quotation marks the
 // page leaves to the browser have them.
 func (a *Article) Text() string { return a.RenderText(RenderOptions{}) }
 
@@ -86,8 +86,12 @@ func spoken(text string, marks []Mark) string {
 	for i := range marks {
 		start, end := characterAt(text, marks[i].Start), characterAt(text, marks[i].End)
 		switch marks[i].Kind {
-		case MarkDeleted, MarkNote:
+		case MarkDeleted:
 			changes = append(changes, insertion{start, max(start, end), ""})
+		case MarkNote:
+			if start < end && isNoteSign(text[start:end]) {
+				changes = append(changes, insertion{start, end, ""})
+			}
 		case MarkQuotation:
 			if start < end && !isQuoted(text, start, end) {
 				changes = append(changes, insertion{start, start, "“"}, insertion{end, end, "”"})

@@ -45,6 +45,8 @@ const (
 	deletedSign       = "~~"
 )
 
+var signs = map[InlineKind]string{Strong: strongSign, Emphasis: emphasisSign, Deleted: deletedSign}
+
 // inlines writes a line.
 func (w *markdownWriter) inlines(list []Inline) string { return w.writeLine(list, false) }
 
@@ -83,12 +85,8 @@ func (l *lineWriter) inline(in *Inline) {
 		}
 	case Link:
 		l.link(in)
-	case Strong:
-		l.signed(strongSign, in.Inlines)
-	case Emphasis:
-		l.signed(emphasisSign, in.Inlines)
-	case Deleted:
-		l.signed(deletedSign, in.Inlines)
+	case Strong, Emphasis, Deleted:
+		l.signed(signs[in.Kind], in.Inlines)
 	case Code, Keyboard:
 		l.code(in)
 	case Superscript:
