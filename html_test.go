@@ -183,6 +183,20 @@ func TestRenderOptions(t *testing.T) {
 	assert.Contains(t, a.RenderHTML(RenderOptions{Links: LinksAsReferences}), `<a href="https://b.example/">b</a>`)
 }
 
+// TestLargeSpans: cells that say they go over thousands of others make no
+// rendering that is much larger than the table.
+func TestLargeSpans(t *testing.T) {
+	table := &Table{}
+	for range 3000 {
+		table.Rows = append(table.Rows, []Cell{{Text: "boats", Colspan: 1 << 40, Rowspan: 1 << 40}})
+	}
+	a := Article{Sections: body(Block{Kind: TableBlock, Table: table})}
+	for _, s := range []string{a.HTML(), a.Markdown(), a.Text()} {
+		assert.Equal(t, 3000, strings.Count(s, "boats"))
+		assert.Less(t, len(s), 1<<20)
+	}
+}
+
 // inertElements are the elements of HTML with their attributes.
 var inertElements = map[string]string{
 	"article": "lang", "header": "", "section": "", "footer": "", "h1": "", "h2": "", "h3": "", "h4": "", "h5": "", "h6": "",

@@ -33,7 +33,7 @@ const (
 	Exclude
 )
 
-// or is whether a part is in a rendering that has it, or not, by default.
+// or reports whether a part is in a rendering that has it, or not, by default.
 func (i Inclusion) or(byDefault bool) bool { return i == Include || i == ByDefault && byDefault }
 
 // RenderOptions are choices for a rendering. The zero value has those of

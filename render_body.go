@@ -115,8 +115,8 @@ func (w *sectionBuilder) run(at int, blocks []Block) {
 func (b *documentBuilder) single(block *Block) (render.Block, bool) {
 	switch block.Kind {
 	case Preformatted:
-		text := cleanCode(block.Text)
-		return render.Block{Kind: render.Preformatted, Text: text, Language: codeLanguage(block.Language)}, strings.TrimSpace(text) != ""
+		code := render.Block{Kind: render.Preformatted, Text: cleanCode(block.Text), Language: codeLanguage(block.Language)}
+		return code, strings.TrimSpace(code.Text) != ""
 	case TableBlock:
 		return b.table(block)
 	case TableRow:

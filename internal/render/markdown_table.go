@@ -7,7 +7,7 @@ import "strings"
 // the table has more they stand in the body. A cell that goes over several
 // leaves the others empty.
 func (w *markdownWriter) table(b *Block) string {
-	rows := SpreadRows(b.Table.Rows)
+	rows := spreadRows(b.Table.Rows)
 	columns := 0
 	for _, row := range rows {
 		columns = max(columns, len(row))
@@ -48,9 +48,9 @@ func (w *markdownWriter) row(out *strings.Builder, row []*Cell, columns int) {
 // several. A larger one has its cells one after the other.
 const mostCells = 1 << 16
 
-// SpreadRows gives the rows with a place for each column: nil where a cell of
+// spreadRows gives the rows with a place for each column: nil where a cell of
 // the row above, or the one to the left, goes on.
-func SpreadRows(rows [][]Cell) [][]*Cell {
+func spreadRows(rows [][]Cell) [][]*Cell {
 	out := make([][]*Cell, len(rows))
 	total := 0
 	// left is over how many rows more each column is taken.
