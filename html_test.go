@@ -48,6 +48,11 @@ var renderingCases = []struct {
 	)},
 		[]string{"<section>", "<p>so <code>x^2</code> is y</p>", "<p><code>E = mc^2</code></p>", "<p><code>a &lt; b</code></p>", "<p>E=mc2</p>", "</section>"},
 		[]string{"so $x^2$ is y", "", "$$E = mc^2$$", "", "$`a < b`$", "", "E=mc2"}},
+	{"amounts", "are no formula; a single one needs no escape", Article{Sections: body(
+		Block{Kind: Paragraph, Text: `a \$5 toll`}, Block{Kind: Paragraph, Text: "$5 to $6", Marks: []Mark{{Kind: MarkStrong, Start: 6, End: 8}}},
+	)},
+		[]string{"<section>", `<p>a \$5 toll</p>`, "<p>$5 to <strong>$6</strong></p>", "</section>"},
+		[]string{`a \\$5 toll`, "", `\$5 to **\$6**`}},
 	{"lists", "levels, numbers and further paragraphs", Article{Sections: body(
 		Block{Kind: ListItem, Text: "one", Level: 1, Number: 3, Numbered: true}, Block{Kind: ListItem, Text: "a", Level: 2}, Block{Kind: ListItem, Text: "b", Level: 2},
 		Block{Kind: ListItem, Text: "two", Level: 1, Number: 4, Numbered: true}, Block{Kind: ListItem, Text: "leap", Level: 1, Number: 9, Numbered: true},

@@ -155,8 +155,18 @@ func mayBeLetter(r rune) bool {
 	return !unicode.IsSpace(r) && !unicode.IsPunct(r)
 }
 
+// dollars is how many dollars the line has; a single one begins no formula.
+func (l *lineWriter) dollars() int {
+	n := 0
+	for i := range l.pieces {
+		n += strings.Count(l.pieces[i].text, "$") + strings.Count(l.pieces[i].source, "$")
+	}
+	return n
+}
+
 // escape writes the Markdown of plain and code pieces.
 func (l *lineWriter) escape() {
+	single := l.dollars() == 1
 	for i := range l.pieces {
 		p := &l.pieces[i]
 		if p.kind == codePiece {
@@ -166,6 +176,9 @@ func (l *lineWriter) escape() {
 			continue
 		}
 		s := escapeText(p.text)
+		if single {
+			s = strings.Replace(s, `\$`, "$", 1)
+		}
 		if i > 0 && s[0] == '(' && strings.HasSuffix(l.pieces[i-1].source, "]") {
 			s = `\` + s // no address of the brackets before it
 		}
