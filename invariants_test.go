@@ -62,6 +62,7 @@ func requireInvariants(t *testing.T, p pagetest.Page, parses int) {
 	requireRoundTrip(t, p.Name, a)
 	requireOccurs(t, p, a)
 	requireSafeMarkdown(t, p.Name, a)
+	requireSafeHTML(t, p.Name, a)
 }
 
 // TestTreeUnchanged: ParseNode leaves the caller's tree as it was, in its

@@ -177,9 +177,9 @@ func (e edge) order() int {
 // inserted is what is written before and after an edge of a mark.
 func (m *marker) inserted(k *Mark, opens bool) (before, after string) {
 	switch {
-	case k.Kind == MarkQuotation && opens && !strings.ContainsAny(firstRune(m.text[k.Start:k.End]), quotationMarks):
+	case k.Kind == MarkQuotation && opens && !strings.ContainsAny(firstRune(m.text[k.Start:k.End]), printedQuotes):
 		return "", "“"
-	case k.Kind == MarkQuotation && !opens && !strings.ContainsAny(firstRune(m.text[k.Start:k.End]), quotationMarks):
+	case k.Kind == MarkQuotation && !opens && !strings.ContainsAny(firstRune(m.text[k.Start:k.End]), printedQuotes):
 		return "”", ""
 	case k.Kind == MarkSuperscript && opens && isPower(m.text, k):
 		return "^", ""
@@ -197,7 +197,7 @@ func (m *marker) inserted(k *Mark, opens bool) (before, after string) {
 	return ")", ""
 }
 
-const quotationMarks = "\"“”„«»‘’‚‹›「」『』"
+const printedQuotes = "\"“”„«»‘’‚‹›「」『』"
 
 func firstRune(s string) string {
 	_, n := utf8.DecodeRuneInString(s)

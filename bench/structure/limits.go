@@ -25,6 +25,7 @@ var below = map[string][]string{
 	"text":     {},
 	"role":     {},
 	"forest":   {},
+	"render":   {},
 	"decode":   {},
 	"markup":   {"text"},
 	"date":     {"text"},

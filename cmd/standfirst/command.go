@@ -60,6 +60,7 @@ does not stop the others. Formats:
             address as given; a WARC record's address) and "text" (the article
             as text), or "source" and "error"
   markdown  pages are parted by a line of three dashes
+  html      one article element a page, parted by empty lines
   text      pages are parted by a form feed
 
 Addresses are fetched politely: robots.txt is obeyed, and one request at a time
@@ -89,7 +90,7 @@ func command() *cli.Command {
 
 func batchFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "json", Usage: "write in `FORMAT`: json, jsonl, markdown or text", Validator: validFormat},
+		&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "json", Usage: "write in `FORMAT`: json, jsonl, markdown, html or text", Validator: validFormat},
 		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE` instead of standard output", TakesFile: true},
 		&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Value: runtime.NumCPU(), Usage: "parse `N` pages at once", DefaultText: "all cores", Validator: atLeastOne},
 		&cli.StringFlag{Name: "list", Usage: "read more inputs from `FILE`, one a line (- for standard input)", TakesFile: true},

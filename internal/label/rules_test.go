@@ -164,6 +164,9 @@ type ruleCase struct {
 var ruleCases = []ruleCase{
 	{"screen-reader", "below", true, `<p class="sr-only" id="it">Section navigation</p>`, "the class"},
 	{"screen-reader", "below", false, `<p class="reader" id="it">Letters</p>`, "one word of the class alone"},
+	{"line-numbers", "in", true, `<pre><span class="lineno" id="it">1 2 3</span>kiln.light()</pre>`, "in preformatted text"},
+	{"line-numbers", "in", true, `<table><tr><td class="gutter"><div id="it">1</div><div>2</div></td><td class="code">kiln.light()</td></tr></table>`, "in a cell beside code"},
+	{"line-numbers", "in", false, `<div class="gutter"><p id="it">Rain ran down the gutter and into the book.</p></div>`, "a column of a layout"},
 	{"hidden", "below", true, `<div hidden id="it">Your session has ended</div>`, "the attribute"},
 	{"hidden", "below", false, `<div id="it">Your session has ended</div>`, "is shown"},
 	{"flattened", "below", true, `<div id="it">a</div>` + strings.Repeat("<div>a</div>", page.MaxBlocks), "one of more than a page may have"},

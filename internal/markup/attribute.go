@@ -53,3 +53,10 @@ func (a *AttrSet) SpanOf(key Attr) text.Span {
 	}
 	return a.values[key]
 }
+
+// Keep stores bytes that are not an attribute's value among the values.
+func (a *AttrSet) Keep(s []byte) text.Span {
+	start := len(a.Buffer)
+	a.Buffer = append(a.Buffer, s...)
+	return text.Span{Start: int32(start), End: int32(len(a.Buffer))}
+}

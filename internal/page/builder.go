@@ -1,9 +1,6 @@
 package page
 
 import (
-	"bytes"
-	"hash/maphash"
-
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/text"
@@ -78,25 +75,6 @@ type formats struct {
 	code, struck   int32
 }
 
-// classCache is the size of a page's table of class attributes; a page has
-// some hundreds of different ones.
-const classCache = 512
-
-// classTable keeps what the page's class attributes say.
-type classTable struct {
-	infos [classCache]classInfo
-	text  []byte
-}
-
-// classInfo is what the attributes of an element say, and its class alone.
-type classInfo struct {
-	class    text.Span // in the table's text
-	tag      markup.Tag
-	entry    bool // a class of the microformats may be among them
-	meanings Meanings
-	shape    uint32
-}
-
 // Reset empties the builder for another page and opens the body.
 func (b *Builder) Reset(r *metadata.Reader) {
 	b.Text, b.Elements, b.blocks = b.Text[:0], b.Elements[:0], b.blocks[:0]
@@ -133,7 +111,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	e.marks = b.Elements[parent].marks | tagMarks[t]
 	b.inline.marked.began |= tagMarks[t] | formattingMark(t)
 	if t == markup.TagUnknown {
-		e.name = b.keep(name)
+		e.name = b.attrs.Keep(name)
 	}
 	if b.attrs.Is(markup.AttrID) {
 		e.ID = b.attrs.SpanOf(markup.AttrID)
@@ -154,7 +132,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	}
 	b.Elements = append(b.Elements, e)
 	b.inline.numbers = appendNumbers(b.inline.numbers, index, t, &b.attrs)
-	b.noteLanguage(t)
+	b.inline.languages = appendLanguage(b.inline.languages, index, t, &b.attrs)
 	b.stack = append(b.stack, index)
 	if t.Is(markup.TraitScope) {
 		b.saved = append(b.saved, b.formats)
@@ -169,13 +147,6 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 func (b *Builder) apart(e *element) bool {
 	return e.Tag == markup.TagTime || e.Meanings&(KindDate|KindByline) != 0 ||
 		e.Tag == markup.TagSpan && b.Elements[e.Block].Tag == markup.TagFigcaption
-}
-
-// keep stores bytes that are not an attribute's value among the values.
-func (b *Builder) keep(s []byte) text.Span {
-	start := len(b.attrs.Buffer)
-	b.attrs.Buffer = append(b.attrs.Buffer, s...)
-	return text.Span{Start: int32(start), End: int32(len(b.attrs.Buffer))}
 }
 
 // pop ends the innermost element.
@@ -326,60 +297,13 @@ func (b *Builder) classInfo(t markup.Tag) classInfo {
 	if b.attrs.Has&naming == 0 {
 		return classInfo{shape: uint32(t)}
 	}
-	info := b.classOf(t, b.attrs.Get(markup.AttrClass))
+	info := b.classes.of(t, b.attrs.Get(markup.AttrClass))
 	for _, key := range namingAttrs {
 		if b.attrs.Is(key) {
 			info.meanings |= ReadMeanings(b.attrs.Get(key)) &^ KindMicroformat
 		}
 	}
 	return info
-}
-
-// ClassOf reads a class attribute, or finds what an earlier one said.
-func (b *Builder) classOf(t markup.Tag, class []byte) classInfo {
-	slot := &b.classes.infos[maphash.Bytes(classSeed, class)%classCache]
-	if slot.shape == 0 || slot.tag != t || !bytes.Equal(b.classes.text[slot.class.Start:slot.class.End], class) {
-		k, start := ReadMeanings(class), len(b.classes.text)
-		b.classes.text = append(b.classes.text, class...)
-		*slot = classInfo{
-			class: text.Span{Start: int32(start), End: int32(len(b.classes.text))}, tag: t,
-			entry:    k&KindMicroformat != 0 || k&KindByline != 0 && bytes.Contains(class, authorClass),
-			meanings: k &^ KindMicroformat, shape: shapeOf(t, class),
-		}
-	}
-	return *slot
-}
-
-// authorClass is h-entry's class of the author.
-var authorClass = []byte("p-author")
-
-// classSeed begins the hashes by which classes are found; nothing depends on it
-// but how fast.
-var classSeed = maphash.MakeSeed()
-
-// namingAttrs name what an element is for, beside its class.
-var namingAttrs = [...]markup.Attr{markup.AttrID, markup.AttrItemprop, markup.AttrRole, markup.AttrDataComponent,
-	markup.AttrDataTestid}
-
-// shapeOf sums up an element's name and first two classes, digits aside.
-func shapeOf(t markup.Tag, class []byte) uint32 {
-	h, words := text.AddHash(text.HashSeed, uint32(t)), 0
-	for i, c := range class {
-		if text.IsSpace(c) {
-			if i > 0 && !text.IsSpace(class[i-1]) {
-				words++
-			}
-			if words == 2 {
-				break
-			}
-			c = ' '
-		}
-		if c >= '0' && c <= '9' {
-			continue
-		}
-		h = text.AddHash(h, uint32(c))
-	}
-	return h
 }
 
 // picture takes in an image with the attributes in b.attrs.

@@ -53,13 +53,6 @@ func isCodeLine(t markup.Tag, class []byte) bool {
 	return t == markup.TagDiv || t == markup.TagP || t == markup.TagSpan && hasClass(class, lineClasses[:])
 }
 
-// startLine begins a new line of preformatted text, but where one has begun.
-func (b *Builder) startLine() {
-	if r := &b.run; r.block.Size > 0 && b.Text[len(b.Text)-1] != '\n' {
-		r.breaks = 1
-	}
-}
-
 // codeLanguage is the language that a class says code is written in, empty for
 // none.
 func codeLanguage(class []byte) []byte {
@@ -99,37 +92,21 @@ func isLanguageName(s []byte) bool {
 // language is the language of the code in an element.
 type language struct {
 	element int32
-	name    text.Span
+	name    string
 }
 
-// noteLanguage notes the language of the code in the element that was opened.
-func (b *Builder) noteLanguage(t markup.Tag) {
+// appendLanguage appends the language of the code in an element, if it names one.
+func appendLanguage(list []language, element int32, t markup.Tag, attrs *markup.AttrSet) []language {
 	switch t {
 	case markup.TagPre, markup.TagCode, markup.TagDiv, markup.TagFigure, markup.TagTable:
 	default:
-		return
+		return list
 	}
-	name := b.attrs.Get(markup.AttrDataLang)
+	name := attrs.Get(markup.AttrDataLang)
 	if !isLanguageName(name) {
-		if name = codeLanguage(b.attrs.Get(markup.AttrClass)); name == nil {
-			return
+		if name = codeLanguage(attrs.Get(markup.AttrClass)); name == nil {
+			return list
 		}
 	}
-	b.inline.languages = append(b.inline.languages, language{int32(len(b.Elements) - 1), b.keep(bytes.ToLower(name))})
-}
-
-// CodeLanguage is the language of the code in block i, as the page names it; empty
-// for none.
-func (p *Page) CodeLanguage(i int) string {
-	const levels = 6
-	e := p.Blocks[i].Element
-	for n := 0; n < levels && e > 0 && len(p.languages) > 0; n++ {
-		for k := range p.languages {
-			if p.languages[k].element == e {
-				return p.Value(p.languages[k].name)
-			}
-		}
-		e = p.Elements[e].Parent
-	}
-	return ""
+	return append(list, language{element, string(bytes.ToLower(name))})
 }

@@ -1,8 +1,6 @@
 package page
 
 import (
-	"slices"
-
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -80,17 +78,4 @@ func (m *markedRuns) add(s text.Span, marks MarkSet, link int32, href text.Span,
 		}
 	}
 	m.runs = append(m.runs, MarkedRun{Text: s, Marks: marks, Began: began, Link: link, Href: href})
-}
-
-// MarksOf returns the marked runs of block i, in their order.
-func (p *Page) MarksOf(i int) []MarkedRun {
-	block := p.Blocks[i].Text
-	from, _ := slices.BinarySearchFunc(p.marked, block.Start, func(r MarkedRun, start int32) int {
-		return int(r.Text.End - start - 1)
-	})
-	to := from
-	for to < len(p.marked) && p.marked[to].Text.Start < block.End {
-		to++
-	}
-	return p.marked[from:to]
 }

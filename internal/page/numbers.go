@@ -1,7 +1,6 @@
 package page
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/standfirst/standfirst/internal/markup"
@@ -50,17 +49,3 @@ func appendNumbers(list []number, element int32, t markup.Tag, attrs *markup.Att
 
 // maxNumber is the largest number that is read; a larger one is none.
 const maxNumber = 1 << 24
-
-// Number is what an attribute of an element counts.
-func (p *Page) Number(element int32, key markup.Attr) (n int, ok bool) {
-	k, found := slices.BinarySearchFunc(p.numbers, number{element: element, key: key}, func(a, b number) int {
-		if a.element != b.element {
-			return int(a.element - b.element)
-		}
-		return int(a.key) - int(b.key)
-	})
-	if !found {
-		return 0, false
-	}
-	return int(p.numbers[k].value), true
-}

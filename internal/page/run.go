@@ -68,6 +68,13 @@ func (b *Builder) lineBreak() {
 	}
 }
 
+// startLine begins a new line of preformatted text, but where one has begun.
+func (b *Builder) startLine() {
+	if r := &b.run; r.block.Size > 0 && b.Text[len(b.Text)-1] != '\n' {
+		r.breaks = 1
+	}
+}
+
 // flush ends the run: what it holds becomes a block.
 func (b *Builder) flush() {
 	r := &b.run
