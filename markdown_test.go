@@ -162,8 +162,8 @@ func withoutFences(t testing.TB, markdown string) string {
 			if strings.Trim(ticks, "`") == "" && len(ticks) >= len(fence) {
 				fence = ""
 			}
-		case len(ticks) >= 3 && strings.Trim(ticks, "`") == "":
-			fence = ticks
+		case strings.HasPrefix(ticks, "```"): // and perhaps a language
+			fence = ticks[:len(ticks)-len(strings.TrimLeft(ticks, "`"))]
 		default:
 			out = append(out, line)
 		}
