@@ -14,6 +14,7 @@ const (
 	AttrClass
 	AttrContent
 	AttrDataComponent
+	AttrDataDate
 	AttrDataOriginal
 	AttrDataSrc
 	AttrDataTestid
@@ -36,6 +37,7 @@ const (
 	AttrTitle
 	AttrType
 	AttrTypeof
+	AttrValue
 	numAttrs
 )
 
@@ -52,6 +54,9 @@ func lookupAttr(key []byte) (Attr, bool) {
 		return AttrContent, true
 	case "data-component":
 		return AttrDataComponent, true
+	case "data-date", "data-datetime", "data-time", "data-timestamp", "data-unixtime", "data-utime", "data-epoch",
+		"data-published":
+		return AttrDataDate, true
 	case "data-original":
 		return AttrDataOriginal, true
 	case "data-src", "data-lazy-src":
@@ -96,6 +101,8 @@ func lookupAttr(key []byte) (Attr, bool) {
 		return AttrType, true
 	case "typeof":
 		return AttrTypeof, true
+	case "value":
+		return AttrValue, true
 	}
 	return 0, false
 }

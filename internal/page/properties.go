@@ -33,7 +33,8 @@ var claimAttrs = [...]struct {
 	{markup.AttrItemprop, "itemprop"}, {markup.AttrItemscope, "itemscope"}, {markup.AttrItemtype, "itemtype"},
 	{markup.AttrProperty, "property"}, {markup.AttrTypeof, "typeof"}, {markup.AttrClass, "class"},
 	{markup.AttrContent, "content"}, {markup.AttrDatetime, "datetime"}, {markup.AttrHref, "href"}, {markup.AttrSrc, "src"},
-	{markup.AttrTitle, "title"}, {markup.AttrName, "name"}, {markup.AttrHTTPEquiv, "http-equiv"}, {markup.AttrRel, "rel"},
+	{markup.AttrTitle, "title"}, {markup.AttrValue, "value"},
+	{markup.AttrName, "name"}, {markup.AttrHTTPEquiv, "http-equiv"}, {markup.AttrRel, "rel"},
 }
 
 // claimAttributes are the tag's attributes as claims read them.
@@ -137,4 +138,27 @@ func (b *Builder) addScript(kind string, src []byte) {
 	case len(src) >= markup.LargeScript:
 		b.States = append(b.States, src)
 	}
+}
+
+// machineDate notes the date that an element just opened has for machines: in the
+// datetime of a <time> or of a custom element, or in the attributes where scripts
+// keep what "3 hours ago" is counted from.
+func (b *Builder) machineDate(t markup.Tag, name []byte, k Meanings) {
+	custom := t == markup.TagUnknown && bytes.IndexByte(name, '-') > 0 // <del> has a datetime too
+	isDate := t == markup.TagTime || custom || k&KindDate != 0
+	switch {
+	case t == markup.TagTime && b.attrs.Is(markup.AttrDatetime):
+		b.timeElement(markup.AttrDatetime, true)
+	case isDate && b.attrs.Is(markup.AttrDatetime):
+		b.timeElement(markup.AttrDatetime, false)
+	case b.attrs.Is(markup.AttrDataDate) && (isDate || !t.Is(markup.TraitBlock) && t != markup.TagA):
+		b.timeElement(markup.AttrDataDate, false)
+	case isDate && b.attrs.Is(markup.AttrTitle) && bytes.ContainsAny(b.attrs.Get(markup.AttrTitle), "0123456789"):
+		b.timeElement(markup.AttrTitle, false)
+	}
+}
+
+func (b *Builder) timeElement(value markup.Attr, standard bool) {
+	b.timeElements = append(b.timeElements, TimeElement{Standard: standard,
+		Block: int32(len(b.blocks)), Value: b.attrs.SpanOf(value)})
 }

@@ -53,7 +53,7 @@ func (b *Builder) finish() {
 
 // start handles a start tag.
 func (t *tokenSource) start(z *markup.Tokenizer) {
-	g, mark := z.Tag.Tag, len(t.attrs.Buffer)
+	g, mark, dates := z.Tag.Tag, len(t.attrs.Buffer), len(t.timeElements)
 	t.attrs.Has = 0
 	for _, a := range z.Attributes() {
 		t.attrs.Add(a.Key, z.Value(a))
@@ -61,7 +61,7 @@ func (t *tokenSource) start(z *markup.Tokenizer) {
 	t.element(z, g)
 	const kept = 1<<markup.AttrID | 1<<markup.AttrHref | 1<<markup.AttrSrc | 1<<markup.AttrAlt |
 		1<<markup.AttrDatetime | 1<<markup.AttrDataSrc | 1<<markup.AttrDataOriginal | 1<<markup.AttrSrcset
-	if t.attrs.Has&kept == 0 && g != markup.TagUnknown {
+	if t.attrs.Has&kept == 0 && g != markup.TagUnknown && len(t.timeElements) == dates {
 		t.attrs.Buffer = t.attrs.Buffer[:mark]
 	}
 }
