@@ -72,6 +72,15 @@ var meridiems = sync.OnceValue(func() (rows []meridiem) {
 // the minutes there.
 var hourWords = tables.List("hour_words")
 
+// PublishedWords returns what calls a date the publication's.
+var PublishedWords = tables.List("published_words")
+
+// CreatedWords returns what calls a date the day of writing.
+var CreatedWords = tables.List("created_words")
+
+// OtherEventWords returns what calls a date the day of something else.
+var OtherEventWords = tables.List("other_event_words")
+
 // UpdatedWords say before a date that it is the last change's.
 var UpdatedWords = []string{
 	"updated", "update:", "modified", "last edited", "revised", "aktualisiert", "aktualisierung", "geändert",
@@ -80,6 +89,9 @@ var UpdatedWords = []string{
 	"muokattu", "aktualizacja", "zaktualizowan", "aktualizov", "ažurirano", "posodobljeno", "frissítve",
 	"actualizat", "обновлен", "обновлён", "оновлен", "ενημέρωση", "güncelle",
 	"diperbarui", "cập nhật", "更新", "수정", "تحديث", "עודכן", "به\u200cروزرسانی",
+	"last update", "last change", "last reviewed", "letzte änderung", "bearbeitet", "ultima modifica", "última modificación",
+	"zmodyfikowan", "ostatnia zmiana", "изменен", "изменён", "змінено", "修正", "修改", "変更", "تعديل", "ändrad", "endret",
+	"ændret", "módosít", "değişti", "changed on",
 }
 
 // zoneTable are the zones' names as newspapers print them, with their distance

@@ -97,6 +97,9 @@ func (c *Claims) file(k Claim) {
 // Meta takes one <meta> element.
 func (c *Claims) Meta(a Attributes) {
 	content := a.get("content")
+	if !a.has("content") {
+		content = a.get("value") // a template's mistake
+	}
 	if content == "" {
 		return
 	}
@@ -114,12 +117,16 @@ func (c *Claims) Meta(a Attributes) {
 // names of Open Graph as name= and as property=, and article: with og: before.
 func (c *Claims) metaNamed(name, content string) {
 	source := fromMeta
-	name = strings.TrimPrefix(name, "og:article:")
+	if rest, ok := strings.CutPrefix(name, "og:article:"); ok {
+		name = "article:" + rest
+	}
 	switch {
 	case strings.HasPrefix(name, "og:"), strings.HasPrefix(name, "article:"):
 		source = fromOpenGraph
 	case strings.HasPrefix(content, "http") && name == "author":
 		return // an address is no name
+	case source == fromMeta && namesPublication(name):
+		name = publicationName
 	}
 	c.add(source, name, content)
 }

@@ -8,13 +8,13 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/internal/date"
-	"github.com/standfirst/standfirst/internal/text"
 )
 
 // PrintedLine is a short line of the page that may hold its date.
 type PrintedLine struct {
 	Text     string
-	Datetime string    // the datetime attribute of a <time> in it
+	Label    string    // a label that stands over it
+	Datetime string    // the date that an element in it has for machines
 	Distance int       // in blocks from the headline; negative above it
 	Where    LineFacts // what stands around it
 }
@@ -31,6 +31,7 @@ const (
 	LineComment                         // it stands among comments
 	LineFooter                          // it stands in the footer
 	LineBody                            // it is a paragraph of the body
+	LineAfter                           // it stands after the text's end
 )
 
 // Published returns the instant of first publication: what the page claims of
@@ -39,10 +40,13 @@ const (
 // else what its scripts say, else the last change.
 func (c *Claims) Published(printed []PrintedLine) dated {
 	if d := c.Date(PublishedSources); d.Claim >= 0 {
+		if earlier := c.printedBefore(d, printed); earlier.line >= 0 {
+			return earlier
+		}
 		d.Time = c.localTime(d.Time, printed)
 		return d
 	}
-	best, rank := c.printedBest(printed)
+	best, rank := printedBest(printed, c.Language())
 	if rank >= nearLine {
 		return best
 	}
@@ -50,8 +54,11 @@ func (c *Claims) Published(printed []PrintedLine) dated {
 		d.Time = c.localTime(d.Time, printed)
 		return d
 	}
-	if best.line >= 0 && printed[best.line].Where&LineBody == 0 {
+	if best.line >= 0 && (printed[best.line].Where&LineBody == 0 || printed[best.line].opensWithDate()) {
 		return best
+	}
+	if d := calledPublished(printed, c.Language()); d.line >= 0 {
+		return d
 	}
 	if d := c.dateInAddress(); !d.Time.IsZero() {
 		return d
@@ -69,8 +76,44 @@ func (c *Claims) Published(printed []PrintedLine) dated {
 }
 
 // printedBest returns the date of the line that ranks first, and its rank.
-func (c *Claims) printedBest(printed []PrintedLine) (best dated, bestRank int) {
-	lang := c.Language()
+func printedBest(printed []PrintedLine, lang string) (best dated, bestRank int) {
+	best, bestRank = bestOf(printed, lang)
+	if best.line >= 0 && printed[best.line].Distance < 0 && datesAbove(printed, lang) >= severalCards {
+		from := slices.IndexFunc(printed, func(l PrintedLine) bool { return l.Distance >= 0 })
+		if from < 0 {
+			return dated{Claim: -1, line: -1}, 0
+		}
+		if best, bestRank = bestOf(printed[from:], lang); best.line >= 0 {
+			best.line += from
+		}
+	}
+	return best, bestRank
+}
+
+// severalCards is from how many different days on the lines over the headline are
+// those of cards of other stories.
+const severalCards = 3
+
+// datesAbove counts the different days that the lines over the headline print.
+func datesAbove(printed []PrintedLine, lang string) int {
+	var days []time.Time
+	for i := range printed {
+		l := &printed[i]
+		if l.Distance >= 0 || len(days) >= severalCards {
+			break
+		}
+		if l.Where&LineListing != 0 {
+			continue // it counts for less as it is
+		}
+		if t, _, ok := l.date(lang); ok && !slices.Contains(days, t.Truncate(24*time.Hour)) {
+			days = append(days, t.Truncate(24*time.Hour))
+		}
+	}
+	return len(days)
+}
+
+// bestOf returns the date of the line that ranks first of some, and its rank.
+func bestOf(printed []PrintedLine, lang string) (best dated, bestRank int) {
 	best = dated{Claim: -1, line: -1}
 	for i := range printed {
 		rank, over := printed[i].rankOver(bestRank)
@@ -84,6 +127,63 @@ func (c *Claims) printedBest(printed []PrintedLine) (best dated, bestRank int) {
 	return best, bestRank
 }
 
+// calledPublished returns the date of the lines, wherever they stand, that call it
+// the publication's, where all of them give the same day: cards have several.
+func calledPublished(printed []PrintedLine, lang string) dated {
+	found := dated{Claim: -1, line: -1}
+	for i := range printed {
+		l := &printed[i]
+		if l.Where&LineComment != 0 || !l.saysPublished() {
+			continue
+		}
+		t, text, ok := l.date(lang)
+		switch {
+		case !ok:
+		case found.line < 0:
+			found = dated{Time: t, Text: text, Claim: -1, line: i}
+		case !t.Truncate(24 * time.Hour).Equal(found.Time.Truncate(24 * time.Hour)):
+			return dated{Claim: -1, line: -1}
+		}
+	}
+	return found
+}
+
+// isByHeadline reports whether a line stands close by the headline, apart from other
+// stories and from the text.
+func (l *PrintedLine) isByHeadline() bool {
+	return max(l.Distance, -l.Distance) <= 6 && l.Where&(LineListing|LineBody|LineComment|LineFooter) == 0
+}
+
+// apartDays is how many days of 24 hours lie between two times.
+func apartDays(a, b time.Time) float64 { return a.Sub(b).Abs().Hours() / 24 }
+
+// printedBefore returns the date that is surely printed as the article's and is
+// earlier than the claimed one, where the claimed one is no earlier than the
+// claimed last change: the system counts the day as published on which it last made
+// the page.
+func (c *Claims) printedBefore(claimed dated, printed []PrintedLine) dated {
+	none := dated{Claim: -1, line: -1}
+	changed := c.Modified()
+	if changed.Claim < 0 || changed.Time.Sub(claimed.Time) > time.Hour {
+		return none
+	}
+	lang := c.Language()
+	best, rank := printedBest(printed, lang)
+	if rank < nearLine || apartDays(claimed.Time, best.Time) < 2 || best.Time.After(claimed.Time) ||
+		!printed[best.line].isByHeadline() {
+		return none
+	}
+	for i := range printed { // a line that gives the claimed day bears it out
+		if printed[i].saysUpdated() {
+			continue
+		}
+		if t, _, ok := printed[i].date(lang); ok && apartDays(claimed.Time, t) < 2 {
+			return none
+		}
+	}
+	return best
+}
+
 // nearestTime is the date of the <time> element nearest to the headline, be it
 // in a list: better than none.
 func nearestTime(printed []PrintedLine, lang string) dated {
@@ -91,7 +191,7 @@ func nearestTime(printed []PrintedLine, lang string) dated {
 	for i := range printed {
 		l := &printed[i]
 		away := max(l.Distance, -l.Distance)
-		if l.Datetime == "" || l.Where&(LineComment|LineFooter) != 0 || away >= least {
+		if l.Datetime == "" || l.Where&(LineComment|LineFooter|LineListing) != 0 || away >= least {
 			continue
 		}
 		if t, ok := date.ParseDateIn(l.Datetime, lang); ok {
@@ -99,17 +199,6 @@ func nearestTime(printed []PrintedLine, lang string) dated {
 		}
 	}
 	return best
-}
-
-// date reads the line's date: what its <time> says for machines, else its text.
-func (l *PrintedLine) date(lang string) (time.Time, string, bool) {
-	if l.Datetime != "" {
-		if t, ok := date.ParseDateIn(l.Datetime, lang); ok {
-			return t, l.Datetime, true
-		}
-	}
-	t, ok := date.PrintedDate(l.Text, lang)
-	return t, l.Text, ok
 }
 
 // placeRanks are how much the facts of a line's place speak for or against its
@@ -123,26 +212,62 @@ var placeRanks = []struct {
 	{LineDateClass, 20, "the class says so"},
 	{lineUpdated, updatedRank, "the last change is not the publication"},
 	{LineListing, -50, "it may be another story's"},
-	{LineBody, -40, "sentences speak of other days"},
-	{LineComment, -80, "it may be a comment's"},
+	{LineBody, -60, "sentences speak of other days"},
 	{LineFooter, -80, "it may be the site's"},
 }
 
-// updatedRank is what being called the last change adds to a line's rank.
-const updatedRank = -30
+// What a line's words add to its rank.
+const (
+	updatedRank   = -30 // it is called the last change
+	otherRank     = -80 // it is called the day of something else
+	openingRank   = 40  // a paragraph opens with it
+	aloneRank     = 20  // it is nearly all of the paragraph
+	publishedRank = 40  // it is called the publication
+)
 
 // rankOver is how much a line speaks for its date being the article's, and
 // whether that is over a bar; 0 or less where it is another's.
 func (l *PrintedLine) rankOver(bar int) (rank int, over bool) {
 	rank = l.placeRank()
-	if rank > bar && l.Where&lineUpdated == 0 && l.saysUpdated() {
+	if l.isAnothers() || rank+publishedRank <= bar {
+		return rank, false
+	}
+	switch {
+	case l.Where&LineBody == 0:
+	case len(l.Text) <= dateAlone:
+		rank += aloneRank
+	case l.opensWithDate():
+		rank += openingRank
+	}
+	near := l.isNear() && l.Where&LineFooter == 0
+	switch {
+	case near && (l.saysPublished() || l.saysCreated()):
+		rank += publishedRank
+	case l.saysOther():
+		rank += otherRank
+	case l.Where&lineUpdated == 0 && l.saysUpdated():
 		rank += updatedRank
 	}
 	return rank, rank > bar
 }
 
+// nearHeadline is how far from the headline, in blocks, a line may stand that calls
+// its date the article's: cards and comments do so too.
+const nearHeadline = 15
+
+func (l *PrintedLine) isNear() bool { return max(l.Distance, -l.Distance) <= nearHeadline }
+
+// isAnothers reports whether a line stands among comments, or in a list of stories
+// under the text or away from the headline.
+func (l *PrintedLine) isAnothers() bool {
+	return l.Where&LineComment != 0 || l.Where&LineListing != 0 && (l.Where&LineAfter != 0 || !l.isNear())
+}
+
 // placeRank is the rank of a line by its place and length, whatever it says.
 func (l *PrintedLine) placeRank() int {
+	if l.isAnothers() {
+		return 0
+	}
 	rank := 100 - min(2*l.Distance, 95)
 	if l.Distance < 0 {
 		rank = 90 - min(-4*l.Distance, 85)
@@ -159,17 +284,6 @@ func (l *PrintedLine) placeRank() int {
 		rank -= 30
 	}
 	return rank
-}
-
-// saysUpdated reports whether words before the line's first number call it the last
-// change.
-func (l *PrintedLine) saysUpdated() bool {
-	before := text.CutText(l.Text, dateSentence)
-	if i := strings.IndexFunc(before, date.IsNumeral); i >= 0 {
-		before = before[:i]
-	}
-	before = strings.ToLower(before)
-	return slices.ContainsFunc(date.UpdatedWords, func(w string) bool { return strings.Contains(before, w) })
 }
 
 // The lengths in bytes up to which a line is a date with little beside it, and

@@ -1,0 +1,120 @@
+package standfirst
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/label"
+	"github.com/standfirst/standfirst/internal/metadata"
+	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// lineReader reads what stands around the lines of a labelled page.
+type lineReader struct {
+	facts   *feature.Page
+	labeled *label.Labeler
+}
+
+// printedLines are the short lines that may hold the page's date.
+func printedLines(facts *feature.Page, labeled *label.Labeler) []metadata.PrintedLine {
+	a := lineReader{facts, labeled}
+	const longest, opening = 200, 120 // bytes; a line with a date is shorter
+	var out []metadata.PrintedLine
+	from := a.labeled.Chosen.Headline
+	if from < 0 {
+		from = max(0, a.labeled.Chosen.First)
+	}
+	stamp := 0
+	p := a.facts.Page
+	for i := range a.labeled.Labels {
+		l := metadata.PrintedLine{Distance: i - from}
+		stamp = a.machineDate(&l, i, stamp)
+		opens := i == a.labeled.Chosen.First || a.labeled.Labels[i].Role == role.Standfirst
+		switch {
+		case l.Datetime != "":
+		case label.HiddenAside(a.labeled, i): // an archive's toolbar, a menu's
+			continue
+		case !opens && (a.facts.Measures[i].Digits == 0 || p.Blocks[i].Size > longest):
+			continue
+		}
+		l.Text = text.FoldSpace(text.CutText(a.facts.Line(i), longest))
+		if opens {
+			l.Text = text.FoldSpace(text.CutText(l.Text, opening)) // a dateline may hold the day
+		}
+		l.Label = a.dateLabel(i)
+		l.Where |= a.lineFacts(i)
+		out = append(out, l)
+	}
+	return out
+}
+
+// machineDate notes the date for machines that an element of block i has. Of those
+// from index from on it returns the first of a later block.
+func (a lineReader) machineDate(l *metadata.PrintedLine, i, from int) int {
+	const longest = 60 // bytes of a line that tells a date beside which scripts keep another
+	p := a.facts.Page
+	for ; from < len(p.TimeElements) && int(p.TimeElements[from].Block) <= i; from++ {
+		e := &p.TimeElements[from]
+		if int(e.Block) < i || l.Datetime != "" || !e.Standard && p.Blocks[i].Size > longest {
+			continue // of several the first
+		}
+		l.Datetime = text.FoldSpace(p.Value(e.Value))
+		l.Where |= metadata.LineTime
+	}
+	return from
+}
+
+// dateLabel is the label over the line of block i, "" where no short line without a
+// digit stands there.
+func (a lineReader) dateLabel(i int) string {
+	const longest = 40 // bytes
+	if i == 0 || a.facts.Page.Blocks[i-1].Size > longest || a.facts.Measures[i-1].Digits > 0 {
+		return ""
+	}
+	switch a.labeled.Labels[i-1].Role {
+	case role.Headline, role.Standfirst, role.Paragraph:
+		return ""
+	}
+	return strings.TrimSpace(a.facts.Line(i - 1))
+}
+
+// lineFacts tells what stands around a line.
+func (a lineReader) lineFacts(i int) (f metadata.LineFacts) {
+	if a.facts.Near(i, page.KindDate|page.KindByline, 2) {
+		f |= metadata.LineDateClass
+	}
+	switch a.labeled.Labels[i].Role {
+	case role.Listing, role.Navigation, role.Advertisement:
+		f |= metadata.LineListing
+	case role.Comment:
+		f |= metadata.LineComment
+	case role.Footer:
+		f |= metadata.LineFooter
+	case role.Paragraph, role.Standfirst, role.Quote, role.ListItem, role.TableRow:
+		f |= metadata.LineBody
+	}
+	if i > a.labeled.Chosen.Last && a.labeled.Chosen.Last >= 0 {
+		f |= metadata.LineAfter
+	}
+	if f&metadata.LineComment == 0 && a.inApart(i, page.KindComment) {
+		f |= metadata.LineComment
+	}
+	return f
+}
+
+// inApart reports whether a block stands in an element of a meaning that does not
+// hold the headline.
+func (a lineReader) inApart(i int, k page.Meanings) bool {
+	own := a.facts.Page.ElementOf(i)
+	if own.Around&k == 0 {
+		return false
+	}
+	for e := own.Block; e > 0 && !a.facts.Around[e]; e = a.facts.Page.Elements[e].Parent {
+		if a.facts.Page.Elements[e].Meanings&k != 0 {
+			return true
+		}
+	}
+	return false
+}
