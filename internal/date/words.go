@@ -78,6 +78,12 @@ var PublishedWords = tables.List("published_words")
 // CreatedWords returns what calls a date the day of writing.
 var CreatedWords = tables.List("created_words")
 
+// weekdays returns the names of the days of the week, full and short.
+var weekdays = tables.List("weekdays")
+
+// lineWords returns what else stands in lines that are nothing but a date.
+var lineWords = tables.List("line_words")
+
 // OtherEventWords returns what calls a date the day of something else.
 var OtherEventWords = tables.List("other_event_words")
 
@@ -94,14 +100,17 @@ var UpdatedWords = []string{
 	"ændret", "módosít", "değişti", "changed on",
 }
 
-// zoneTable are the zones' names as newspapers print them, with their distance
-// from UTC in minutes. A name that has several meanings is told by the page's
-// language; the first row without a language is meant elsewhere.
-var zoneTable = []struct {
+// zoneName is a zone's name in one language.
+type zoneName struct {
 	name    string
 	lang    string
 	minutes int
-}{
+}
+
+// zoneTable are the zones' names as newspapers print them, with their distance
+// from UTC in minutes. A name that has several meanings is told by the page's
+// language; the first row without a language is meant elsewhere.
+var zoneTable = []zoneName{
 	{"utc", "", 0}, {"gmt", "", 0}, {"z", "", 0}, {"wet", "", 0},
 	{"bst", "bn", 360}, {"bst", "", 60}, {"west", "", 60}, {"cet", "", 60}, {"mez", "", 60}, {"wat", "", 60},
 	{"cest", "", 120}, {"mesz", "", 120}, {"eet", "", 120}, {"cat", "", 120}, {"sast", "", 120},

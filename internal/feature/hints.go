@@ -7,6 +7,7 @@ import (
 // Hints are the page's claims as far as they speak about blocks.
 type Hints struct {
 	Headlines   []string // best first
+	Language    string   // the page's tag, "" where it says none
 	description []string
 	body        string
 	// Typed, dated and authored say that the page calls itself an article,
@@ -21,7 +22,7 @@ type Hints struct {
 
 // HintsOf are the claims that speak about blocks.
 func HintsOf(c *metadata.Claims) Hints {
-	var w Hints
+	w := Hints{Language: c.Language()}
 	for _, h := range c.Headlines() {
 		w.Headlines = append(w.Headlines, h.Text)
 	}

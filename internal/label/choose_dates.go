@@ -1,0 +1,87 @@
+package label
+
+import (
+	"github.com/standfirst/standfirst/internal/date"
+	"github.com/standfirst/standfirst/internal/grammar"
+	"github.com/standfirst/standfirst/internal/role"
+)
+
+// loneDateRule names a line of the text that is nothing but its date.
+var loneDateRule = rule{id: "lone-date", role: role.Date, why: "is nothing but a date, at one of the text's ends"}
+
+// readingTimeRule names a line at the text's beginning that tells its length.
+var readingTimeRule = rule{id: "reading-time", role: role.Other, why: "tells how long the text takes to read"}
+
+// datesOfText is from how many lines that are nothing but a date the text is a
+// chronicle, whose dates are its headings.
+const datesOfText = 3
+
+// chooseLoneDates takes the lines at the text's ends that are nothing but its date
+// or the time that it takes to read.
+func (l *Labeler) chooseLoneDates() {
+	first, last := l.Chosen.First, l.Chosen.Last
+	if first < 0 {
+		return
+	}
+	dates := l.countDateLines()
+	if dates >= datesOfText {
+		return
+	}
+	passed := dates // a sole date may stand under the text's first lines
+	for i := first; i < last && passed <= underLead; i++ {
+		switch r := l.loneRule(i); {
+		case r != nil:
+			l.Labels[i] = labelled(r)
+			l.nextText(i)
+		case l.isText(i):
+			passed++
+		}
+	}
+	for i := last; i > l.Chosen.First; i-- {
+		if r := l.loneRule(i); r != nil {
+			l.Labels[i] = labelled(r)
+		} else if l.isText(i) {
+			l.Chosen.Last = i
+			return
+		}
+	}
+}
+
+// underLead is how many blocks and dates of the text may stand before a date of its
+// beginning: with one date, one block.
+const underLead = 2
+
+// isText reports whether a block is of the text.
+func (l *Labeler) isText(i int) bool {
+	r := l.Labels[i].Role
+	return r == role.Crosshead || r.InBody()
+}
+
+// loneRule is the rule that takes a block of the text for its date or for the time
+// that it takes to read, nil for none.
+func (l *Labeler) loneRule(i int) *rule {
+	switch r := l.Labels[i].Role; {
+	case r != role.Paragraph && r != role.Crosshead && r != role.ListItem:
+		return nil
+	case l.isDateAlone(i):
+		return &loneDateRule
+	case grammar.IsReadingTime(l.facts.Page.TextOf(i)):
+		return &readingTimeRule
+	}
+	return nil
+}
+
+func (l *Labeler) isDateAlone(i int) bool {
+	m := &l.facts.Measures[i]
+	return m.Digits > 0 && m.Words <= dateWords && date.IsDateLine(l.facts.Page.TextOf(i), l.hints.Language)
+}
+
+// countDateLines counts the lines of the text that are nothing but a date.
+func (l *Labeler) countDateLines() (n int) {
+	for i := l.Chosen.First; i <= l.Chosen.Last; i++ {
+		if l.isText(i) && l.isDateAlone(i) {
+			n++
+		}
+	}
+	return n
+}
