@@ -18,29 +18,29 @@ const datesOfText = 3
 
 // chooseLoneDates takes the lines at the text's ends that are nothing but its date
 // or the time that it takes to read.
-func (l *Labeler) chooseLoneDates() {
+func chooseLoneDates(l *Labeler) {
 	first, last := l.Chosen.First, l.Chosen.Last
 	if first < 0 {
 		return
 	}
-	dates := l.countDateLines()
+	dates := countDateLines(l)
 	if dates >= datesOfText {
 		return
 	}
 	passed := dates // a sole date may stand under the text's first lines
 	for i := first; i < last && passed <= underLead; i++ {
-		switch r := l.loneRule(i); {
+		switch r := loneRule(l, i); {
 		case r != nil:
 			l.Labels[i] = labelled(r)
 			l.nextText(i)
-		case l.isText(i):
+		case belongsToText(l, i):
 			passed++
 		}
 	}
 	for i := last; i > l.Chosen.First; i-- {
-		if r := l.loneRule(i); r != nil {
+		if r := loneRule(l, i); r != nil {
 			l.Labels[i] = labelled(r)
-		} else if l.isText(i) {
+		} else if belongsToText(l, i) {
 			l.Chosen.Last = i
 			return
 		}
@@ -51,19 +51,19 @@ func (l *Labeler) chooseLoneDates() {
 // beginning: with one date, one block.
 const underLead = 2
 
-// isText reports whether a block is of the text.
-func (l *Labeler) isText(i int) bool {
+// belongsToText reports whether a block is of the text.
+func belongsToText(l *Labeler, i int) bool {
 	r := l.Labels[i].Role
 	return r == role.Crosshead || r.InBody()
 }
 
 // loneRule is the rule that takes a block of the text for its date or for the time
 // that it takes to read, nil for none.
-func (l *Labeler) loneRule(i int) *rule {
+func loneRule(l *Labeler, i int) *rule {
 	switch r := l.Labels[i].Role; {
 	case r != role.Paragraph && r != role.Crosshead && r != role.ListItem:
 		return nil
-	case l.isDateAlone(i):
+	case isDateAlone(l, i):
 		return &loneDateRule
 	case grammar.IsReadingTime(l.facts.Page.TextOf(i)):
 		return &readingTimeRule
@@ -71,15 +71,15 @@ func (l *Labeler) loneRule(i int) *rule {
 	return nil
 }
 
-func (l *Labeler) isDateAlone(i int) bool {
+func isDateAlone(l *Labeler, i int) bool {
 	m := &l.facts.Measures[i]
 	return m.Digits > 0 && m.Words <= dateWords && date.IsDateLine(l.facts.Page.TextOf(i), l.hints.Language)
 }
 
 // countDateLines counts the lines of the text that are nothing but a date.
-func (l *Labeler) countDateLines() (n int) {
+func countDateLines(l *Labeler) (n int) {
 	for i := l.Chosen.First; i <= l.Chosen.Last; i++ {
-		if l.isText(i) && l.isDateAlone(i) {
+		if belongsToText(l, i) && isDateAlone(l, i) {
 			n++
 		}
 	}

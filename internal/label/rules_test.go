@@ -67,7 +67,7 @@ func findLoneDate(s *labelledPage, i int) {
 	v := &s.labeler
 	v.Labels[i].Role = role.Paragraph
 	v.Chosen.First, v.Chosen.Last = min(i, v.Chosen.First), max(i, v.Chosen.Last)
-	v.chooseLoneDates()
+	chooseLoneDates(v)
 }
 
 func findSiteName(s *labelledPage, i int) {
