@@ -31,17 +31,24 @@ func printedLines(facts *feature.Page, labeled *label.Labeler) []metadata.Printe
 	for i := range a.labeled.Labels {
 		l := metadata.PrintedLine{Distance: i - from}
 		stamp = a.machineDate(&l, i, stamp)
+		leaf := ""
+		if max(i-from, from-i) <= leafReach {
+			leaf = a.leaf(i)
+		}
 		opens := i == a.labeled.Chosen.First || a.labeled.Labels[i].Role == role.Standfirst
 		switch {
 		case l.Datetime != "":
 		case label.HiddenAside(a.labeled, i): // an archive's toolbar, a menu's
 			continue
-		case !opens && (a.facts.Measures[i].Digits == 0 || p.Blocks[i].Size > longest):
+		case leaf == "" && !opens && (a.facts.Measures[i].Digits == 0 || p.Blocks[i].Size > longest):
 			continue
 		}
 		l.Text = text.FoldSpace(text.CutText(a.facts.Line(i), longest))
 		if opens {
 			l.Text = text.FoldSpace(text.CutText(l.Text, opening)) // a dateline may hold the day
+		}
+		if leaf != "" {
+			l.Text = leaf
 		}
 		l.Label = a.dateLabel(i)
 		l.Where |= a.lineFacts(i)
@@ -64,6 +71,31 @@ func (a lineReader) machineDate(l *metadata.PrintedLine, i, from int) int {
 		l.Where |= metadata.LineTime
 	}
 	return from
+}
+
+// leafReach is how far from the headline, in blocks, a calendar's leaf stands.
+const leafReach = 8
+
+// leaf is the text of the blocks from block i on that are a calendar's leaf, the day,
+// the month and the year apart; "" for none.
+func (a lineReader) leaf(i int) string {
+	const longest, blocks = 12, 3         // bytes of a block
+	const fewestDigits, mostDigits = 5, 6 // of a day and its year
+	digits := 0
+	for k := i; k < min(i+blocks, len(a.facts.Page.Blocks)) && a.facts.Page.Blocks[k].Size <= longest; k++ {
+		own := int(a.facts.Measures[k].Digits)
+		if digits += own; own > 4 || digits > mostDigits {
+			return ""
+		}
+		if k > i && digits >= fewestDigits {
+			parts := make([]string, 0, blocks)
+			for ; i <= k; i++ {
+				parts = append(parts, a.facts.Line(i))
+			}
+			return strings.Join(parts, " ")
+		}
+	}
+	return ""
 }
 
 // dateLabel is the label over the line of block i, "" where no short line without a
@@ -90,13 +122,16 @@ func (a lineReader) lineFacts(i int) (f metadata.LineFacts) {
 		f |= metadata.LineListing
 	case role.Comment:
 		f |= metadata.LineComment
-	case role.Footer:
+	case role.Footer, role.Copyright:
 		f |= metadata.LineFooter
 	case role.Paragraph, role.Standfirst, role.Quote, role.ListItem, role.TableRow:
 		f |= metadata.LineBody
 	}
 	if i > a.labeled.Chosen.Last && a.labeled.Chosen.Last >= 0 {
 		f |= metadata.LineAfter
+	}
+	if f&metadata.LineAfter != 0 && (a.inApart(i, page.KindRelated|page.KindListing) || a.besideTitle(i)) {
+		f |= metadata.LineListing
 	}
 	if f&metadata.LineComment == 0 && a.inApart(i, page.KindComment) {
 		f |= metadata.LineComment
@@ -113,6 +148,20 @@ func (a lineReader) inApart(i int, k page.Meanings) bool {
 	}
 	for e := own.Block; e > 0 && !a.facts.Around[e]; e = a.facts.Page.Elements[e].Parent {
 		if a.facts.Page.Elements[e].Meanings&k != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// besideTitle reports whether a link as long as another story's title stands in a
+// block or is the block beside it.
+func (a lineReader) besideTitle(i int) bool {
+	const shortest, words = 20, 4 // bytes
+	p := a.facts.Page
+	for k := a.facts.FirstLink(max(0, i-1)); k < len(p.Links) && int(p.Links[k].Block) <= i+1; k++ {
+		title, block := p.Slice(p.Links[k].Text), int(p.Links[k].Block)
+		if len(title) >= shortest && len(strings.Fields(title)) >= words && (block == i || title == p.TextOf(block)) {
 			return true
 		}
 	}

@@ -57,6 +57,23 @@ func TestDates(t *testing.T) {
 		{"an empty content is none", `<meta property="article:published_time" content="" value="2020-01-13">`, "", "", ""},
 		{"a leaf of the calendar without white space", "",
 			`<div class="entry-date"><b>Jan</b><b>13</b><b>2020</b></div>`, "", day},
+		{"a leaf of the calendar in blocks", "", `<div><div>Jan</div><div>13</div><div>2020</div></div>`, "", day},
+		{"a day for machines as the title of an abbreviation", "", `<p>By Ada Quill, <abbr title="2020-01-13">Monday</abbr></p>`,
+			"", day},
+		{"an attribute of a container that counts from 1970", "", `<div data-timestamp="1578941460">3 hours ago</div>`, "", moment},
+		{"no day of a calendar's cell", "", `<div data-date="2021-05-05">5</div>`, "", ""},
+		{"no card's under the text that no class names", "", "",
+			`<div><h2>More</h2><div><a href="/m">The mill that sang at night</a><div>5 May 2021</div></div></div>`, ""},
+		{"no card's that is typed", "", "", `<div itemscope itemtype="https://schema.org/NewsArticle">
+			<a href="/m" itemprop="headline">The mill that sang at night</a>
+			<meta itemprop="datePublished" content="2021-05-05"></div>`, ""},
+		{"nothing of the footer", "", "", `<footer>© 2021 Canal Post. Made on 5 May 2021</footer>`, ""},
+		{"the day first where another line shows it", "", `<p>12/01/2020</p>`, cards("13/05/2021"), "2020-01-12T00:00:00Z"},
+		{"the day first where the locale shows it", `<meta property="og:locale" content="en_GB">`, `<p>12/01/2020</p>`, "",
+			"2020-01-12T00:00:00Z"},
+		{"the month first where nothing shows it", "", `<p>12/01/2020</p>`, "", "2020-12-01T00:00:00Z"},
+		{"the month first where another line shows it", `<meta property="og:locale" content="en_US">`, `<p>01/12/2020</p>`,
+			cards("05/13/2021"), "2020-01-12T00:00:00Z"},
 		{"a label over the day", "", `<dl><dt>Published</dt><dd>13 January 2020</dd></dl>`, "", day},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -311,6 +311,7 @@ func TestPublished(t *testing.T) {
 		{"a claim that is older than the last change", []string{"article:published_time", "2021-05-05", "article:modified_time", "2021-06-05"}, "", []PrintedLine{head("13 January 2020")}, "2021-05-05T00:00:00Z"},
 		{"Open Graph's name with its prefix twice", []string{"og:article:published_time", "2020-01-13", "date", "2021-05-05"}, "", nil, "2020-01-13T00:00:00Z"},
 		{"a content system's own name", []string{"desk-published-date", "2020-01-13"}, "", nil, "2020-01-13T00:00:00Z"},
+		{"the line under the text before a sentence that calls its day so", nil, "", []PrintedLine{{Text: "The atlas was first published on 5 May 1998.", Distance: 70, Where: LineBody}, {Text: "Posted on 13 January 2020", Distance: 90, Where: LineListing | LineAfter}}, "2020-01-13T00:00:00Z"},
 		{"no day on which it is taken away", []string{"desk:unpublishDate", "2020-01-13", "last-published-date", "2020-02-13"}, "", nil, ""},
 		{"no comment's time element", nil, "", []PrintedLine{{Datetime: "2020-01-13T18:51:00Z", Distance: 110, Where: LineTime | LineComment}}, ""},
 		{"a number in the address", nil, "https://paper.example/news/20209999", nil, ""},

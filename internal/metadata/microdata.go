@@ -3,6 +3,7 @@ package metadata
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/standfirst/standfirst/internal/date"
 )
@@ -270,7 +271,8 @@ func (c *Claims) resolveMicrodata() {
 	c.List = kept
 }
 
-// ownItem is the number of the item that is about this page.
+// ownItem is the number of the item that is about this page, 0 where the first is
+// another story's: a card's.
 func (c *Claims) ownItem() int {
 	title := c.Value(HeadlineSources[2:4])
 	if title == "" {
@@ -282,5 +284,29 @@ func (c *Claims) ownItem() int {
 			return k.item
 		}
 	}
+	for i := range c.List {
+		if k := &c.List[i]; k.item == 1 && (k.name == "headline" || k.name == "class entry-title") && title != "" {
+			if !sharesWord(k.Value, title) && !sharesWord(k.Value, c.Value(WindowTitle)) {
+				return 0
+			}
+			break
+		}
+	}
 	return 1
+}
+
+// sharesWord reports whether two titles have a word in common that is no short one;
+// those of scripts without spaces are not compared.
+func sharesWord(a, b string) bool {
+	const shortest = 4 // bytes
+	if strings.IndexFunc(a, func(r rune) bool { return r >= 0x2e80 }) >= 0 {
+		return true
+	}
+	b = strings.ToLower(b)
+	for word := range strings.FieldsFuncSeq(strings.ToLower(a), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(word) >= shortest && strings.Contains(b, word) {
+			return true
+		}
+	}
+	return false
 }

@@ -113,7 +113,7 @@ func (l *PrintedLine) opensWithDate() bool {
 // elements, whatever stands before it and parts its words.
 var publicationNames = []string{
 	"publisheddate", "publishdate", "publicationdate", "datepublished", "publishedtime", "publishtime", "pubdate",
-	"publishedat", "publishedon", "datepublication",
+	"publishedat", "publishedon", "datepublication", "articlepublished",
 }
 
 // publicationName is the name under which the claims keep those that are none of
@@ -137,4 +137,54 @@ func namesPublication(name string) bool {
 		return -1
 	}, name)
 	return slices.ContainsFunc(publicationNames, func(n string) bool { return strings.HasSuffix(letters, n) })
+}
+
+// dateLanguage is the page's language as far as its printed dates go. Plain "en" may
+// be written where the day stands first, which the locale for sharing tells, or a
+// printed day after the twelfth.
+func dateLanguage(c *Claims, printed []PrintedLine) string {
+	lang := c.Language()
+	if lang != "en" {
+		return lang
+	}
+	for i := range c.List {
+		locale, ok := strings.CutPrefix(c.List[i].Value, "en_")
+		if ok && c.List[i].name == "og:locale" && !slices.Contains([]string{"US", "PH", "BZ"}, locale) {
+			return "en-" + locale
+		}
+	}
+	dayFirst := false
+	for i := range printed {
+		switch first, second := slashed(printed[i].Text); {
+		case second > 12:
+			return lang
+		case first > 12 && second > 0:
+			dayFirst = true
+		}
+	}
+	if dayFirst {
+		return "en-GB"
+	}
+	return lang
+}
+
+// slashed are the first two numbers of the first date of a line that is written as
+// "13/01/2020", 0 for none.
+func slashed(s string) (first, second int) {
+	for i := strings.IndexByte(s, '/'); i > 0; {
+		from := i
+		for from > 0 && i-from < 2 && '0' <= s[from-1] && s[from-1] <= '9' {
+			from--
+		}
+		if second, n := pathNumber(s[i+1:], 2); n > 0 && from < i && strings.HasPrefix(s[i+1+n:], "/20") {
+			first, _ := pathNumber(s[from:], 2)
+			return first, second
+		}
+		k := strings.IndexByte(s[i+1:], '/')
+		if k < 0 {
+			break
+		}
+		i += k + 1
+	}
+	return 0, 0
 }

@@ -39,14 +39,15 @@ const (
 // itself as a page, else what it prints elsewhere, else the day in its address,
 // else what its scripts say, else the last change.
 func (c *Claims) Published(printed []PrintedLine) dated {
+	lang := dateLanguage(c, printed)
 	if d := c.Date(PublishedSources); d.Claim >= 0 {
-		if earlier := c.printedBefore(d, printed); earlier.line >= 0 {
+		if earlier := printedBefore(c, d, printed, lang); earlier.line >= 0 {
 			return earlier
 		}
 		d.Time = c.localTime(d.Time, printed)
 		return d
 	}
-	best, rank := printedBest(printed, c.Language())
+	best, rank := printedBest(printed, lang)
 	if rank >= nearLine {
 		return best
 	}
@@ -57,7 +58,7 @@ func (c *Claims) Published(printed []PrintedLine) dated {
 	if best.line >= 0 && (printed[best.line].Where&LineBody == 0 || printed[best.line].opensWithDate()) {
 		return best
 	}
-	if d := calledPublished(printed, c.Language()); d.line >= 0 {
+	if d := calledPublished(printed, lang); d.line >= 0 {
 		return d
 	}
 	if d := c.dateInAddress(); !d.Time.IsZero() {
@@ -66,7 +67,7 @@ func (c *Claims) Published(printed []PrintedLine) dated {
 	if best.line >= 0 {
 		return best // a sentence may speak of another day
 	}
-	if d := nearestTime(printed, c.Language()); d.line >= 0 {
+	if d := nearestTime(printed, lang); d.line >= 0 {
 		return d
 	}
 	if d := c.Date(scriptSources); d.Claim >= 0 {
@@ -128,12 +129,24 @@ func bestOf(printed []PrintedLine, lang string) (best dated, bestRank int) {
 }
 
 // calledPublished returns the date of the lines, wherever they stand, that call it
-// the publication's, where all of them give the same day: cards have several.
+// the publication's, where all of them give the same day: cards have several. The
+// text's own sentences are asked last.
 func calledPublished(printed []PrintedLine, lang string) dated {
-	found := dated{Claim: -1, line: -1}
+	for _, body := range [...]LineFacts{0, LineBody} {
+		if d, several := calledPublishedIn(printed, body, lang); d.line >= 0 || several {
+			return d
+		}
+	}
+	return dated{Claim: -1, line: -1}
+}
+
+// calledPublishedIn is calledPublished for the lines of the body or for the others,
+// and reports whether they give several days.
+func calledPublishedIn(printed []PrintedLine, body LineFacts, lang string) (found dated, several bool) {
+	found = dated{Claim: -1, line: -1}
 	for i := range printed {
 		l := &printed[i]
-		if l.Where&LineComment != 0 || !l.saysPublished() {
+		if l.Where&LineComment != 0 || l.Where&LineBody != body || !l.saysPublished() {
 			continue
 		}
 		t, text, ok := l.date(lang)
@@ -142,10 +155,10 @@ func calledPublished(printed []PrintedLine, lang string) dated {
 		case found.line < 0:
 			found = dated{Time: t, Text: text, Claim: -1, line: i}
 		case !t.Truncate(24 * time.Hour).Equal(found.Time.Truncate(24 * time.Hour)):
-			return dated{Claim: -1, line: -1}
+			return dated{Claim: -1, line: -1}, true
 		}
 	}
-	return found
+	return found, false
 }
 
 // isByHeadline reports whether a line stands close by the headline, apart from other
@@ -161,13 +174,12 @@ func apartDays(a, b time.Time) float64 { return a.Sub(b).Abs().Hours() / 24 }
 // earlier than the claimed one, where the claimed one is no earlier than the
 // claimed last change: the system counts the day as published on which it last made
 // the page.
-func (c *Claims) printedBefore(claimed dated, printed []PrintedLine) dated {
+func printedBefore(c *Claims, claimed dated, printed []PrintedLine, lang string) dated {
 	none := dated{Claim: -1, line: -1}
 	changed := c.Modified()
 	if changed.Claim < 0 || changed.Time.Sub(claimed.Time) > time.Hour {
 		return none
 	}
-	lang := c.Language()
 	best, rank := printedBest(printed, lang)
 	if rank < nearLine || apartDays(claimed.Time, best.Time) < 2 || best.Time.After(claimed.Time) ||
 		!printed[best.line].isByHeadline() {
@@ -257,10 +269,11 @@ const nearHeadline = 15
 
 func (l *PrintedLine) isNear() bool { return max(l.Distance, -l.Distance) <= nearHeadline }
 
-// isAnothers reports whether a line stands among comments, or in a list of stories
-// under the text or away from the headline.
+// isAnothers reports whether a line stands among comments, in the footer, or in a
+// list of stories under the text or away from the headline.
 func (l *PrintedLine) isAnothers() bool {
-	return l.Where&LineComment != 0 || l.Where&LineListing != 0 && (l.Where&LineAfter != 0 || !l.isNear())
+	return l.Where&LineComment != 0 || l.Where&(LineFooter|LineAfter) == LineFooter|LineAfter ||
+		l.Where&LineListing != 0 && (l.Where&LineAfter != 0 || !l.isNear())
 }
 
 // placeRank is the rank of a line by its place and length, whatever it says.

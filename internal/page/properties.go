@@ -151,9 +151,11 @@ func (b *Builder) machineDate(t markup.Tag, name []byte, k Meanings) {
 		b.timeElement(markup.AttrDatetime, true)
 	case isDate && b.attrs.Is(markup.AttrDatetime):
 		b.timeElement(markup.AttrDatetime, false)
-	case b.attrs.Is(markup.AttrDataDate) && (isDate || !t.Is(markup.TraitBlock) && t != markup.TagA):
+	case b.attrs.Is(markup.AttrDataDate) &&
+		(isDate || !t.Is(markup.TraitBlock) && t != markup.TagA || isUnixTime(b.attrs.Get(markup.AttrDataDate))):
 		b.timeElement(markup.AttrDataDate, false)
-	case isDate && b.attrs.Is(markup.AttrTitle) && bytes.ContainsAny(b.attrs.Get(markup.AttrTitle), "0123456789"):
+	case b.attrs.Is(markup.AttrTitle) && (isDate && bytes.ContainsAny(b.attrs.Get(markup.AttrTitle), "0123456789") ||
+		!t.Is(markup.TraitBlock) && opensWithDay(b.attrs.Get(markup.AttrTitle))):
 		b.timeElement(markup.AttrTitle, false)
 	}
 }
@@ -161,4 +163,21 @@ func (b *Builder) machineDate(t markup.Tag, name []byte, k Meanings) {
 func (b *Builder) timeElement(value markup.Attr, standard bool) {
 	b.timeElements = append(b.timeElements, TimeElement{Standard: standard,
 		Block: int32(len(b.blocks)), Value: b.attrs.SpanOf(value)})
+}
+
+// isUnixTime reports whether a value is seconds or milliseconds since 1970.
+func isUnixTime(s []byte) bool {
+	return (len(s) == 10 || len(s) == 13) && len(bytes.Trim(s, "0123456789")) == 0
+}
+
+// opensWithDay reports whether a value opens with a day as machines write it
+// ("2020-01-13").
+func opensWithDay(s []byte) bool {
+	const day = "0000-00-00"
+	for i := range day {
+		if i >= len(s) || (day[i] == '-') != (s[i] == '-') || day[i] == '0' && (s[i] < '0' || s[i] > '9') {
+			return false
+		}
+	}
+	return true
 }
