@@ -20,7 +20,7 @@ const datesOfText = 3
 // or the time that it takes to read.
 func chooseLoneDates(l *Labeler) {
 	first, last := l.Chosen.First, l.Chosen.Last
-	if first < 0 {
+	if first < 0 || !loneAtEnds(l) {
 		return
 	}
 	dates := countDateLines(l)
@@ -45,6 +45,20 @@ func chooseLoneDates(l *Labeler) {
 			return
 		}
 	}
+}
+
+// loneAtEnds reports whether a rule for lone lines takes one of the text's first
+// blocks or its last.
+func loneAtEnds(l *Labeler) bool {
+	for i, texts := l.Chosen.First, 0; i <= l.Chosen.Last && texts <= underLead; i++ {
+		if loneRule(l, i) != nil {
+			return true
+		}
+		if belongsToText(l, i) {
+			texts++
+		}
+	}
+	return loneRule(l, l.Chosen.Last) != nil
 }
 
 // underLead is how many blocks and dates of the text may stand before a date of its
