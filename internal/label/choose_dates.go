@@ -1,6 +1,8 @@
 package label
 
 import (
+	"strings"
+
 	"github.com/standfirst/standfirst/internal/date"
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/role"
@@ -85,9 +87,28 @@ func loneRule(l *Labeler, i int) *rule {
 	return nil
 }
 
+// isDateAlone reports whether a block is nothing but a date, or one beside the time
+// that the text takes to read.
 func isDateAlone(l *Labeler, i int) bool {
+	const marks = "|·•⋅∙" // between the two
 	m := &l.facts.Measures[i]
-	return m.Digits > 0 && m.Words <= dateWords && date.IsDateLine(l.facts.Page.TextOf(i), l.hints.Language)
+	if m.Digits == 0 || m.Words > dateWords {
+		return false
+	}
+	s := l.facts.Page.TextOf(i)
+	if date.IsDateLine(s, l.hints.Language) {
+		return true
+	}
+	dated := false
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(marks, r) }) {
+		switch {
+		case date.IsDateLine(part, l.hints.Language):
+			dated = true
+		case !grammar.IsReadingTime(part):
+			return false
+		}
+	}
+	return dated
 }
 
 // countDateLines counts the lines of the text that are nothing but a date.

@@ -321,6 +321,8 @@ var ruleCases = []ruleCase{
 	{"lone-date", "after", false, `<p id="it">The storm of 12 March 2024</p>`, "more than a date"},
 	{"lone-date", "in", false, `<p id="it">12 March 2024</p>`, "a date in the text"},
 	{"lone-date", "below", true, `<p id="it">12 March 2024</p>`, "a date under the text"},
+	{"lone-date", "after", true, `<p id="it">12 March 2024 | 4 min read</p>`, "a date and the time to read"},
+	{"lone-date", "after", false, `<p id="it">12 March 2024 | Islands</p>`, "a date and a topic"},
 	{"reading-time", "after", true, `<p id="it">4 minute read</p>`, "the time over the text"},
 	{"reading-time", "after", false, `<p id="it">4 minutes late</p>`, "a time"},
 }
