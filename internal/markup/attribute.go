@@ -54,8 +54,8 @@ func lookupAttr(key []byte) (Attr, bool) {
 		return AttrContent, true
 	case "data-component":
 		return AttrDataComponent, true
-	case "data-date", "data-datetime", "data-epoch", "data-publish-date", "data-published", "data-published-at", "data-time",
-		"data-timestamp", "data-ts", "data-unixtime", "data-utime":
+	case "data-date", "data-datetime", "data-epoch", "data-publish-date", "data-published", "data-published-at",
+		"data-time", "data-timestamp", "data-ts", "data-unixtime", "data-utime":
 		return AttrDataDate, true
 	case "data-original":
 		return AttrDataOriginal, true
