@@ -7,6 +7,7 @@ import (
 // Hints are the page's claims as far as they speak about blocks.
 type Hints struct {
 	Headlines   []string // best first
+	Language    string   // the page's tag, "" where it says none
 	description []string
 	body        string
 	// Typed, Dated and authored report whether the page calls itself an article,
@@ -33,7 +34,7 @@ type Hints struct {
 func HintsOf(m *metadata.Metadata) Hints {
 	authors, siteOnly := m.Authors()
 	h := Hints{
-		Headlines: m.Headlines(), description: m.Descriptions(), body: m.Body(),
+		Headlines: m.Headlines(), Language: m.Language(), description: m.Descriptions(), body: m.Body(),
 		Typed: m.IsArticle(), Dated: m.Dated(), authored: len(authors) > 0 && !siteOnly,
 		Kind: m.Kind, IsSite: m.IsSite, Bare: m.IsBare(),
 	}
