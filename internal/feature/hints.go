@@ -1,6 +1,8 @@
 package feature
 
 import (
+	"strings"
+
 	"github.com/standfirst/standfirst/internal/metadata"
 )
 
@@ -43,4 +45,28 @@ func HintsOf(m *metadata.Metadata) Hints {
 		h.authors = append(h.authors, a.Name)
 	}
 	return h
+}
+
+// LeadsElsewhere reports whether an address is that of another page of the site.
+func (h *Hints) LeadsElsewhere(href string) bool {
+	if href == "" || href[0] == '#' {
+		return false
+	}
+	scheme, rest, absolute := strings.Cut(href, "://")
+	switch {
+	case strings.HasPrefix(href, "//"):
+		rest, absolute = href[2:], true
+	case !absolute && strings.Contains(scheme, ":"):
+		return false // mailto, javascript
+	}
+	path := href
+	if absolute {
+		if h.Host == "" || !strings.HasPrefix(strings.TrimPrefix(rest, "www."), h.Host) {
+			return false
+		}
+		path = strings.TrimPrefix(strings.TrimPrefix(rest, "www."), h.Host)
+	}
+	path, _, _ = strings.Cut(path, "#")
+	path, _, _ = strings.Cut(path, "?")
+	return path != h.Path
 }

@@ -1,9 +1,7 @@
 package label
 
 import (
-	"strings"
-
-	"github.com/standfirst/standfirst/internal/date"
+	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/role"
 )
@@ -79,7 +77,7 @@ func loneRule(l *Labeler, i int) *rule {
 	switch r := l.Labels[i].Role; {
 	case r != role.Paragraph && r != role.Crosshead && r != role.ListItem:
 		return nil
-	case isDateAlone(l, i):
+	case feature.IsDateAlone(l.facts, i, l.hints.Language):
 		return &loneDateRule
 	case grammar.IsReadingTime(l.facts.Page.TextOf(i)):
 		return &readingTimeRule
@@ -87,34 +85,10 @@ func loneRule(l *Labeler, i int) *rule {
 	return nil
 }
 
-// isDateAlone reports whether a block is nothing but a date, or one beside the time
-// that the text takes to read.
-func isDateAlone(l *Labeler, i int) bool {
-	const marks = "|·•⋅∙" // between the two
-	m := &l.facts.Measures[i]
-	if m.Digits == 0 || m.Words > dateWords {
-		return false
-	}
-	s := l.facts.Page.TextOf(i)
-	if date.IsDateLine(s, l.hints.Language) {
-		return true
-	}
-	dated := false
-	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(marks, r) }) {
-		switch {
-		case date.IsDateLine(part, l.hints.Language):
-			dated = true
-		case !grammar.IsReadingTime(part):
-			return false
-		}
-	}
-	return dated
-}
-
 // countDateLines counts the lines of the text that are nothing but a date.
 func countDateLines(l *Labeler) (n int) {
 	for i := l.Chosen.First; i <= l.Chosen.Last; i++ {
-		if belongsToText(l, i) && isDateAlone(l, i) {
+		if belongsToText(l, i) && feature.IsDateAlone(l.facts, i, l.hints.Language) {
 			n++
 		}
 	}
