@@ -1,27 +1,12 @@
 package label
 
 import (
-	"embed"
 	"strings"
-	"sync"
 
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/role"
-	"github.com/standfirst/standfirst/internal/text"
 )
-
-//go:embed words/*.txt
-var wordFiles embed.FS
-
-// pageKindWords are the kinds of pages by what their titles say.
-var pageKindWords = sync.OnceValue(func() map[string]role.PageKind {
-	words := make(map[string]role.PageKind)
-	for e := range (text.Tables{Files: wordFiles}).Marked("page_kinds") {
-		words[e.Phrase] = role.PageKind(e.Mark)
-	}
-	return words
-})
 
 // pageKindRule names the kind of a page by a fact of it.
 type pageKindRule struct {
@@ -76,7 +61,7 @@ func needsScripts(l *Labeler) bool {
 		return false
 	}
 	for i := range l.facts.Page.Blocks {
-		if kindOfTitle(l.facts.Line(i)) == role.PageApplication || strings.Contains(l.facts.Page.TextOf(i), "JavaScript") {
+		if feature.KindOfTitle(l.facts.Line(i)) == role.PageApplication || strings.Contains(l.facts.Page.TextOf(i), "JavaScript") {
 			return true
 		}
 	}
@@ -86,40 +71,16 @@ func needsScripts(l *Labeler) bool {
 // says reports whether the page's title or its first heading names a kind.
 func says(l *Labeler, kind role.PageKind) bool {
 	for _, h := range l.hints.Headlines {
-		if kindOfTitle(h) == kind {
+		if feature.KindOfTitle(h) == kind {
 			return true
 		}
 	}
 	for i := range l.facts.Page.Blocks {
 		if l.facts.HeadingTag(i) != 0 {
-			return kindOfTitle(l.facts.Line(i)) == kind
+			return feature.KindOfTitle(l.facts.Line(i)) == kind
 		}
 	}
 	return false
-}
-
-// titleMarks part a title from the site's name.
-const titleMarks = "|-–—:·»«,.!?…\"“”„()"
-
-// kindOfTitle is the kind of page that a title names, by the whole of it or by
-// what stands between its marks; empty for none.
-func kindOfTitle(title string) role.PageKind {
-	words := pageKindWords()
-	folded := text.FoldWord(strings.TrimSpace(title))
-	if kind, ok := words[folded]; ok {
-		return kind
-	}
-	for part := range strings.FieldsFuncSeq(folded, func(r rune) bool { return strings.ContainsRune(titleMarks, r) }) {
-		part = strings.TrimSpace(part)
-		kind, ok := words[part]
-		if !ok {
-			kind, ok = words[strings.Trim(part, "0123456789 ")] // as in "500 Internal Server Error"
-		}
-		if ok {
-			return kind
-		}
-	}
-	return ""
 }
 
 // asksPassword reports whether the page has a field for a password, and no prose

@@ -9,6 +9,7 @@ const (
 	AttrClass
 	AttrContent
 	AttrDataComponent
+	AttrDataDate
 	AttrDataOriginal
 	AttrDataSrc
 	AttrDataTestid
@@ -31,6 +32,7 @@ const (
 	AttrTitle
 	AttrType
 	AttrTypeof
+	AttrValue
 	numAttrs
 )
 
@@ -41,6 +43,7 @@ var attrNames = [numAttrs]string{
 	"class",
 	"content",
 	"data-component",
+	"data-date",
 	"data-original",
 	"data-src",
 	"data-testid",
@@ -63,6 +66,7 @@ var attrNames = [numAttrs]string{
 	"title",
 	"type",
 	"typeof",
+	"value",
 }
 
 // lookupAttr returns the attribute of a lower-case name.
@@ -78,6 +82,8 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrContent, true
 	case "data-component":
 		return AttrDataComponent, true
+	case "data-date", "data-datetime", "data-epoch", "data-publish-date", "data-published", "data-published-at", "data-time", "data-timestamp", "data-ts", "data-unixtime", "data-utime":
+		return AttrDataDate, true
 	case "data-original":
 		return AttrDataOriginal, true
 	case "data-src", "data-lazy-src":
@@ -122,6 +128,8 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrType, true
 	case "typeof":
 		return AttrTypeof, true
+	case "value":
+		return AttrValue, true
 	}
 	return 0, false
 }

@@ -1,6 +1,7 @@
 package metadata
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -13,6 +14,55 @@ func claimedLanguage(c Claims) (tag string) {
 		return tag != ""
 	})
 	return tag
+}
+
+// dateLanguage returns the page's language as far as its printed dates go. Plain "en"
+// may be written where the day stands first, which the locale for sharing tells, or a
+// printed day after the twelfth.
+func (m *Metadata) dateLanguage(printed []PrintedLine) string {
+	if m.language != "en" {
+		return m.language
+	}
+	for i := range m.claims {
+		locale, ok := strings.CutPrefix(m.claims[i].value, "en_")
+		if ok && m.claims[i].name == "og:locale" && !slices.Contains([]string{"US", "PH", "BZ"}, locale) {
+			return "en-" + locale
+		}
+	}
+	dayFirst := false
+	for i := range printed {
+		switch first, second := slashed(printed[i].Text); {
+		case second > 12:
+			return m.language
+		case first > 12 && second > 0:
+			dayFirst = true
+		}
+	}
+	if dayFirst {
+		return "en-GB"
+	}
+	return m.language
+}
+
+// slashed returns the first two numbers of the first date of a line that is written as
+// "13/01/2020", 0 for none.
+func slashed(s string) (first, second int) {
+	for i := strings.IndexByte(s, '/'); i > 0; {
+		from := i
+		for from > 0 && i-from < 2 && '0' <= s[from-1] && s[from-1] <= '9' {
+			from--
+		}
+		if second, n := pathNumber(s[i+1:], 2); n > 0 && from < i && strings.HasPrefix(s[i+1+n:], "/20") {
+			first, _ := pathNumber(s[from:], 2)
+			return first, second
+		}
+		k := strings.IndexByte(s[i+1:], '/')
+		if k < 0 {
+			break
+		}
+		i += k + 1
+	}
+	return 0, 0
 }
 
 // languageTag returns a tag in its usual case (RFC 5646, section 2.1.1), "" where

@@ -15,6 +15,9 @@ type Reader struct {
 // Meta reads a <meta> element.
 func (r *Reader) Meta(a Attributes) {
 	content := a.get("content")
+	if !a.has("content") {
+		content = a.get("value") // a template's mistake
+	}
 	if content == "" {
 		return
 	}
