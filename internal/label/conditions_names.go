@@ -161,9 +161,9 @@ func readNames(l *Labeler, i int) *grammar.Byline {
 
 // profileSegments are the parts of addresses under which sites keep their authors.
 var profileSegments = []string{
-	"/author", "/autor", "/auteur", "/authors", "/autoren", "/by/", "/byline", "/profile", "/people/", "/person/", "/team/",
-	"/staff", "/contributor", "/journalist", "/reporter", "/writer", "/redaktion/", "/redakt", "/user", "/u/", "/@", "/member",
-	"/columnist", "/bio/", "/experts/",
+	"/author", "/autor", "/auteur", "/authors", "/autoren", "/by/", "/byline", "/profile", "/people/", "/person/",
+	"/team/", "/staff", "/contributor", "/journalist", "/reporter", "/writer", "/redaktion/", "/redakt", "/user", "/u/",
+	"/@", "/member", "/columnist", "/bio/", "/experts/",
 }
 
 // topicSegments are the parts of addresses under which sites keep their topics.
