@@ -78,18 +78,27 @@ func languageTag(s string) string {
 		if len(p) > 8 || strings.IndexFunc(p, notTagRune) >= 0 {
 			return ""
 		}
-		switch p = strings.ToLower(p); {
-		case i > 0 && len(p) == 2 && len(parts[i-1]) > 1:
-			p = strings.ToUpper(p)
-		case i > 0 && len(p) == 4 && p[0] > '9' && len(parts[i-1]) > 1:
-			p = strings.ToUpper(p[:1]) + p[1:]
+		parts[i] = strings.ToLower(p)
+		if i > 0 && len(parts[i-1]) > 1 {
+			parts[i] = subtagCase(parts[i])
 		}
-		parts[i] = p
 	}
 	if tag := strings.Join(parts, "-"); tag != "und" && strings.IndexFunc(parts[0], unicode.IsDigit) < 0 {
 		return tag
 	}
 	return ""
+}
+
+// subtagCase puts a subtag in small letters into its usual case: capitals for a region,
+// one capital for a script.
+func subtagCase(s string) string {
+	switch {
+	case len(s) == 2:
+		return strings.ToUpper(s)
+	case len(s) == 4 && s[0] > '9':
+		return strings.ToUpper(s[:1]) + s[1:]
+	}
+	return s
 }
 
 // notTagRune reports whether a character stands in no language tag.

@@ -154,13 +154,21 @@ func (b *Builder) machineDate(t markup.Tag, name []byte, k Meanings) {
 		b.timeElement(markup.AttrDatetime, true)
 	case isDate && b.attrs.Is(markup.AttrDatetime):
 		b.timeElement(markup.AttrDatetime, false)
-	case b.attrs.Is(markup.AttrDataDate) &&
-		(isDate || !t.Is(markup.TraitBlock) && t != markup.TagA || isUnixTime(b.attrs.Get(markup.AttrDataDate))):
+	case b.attrs.Is(markup.AttrDataDate) && keepsDate(t, isDate, b.attrs.Get(markup.AttrDataDate)):
 		b.timeElement(markup.AttrDataDate, false)
-	case b.attrs.Is(markup.AttrTitle) && (isDate && bytes.ContainsAny(b.attrs.Get(markup.AttrTitle), "0123456789") ||
-		!t.Is(markup.TraitBlock) && opensWithDay(b.attrs.Get(markup.AttrTitle))):
+	case b.attrs.Is(markup.AttrTitle) && titlesDate(t, isDate, b.attrs.Get(markup.AttrTitle)):
 		b.timeElement(markup.AttrTitle, false)
 	}
+}
+
+// keepsDate reports whether a value for scripts is the date that an element prints.
+func keepsDate(t markup.Tag, isDate bool, value []byte) bool {
+	return isDate || !t.Is(markup.TraitBlock) && t != markup.TagA || isUnixTime(value)
+}
+
+// titlesDate reports whether an element's title is the date that it prints.
+func titlesDate(t markup.Tag, isDate bool, title []byte) bool {
+	return isDate && bytes.ContainsAny(title, "0123456789") || !t.Is(markup.TraitBlock) && opensWithDay(title)
 }
 
 // timeElement notes the date that an attribute of the element just opened holds.

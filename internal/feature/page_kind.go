@@ -1,9 +1,8 @@
-package label
+package feature
 
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/role"
 )
@@ -11,7 +10,7 @@ import (
 // pageKindRule names the kind of a page by a fact of it.
 type pageKindRule struct {
 	kind  role.PageKind
-	holds func(*Labeler) bool
+	holds func(pageSeen) bool
 	why   string
 }
 
@@ -30,13 +29,20 @@ var pageKindRules = [...]pageKindRule{
 	{role.PageList, listsByClaims, "says of itself that it lists entries"},
 	{role.PageList, isLinks, "has most of its text in links, or many headings that are links"},
 	{role.PageList, hasRecords, "has many records of one shape"},
-	{role.PageOther, func(*Labeler) bool { return true }, "is like no kind of page that is told apart"},
+	{role.PageOther, func(pageSeen) bool { return true }, "is like no kind of page that is told apart"},
+}
+
+// pageSeen is a page with what it says of itself.
+type pageSeen struct {
+	facts *Page
+	hints *Hints
 }
 
 // PageKindOf returns what a page that holds no article seems to be, and why.
-func PageKindOf(l *Labeler) (role.PageKind, string) {
+func PageKindOf(p *Page, h *Hints) (role.PageKind, string) {
+	s := pageSeen{p, h}
 	for k := range pageKindRules {
-		if r := &pageKindRules[k]; r.holds(l) {
+		if r := &pageKindRules[k]; r.holds(s) {
 			return r.kind, r.why
 		}
 	}
@@ -45,23 +51,24 @@ func PageKindOf(l *Labeler) (role.PageKind, string) {
 
 // IsNotice reports whether the page's title or first heading says that it is
 // an error's page, or one to log in.
-func IsNotice(l *Labeler) bool { return saysError(l) || saysLogin(l) }
+func IsNotice(p *Page, h *Hints) bool { return saysError(pageSeen{p, h}) || saysLogin(pageSeen{p, h}) }
 
-func hasNoText(l *Labeler) bool { return feature.PageFactsOf(l.facts).Size() == 0 }
+func hasNoText(s pageSeen) bool { return PageFactsOf(s.facts).Size() == 0 }
 
-func saysError(l *Labeler) bool  { return says(l, role.PageError) }
-func saysLogin(l *Labeler) bool  { return says(l, role.PageLogin) }
-func saysSearch(l *Labeler) bool { return says(l, role.PageSearch) }
+func saysError(s pageSeen) bool  { return says(s, role.PageError) }
+func saysLogin(s pageSeen) bool  { return says(s, role.PageLogin) }
+func saysSearch(s pageSeen) bool { return says(s, role.PageSearch) }
 
 // needsScripts reports whether a page of hardly any text says that its scripts
 // have to run.
-func needsScripts(l *Labeler) bool {
+func needsScripts(s pageSeen) bool {
 	const most = 400 // bytes
-	if feature.PageFactsOf(l.facts).Size() > most {
+	if PageFactsOf(s.facts).Size() > most {
 		return false
 	}
-	for i := range l.facts.Page.Blocks {
-		if feature.KindOfTitle(l.facts.Line(i)) == role.PageApplication || strings.Contains(l.facts.Page.TextOf(i), "JavaScript") {
+	for i := range s.facts.Page.Blocks {
+		if KindOfTitle(s.facts.Line(i)) == role.PageApplication ||
+			strings.Contains(s.facts.Page.TextOf(i), "JavaScript") {
 			return true
 		}
 	}
@@ -69,15 +76,15 @@ func needsScripts(l *Labeler) bool {
 }
 
 // says reports whether the page's title or its first heading names a kind.
-func says(l *Labeler, kind role.PageKind) bool {
-	for _, h := range l.hints.Headlines {
-		if feature.KindOfTitle(h) == kind {
+func says(s pageSeen, kind role.PageKind) bool {
+	for _, h := range s.hints.Headlines {
+		if KindOfTitle(h) == kind {
 			return true
 		}
 	}
-	for i := range l.facts.Page.Blocks {
-		if l.facts.HeadingTag(i) != 0 {
-			return feature.KindOfTitle(l.facts.Line(i)) == kind
+	for i := range s.facts.Page.Blocks {
+		if s.facts.HeadingTag(i) != 0 {
+			return KindOfTitle(s.facts.Line(i)) == kind
 		}
 	}
 	return false
@@ -85,35 +92,35 @@ func says(l *Labeler, kind role.PageKind) bool {
 
 // asksPassword reports whether the page has a field for a password, and no prose
 // to speak of.
-func asksPassword(l *Labeler) bool {
+func asksPassword(s pageSeen) bool {
 	const most = 1500 // bytes of prose
-	return l.facts.Page.Seen.Passwords > 0 && feature.PageFactsOf(l.facts).Prose() < most
+	return s.facts.Page.Seen.Passwords > 0 && PageFactsOf(s.facts).Prose() < most
 }
 
-func sellsGoods(l *Labeler) bool {
-	return l.hints.Kind.Sells || l.hints.Kind.Shared == metadata.SharedGoods
+func sellsGoods(s pageSeen) bool {
+	return s.hints.Kind.Sells || s.hints.Kind.Shared == metadata.SharedGoods
 }
 
-func printsPrices(l *Labeler) bool {
+func printsPrices(s pageSeen) bool {
 	const several = 4
-	return feature.PageFactsOf(l.facts).Prices() >= several
+	return PageFactsOf(s.facts).Prices() >= several
 }
 
 // isFront reports whether the page's address is that of its site, or its body's
 // class says so.
-func isFront(l *Labeler) bool { return l.hints.Kind.HasAddress && l.hints.Kind.Depth == 0 }
+func isFront(s pageSeen) bool { return s.hints.Kind.HasAddress && s.hints.Kind.Depth == 0 }
 
-func listsByClaims(l *Labeler) bool {
-	return l.hints.Kind.Lists || l.hints.Kind.Archive > l.hints.Kind.Single
+func listsByClaims(s pageSeen) bool {
+	return s.hints.Kind.Lists || s.hints.Kind.Archive > s.hints.Kind.Single
 }
 
-func isLinks(l *Labeler) bool {
+func isLinks(s pageSeen) bool {
 	const most, headings = 0.5, 6
-	f := feature.PageFactsOf(l.facts)
+	f := PageFactsOf(s.facts)
 	return f.LinkDensity() > most || f.LinkedHeadings() >= headings
 }
 
-func hasRecords(l *Labeler) bool {
+func hasRecords(s pageSeen) bool {
 	const many = 5
-	return feature.PageFactsOf(l.facts).Records() >= many
+	return PageFactsOf(s.facts).Records() >= many
 }
