@@ -154,7 +154,7 @@ func TestPreformattedLine(t *testing.T) {
 		{role.Preformatted, "dock\t--open\n", "dock\t--open\n"},
 	} {
 		t.Run(string(c.role)+" "+c.text, func(t *testing.T) {
-			s, it := labelByHand(inStory(`<pre id="it">` + c.text + `</pre>`))
+			s, it := readUnlabelled(inStory(`<pre id="it">` + c.text + `</pre>`))
 			defer s.release()
 			require.GreaterOrEqual(t, it, 0, "the block is there")
 			s.labeler.Labels[it] = label.Label{Role: c.role}

@@ -95,10 +95,9 @@ func IsSourceLine(s string) bool {
 	if label, rest, ok := strings.Cut(s, ":"); ok && sourceLabels.Has(strings.TrimSpace(label)) {
 		return areSources(strings.TrimSpace(rest))
 	}
-	if inner, opens := strings.CutPrefix(s, "("); opens {
-		if inner, closes := strings.CutSuffix(inner, ")"); closes {
-			return areSources(inner) || isCode(inner)
-		}
+	if inner, ok := strings.CutPrefix(s, "("); ok && strings.HasSuffix(inner, ")") {
+		inner = strings.TrimSuffix(inner, ")")
+		return areSources(inner) || isCode(inner)
 	}
 	if isAgency(s) {
 		return true

@@ -10,6 +10,7 @@ const (
 	AttrColspan
 	AttrContent
 	AttrDataComponent
+	AttrDataDate
 	AttrDataLang
 	AttrDataOriginal
 	AttrDataSrc
@@ -48,6 +49,7 @@ var attrNames = [numAttrs]string{
 	"colspan",
 	"content",
 	"data-component",
+	"data-date",
 	"data-lang",
 	"data-original",
 	"data-src",
@@ -92,6 +94,8 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrContent, true
 	case "data-component":
 		return AttrDataComponent, true
+	case "data-date", "data-datetime", "data-epoch", "data-publish-date", "data-published", "data-published-at", "data-time", "data-timestamp", "data-ts", "data-unixtime", "data-utime":
+		return AttrDataDate, true
 	case "data-lang", "data-language":
 		return AttrDataLang, true
 	case "data-original":

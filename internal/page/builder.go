@@ -138,6 +138,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 		b.saved = append(b.saved, b.formats)
 	}
 	b.format(t, +1)
+	b.machineDate(t, name, info.meanings)
 	b.openProperty(t, info.entry)
 }
 
@@ -190,15 +191,7 @@ func (b *Builder) format(t markup.Tag, by int32) {
 		}
 	case markup.TagTime:
 		b.run.space = true
-		if b.attrs.Is(markup.AttrDatetime) {
-			b.timeElement(markup.AttrDatetime)
-		}
 	}
-}
-
-func (b *Builder) timeElement(value markup.Attr) {
-	b.timeElements = append(b.timeElements, TimeElement{element: int32(len(b.Elements) - 1),
-		Block: int32(len(b.blocks)), Value: b.attrs.SpanOf(value)})
 }
 
 // ownFlags are the flags that an element brings by itself.

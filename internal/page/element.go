@@ -89,9 +89,9 @@ type picture struct {
 
 // TimeElement is a machine-readable date in the text, as of <time datetime>.
 type TimeElement struct {
-	element int32
-	Block   int32
-	Value   text.Span
+	Block    int32
+	Value    text.Span
+	Standard bool // it is the datetime of a <time>
 }
 
 // stray is an empty paragraph that a parser makes of a lone end tag.

@@ -125,7 +125,7 @@ func ReadMeanings(value []byte) Meanings {
 			c = value[i]
 		}
 		upper := c >= 'A' && c <= 'Z'
-		letter := upper || c >= 'a' && c <= 'z'
+		letter := text.IsLetter(c)
 		if n > 0 && (!letter || upper && prev >= 'a' && prev <= 'z') {
 			known := false
 			if sum, _ := text.Beginning(word[:n]); n < longestWord {

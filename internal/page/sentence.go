@@ -61,7 +61,7 @@ func followingTextOf(n *html.Node) []byte {
 	control, inside := n, true
 	for range nearTags {
 		next := n.FirstChild
-		for next == nil || !inside && n == control {
+		for next == nil {
 			if n == control {
 				inside = false
 			}

@@ -144,14 +144,7 @@ func (f *treeSurvey) enter(n *html.Node, order int, open map[*html.Node]int) boo
 		f.noscript += markup.StorySize(contentOf(n))
 		return false
 	case n.Data == "template":
-		if id := attributeOf(n, "id"); markup.IsStreamPlace(id) {
-			f.places = append(f.places, markup.StreamPlace{ID: id, Order: order, End: order})
-			place := streamNode{n, boundaryEnd(n)}
-			f.placeNodes = append(f.placeNodes, place)
-			if place.end != nil {
-				f.order[place.end] = order
-			}
-		}
+		f.enterTemplate(n, order)
 		return isShadowRoot(n)
 	case n.Data == "div" && len(f.places) > 0:
 		if id := attributeOf(n, "id"); markup.IsStreamPart(id) && hasAttribute(n, "hidden") {
@@ -166,6 +159,20 @@ func (f *treeSurvey) enter(n *html.Node, order int, open map[*html.Node]int) boo
 		return false
 	}
 	return true
+}
+
+// enterTemplate notes a template that is the place of a streamed part.
+func (f *treeSurvey) enterTemplate(n *html.Node, order int) {
+	id := attributeOf(n, "id")
+	if !markup.IsStreamPlace(id) {
+		return
+	}
+	f.places = append(f.places, markup.StreamPlace{ID: id, Order: order, End: order})
+	place := streamNode{n, boundaryEnd(n)}
+	f.placeNodes = append(f.placeNodes, place)
+	if place.end != nil {
+		f.order[place.end] = order
+	}
 }
 
 // leave notes where a part ends.

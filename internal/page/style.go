@@ -22,29 +22,27 @@ func unseenStyle(style []byte) bool {
 	for rest := style; len(rest) > 0; {
 		var property, value []byte
 		property, value, rest = nextDeclaration(rest)
-		switch {
-		case len(value) == 0:
-		case equalFold(property, "clip"):
-			if positioned && isEmptyRectangle(value) {
-				return true
-			}
-		case equalFold(property, "clip-path"):
-			if bytes.HasPrefix(value, []byte("inset(50%")) || bytes.HasPrefix(value, []byte("inset(100%")) {
-				return true
-			}
-		case equalFold(property, "left"), equalFold(property, "top"), equalFold(property, "right"):
-			if positioned && isFarOff(value) {
-				return true
-			}
-		case equalFold(property, "text-indent"):
-			if isFarOff(value) {
-				return true
-			}
-		case equalFold(property, "opacity"):
-			if positioned && isZero(value) {
-				return true
-			}
+		if len(value) > 0 && unseenBy(property, value, positioned) {
+			return true
 		}
+	}
+	return false
+}
+
+// unseenBy reports whether a declaration keeps an element out of sight, which most do
+// only where its position is absolute or fixed.
+func unseenBy(property, value []byte, positioned bool) bool {
+	switch {
+	case equalFold(property, "clip"):
+		return positioned && isEmptyRectangle(value)
+	case equalFold(property, "clip-path"):
+		return bytes.HasPrefix(value, []byte("inset(50%")) || bytes.HasPrefix(value, []byte("inset(100%"))
+	case equalFold(property, "left"), equalFold(property, "top"), equalFold(property, "right"):
+		return positioned && isFarOff(value)
+	case equalFold(property, "text-indent"):
+		return isFarOff(value)
+	case equalFold(property, "opacity"):
+		return positioned && isZero(value)
 	}
 	return false
 }
