@@ -210,8 +210,8 @@ func isPower(s string, k *Mark) bool {
 	if k.Start == 0 || s[k.Start-1] < '0' || s[k.Start-1] > '9' {
 		return false
 	}
-	exponent := strings.TrimLeft(s[k.Start:k.End], "+-−–")
-	return exponent != "" && exponent[0] >= '0' && exponent[0] <= '9'
+	exponent := s[k.Start:k.End]
+	return exponent[0] >= '0' && exponent[0] <= '9'
 }
 
 // intervals returns the marks of the text, each as long as its runs follow one

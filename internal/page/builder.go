@@ -125,7 +125,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 		e.Block = index
 	}
 	if e.Block != index && b.apart(&e) {
-		b.run.space = true
+		b.run.apart = true
 	}
 	if e.Flags&FlagAside != 0 && e.Block == index {
 		e.Flags &^= FlagAside
@@ -168,7 +168,7 @@ func (b *Builder) pop() {
 		b.formats, b.saved = b.saved[len(b.saved)-1], b.saved[:len(b.saved)-1]
 	}
 	if e.Block != index && b.apart(e) {
-		b.run.space = true
+		b.run.apart = true
 	}
 }
 
@@ -190,7 +190,7 @@ func (b *Builder) format(t markup.Tag, by int32) {
 			b.formats.openLink = int32(len(b.links))
 		}
 	case markup.TagTime:
-		b.run.space = true
+		b.run.apart = true
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 type run struct {
 	block  Block
 	space  bool // white space is due before the next letter
+	apart  bool // it is due where the next letter may begin a word, see joins
 	breaks int  // <br> since the last letter
 	indent int  // wide spaces since the last <br>
 	// lead is the innermost open element of those around the first letter, and

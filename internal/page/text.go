@@ -2,6 +2,8 @@ package page
 
 import (
 	"bytes"
+	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/internal/markup"
@@ -83,7 +85,7 @@ func (b *Builder) fold(s []byte) {
 				continue
 			}
 		}
-		b.startWord()
+		b.startWord(s[i:])
 		if c >= 0x80 {
 			n := b.letters(s[i:])
 			b.count(n, n)
@@ -140,7 +142,7 @@ func (b *Builder) letters(s []byte) int {
 
 // startWord writes what is due before a letter: the block's beginning, a
 // line break or a space.
-func (b *Builder) startWord() {
+func (b *Builder) startWord(next []byte) {
 	r := &b.run
 	if r.breaks == 1 && (r.indent > 1 || endsParagraph(b.Text[r.block.Text.Start:])) {
 		b.flush()
@@ -153,11 +155,41 @@ func (b *Builder) startWord() {
 		r.block.Flags = b.Elements[r.block.Element].Flags
 	case r.breaks > 0:
 		b.Text = append(b.Text, '\n')
-	case r.space:
+	case r.space, r.apart && !joins(b.Text, next):
 		b.Text = append(b.Text, ' ')
 	}
-	r.space, r.breaks, r.indent = false, 0, 0
+	r.space, r.apart, r.breaks, r.indent = false, false, 0, 0
 }
+
+// joins reports whether two texts without white space between belong together
+// even where an element sets one of them apart: a sentence's date and the comma
+// behind it, the bracket before a name.
+func joins(before, after []byte) bool {
+	last, _ := utf8.DecodeLastRune(before)
+	first, n := utf8.DecodeRune(after)
+	switch {
+	case strings.ContainsRune(opening, last):
+		return true
+	case first == '\'' || first == '’' || first == '"':
+		return true
+	case strings.ContainsRune(closing, first):
+		return n == len(after) || !isDigitByte(after[n]) // ".5" is a number
+	case unicode.IsDigit(last) && (first == '-' || first == '–' || first == '/'):
+		return n == len(after) || isDigitByte(after[n]) // a span of years
+	case unicode.IsDigit(first) && (last == '-' || last == '–' || last == '/'):
+		return true
+	}
+	return unicode.IsDigit(last) && unicode.Is(unicode.Han, first) // 2009年
+}
+
+// opening and closing are the marks that stand close to the word behind or before
+// them.
+const (
+	opening = "([{“‘„«‹¿¡「『（《【"
+	closing = ",.;:!?…)]}”»›%‰、。，；：！？）》」』】"
+)
+
+func isDigitByte(c byte) bool { return '0' <= c && c <= '9' }
 
 // shortestParagraph is the length in bytes from which a line that ends as a
 // sentence and is broken by a single <br> is a paragraph of its own: verses and
@@ -280,9 +312,9 @@ func (b *Builder) addPreformatted(s []byte) {
 			b.Text = append(b.Text, '\n')
 			b.run.breaks = 0
 		}
-		b.run.space = false
+		b.run.space, b.run.apart = false, false
 		if b.run.block.Size == 0 {
-			b.startWord()
+			b.startWord(s[i:])
 		}
 		_, n = utf8.DecodeRune(s[i:])
 		b.count(n, n)
