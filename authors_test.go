@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/label"
@@ -24,6 +25,7 @@ var preferenceCases = []struct {
 	{"Ada", "Ada Quill", false, false, "Ada Quill", "the claim is no full name"},
 	{"Ada Quill", "Bo Reed", false, false, "Ada Quill", "the claim is typed"},
 	{"Ada Quill", "Ada Quill;Bo Reed", false, false, "Ada Quill;Bo Reed", "the line joins a second author"},
+	{"Ada Quill", "Dr Ada Quill;Bo Reed", false, false, "Ada Quill;Bo Reed", "a title is none of the name"},
 	{"Ada Quill", "Ada Quill;Harbour Desk", false, true, "Ada Quill", "what stands apart in the line is a job or a paper"},
 	{"Ada Quill;Bo Reed", "Ada Quill;Cy Moss;Di Orr", false, false, "Ada Quill;Bo Reed", "the line names others"},
 }
@@ -57,6 +59,9 @@ var bylinePages = []struct{ before, it, want, why string }{
 	{"", `<p id="it">Ann Lee<br>Lindwick Islander</p>`, "Ann Lee", "a line's end ends a name"},
 	{`<meta name="author" content="Post Editorial"><meta name="dc.creator" content="Ann Lee">`, `<p id="it">Ann Lee</p>`, "Ann Lee", "a second claim confirms the printed name"},
 	{`<meta name="author" content="Bo Reed">`, `<p id="it">Ann Lee</p>`, "Bo Reed", "no claim confirms the printed name"},
+	{`<meta name="author" content="Bo Reed">`, `<p id="it">By Ann Lee</p>`, "Ann Lee", "a marked line names somebody else than the claim"},
+	{`<meta name="author" content="A. Lee">`, `<p id="it">By Ann Lee</p>`, "A. Lee", "the claim shortens the name"},
+	{`<meta name="author" content="Анна Ли">`, `<p id="it">By Ann Lee</p>`, "Анна Ли", "the claim may be the same name in another script"},
 	{`<meta name="author" content="Ann Lee">`, `<p id="it">By Ann Lee, Director of Boats, Harbour Watch</p>`, "Ann Lee", "a job parts the names"},
 }
 
@@ -70,6 +75,30 @@ func TestBylinePages(t *testing.T) {
 			var got []string
 			for _, a := range s.assemble().Authors {
 				got = append(got, a.Name)
+			}
+			assert.Equal(t, c.want, strings.Join(got, ";"))
+		})
+	}
+}
+
+// TestTopicsAreNoBylines: links to topics under the headline are no authors, though
+// their words may be read as names; links to profiles are.
+func TestTopicsAreNoBylines(t *testing.T) {
+	cases := []struct{ line, want string }{
+		{`<div><a href="/tag/a">Orrin Valley</a> <a href="/tag/b">Stone Bridges</a></div>`, ""},
+		{`<div><a href="/category/a">Orrin Valley</a></div>`, ""},
+		{`<div><a href="/authors/a">Nora Finch</a></div>`, "Nora Finch"},
+	}
+	for _, c := range cases {
+		t.Run(c.line, func(t *testing.T) {
+			a, err := Parse(strings.NewReader(`<title>Bridge closed for repairs</title><h1>Bridge closed for repairs</h1>` + c.line +
+				`<div>3 June 2021</div><p>The bridge was closed on Monday, the county council said, after a lorry had torn away a part of it.</p>
+				<p>Engineers who went down to the arches found that the mortar in two of them had been washed out by the floods.</p>
+				<p>Farmers on the east bank must now drive eleven miles to the next crossing, unless they have a boat.</p>`))
+			require.NoError(t, err)
+			var got []string
+			for _, author := range a.Authors {
+				got = append(got, author.Name)
 			}
 			assert.Equal(t, c.want, strings.Join(got, ";"))
 		})

@@ -3,6 +3,7 @@ package standfirst
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/label"
@@ -15,7 +16,7 @@ import (
 func (a *assembly) bylines() {
 	var printed []grammar.Author
 	var lines []string
-	apart := false
+	apart, marked := false, false
 	for i := range a.labeled.Labels {
 		if a.labeled.Labels[i].Role != role.Byline {
 			continue
@@ -30,6 +31,7 @@ func (a *assembly) bylines() {
 				printed = append(printed, author)
 			}
 		}
+		marked = marked || len(lines) == 0 && grammar.IsByline(a.text(i))
 		apart = apart || !areJoined(a.text(i), names)
 		if line := bylineOnly(a.text(i), names); len(lines) == 0 || lines[len(lines)-1] != line {
 			lines = append(lines, line)
@@ -41,7 +43,7 @@ func (a *assembly) bylines() {
 	a.article.Byline = strings.Join(lines, " ")
 	printed = a.withoutSite(printed)
 	claimed, siteOnly := a.claims.Authors()
-	if a.confirmed(printed, claimed) {
+	if a.confirmed(printed, claimed) || marked && hasPerson(printed) && areStrangers(printed, claimed) {
 		claimed = nil
 	}
 	a.article.Authors = authorsOf(preferAuthors(claimed, printed, siteOnly, apart))
@@ -125,6 +127,28 @@ func (a *assembly) confirmed(printed, claimed []grammar.Author) bool {
 		}
 	}
 	return true
+}
+
+// areStrangers reports whether no word of a printed name stands in a claimed one: the
+// claims name somebody else, such as who put the text into the system. Names in two
+// scripts may be one.
+func areStrangers(printed, claimed []grammar.Author) bool {
+	const shortest = 3 // bytes; initials and particles tell nothing
+	for _, p := range printed {
+		for word := range strings.FieldsSeq(p.Name) {
+			if len(word) >= shortest && slices.ContainsFunc(claimed, func(c grammar.Author) bool {
+				return isLatin(c.Name) != isLatin(word) || strings.Contains(text.FoldWord(c.Name), text.FoldWord(word))
+			}) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isLatin reports whether a name has no letter of another script.
+func isLatin(name string) bool {
+	return !strings.ContainsFunc(name, func(r rune) bool { return unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) })
 }
 
 // bylineOnly cuts what a line says before its marker and after its names where

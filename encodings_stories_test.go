@@ -66,8 +66,8 @@ var (
 var encodingCases = []struct {
 	Label string
 	story encodingStory
-	// byLanguage reports whether the page's language is enough to tell it.
-	byLanguage bool
+	// byLetters reports whether the text is enough to tell it.
+	byLetters bool
 }{
 	{"windows-1250", polishStory, true},
 	{"windows-1251", russianStory, true},
@@ -82,8 +82,8 @@ var encodingCases = []struct {
 	{"iso-8859-2", polishStory, true},
 	{"iso-8859-3", turkishStory, false},
 	{"iso-8859-4", lithuanianStory, false},
-	{"iso-8859-5", russianStory, false},
-	{"iso-8859-6", arabicStory, false},
+	{"iso-8859-5", russianStory, true},
+	{"iso-8859-6", arabicStory, true},
 	{"iso-8859-7", greekStory, true},
 	{"iso-8859-8", hebrewStory, true},
 	{"iso-8859-9", turkishStory, true},

@@ -63,9 +63,13 @@ func TestEncodings(t *testing.T) {
 				requireSameArticle(t, story, encode(t, page, c.Label), contentType)
 			})
 		}
-		if c.byLanguage {
-			t.Run(c.Label+" undeclared", func(t *testing.T) {
+		if !c.byLetters {
+			continue
+		}
+		for _, language := range []string{c.story.language, "", "en"} {
+			t.Run(c.Label+" undeclared, in language "+language, func(t *testing.T) {
 				story := spelled(c.story, c.Label)
+				story.language = language
 				page, _ := declaration{}.page(story, c.Label)
 				requireSameArticle(t, story, encode(t, page, c.Label), "")
 			})

@@ -15,27 +15,42 @@ import (
 
 const examples = `Examples:
   standfirst page.html                        one article as JSON
-  standfirst -format markdown https://example.org/2026/story
-  curl -s https://example.org/story | standfirst -format text -
-  standfirst -format jsonl -o articles.jsonl pages/
-  standfirst -format jsonl -o articles.jsonl -resume 'crawl/*.warc.gz'
-  standfirst -format jsonl -o articles.jsonl crawl.warc.wet.gz
-  lynx -dump -nolist page.html | standfirst -type text -
-  standfirst -format jsonl -list addresses.txt > articles.jsonl
-  standfirst explain -open page.html
+  standfirst --format markdown https://example.org/2026/story
+  curl -s https://example.org/story | standfirst --format text -
+  standfirst --format jsonl -o articles.jsonl pages/
+  standfirst --format jsonl -o articles.jsonl --resume 'crawl/*.warc.gz'
+  standfirst --format jsonl -o articles.jsonl crawl.warc.wet.gz site.wacz
+  standfirst --format markdown saved.mhtml newsletter.eml book.epub
+  lynx -dump -nolist page.html | standfirst --type text -
+  standfirst --format jsonl --list addresses.txt > articles.jsonl
+  standfirst explain --open page.html
   standfirst diff before.jsonl after.jsonl`
 
-const description = `Each input is a page's file, plain or gzip-compressed (by content, not by name);
-a WARC file, of which each response that is a web page is parsed, and each
-conversion record, which has a page's text (as in WET files); a directory,
-searched for *.html, *.htm, *.xhtml, *.txt, *.warc and *.wet, each also with .gz,
-in the order of their names; a pattern such as 'crawl/**/*.html'; an http or
-https address; or - for standard input.
+const description = `Inputs are files, directories, patterns, addresses, and - for standard input. What
+a file is its content tells, not its name; it may be compressed with gzip or
+Zstandard:
 
-A page is HTML or text alone: what lynx prints, what a browser copies. -type
+  a page                HTML or text alone
+  WARC                  each response that is a web page, and each conversion
+                        record, which has a page's text (as in WET files)
+  WACZ                  the pages of its WARC files
+  MHTML (.mht, .mhtml)  the page that a browser saved with its pictures; of a
+                        frameset, each frame
+  a mail or a mailbox   its HTML, or its text where it has none, with the subject
+                        for a title; a mail or a page that is attached is a page
+                        of its own, and a short note on top of one is none
+  EPUB                  each document of the book, under FILE#PATH
+
+A directory is searched for *.html, *.htm, *.xhtml, *.txt, *.warc, *.wet, *.wacz,
+*.mht, *.mhtml, *.eml and *.epub, each also with .gz or .zst, in the order of
+their names. A pattern is one such as 'crawl/**/*.html'. An address begins with
+https:// or http://.
+
+A page is HTML or text alone: what lynx prints, what a browser copies. --type
 says which; without it the server's Content-Type or the page's tags do. With
--type html a directory's *.txt and *.wet and the conversion records are passed
-over, with -type text the files and records of HTML.
+--type html a directory's *.txt and *.wet and the conversion records are passed
+over, with --type text the files and records of HTML; of a mail that has both,
+it chooses.
 
 Pages are parsed in parallel and written in the order given. One that fails
 does not stop the others. Formats:
@@ -78,7 +93,7 @@ func batchFlags() []cli.Flag {
 		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE` instead of standard output", TakesFile: true},
 		&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Value: runtime.NumCPU(), Usage: "parse `N` pages at once", DefaultText: "all cores", Validator: atLeastOne},
 		&cli.StringFlag{Name: "list", Usage: "read more inputs from `FILE`, one a line (- for standard input)", TakesFile: true},
-		&cli.BoolFlag{Name: "resume", Usage: "go on with -output: skip the sources that it holds, cut off a half line at its end"},
+		&cli.BoolFlag{Name: "resume", Usage: "go on with --output: skip the sources that it holds, cut off a half line at its end"},
 		&cli.StringFlag{Name: "type", Aliases: []string{"t"}, Value: typeAuto, Usage: "take pages for `TYPE`: html, text or auto", Validator: validType},
 		&cli.StringFlag{Name: "base", Usage: "`ADDRESS` that relative addresses of files are resolved against"},
 		&cli.DurationFlag{Name: "delay", Value: time.Second, Usage: "`TIME` between two requests to a host; a longer one in its robots.txt is kept"},
@@ -98,10 +113,10 @@ func validFormat(name string) error {
 	return nil
 }
 
-// typeAuto is the -type that lets each page decide.
+// typeAuto is the --type that lets each page decide.
 const typeAuto = "auto"
 
-// typeNames are what -type may be.
+// typeNames are what --type may be.
 var typeNames = []string{typeAuto, string(standfirst.InputHTML), string(standfirst.InputText)}
 
 func validType(name string) error {
@@ -111,7 +126,7 @@ func validType(name string) error {
 	return nil
 }
 
-// inputType is what -type says.
+// inputType is what --type says.
 func inputType(c *cli.Command) standfirst.InputType {
 	if name := c.String("type"); name != typeAuto {
 		return standfirst.InputType(name)

@@ -11,7 +11,7 @@ import (
 	"github.com/urfave/cli/v3"
 )
 
-// complete proposes the formats after -format, and else flags and subcommands;
+// complete proposes the formats after --format, and else flags and subcommands;
 // where nothing fits the shell proposes files.
 func complete(ctx context.Context, c *cli.Command) {
 	args := os.Args[:len(os.Args)-1] // the last asks for completion

@@ -8,14 +8,18 @@ import (
 	"sync"
 
 	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zstd"
 )
 
-// content is a file's content, decompressed where it is gzip. Several gzip
-// members in a row are one content.
+// content is a file's content, decompressed where it is gzip or Zstandard.
+// Several gzip members or Zstandard frames in a row are one content.
 type content struct {
 	file io.ReadCloser
 	raw  *counter
 	zip  *gzip.Reader
+	zst  *zstd.Decoder
+	// coding is the name of the compression, empty where there is none.
+	coding string
 	*bufio.Reader
 }
 
@@ -31,16 +35,29 @@ var (
 func newContent(file io.ReadCloser) *content {
 	c := &content{file: file, raw: &counter{r: file}}
 	c.Reader = bufio.NewReader(c.raw)
-	if magic, _ := c.Peek(len(gzipMagic)); !bytes.Equal(magic, gzipMagic) {
-		return c
+	magic, _ := c.Peek(len(zstdMagic))
+	switch {
+	case bytes.HasPrefix(magic, gzipMagic):
+		c.coding = "gzip"
+		c.decompress(c.gzip())
+	case bytes.Equal(magic, zstdMagic), bytes.Equal(magic, zstdDictionaryMagic):
+		c.coding = "Zstandard"
+		c.decompress(c.zstandard())
 	}
-	c.zip = gzipReaders.Get().(*gzip.Reader)
-	if err := c.zip.Reset(c.Reader); err != nil {
-		c.Reader = bufio.NewReader(failingReader{err})
-		return c
-	}
-	c.Reader = bufio.NewReader(c.zip)
 	return c
+}
+
+// decompress goes on with what a decompressor gives.
+func (c *content) decompress(r io.Reader, err error) {
+	if err != nil {
+		r = failingReader{err}
+	}
+	c.Reader = bufio.NewReader(r)
+}
+
+func (c *content) gzip() (io.Reader, error) {
+	c.zip = gzipReaders.Get().(*gzip.Reader)
+	return c.zip, c.zip.Reset(c.Reader)
 }
 
 func (c *content) isWARC() bool {
@@ -53,6 +70,10 @@ func (c *content) Close() error {
 	if c.zip != nil {
 		gzipReaders.Put(c.zip)
 		c.zip = nil
+	}
+	if c.zst != nil {
+		c.zst.Close()
+		c.zst = nil
 	}
 	return c.file.Close()
 }

@@ -20,7 +20,7 @@ func diffCommand() *cli.Command {
 		Name:      "diff",
 		Usage:     "show what changed between two runs over the same pages",
 		UsageText: "standfirst diff A.jsonl B.jsonl",
-		Description: `A.jsonl and B.jsonl are what -format jsonl wrote. Pages go by their source. For
+		Description: `A.jsonl and B.jsonl are what --format jsonl wrote. Pages go by their source. For
 each page with changes the fields are listed, with what A alone has (-) and what
 B alone has (+). Exit status: 0 for no changes, 1 for changes, 2 for trouble.`,
 		Action:       diffAction,

@@ -44,9 +44,9 @@ func TestDiff(t *testing.T) {
 		{"one source twice", `{"source":"a","kicker":"1"}` + "\n" + `{"source":"a","kicker":"2"}`, `{"source":"a","kicker":"1"}` + "\n" + `{"source":"a","kicker":"3"}`, "a\n  kicker\n    - 2\n    + 3\n", "", 1, "the first with the first, the second with the second"},
 		{"broken lines of a text", `{"source":"a","byline":"By Ida\nHolm"}`, `{"source":"a"}`, "a\n  byline\n    - By Ida\n      Holm\n", "", 1, "indented"},
 		{"control characters", "{\"source\":\"a\",\"byline\":\"\\u001b[2J\"}", `{"source":"a"}`, "a\n  byline\n    - \uFFFD[2J\n", "", 1, "a page does not command the terminal"},
-		{"not JSON", lineA, "\n\nnonsense\n", "", "b.jsonl, line 3: not a line of -format jsonl", 2, "trouble, with its place"},
-		{"no source", `{"headline":"H"}`, "", "", "a.jsonl, line 1: not a line of -format jsonl", 2, "trouble, with its place"},
-		{"two objects on a line", `{"source":"a"}{"source":"b"}`, "", "", "a.jsonl, line 1: not a line of -format jsonl", 2, "nothing is passed over"},
+		{"not JSON", lineA, "\n\nnonsense\n", "", "b.jsonl, line 3: not a line of --format jsonl", 2, "trouble, with its place"},
+		{"no source", `{"headline":"H"}`, "", "", "a.jsonl, line 1: not a line of --format jsonl", 2, "trouble, with its place"},
+		{"two objects on a line", `{"source":"a"}{"source":"b"}`, "", "", "a.jsonl, line 1: not a line of --format jsonl", 2, "nothing is passed over"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			dir := tree(t, map[string]string{"a.jsonl": c.a, "b.jsonl": c.b})

@@ -26,15 +26,15 @@ by field, with what the page's metadata claims. A click on either side marks its
 other half. Of a page that is text alone, the report names the lines of each block.
 
 Examples:
-  standfirst explain -open page.html
+  standfirst explain --open page.html
   standfirst explain -o report.html https://example.org/2026/story
-  curl -s https://example.org/story | standfirst explain -open -
-  standfirst explain -type text -open page.txt`,
+  curl -s https://example.org/story | standfirst explain --open -
+  standfirst explain --type text --open page.txt`,
 		Flags: []cli.Flag{
 			&cli.StringFlag{
 				Name: "output", Aliases: []string{"o"}, TakesFile: true, Usage: "write to `FILE` instead of standard output",
 			},
-			&cli.BoolFlag{Name: "open", Usage: "open the report in the browser; without -output it is a temporary file"},
+			&cli.BoolFlag{Name: "open", Usage: "open the report in the browser; without --output it is a temporary file"},
 		},
 		Action:       explainAction,
 		OnUsageError: usageError,
@@ -47,7 +47,7 @@ func explainAction(ctx context.Context, c *cli.Command) error {
 	case c.Args().Len() != 1:
 		return usage(errors.New("explain needs one page (see standfirst explain --help)"))
 	case name == "" && !open && term.IsTerminal(int(os.Stdout.Fd())):
-		return usage(errors.New("a terminal shows no report: give -open or -o FILE"))
+		return usage(errors.New("a terminal shows no report: give --open or -o FILE"))
 	}
 	page, err := explainedPage(ctx, c)
 	if err != nil {

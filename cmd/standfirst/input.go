@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"iter"
@@ -14,6 +15,7 @@ import (
 
 	"github.com/bmatcuk/doublestar/v4"
 	"github.com/standfirst/standfirst"
+	"github.com/standfirst/standfirst/cmd/standfirst/internal/container"
 )
 
 // input is one page to parse.
@@ -57,13 +59,6 @@ type sources struct {
 
 const standardInput = "-"
 
-// The names of files that a directory is searched for: those of HTML and those
-// of text. A WARC file may hold both.
-var (
-	htmlSuffixes = []string{".html", ".htm", ".xhtml", ".warc"}
-	textSuffixes = []string{".txt", ".wet", ".warc"}
-)
-
 // locations are the places that the sources name, in order: directories
 // searched, patterns expanded. It may be walked more than once unless the list
 // comes from standard input.
@@ -85,7 +80,7 @@ func (s sources) locations() iter.Seq[location] {
 func (s sources) listed(yield func(location) bool) {
 	file, err := openFile(s.list)
 	if err != nil {
-		yield(location{s.list, err})
+		yield(location{s.list, fmt.Errorf("%w (--list wants a file with one input a line, or - for standard input)", err)})
 		return
 	}
 	defer file.Close()
@@ -110,20 +105,25 @@ func (s sources) expand(arg string, yield func(location) bool) bool {
 		return yield(location{name: arg})
 	}
 	info, err := os.Stat(arg)
-	if err == nil && info.IsDir() {
-		return s.walk(arg, yield)
-	}
-	if err == nil || !errors.Is(err, fs.ErrNotExist) || !strings.ContainsAny(arg, "*?[{") {
+	switch {
+	case err == nil && info.IsDir():
+		found, more := s.walk(arg, yield)
+		return more && (found || yield(location{arg, s.noPages()}))
+	case err == nil, !errors.Is(err, fs.ErrNotExist):
 		return yield(location{arg, err})
+	case looksLikeAddress(arg):
+		return yield(location{arg, fmt.Errorf("%w: give https://%s (%w)", errNoScheme, strings.TrimPrefix(arg, "//"), err)})
+	case strings.ContainsAny(arg, "*?[{"):
+		return s.glob(arg, yield)
 	}
-	return s.glob(arg, yield)
+	return yield(location{arg, err})
 }
 
 // glob yields what a pattern matches; ** matches any number of directories.
 func (s sources) glob(pattern string, yield func(location) bool) bool {
 	names, err := doublestar.FilepathGlob(pattern)
 	if err == nil && len(names) == 0 {
-		err = errors.New("no file matches")
+		err = errNoMatch
 	}
 	if err != nil {
 		return yield(location{pattern, err})
@@ -132,7 +132,7 @@ func (s sources) glob(pattern string, yield func(location) bool) bool {
 	for _, name := range names {
 		info, err := os.Stat(name)
 		if err == nil && info.IsDir() {
-			if !s.walk(name, yield) {
+			if _, more := s.walk(name, yield); !more {
 				return false
 			}
 		} else if !yield(location{name, err}) {
@@ -142,27 +142,23 @@ func (s sources) glob(pattern string, yield func(location) bool) bool {
 	return true
 }
 
-// walk yields the pages below a directory in the order of their names.
-func (s sources) walk(dir string, yield func(location) bool) bool {
-	errStop := filepath.WalkDir(dir, func(name string, entry fs.DirEntry, err error) error {
+// walk yields the pages below a directory in the order of their names. It
+// reports whether there are any, and whether to go on.
+func (s sources) walk(dir string, yield func(location) bool) (found, more bool) {
+	err := filepath.WalkDir(dir, func(name string, entry fs.DirEntry, err error) error {
 		if err == nil && (entry.IsDir() || !s.isPageName(name)) {
 			return nil
 		}
+		found = true
 		if !yield(location{name, err}) {
-			return fs.SkipAll
+			return errStopped
 		}
 		if err != nil && entry != nil && entry.IsDir() {
 			return fs.SkipDir
 		}
 		return nil
 	})
-	return errStop == nil
-}
-
-// isPageName reports whether a file's name is that of a page of the type wanted.
-func (s sources) isPageName(name string) bool {
-	suffix := filepath.Ext(strings.TrimSuffix(strings.ToLower(name), ".gz"))
-	return s.kind != standfirst.InputText && slices.Contains(htmlSuffixes, suffix) || s.kind != standfirst.InputHTML && slices.Contains(textSuffixes, suffix)
+	return found, err == nil
 }
 
 // openFile opens a file, or standard input for "-".
@@ -235,8 +231,8 @@ func (r *reader) typed(in input) input {
 	return in
 }
 
-// file yields the page of a file, or the pages of a WARC file, and says
-// whether to go on.
+// file yields the page of a file, or the pages of a WARC file or a container,
+// and reports whether to go on.
 func (r *reader) file(name string, yield func(input) bool) bool {
 	file, err := openFile(name)
 	if err != nil {
@@ -247,6 +243,24 @@ func (r *reader) file(name string, yield func(input) bool) bool {
 		defer content.Close()
 		return r.warc(name, content, yield)
 	}
+	kind, err := content.kind()
+	if kind == container.KindPage {
+		return r.page(name, content, yield)
+	}
+	defer content.Close()
+	switch kind {
+	case container.KindMail:
+		return r.contained(name, content.size(), r.containers().Mail(content), yield)
+	case container.KindMailbox:
+		return r.contained(name, content.size(), r.containers().Mailbox(content), yield)
+	case container.KindZip:
+		return r.zip(name, content, yield)
+	}
+	return r.holds(name, content.size()) || yield(failed(name, err))
+}
+
+// page yields the page that a file is, and reports whether to go on.
+func (r *reader) page(name string, content *content, yield func(input) bool) bool {
 	if r.holds(name, content.size()) {
 		content.Close()
 		return true

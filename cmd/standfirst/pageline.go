@@ -29,7 +29,7 @@ const (
 	sectionsField = "sections"
 )
 
-var errNoLine = errors.New(`not a line of -format jsonl: an object with "source"`)
+var errNoLine = errors.New(`not a line of --format jsonl: an object with "source"`)
 
 func parsePageLine(text []byte) (pageLine, error) {
 	var line pageLine

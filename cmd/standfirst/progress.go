@@ -151,13 +151,26 @@ func (p *progress) close() {
 	p.bars = nil
 }
 
-// summary is the last line of a run.
+// summary is the last line of a run. That of one page has no rates: they would
+// be those of the program's start.
 func (p *progress) summary(how string) {
-	text := fmt.Sprintf("%s%d pages, %d failed", how, p.pages.Load(), p.failed.Load())
+	done := p.pages.Load()
+	text := fmt.Sprintf("%s%s, %d failed", how, countPages(done), p.failed.Load())
 	if skipped := p.skipped.Load(); skipped > 0 {
 		text += fmt.Sprintf(", %d skipped", skipped)
+	}
+	if done < 2 {
+		p.say("%s", text)
+		return
 	}
 	pages, bytes := p.rates()
 	p.say("%s; %s in %s, %.0f pages/s, %s/s", text, humanize.Bytes(uint64(p.bytes.Load())),
 		time.Since(p.start).Round(10*time.Millisecond), pages, humanize.Bytes(uint64(bytes)))
+}
+
+func countPages(n int64) string {
+	if n == 1 {
+		return "1 page"
+	}
+	return fmt.Sprintf("%d pages", n)
 }

@@ -75,7 +75,7 @@ func readHeld(file io.Reader) (*held, int64, error) {
 			Source *string `json:"source"`
 		}
 		if err := json.Unmarshal(text, &line); err != nil || line.Source == nil {
-			return nil, 0, fmt.Errorf("line %d is not one of -format jsonl; it is left as it is", number)
+			return nil, 0, fmt.Errorf("line %d is not one of --format jsonl; it is left as it is", number)
 		}
 		h.lines[keyOf(*line.Source)]++
 		end += int64(len(text))

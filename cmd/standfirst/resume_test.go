@@ -44,7 +44,7 @@ func TestResume(t *testing.T) {
 		require.NoError(t, os.WriteFile(out, []byte(note), 0o666))
 		got := runProgram(t, dir, "", args...)
 		assert.Equal(t, 3, got.status)
-		assert.Contains(t, got.stderr, "line 1 is not one of -format jsonl")
+		assert.Contains(t, got.stderr, "line 1 is not one of --format jsonl")
 		assert.Equal(t, note, readFile(t, out), "left as it is")
 	})
 	t.Run("without -resume", func(t *testing.T) {

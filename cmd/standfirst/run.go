@@ -50,7 +50,7 @@ func checkCall(c *cli.Command, s sources) error {
 	case len(s.args) == 0 && s.list == "":
 		return errors.New("no input given (see standfirst --help)")
 	case c.Bool("resume") && (c.String("output") == "" || c.String("format") != "jsonl"):
-		return errors.New("-resume needs -output FILE and -format jsonl")
+		return errors.New("--resume needs --output FILE and --format jsonl")
 	}
 	return nil
 }

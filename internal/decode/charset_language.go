@@ -7,10 +7,14 @@ import (
 	"golang.org/x/net/html"
 )
 
+// languageWindow is how far into the page the html element counts.
+const languageWindow = 1024
+
 // languageDefault is a row of the HTML standard's table of the encodings that
 // undeclared pages of a language have ("determining the character encoding",
-// step 9), with the others in use for that language after it. Unlike in the
-// standard, where it is the browser's, the language is the page's own.
+// step 9), with the others in use for that language. Unlike in the standard,
+// where it is the browser's, the language is the page's own, and no more than
+// what to expect.
 var languageDefault = []struct {
 	language  string
 	encodings []string
@@ -54,16 +58,16 @@ var languageDefault = []struct {
 	{"zh", []string{"gb18030"}},
 }
 
-// languageDefaults returns the encodings to try for a page that declares
-// none, in order; windows-1252 where the language has no row.
+// languageDefaults returns the encodings to expect of a page by its language,
+// none where the language has no row.
 func languageDefaults(b []byte) []string {
-	language := htmlLanguage(b[:min(len(b), sniffWindow)])
+	language := htmlLanguage(b[:min(len(b), languageWindow)])
 	for _, row := range languageDefault {
 		if language == row.language || strings.HasPrefix(language, row.language+"-") {
 			return row.encodings
 		}
 	}
-	return []string{"windows-1252"}
+	return nil
 }
 
 // htmlLanguage returns the lang attribute of the html element in lower case.

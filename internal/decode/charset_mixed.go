@@ -1,10 +1,6 @@
 package decode
 
-import (
-	"unicode/utf8"
-
-	"golang.org/x/net/html/charset"
-)
+import "unicode/utf8"
 
 // prevailing is how many valid UTF-8 sequences outweigh one invalid byte where
 // the page declares another encoding. Text of a legacy encoding forms valid
@@ -16,11 +12,19 @@ type utf8Count struct {
 	sequences int // valid sequences of two bytes and more
 	invalid   int // bytes outside of any, without a sequence cut by the end
 	western   int // sequences of Latin letters and of general punctuation
+	quotes    int // of these, dashes and quotation marks, hardly ever formed by chance
 }
 
 // prevails reports whether the bytes are UTF-8 whatever the page declares.
 func (c utf8Count) prevails() bool {
 	return c.sequences > 0 && c.sequences >= prevailing*c.invalid
+}
+
+// mixed reports whether the bytes are UTF-8 in Latin script in part, where no
+// other encoding is declared: by chance, text of a legacy encoding forms fewer
+// sequences of other letters.
+func (c utf8Count) mixed() bool {
+	return c.western > 0 && c.western*2 >= c.sequences && c.sequences*2 >= c.invalid
 }
 
 // countUTF8 counts over all of b.
@@ -36,6 +40,9 @@ func countUTF8(b []byte) (c utf8Count) {
 			c.sequences++
 			if isWestern(r) {
 				c.western++
+			}
+			if r >= 0x2013 && r <= 0x201E {
+				c.quotes++
 			}
 		case !utf8.FullRune(b[i:]):
 			return c
@@ -59,7 +66,7 @@ func isWestern(r rune) bool { return r < 0x180 || r >= 0x2000 && r < 0x2200 }
 func readMixed(dst, b []byte) []byte {
 	count := countUTF8(b)
 	western := count.western*2 >= count.sequences
-	high := windows1252()
+	high := &westernPage().high
 	for {
 		valid := validPrefix(b)
 		dst, b = append(dst, b[:valid]...), b[valid:]
@@ -76,22 +83,6 @@ func readMixed(dst, b []byte) []byte {
 			dst, b = utf8.AppendRune(dst, high[b[0]-0x80]), b[1:]
 		}
 	}
-}
-
-// windows1252 returns the characters of the bytes from 0x80.
-func windows1252() (high [128]rune) {
-	var bytes [128]byte
-	for i := range bytes {
-		bytes[i] = byte(0x80 + i)
-	}
-	encoding, _ := charset.Lookup("windows-1252")
-	// A one-byte encoding has a character or U+FFFD for every byte, and no error.
-	text, _ := encoding.NewDecoder().Bytes(bytes[:])
-	for i := range high {
-		r, n := utf8.DecodeRune(text)
-		high[i], text = r, text[n:]
-	}
-	return high
 }
 
 // validPrefix returns the length of the valid UTF-8 that b begins with.

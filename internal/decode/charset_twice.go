@@ -2,14 +2,17 @@ package decode
 
 import (
 	"bytes"
+	"encoding/binary"
 	"unicode/utf8"
 )
 
-// twiceRuns is from how many sequences on a page counts as encoded twice, and
-// twiceShare how many of them outweigh one letter that is not.
 const (
+	// twiceRuns is from how many sequences on text counts as encoded twice, and
+	// twiceShare how many of them outweigh one letter that is not.
 	twiceRuns  = 3
 	twiceShare = 9
+	// twiceGlance is how many letters that are not tell that a page is sound.
+	twiceGlance = 4
 )
 
 // mendUTF8 mends two faults of valid UTF-8: text that was encoded as UTF-8
@@ -18,28 +21,74 @@ const (
 // Latin-1's (the HTML standard reads references to them so, § 13.2.5.80). It
 // returns b itself where there is neither.
 func mendUTF8(b []byte) []byte {
-	for encodedTwice(b) { // each time letters take half the room, so that few times are enough
-		b = encodedOnce(takeBuffer(), b)
-	}
-	if at := controlIn(b); at >= 0 {
+	for { // each time letters take half the room, so that few times are enough
+		if mended, ok := mendOnce(b); ok {
+			b = mended
+			continue
+		}
+		at := controlIn(b)
+		if at < 0 {
+			return b
+		}
 		b = readControls(append(takeBuffer(), b[:at]...), b[at:])
 	}
-	return b
 }
 
-// encodedTwice reports whether nearly all letters that begin as those of Latin-1
-// do are the first bytes of sequences encoded again.
-func encodedTwice(b []byte) bool {
-	var table cp1252
-	once, twice := 0, 0
+// mendOnce undoes one encoding too many; ok reports whether there was one.
+func mendOnce(b []byte) (mended []byte, ok bool) {
+	first := indexHigh(b)
+	if first < 0 {
+		return b, false
+	}
+	western := westernPage()
+	once, twice := western.countTwice(b[first:])
+	if twice >= twiceRuns && twice > twiceShare*once {
+		return western.encodedOnce(takeBuffer(), b), true
+	}
+	if twice >= twiceRuns {
+		mended = western.mendStretches(takeBuffer(), b)
+		return mended, len(mended) < len(b)
+	}
+	if !beginsTwice(b[first:]) {
+		return b, false
+	}
+	for _, page := range otherPages() {
+		if page.allTwice(b[first:]) {
+			return page.allOnce(takeBuffer(), b), true
+		}
+	}
+	return b, false
+}
+
+// indexHigh is where the first byte over 0x7F stands, -1 for nowhere.
+func indexHigh(b []byte) int {
+	i := 0
+	for ; i+8 <= len(b); i += 8 {
+		if binary.LittleEndian.Uint64(b[i:])&0x8080808080808080 != 0 {
+			break
+		}
+	}
+	for ; i < len(b); i++ {
+		if b[i] >= utf8.RuneSelf {
+			return i
+		}
+	}
+	return -1
+}
+
+// countTwice counts the letters that begin as those of Latin-1 do: how many of
+// them are the first bytes of sequences encoded again.
+func (t *codePage) countTwice(b []byte) (once, twice int) {
 	for {
 		i := bytes.IndexByte(b, 0xC3)
 		if i < 0 {
-			return twice >= twiceRuns && twice > twiceShare*once
+			return once, twice
 		}
 		b = b[i:]
-		if _, n := table.sequence(b); n > 0 {
-			twice++
+		if r, n := t.sequence(b); n > 0 {
+			if r != utf8.RuneError {
+				twice++
+			}
 			b = b[n:]
 			continue
 		}
@@ -48,65 +97,88 @@ func encodedTwice(b []byte) bool {
 	}
 }
 
-// encodedOnce appends b to dst with the second encoding undone.
-func encodedOnce(dst, b []byte) []byte {
-	var table cp1252
+// mendStretches appends b to dst with the second encoding undone in the text
+// between tags and ends of lines that has nothing else, as where a page's template
+// is sound and what it was filled with is not.
+func (t *codePage) mendStretches(dst, b []byte) []byte {
+	for len(b) > 0 {
+		end := 1 + bytes.IndexAny(b[1:], "<>\n\"")
+		if end == 0 {
+			end = len(b)
+		}
+		stretch := b[:end]
+		for once, twice := t.countTwice(stretch); once == 0 && twice >= twiceRuns; once, twice = t.countTwice(stretch) {
+			stretch = t.encodedOnce(nil, stretch)
+		}
+		dst, b = append(dst, stretch...), b[end:]
+	}
+	return dst
+}
+
+// beginsTwice reports whether the character beyond ASCII that b begins with is
+// followed by another, as each is that is encoded again.
+func beginsTwice(b []byte) bool {
+	_, n := utf8.DecodeRune(b)
+	return n < len(b) && b[n] >= utf8.RuneSelf
+}
+
+// allTwice reports whether nearly all characters beyond ASCII are the bytes of
+// sequences encoded again. The first few of sound text tell that they are not.
+func (t *codePage) allTwice(b []byte) bool {
+	once, twice := 0, 0
+	for len(b) > 0 {
+		i := indexHigh(b)
+		if i < 0 {
+			break
+		}
+		b = b[i:]
+		if r, n := t.sequence(b); n > 0 {
+			if r != utf8.RuneError {
+				twice++
+			}
+			b = b[n:]
+			continue
+		}
+		if once++; once >= twiceGlance && twice < twiceGlance {
+			return false
+		}
+		_, n := utf8.DecodeRune(b)
+		b = b[n:]
+	}
+	return twice >= twiceRuns && twice > twiceShare*once
+}
+
+// allOnce appends b to dst with the second encoding undone.
+func (t *codePage) allOnce(dst, b []byte) []byte {
+	for {
+		i := indexHigh(b)
+		if i < 0 {
+			return append(dst, b...)
+		}
+		dst, b = append(dst, b[:i]...), b[i:]
+		r, n := t.sequence(b)
+		if n == 0 {
+			r, n = utf8.DecodeRune(b)
+		}
+		dst, b = utf8.AppendRune(dst, r), b[n:]
+	}
+}
+
+// encodedOnce appends b to dst with the second encoding undone where letters
+// begin as those of Latin-1 do.
+func (t *codePage) encodedOnce(dst, b []byte) []byte {
 	for {
 		i := bytes.IndexByte(b, 0xC3)
 		if i < 0 {
 			return append(dst, b...)
 		}
 		dst, b = append(dst, b[:i]...), b[i:]
-		if r, n := table.sequence(b); n > 0 {
+		if r, n := t.sequence(b); n > 0 {
 			dst, b = utf8.AppendRune(dst, r), b[n:]
 			continue
 		}
 		dst, b = append(dst, b[0]), b[1:]
 	}
-}
-
-// cp1252 holds windows-1252's characters once they are asked for.
-type cp1252 struct {
-	high  [128]rune
-	ready bool
-}
-
-// sequence reads the character that b's first letters are the UTF-8 bytes of,
-// and the length of those letters; 0 where they are no valid sequence.
-func (t *cp1252) sequence(b []byte) (rune, int) {
-	var seq [utf8.UTFMax]byte
-	n := 0
-	for k := range seq {
-		if n >= len(b) || b[n] < utf8.RuneSelf {
-			break
-		}
-		r, size := utf8.DecodeRune(b[n:])
-		c := t.byteOf(r)
-		if c < utf8.RuneSelf {
-			break
-		}
-		seq[k], n = c, n+size
-		if r, size := utf8.DecodeRune(seq[:k+1]); r != utf8.RuneError && size == k+1 {
-			return r, n
-		}
-	}
-	return 0, 0
-}
-
-// byteOf is the byte of a character in windows-1252 or Latin-1, 0 for none.
-func (t *cp1252) byteOf(r rune) byte {
-	if r >= 0x80 && r <= 0xFF {
-		return byte(r)
-	}
-	if !t.ready {
-		t.high, t.ready = windows1252(), true
-	}
-	for i, x := range t.high[:32] {
-		if x == r && r != utf8.RuneError {
-			return byte(0x80 + i)
-		}
-	}
-	return 0
 }
 
 // controlIn is where the first control from U+0080 to U+009F stands, -1 for
@@ -125,7 +197,7 @@ func controlIn(b []byte) int {
 
 // readControls appends b to dst with such controls read as windows-1252.
 func readControls(dst, b []byte) []byte {
-	high := windows1252()
+	high := westernPage().high
 	for {
 		i := controlIn(b)
 		if i < 0 {

@@ -52,14 +52,17 @@ func IsByline(s string) bool {
 	return r.Marked && r.Strong && r.Leftover == 0 && len(r.Authors) > 0 && len(r.Authors) <= 8 && (r.Full || r.Colon)
 }
 
-// bylineReading is what was read of one line.
-type bylineReading struct {
+// Byline is what was read of one line.
+type Byline struct {
 	line    string
 	Authors []Author
 	Marked  bool // a marker was found
 	Strong  bool // the marker makes the line a byline
 	Colon   bool // the marker has a colon, or is of a kind that needs no more
 	Full    bool // an author has a name of two words or is an agency
+	Group   bool // an author is a group without names: "The Example Team"
+	Lower   bool // the line is a marker and a name without capitals
+	Dated   bool // the line is one word and a date: "Lee on May 27, 2020"
 	People  int
 	// Leftover counts the words that are neither names nor known company.
 	Leftover int
@@ -72,11 +75,11 @@ type bylineReading struct {
 }
 
 // ReadByline reads a line: the marker, then item by item what follows it.
-func ReadByline(s string) *bylineReading { return ReadBylineLine(BylineLine(s)) }
+func ReadByline(s string) *Byline { return ReadBylineLine(BylineLine(s)) }
 
 // ReadBylineLine is ReadByline for what BylineLine returned.
-func ReadBylineLine(line string) *bylineReading {
-	r := &bylineReading{line: line, before: barToken}
+func ReadBylineLine(line string) *Byline {
+	r := &Byline{line: line, before: barToken}
 	if r.line == "" || len(r.line) > bylineLimit {
 		return r
 	}
@@ -90,6 +93,16 @@ func ReadBylineLine(line string) *bylineReading {
 		r.readSingle(words[0])
 		return r
 	}
+	if r.Marked && IsLowerName(r.line) {
+		r.Lower = true
+		r.add(r.line, Person)
+		return r
+	}
+	if r.isDatedName(tokens) {
+		r.Dated = true
+		r.readSingle(tokens[0])
+		return r
+	}
 	for i, tok := range tokens {
 		if isDateWord(r.line, tokens, i) {
 			tok.kind = junkToken
@@ -97,6 +110,8 @@ func ReadBylineLine(line string) *bylineReading {
 		r.read(tok, tokens[i+1:])
 	}
 	r.endItem(barToken)
+	r.addBracketed()
+	r.dropOthers()
 	if r.Leftover > 0 && r.People == len(r.Authors) && !r.Full {
 		r.Authors = nil // single words of a sentence
 	}
@@ -112,13 +127,16 @@ func BylineLine(s string) string {
 	return line
 }
 
-// cutMarker drops the tokens up to and with the marker.
-func (r *bylineReading) cutMarker(tokens []bylineToken) []bylineToken {
+// cutMarker drops the tokens up to and with the marker, and those that name no author.
+func (r *Byline) cutMarker(tokens []bylineToken) []bylineToken {
 	if len(tokens) == 0 {
 		return nil
 	}
 	if rest, ok := r.leadingMarker(tokens); ok {
-		return rest
+		return r.withoutOthers(rest)
+	}
+	if tokens = r.withoutOthers(tokens); r.Marked {
+		return tokens
 	}
 	for i, tok := range tokens {
 		word := tok.text(r.line)
@@ -143,10 +161,11 @@ func (r *bylineReading) cutMarker(tokens []bylineToken) []bylineToken {
 
 // introduces reports whether the tokens before a marker's intro say no more than what
 // kind of text it is or when it came.
-func (r *bylineReading) introduces(tokens []bylineToken) bool {
+func (r *Byline) introduces(tokens []bylineToken) bool {
 	for _, tok := range tokens {
 		word := tok.text(r.line)
-		if tok.kind == wordToken && !bylineIntros.Has(word) && !notNames.Has(word) && !bylineStops.Has(word) {
+		if tok.kind == wordToken && !bylineIntros.Has(word) && !notNames.Has(word) && !bylineStops.Has(word) &&
+			!calendarNames.Has(word) {
 			return false
 		}
 	}
@@ -154,7 +173,7 @@ func (r *bylineReading) introduces(tokens []bylineToken) bool {
 }
 
 // leadingMarker matches the longest marker at the line's start.
-func (r *bylineReading) leadingMarker(tokens []bylineToken) (rest []bylineToken, ok bool) {
+func (r *Byline) leadingMarker(tokens []bylineToken) (rest []bylineToken, ok bool) {
 	start := r.line[tokens[0].start:]
 	longest := 0
 	for _, marker := range BylineMarkerIndex.At(start) {
@@ -198,7 +217,7 @@ func cutGlued(s, phrase string) (rest string, ok bool) {
 
 // readSingle reads a line of one word: behind a marker it is a pen name or an
 // account, without one a name only if it has a capital.
-func (r *bylineReading) readSingle(tok bylineToken) {
+func (r *Byline) readSingle(tok bylineToken) {
 	word := tok.text(r.line)
 	if notNames.Has(word) || bylineStops.Has(word) || NameParticles.Has(word) || utf8.RuneCountInString(word) < 2 {
 		return
@@ -218,57 +237,8 @@ func (r *bylineReading) readSingle(tok bylineToken) {
 	}
 }
 
-// read takes one token; next are the ones after it.
-func (r *bylineReading) read(tok bylineToken, next []bylineToken) {
-	word := tok.text(r.line)
-	switch {
-	case tok.kind == wordToken && r.skipping:
-		if !text.StartsUpper(word) && !bylineStops.Has(word) && !NameParticles.Has(word) && !notNames.Has(word) {
-			r.Leftover++
-		}
-	case tok.kind == joinToken && r.continuesName(word, next):
-		r.item = append(r.item, tok)
-	case tok.kind != wordToken:
-		r.endItem(tok.kind)
-	case placePrepositions.Has(word) && (len(r.item) > 1 || len(r.item) == 0 && r.People > 0):
-		r.stop(word)
-	case text.StartsUpper(word) && !isForFrom(word):
-		r.item = append(r.item, tok)
-	case NameParticles.Has(word) && len(next) > 0 && next[0].kind == wordToken:
-		r.item = append(r.item, tok)
-	case isOrganization(word), jobWords.Has(word):
-		r.item = append(r.item, tok)
-	default:
-		r.stop(word)
-	}
-}
-
-// isForFrom reports whether the word ends a name also where headlines' capitals are
-// set ("For The Example").
-func isForFrom(word string) bool {
-	return text.FoldWord(word) == "for" || text.FoldWord(word) == "from"
-}
-
-// continuesName reports whether "y", "e" and "i" join two family names of one person
-// ("Silva e Costa"): one word follows, and a name stands before.
-func (r *bylineReading) continuesName(word string, next []bylineToken) bool {
-	if w := text.FoldWord(word); w != "y" && w != "e" && w != "i" || len(r.item) < 2 {
-		return false
-	}
-	return len(next) > 0 && next[0].kind == wordToken && (len(next) == 1 || next[1].kind != wordToken)
-}
-
-// stop ends the item at a word that is in no name.
-func (r *bylineReading) stop(word string) {
-	if !bylineStops.Has(word) && !isForFrom(word) {
-		r.Leftover++
-	}
-	r.endItem(barToken)
-	r.skipping, r.Skipped = true, true
-}
-
 // endItem reads the words gathered so far; kind parts them from the next.
-func (r *bylineReading) endItem(kind bylineTokenKind) {
+func (r *Byline) endItem(kind bylineTokenKind) {
 	if len(r.item) > 0 {
 		r.classify(r.item)
 	}
@@ -278,12 +248,13 @@ func (r *bylineReading) endItem(kind bylineTokenKind) {
 }
 
 // classify says what the words of one item name.
-func (r *bylineReading) classify(item []bylineToken) {
+func (r *Byline) classify(item []bylineToken) {
 	words := make([]string, len(item))
 	for i, tok := range item {
 		words[i] = tok.text(r.line)
 	}
 	joined := r.before == joinToken || r.before == withToken
+	item, words = withoutRole(item, words)
 	start, end, job := nameSpan(words)
 	switch {
 	case r.piped && r.People > 0:
@@ -291,6 +262,12 @@ func (r *bylineReading) classify(item []bylineToken) {
 	case job && !joined && r.People > 0:
 		r.reported(words)
 		return // the job of the person before
+	case job && r.before == joinToken && end <= 1 && r.People > 0 && !isCollective(words):
+		r.dropLast()
+		return // "Ann Lee, Social Media & Community Expert"
+	case r.People == 0 && len(words) > 1 && len(words) <= 5 && text.FoldWord(words[len(words)-1]) == "team":
+		r.add(r.slice(item), Organization)
+		return
 	case job && r.People == 0 && len(words) <= 5 && (text.FoldWord(words[0]) == "the" || isCollective(words) &&
 		(end < 2 || !looksPerson(words[:end]))):
 		r.add(r.slice(item), Organization)
@@ -310,7 +287,7 @@ func (r *bylineReading) classify(item []bylineToken) {
 }
 
 // reported takes a reporter's job behind a name for a marker.
-func (r *bylineReading) reported(words []string) {
+func (r *Byline) reported(words []string) {
 	if !r.Marked && isReporting(words) {
 		r.Marked, r.Strong, r.Colon = true, true, true
 	}
@@ -318,7 +295,7 @@ func (r *bylineReading) reported(words []string) {
 
 // classifyName reads words that are no organization as a person; behind "with"
 // an agency at their end is the author.
-func (r *bylineReading) classifyName(item []bylineToken, words []string) {
+func (r *Byline) classifyName(item []bylineToken, words []string) {
 	for i := 1; i < len(words) && r.before == withToken; i++ {
 		if agencyAt(words[i:]) == len(words)-i {
 			r.add(r.slice(item[i:]), Organization)
@@ -327,7 +304,7 @@ func (r *bylineReading) classifyName(item []bylineToken, words []string) {
 	}
 	single := len(words) == 1
 	switch {
-	case !looksPerson(words):
+	case !looksPerson(words), IsMarkerAlone(r.slice(item)):
 		r.Leftover++
 	case single && (r.People > 0 && r.before != joinToken || r.Skipped || !r.Marked):
 		// A single word is a place or a label more often than a name.
@@ -341,12 +318,12 @@ func (r *bylineReading) classifyName(item []bylineToken, words []string) {
 }
 
 // slice returns the piece of the line from the first to the last token.
-func (r *bylineReading) slice(item []bylineToken) string {
+func (r *Byline) slice(item []bylineToken) string {
 	return r.line[item[0].start:item[len(item)-1].end]
 }
 
 // add appends an author that is not there yet.
-func (r *bylineReading) add(name string, kind AuthorKind) {
+func (r *Byline) add(name string, kind AuthorKind) {
 	name = Once(strings.Trim(name, ",;:-–—'’ "))
 	for _, author := range r.Authors {
 		if text.FoldWord(author.Name) == text.FoldWord(name) {
@@ -358,8 +335,9 @@ func (r *bylineReading) add(name string, kind AuthorKind) {
 	}
 	if kind == Person {
 		r.People++
-	} else if isAgency(name) {
-		r.Full = true
+	} else {
+		r.Full = r.Full || isAgency(name)
+		r.Group = r.Group || isCollective(strings.Fields(name))
 	}
 	r.Authors = append(r.Authors, Author{Name: name, Kind: kind})
 }

@@ -18,7 +18,7 @@ type cjkPiece struct {
 
 // cjkReader gathers the names of one Chinese, Japanese or Korean byline.
 type cjkReader struct {
-	out    *bylineReading // what is read
+	out    *Byline // what is read
 	names  []cjkPiece
 	closed int  // names[:closed] stand beside a marker
 	led    bool // a marker stood before the last name
@@ -27,7 +27,7 @@ type cjkReader struct {
 
 // readCJKByline reads the pieces between spaces and marks: those beside a
 // marker, or all where nothing else is on the line, are names.
-func readCJKByline(r *bylineReading) {
+func readCJKByline(r *Byline) {
 	c := &cjkReader{out: r}
 	pieces := cjkPieces(r.line)
 	for i, piece := range pieces {

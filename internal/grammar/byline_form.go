@@ -92,3 +92,28 @@ func wordEnd(s string) (end int, glued bool) {
 	}
 	return len(s), glued
 }
+
+// IsMarkerAlone reports whether s is a marker of several words and nobody's name.
+func IsMarkerAlone(s string) bool {
+	for _, marker := range BylineMarkerIndex.At(s) {
+		if rest, ok := text.CutPhrase(s, marker.Phrase); ok && rest == "" && strings.Contains(marker.Phrase, " ") {
+			return true
+		}
+	}
+	return false
+}
+
+// IsBylineLabel reports whether s is what stands alone over an author's name: a marker
+// of bylines, "About the author".
+func IsBylineLabel(s string) bool {
+	s = strings.TrimRight(s, " :：")
+	if bylineLabels.Has(s) {
+		return true
+	}
+	for _, marker := range BylineMarkerIndex.At(s) {
+		if rest, ok := text.CutPhrase(s, marker.Phrase); ok && rest == "" && marker.form != markerWeak {
+			return true
+		}
+	}
+	return false
+}

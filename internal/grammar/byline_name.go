@@ -28,6 +28,9 @@ func nameSpan(words []string) (start, end int, job bool) {
 		if end == 0 && !collectiveWords.Has(word) && looksPerson(words[i+1:]) && len(words) > i+2 {
 			return i + 1, len(words), false
 		}
+		if beatWords.Has(words[0]) {
+			return 0, 0, true // "Former Example Consultant"
+		}
 		return 0, end, true
 	}
 	return 0, len(words), false
@@ -88,6 +91,60 @@ func isDateWord(line string, tokens []bylineToken, i int) bool {
 	return i > 0 && tokens[i-1].kind == junkToken || i+1 < len(tokens) && tokens[i+1].kind == junkToken
 }
 
+// WithoutTitle returns a name without the titles before it.
+func WithoutTitle(name string) string {
+	for {
+		first, rest, ok := strings.Cut(name, " ")
+		if !ok || !titles.Has(first) {
+			return name
+		}
+		name = strings.TrimLeft(rest, " ")
+	}
+}
+
+// IsLowerName reports whether s is a name without capitals: two or three words of
+// letters, none of which is known as anything else.
+func IsLowerName(s string) bool {
+	words := strings.Fields(s)
+	if len(words) < 2 || len(words) > 3 {
+		return false
+	}
+	for i, word := range words {
+		if !isNameWord(word) || text.StartsUpper(word) || notInNames.Has(word) || notNames.Has(word) || jobWords.Has(word) ||
+			beatWords.Has(word) || bylineStops.Has(word) || BylineJoins.Has(word) || organizationWords.Has(word) ||
+			notAuthorsBy.Has(word) || collectiveWords.Has(word) || midMarkers.Has(word) ||
+			(i == 0 || i == len(words)-1) && (NameParticles.Has(word) || bylineIntros.Has(word)) {
+			return false
+		}
+	}
+	return true
+}
+
+// isDatedName reports whether the tokens are one word and the day it wrote on: "Lee on
+// May 27, 2020".
+func (r *Byline) isDatedName(tokens []bylineToken) bool {
+	if len(tokens) < 3 || tokens[0].kind != wordToken || !looksPerson([]string{tokens[0].text(r.line)}) ||
+		!dayPrepositions.Has(tokens[1].text(r.line)) {
+		return false
+	}
+	figures := false
+	for _, tok := range tokens[2:] {
+		word := tok.text(r.line)
+		if tok.kind == wordToken && !notNames.Has(word) && !calendarNames.Has(word) {
+			return false
+		}
+		figures = figures || tok.kind == junkToken && text.HasDigit(word)
+	}
+	return figures
+}
+
+// IsJob reports whether a line is no more than what somebody is by profession: a job,
+// and nobody's name.
+func IsJob(s string) bool {
+	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' })
+	return len(words) > 0 && len(words) <= 8 && slices.ContainsFunc(words, jobWords.Has)
+}
+
 // isCollective reports whether one of the words makes an author of a group.
 func isCollective(words []string) bool {
 	return slices.ContainsFunc(words, collectiveWords.Has)
@@ -107,7 +164,7 @@ func looksPerson(words []string) bool {
 	capitals := 0
 	for i, word := range words {
 		switch {
-		case !isNameWord(word):
+		case !isNameWord(word), notInNames.Has(word):
 			return false
 		case text.StartsUpper(word):
 			capitals++

@@ -55,6 +55,9 @@ var bylineCases = []struct {
 	{"By Ann Lee | alee@example.com | Example Herald", "Ann Lee", true, "an address"},
 	{"By Ann Lee The Example Press", "Ann Lee", true, "the paper without a mark"},
 	{"By Ann Lee and Ben Ode Reuters", "Ann Lee; Ben Ode", true, "the agency without a mark"},
+	{"By Ann Lee, Social Media & Community Expert", "Ann Lee", true, "a job in two halves"},
+	{"By Ann Lee, Home Cooking & Garden Expert", "Ann Lee", true, "the first half looks like a name"},
+	{"By Ann Lee, Ben Ode and staff", "Ann Lee; Ben Ode", true, "others beside them"},
 	{"By Ann Lee, CNN", "Ann Lee", true, "the station behind a comma"},
 	{"By Ann Lee @annlee39", "Ann Lee", true, "a handle"},
 	{"By Ann Lee June 12, 2019", "Ann Lee", true, "a date"},
@@ -78,6 +81,8 @@ var bylineCases = []struct {
 	{"AFP", "+AFP", false, "an agency alone"},
 	{"By AFP", "+AFP", true, "marker and agency"},
 	{"The Associated Press", "+The Associated Press", false, "an agency of three words"},
+	{"By the Gear Team", "+Gear Team", false, "a group with an article"},
+	{"By the harbour in spring", "", false, "a place"},
 	{"By Example News", "+Example News", false, "a newspaper"},
 	{"EXN Staff", "+EXN Staff", false, "a group"},
 	{"Staff", "+Staff", false, "a group without name"},
@@ -86,7 +91,31 @@ var bylineCases = []struct {
 	{"Email the author", "", false, "a button"},
 	{"Promoted by Acme Widgets", "", false, "an advertiser"},
 	{"Photo by Ann Lee", "", false, "the photographer"},
-	{"By Ann Lee. Photos by Ben Ode", "Ann Lee", false, "the photographer behind the author"},
+	{"By Ann Lee. Photos by Ben Ode", "Ann Lee", true, "the photographer behind the author"},
+	{"By Guest Author", "", false, "nobody's name"},
+	{"Author: Ann Lee Category: News", "Ann Lee", true, "a label behind the name"},
+	{"Words: Ann Lee Category: Top Harbours", "Ann Lee", true, "another label and what it says"},
+	{"Photos by Ben Ode Story by Ann Lee", "Ann Lee", true, "the photographer before the author"},
+	{"Written by Ann Lee • Illustrated by Ben Ode", "Ann Lee", true, "who drew the pictures"},
+	{"By Ann Lee Updated by Ben Ode", "Ann Lee", true, "who changed it later"},
+	{"By Ann Lee | Edited by Mia Roth | Photos by Ben Ode", "Ann Lee", true, "the editor and the photographer"},
+	{"Medically reviewed by Ben Ode, MD — Written by Ann Lee", "Ann Lee", false, "who read it over, before the author"},
+	{"Reporting by Ann Lee and Ben Ode; Editing by Mia Roth", "Ann Lee; Ben Ode", true, "an agency's last line"},
+	{"Reporting by Ann Lee in Lagos; Writing by Ben Ode; Editing by Mia Roth and Cy Poe", "Ann Lee; Ben Ode", true,
+		"two kinds of authors, two editors"},
+	{"November 3, 2024 | 9:14 AM | By Ann Lee", "Ann Lee", true, "date and time before the marker"},
+	{"Lee on May 27, 2020", "Lee", false, "one name and the day"},
+	{"Reuters on May 27, 2020", "+Reuters", false, "an agency and the day"},
+	{"Updated on May 27, 2020", "", false, "a label and the day"},
+	{"News on May 27, 2020", "", false, "a part of the paper and the day"},
+	{"Ann Lee, Research Editor, and Ben Ode, Senior Fellow, Example Institute", "Ann Lee; Ben Ode", false, "jobs and a firm"},
+	{"By Ann Lee, Film Division, Example Corp", "Ann Lee", true, "a division and a firm"},
+	{"By Ann Lee (AP)", "Ann Lee; +AP", true, "the agency in brackets"},
+	{"Ann Lee (AP)", "Ann Lee", false, "where she works"},
+	{"Premium Content", "", false, "a label"},
+	{"Table of Contents", "", false, "a label"},
+	{"In This Article", "", false, "a label"},
+	{"Written By", "", false, "the marker alone, in capitals"},
 	{"Minutes Ago Ann Lee", "", false, "what begins with a time is not read"},
 	{"Ann Lee 6 Min Read", "Ann Lee", false, "the reading time dropped"},
 	{"Follow Ann Lee @annlee", "", false, "a button"},
@@ -105,19 +134,34 @@ var bylineCases = []struct {
 	{"05.06.2025 um 14:46 von Anna-Marie Berg", "Anna-Marie Berg", false, "date and time before"},
 	{"von Anna Berg 28.04.2023, 19:09 3 Min.", "Anna Berg", true, "date, time, reading time"},
 	{"Philipp von Dittberg", "Philipp von Dittberg", false, "\"von\" in a name is no marker"},
+	{"Von Anna Berg und Karl Ohm, dpa", "Anna Berg; Karl Ohm", true, "the agency is where they work"},
 	{"Anna Berg, dpa", "Anna Berg", false, "the agency is where she works"},
 	{"dpa/lno", "+dpa", false, "the agency's regional code"},
 	{"APA/AP", "+APA; +AP", false, "two agencies"},
 	{"red, beispiel.at/Agenturen", "+beispiel.at", false, "\"the desk\", a site, \"agencies\""},
 	{"Redaktion", "+Redaktion", false, "a group"},
 	{"Text: Anna Berg", "Anna Berg", true, "label with a colon"},
-	{"Anna Berg (Text), Karl Ohm (Illustrationen)", "Anna Berg; Karl Ohm", false, "brackets say what they did"},
-	{"Anna Berg (Text) Karl Ohm (Foto)", "Anna Berg; Karl Ohm", false, "a bracket parts two names"},
+	{"Text: Anna Berg | Fotos: Karl Ohm", "Anna Berg", true, "the photographer behind a bar"},
+	{"Text Anna Berg • Bilder Karl Ohm", "Anna Berg", false, "labels without a colon"},
+	{"by ann lee", "ann lee", false, "a name without capitals"},
+	{"Text & Fotos: Anna Berg", "Anna Berg", false, "who wrote took the pictures too"},
+	{"Von unserer Redakteurin Anna Berg", "Anna Berg", true, "whose job it is"},
+	{"2025Anna Berg", "Anna Berg", false, "a year without a space"},
+	{"Fotos: Karl Ohm | Text: Anna Berg", "Anna Berg", false, "the photographer before"},
+	{"Text: Anna Berg Fotos: Karl Ohm", "Anna Berg", true, "the photographer without a mark"},
+	{"Text von Anna Berg, Illustration von Karl Ohm", "Anna Berg", true, "who drew the pictures"},
+	{"Von Karl von Berg", "Karl von Berg", true, "\"von\" behind a name is no marker"},
+	{"Von Anna Berg und Karl Ohm (dpa)", "Anna Berg; Karl Ohm; +dpa", true, "the agency in brackets"},
+	{"Anna Berg (Text), Karl Ohm (Illustrationen)", "Anna Berg", false, "brackets say what they did"},
+	{"Anna Berg (Text) Karl Ohm (Foto)", "Anna Berg", false, "the photographer behind a bracket"},
+	{"Anna Berg (Hafenstadt) Karl Ohm (Aval)", "Anna Berg; Karl Ohm", false, "a bracket parts two names"},
 	{"Redakteurin Anna Berg", "Anna Berg", false, "the job before the name"},
 	{"Von Anfang an war alles anders", "", false, "a sentence"},
 	// French
 	{"Par Jeanne Roux", "Jeanne Roux", true, "marker and name"},
 	{"Par Jeanne Roux et Luc DUROC", "Jeanne Roux; Luc DUROC", true, "the family name in capitals"},
+	{"Texte et photos : Jeanne Roux", "Jeanne Roux", false, "who wrote took the pictures too"},
+	{"Par Jeanne Roux - Photos de Luc Duroc", "Jeanne Roux", true, "the photographer behind a dash"},
 	{"Publié par Jeanne Roux", "Jeanne Roux", true, "\"published by\""},
 	{"Propos recueillis par Jeanne Roux", "Jeanne Roux", true, "an interview"},
 	{"Le Courrier avec AFP", "+Le Courrier; +AFP", false, "a paper and its agency"},
@@ -154,6 +198,9 @@ var bylineCases = []struct {
 	{"Від Олени Гай", "Олени Гай", true, "Ukrainian"},
 	{"Γράφει ο Νίκος Βέργος", "Νίκος Βέργος", true, "Greek"},
 	{"Του Νίκου Βέργου", "Νίκου Βέργου", false, "Greek article as marker, too common to be sure"},
+	{"Posted By Ann Lee On March 5, 2024 @ 6:30 am", "Ann Lee", true, "a print version's capitals"},
+	{"Posted By Ann Lee On Monday, March 5", "Ann Lee", true, "with the day of the week"},
+	{"Posted By Ann Lee On", "Ann Lee", true, "its date cut off"},
 	{"Yazan: Ayşe Demir", "Ayşe Demir", true, "Turkish"},
 	// Hebrew, Arabic, Persian, Indonesian, Vietnamese, Thai
 	{"מאת נועה לביא", "נועה לביא", true, "Hebrew"},
@@ -226,6 +273,40 @@ func TestIsBylineRefuses(t *testing.T) {
 		t.Run(c.why, func(t *testing.T) {
 			assert.False(t, IsByline(c.line), "%s gives %s", c.line, authorList(ParseByline(c.line)))
 		})
+	}
+}
+
+func TestWithoutTitle(t *testing.T) {
+	cases := []struct{ name, want string }{
+		{"Dr. Ann Lee", "Ann Lee"},
+		{"Prof. Dr. Anna Berg", "Anna Berg"},
+		{"Ann Lee", "Ann Lee"},
+		{"Dr.", "Dr."},
+		{"", ""},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, WithoutTitle(c.name)) })
+	}
+}
+
+func TestIsLowerName(t *testing.T) {
+	cases := []struct {
+		name string
+		want bool
+	}{
+		{"ann lee", true},
+		{"ann van lee", true},
+		{"ann", false},
+		{"Ann lee", false},
+		{"staff writer", false},
+		{"news desk", false},
+		{"posted by", false},
+		{"the harbour", false},
+		{"ann lee of the example", false},
+		{"ann_lee 7", false},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, IsLowerName(c.name)) })
 	}
 }
 

@@ -132,6 +132,9 @@ func startsUpperCased(word string) bool {
 // to a name: a job or a button ("LeeReporter"), a handle ("Lee@annlee"), a date
 // ("Lee12"); 0 where nothing does.
 func gluedAt(word string, first bool) int {
+	if at := yearEnd(word); at > 0 {
+		return at
+	}
 	prev := rune(0)
 	for at, r := range word {
 		tail := word[at:]
@@ -147,4 +150,19 @@ func gluedAt(word string, first bool) int {
 		prev = r
 	}
 	return 0
+}
+
+// yearEnd returns where a name begins that follows a year without a space ("2025Ann"),
+// or 0.
+func yearEnd(word string) int {
+	const digits = 4
+	if len(word) <= digits+1 || strings.Trim(word[:digits], "0123456789") != "" || !startsUpperCased(word[digits:]) {
+		return 0
+	}
+	_, size := utf8.DecodeRuneInString(word[digits:])
+	next, _ := utf8.DecodeRuneInString(word[digits+size:])
+	if !unicode.IsLower(next) {
+		return 0
+	}
+	return digits
 }

@@ -100,3 +100,18 @@ var notNames = tables.Set("not_names")
 // calendarNames are days and months that are people's names too; beside
 // figures they are of a date.
 var calendarNames = tables.Set("calendar_names")
+
+// notInNames are words of sentences and labels that stand in no name.
+var notInNames = tables.Set("not_in_names")
+
+// dayPrepositions stand between an author's one name and a date.
+var dayPrepositions = tables.Set("day_prepositions")
+
+// bylineLabels stand alone over an author's name, beside the markers.
+var bylineLabels = tables.Set("byline_labels")
+
+// titles stand before a name.
+var titles = tables.Set("titles")
+
+// beforeNames stand between a marker and a name or a job.
+var beforeNames = tables.Set("before_names")

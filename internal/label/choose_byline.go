@@ -1,8 +1,6 @@
 package label
 
 import (
-	"slices"
-
 	"github.com/standfirst/standfirst/internal/role"
 )
 
@@ -10,7 +8,11 @@ import (
 func (l *Labeler) chooseBylines() {
 	found := false
 	for i, m := range l.margins[bylineClassifier] {
-		if m > 0 && l.Labels[i].Role == "" && (m > l.margins[bodyClassifier][i] || l.facts.Facts(i).IsByline()) {
+		switch {
+		case m <= 0, l.Labels[i].Role != "":
+		case topicsRule.takes(l, i):
+			l.Labels[i] = labelled(&topicsRule)
+		case m > l.margins[bodyClassifier][i], l.facts.Facts(i).IsByline():
 			l.give(i, role.Byline, bylineClassifier)
 			found = true
 		}
@@ -27,41 +29,129 @@ const (
 	bylineBelow = 15
 )
 
-// signatureReach is how many blocks after the text its author signs it.
-const signatureReach = 3
+// signatureReach is how many blocks after the text its author signs it, signatureBefore
+// how many before its last, where more lines about the author follow.
+const (
+	signatureReach  = 6
+	signatureBefore = 3
+)
 
 // chooseSignature takes, where no line by the headline is the byline, one at the
-// text's ends: its last or first line, one right after it, or a name alone over
-// its first.
+// text's ends: its last or first line, one right after it, or names alone by the
+// headline or after the text.
 func (l *Labeler) chooseSignature() {
 	first, last := l.Chosen.First, l.Chosen.Last
-	if first < 0 || slices.ContainsFunc(l.Labels, func(label Label) bool { return label.Role == role.Byline }) {
+	if hasByline(l, first) {
+		signBeside(l)
 		return
 	}
-	for i := first; i >= 0 && i > l.Chosen.Headline && i >= first-1; i-- {
+	for i := first; i >= 0 && i > l.Chosen.Headline && i >= first-1-nameReach; i-- {
 		if l.sign(i, &signatureRules[0]) || l.sign(i, &signatureRules[1]) {
 			return
 		}
+		if i < first && !timesReading(l, i) {
+			break
+		}
 	}
-	for i := last; i < len(l.Labels) && i <= last+signatureReach; i++ {
+	if first < 0 || hasRole(l, role.Byline) {
+		return
+	}
+	if chooseNames(l) {
+		return
+	}
+	for i := max(first+1, last-signatureBefore); i < len(l.Labels) && i <= last+signatureReach; i++ {
 		if l.sign(i, &signatureRules[0]) {
 			return
 		}
 	}
+	if !signNames(l, &namesRules[1], max(first+1, last-signatureBefore), min(last+boxReach, len(l.Labels)-1)) {
+		l.chooseByRule(groupRules[:], -bylineAbove, bylineBelow)
+	}
+}
+
+// hasByline reports whether a block before another is the byline.
+func hasByline(l *Labeler, before int) bool {
+	for i := 0; i < before; i++ {
+		if l.Labels[i].Role == role.Byline {
+			return true
+		}
+	}
+	return false
+}
+
+// signBeside takes names alone right before or after the byline by the headline, in an
+// element like its own: each of several authors has a line.
+func signBeside(l *Labeler) {
+	for i := max(0, l.Chosen.Headline); i < len(l.Labels) && i <= l.Chosen.First+bylineReach; i++ {
+		if l.Labels[i].Role != role.Byline {
+			continue
+		}
+		for _, k := range [...]int{i - 1, i + 1} {
+			if k >= 0 && k < len(l.Labels) && k != l.Chosen.Headline && l.facts.Paths[k] == l.facts.Paths[i] &&
+				l.facts.ParentOf(k) == l.facts.ParentOf(i) {
+				l.sign(k, &namesRules[2])
+			}
+		}
+	}
+}
+
+// Where the author's name may stand alone: how many blocks over the headline, under it
+// and after the text, and how far apart the names of two authors.
+const (
+	namesAbove = 5
+	namesBelow = 12
+	boxReach   = 12
+	namesApart = 4
+)
+
+// chooseNames takes the lines of names alone between the headline and the text, or
+// over the headline, and reports whether there are any.
+func chooseNames(l *Labeler) bool {
+	from := l.Chosen.Headline
+	if from < 0 {
+		from = max(0, l.Chosen.First-namesAbove)
+	}
+	return signNames(l, &namesRules[0], from, min(from+namesBelow, l.Chosen.First-1)) ||
+		signNames(l, &namesRules[0], max(0, from-namesAbove), from-1)
+}
+
+// signNames gives the first block of a range that a rule takes the role of a byline,
+// and those after it on its path that hold a name: each of several authors has a line.
+// It reports whether there are any.
+func signNames(l *Labeler, r *rule, from, to int) bool {
+	found := -1
+	for i := from; i <= to && (found < 0 || i <= found+namesApart); i++ {
+		switch {
+		case i == l.Chosen.Headline:
+		case found < 0 && l.sign(i, r),
+			found >= 0 && l.facts.Paths[i] == l.facts.Paths[found] && l.sign(i, &namesRules[2]):
+			found = i
+		}
+	}
+	return found >= 0
+}
+
+// nameReach is how many lines that say how long the text takes to read may stand
+// between a name and the text.
+const nameReach = 1
+
+// timesReading reports whether a line may say how long the text takes to read: a few
+// words and figures, and no date.
+func timesReading(l *Labeler, i int) bool {
+	const most = 4 // words
+	m := &l.facts.Measures[i]
+	return m.Digits > 0 && m.Words <= most && !m.Clock && !m.Sentence
 }
 
 // sign gives a block of the text or of none the role of a byline where the rule
 // takes it.
 func (l *Labeler) sign(i int, r *rule) bool {
-	switch label := &l.Labels[i]; label.Role {
-	case "", role.Paragraph, role.Crosshead:
-		if !r.takes(l, i) {
-			return false
-		}
-		*label = labelled(r)
-		return true
+	label := &l.Labels[i]
+	if !isUnnamed(l, i) && label.Role != role.Paragraph && label.Role != role.Crosshead || !r.takes(l, i) {
+		return false
 	}
-	return false
+	*label = labelled(r)
+	return true
 }
 
 // bylineReach is how many blocks apart the lines of one byline stand; a byline

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/page"
@@ -32,6 +33,54 @@ func (l *Labeler) GroupCaptions() {
 		c.Blocks = append(c.Blocks, i)
 		opening = l.addToCaption(c, i, opening)
 	}
+}
+
+// continuesRule finds the rest of a caption's sentence, behind a piece of it that has
+// an element of its own.
+var continuesRule = rule{id: "caption-continues", role: role.Caption, under: feature.Facts.UnderFigcaption, holds: continuesCaption, why: "goes on in the middle of a caption's sentence"}
+
+// continueCaptions takes in the rest of a sentence whose beginning is a caption, and
+// what stands between.
+func continueCaptions(l *Labeler) {
+	for i := range l.Labels {
+		if l.Labels[i].Role != "" || !continuesRule.takes(l, i) {
+			continue
+		}
+		for k := i; k >= 0 && l.Labels[k].Role == ""; k-- {
+			l.Labels[k] = labelled(&continuesRule)
+		}
+	}
+}
+
+// continuesCaption: begins with a small letter or a mark, and the blocks before it in
+// the caption's element end no sentence, up to one that is a caption.
+func continuesCaption(l *Labeler, i int) bool {
+	p := l.facts.Page
+	if !grammar.GoesOn(p.TextOf(i)) {
+		return false
+	}
+	e := figcaptionOf(l, i)
+	for k := i - 1; k >= 0 && e >= 0 && figcaptionOf(l, k) == e && !text.EndsSentence(p.TextOf(k)); k-- {
+		switch l.Labels[k].Role {
+		case role.Caption:
+			return true
+		case "":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// figcaptionOf returns the caption element around a block, -1 for none.
+func figcaptionOf(l *Labeler, i int) int32 {
+	p := l.facts.Page
+	for e := p.Blocks[i].Element; e > 0; e = p.Elements[e].Parent {
+		if p.Elements[e].Tag == markup.TagFigcaption {
+			return e
+		}
+	}
+	return -1
 }
 
 // completes reports whether a block is the credit of the caption right before it
@@ -67,7 +116,7 @@ func creditBeside(l *Labeler, i int) bool {
 // the credit split off. Markup may give a credit's label or its bracket an
 // element of its own: it opens the credit of the block that follows.
 func (l *Labeler) addToCaption(c *captionGroup, i int, opening string) (next string) {
-	caption, credit := l.facts.Line(i), ""
+	caption, credit := grammar.WithoutNotes(l.facts.Line(i)), ""
 	switch {
 	case grammar.IsCreditOpening(caption):
 		l.Labels[i].Role = role.Credit
@@ -77,12 +126,13 @@ func (l *Labeler) addToCaption(c *captionGroup, i int, opening string) (next str
 		caption, credit = "", grammar.CleanCredit(openCredit(opening, caption))
 	default:
 		caption, credit = l.splitCredit(i)
+		caption = grammar.WithoutNotes(caption)
 	}
 	if c.Credit == "" && text.HasLetter(credit) {
 		c.Credit = credit
 	}
 	if caption != "" {
-		if c.Text != "" {
+		if c.Text != "" && !grammar.FollowsTightly(caption) {
 			c.Text += " "
 		}
 		c.Text += caption

@@ -1,6 +1,8 @@
 package label
 
 import (
+	"strings"
+
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/role"
@@ -156,8 +158,20 @@ func (l *Labeler) chooseKicker() {
 // nameSite leaves out what was taken for a kicker and is the site's name.
 func (l *Labeler) nameSite() {
 	for i := range l.Labels {
-		if l.Labels[i].Role == role.Kicker && l.hints.IsSite(l.facts.Line(i)) {
+		if l.Labels[i].Role == role.Kicker && (l.hints.IsSite(l.facts.Line(i)) || isHost(l.facts.Line(i))) {
 			l.Labels[i] = labelled(&siteNameRule)
 		}
 	}
+}
+
+// isHost reports whether a line is the name of a host ("courier.example"): words
+// in small letters with full stops between them.
+func isHost(s string) bool {
+	labels := strings.Split(s, ".")
+	for _, label := range labels {
+		if len(label) < 2 || strings.Trim(label, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
+			return false
+		}
+	}
+	return len(labels) > 1
 }

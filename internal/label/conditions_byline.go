@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/internal/grammar"
-	"github.com/standfirst/standfirst/internal/page"
 )
 
 // namesAuthor: a line of few words among which a claimed author's name stands.
@@ -54,26 +53,15 @@ func namesSomebody(l *Labeler, i int) bool {
 // signs: a marker and names and little else, that the classifier of the text is
 // not all too sure of.
 func signs(l *Labeler, i int) bool {
-	const most = 12 // words
-	if l.facts.Measures[i].Words > most || l.margins[bodyClassifier][i] > signatureThreshold ||
+	const most, labels = 24, 2 // words; more are those of a record
+	m := &l.facts.Measures[i]
+	if m.Words > most || l.margins[bodyClassifier][i] > signatureThreshold ||
 		l.facts.CreditsPicture(i) || !grammar.MayBeMarked(grammar.BylineLine(l.facts.Page.TextOf(i))) {
 		return false
 	}
 	r := grammar.ReadByline(BrokenLine(l.facts.Page.TextOf(i)))
-	return r.Marked && r.Strong && r.Full && (r.Leftover == 0 || r.Colon) && len(r.Authors) > 0
-}
-
-// namesAlone: the names of people, and at most a date or what stands behind a
-// bar, on a page that claims nobody.
-func namesAlone(l *Labeler, i int) bool {
-	const most = 10 // words
-	m := &l.facts.Measures[i]
-	if l.facts.Claims.Authored || m.Words > most || m.Sentence || l.facts.Phrases[i] != "" || headsOrCredits(l, i) ||
-		l.facts.Near(i, page.KindTag|page.KindBreadcrumb, 0) {
-		return false
-	}
-	r := grammar.ReadByline(BrokenLine(l.facts.Page.TextOf(i)))
-	return r.Full && r.Leftover == 0 && !r.Skipped && r.People > 0 && r.People == len(r.Authors)
+	return r.Marked && r.Strong && (r.Full || m.Clock && r.Leftover == 0) && (r.Leftover == 0 || r.Colon) &&
+		len(r.Authors) > 0 && strings.Count(l.facts.Page.TextOf(i), ": ") <= labels
 }
 
 // BrokenLine is a block's text with its line breaks as bars: names end there.
@@ -91,6 +79,16 @@ func markedByline(l *Labeler, i int) bool {
 	}
 	r := grammar.ReadBylineLine(line)
 	return r.Marked && r.Strong && r.Full && len(r.Authors) > 0
+}
+
+// markedGroup: a marker, and an organization or a group and nothing else after it.
+func markedGroup(l *Labeler, i int) bool {
+	const most = 14 // words
+	if l.facts.Measures[i].Words > most || headsOrCredits(l, i) {
+		return false
+	}
+	r := grammar.ReadByline(BrokenLine(l.facts.Page.TextOf(i)))
+	return r.Marked && r.Strong && r.Leftover == 0 && len(r.Authors) == 1 && r.People == 0
 }
 
 func readsAsByline(l *Labeler, i int) bool {

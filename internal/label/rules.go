@@ -142,6 +142,9 @@ var relatedLabelRule = rule{id: "related-label", role: role.Listing, why: "annou
 // linkListRule names what stands in a list of nothing but links.
 var linkListRule = rule{id: "link-list", role: role.Listing, why: "stands in a list of links in the text"}
 
+// topicsRule names the links to topics that the classifier takes for a byline.
+var topicsRule = rule{id: "topic-links", role: role.Listing, holds: linksTopics, why: "is links to topics by their addresses, where a byline might be"}
+
 // bylineRules find the byline where the classifier finds none.
 var bylineRules = [...]rule{
 	{id: "byline-claimed", role: role.Byline, holds: namesAuthor, why: "is a short line by the headline with a name that the page claims as its author's"},
@@ -154,6 +157,18 @@ var bylineRules = [...]rule{
 var signatureRules = [...]rule{
 	{id: "byline-signature", role: role.Byline, holds: signs, why: "is at the text's end or start, and only a marker and names"},
 	{id: "byline-name", role: role.Byline, holds: namesAlone, why: "is a name alone over the text of a page that names no author"},
+}
+
+// groupRules find the byline of an organization, where nobody else is named.
+var groupRules = [...]rule{
+	{id: "byline-group", role: role.Byline, holds: markedGroup, why: "is a marker and an organization or a group, near the headline"},
+}
+
+// namesRules find the names that have no marker, by the headline and after the text.
+var namesRules = [...]rule{
+	{id: "byline-names", role: role.Byline, holds: namesByHeadline, why: "is names alone by the headline of a page that names no author, with a sign that they are the author's"},
+	{id: "byline-last", role: role.Byline, holds: namesAtEnd, why: "is names alone after the text of a page that names no author"},
+	{id: "byline-beside", role: role.Byline, holds: namesBeside, why: "is names alone right after such a line, on its path"},
 }
 
 // standfirstRules find the standfirst where the classifier finds none.

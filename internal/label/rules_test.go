@@ -40,6 +40,15 @@ var ruleTables = []struct {
 	{"pull quote", []rule{pullQuoteRule}, findPullQuote},
 	{"site name", []rule{siteNameRule}, findSiteName},
 	{"signature", signatureRules[:], nil},
+	{"byline of a group", groupRules[:], nil},
+	{"end notes", endnoteRules[:], nil},
+	{"topics", []rule{topicsRule}, nil},
+	{"continues", []rule{continuesRule}, findContinued},
+	{"source", []rule{sourceRule}, nil},
+	{"biography", []rule{biographyRule}, nil},
+	{"names by the headline", namesRules[:1], nil},
+	{"names at the end", namesRules[1:2], nil},
+	{"names beside", namesRules[2:], nil},
 	{"later byline", []rule{laterByline}, findLaterByline},
 	{"lead", leadRules[:], findLead},
 	{"deck", deckRules[:], func(s *labelledPage, _ int) { s.labeler.chooseLead() }},
@@ -58,6 +67,18 @@ func findHeadline(s *labelledPage, _ int) {
 func findPullQuote(s *labelledPage, i int) {
 	s.labeler.Labels[i].Role = role.Quote
 	s.labeler.choosePullQuotes()
+}
+
+// findContinued takes the first block of the figure for a caption.
+func findContinued(s *labelledPage, i int) {
+	v := &s.labeler
+	for k := range v.Labels {
+		if figcaptionOf(v, k) >= 0 {
+			v.Labels[k].Role = role.Caption
+			break
+		}
+	}
+	continueCaptions(v)
 }
 
 func findSiteName(s *labelledPage, i int) {
@@ -262,7 +283,57 @@ var ruleCases = []ruleCase{
 	{"byline-signature", "below", false, `<p id="it">By Pim Aldous the ferry was never praised, and by nobody else, until the piano came</p>`, "a sentence"},
 	{"byline-name", "whole", true, `<title>Ferry resumes</title><h1>Ferry resumes</h1><p id="it"><b>Pim Aldous</b></p><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`, "a name alone"},
 	{"byline-name", "whole", true, `<title>Ferry resumes</title><h1>Ferry resumes</h1><p id="it">Pim Aldous<br>Lindwick Islander<br>12 March 2024</p><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`, "a name, a paper and a day, each on its line"},
+	{"byline-name", "whole", true, `<title>Ferry resumes</title><h1>Ferry resumes</h1><div id="it">Pim Aldous</div><div>2–3 minutes</div><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`, "a name over the time of reading"},
 	{"byline-name", "whole", false, `<title>Ferry resumes</title><h1>Ferry resumes</h1><p id="it"><b>Bread for the island</b></p><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`, "no name"},
+	{"endnote-contact", "in", true, `<p id="it">Contact the author at oona@lindwick.example</p>`, "how to reach her"},
+	{"endnote-contact", "in", false, `<p id="it">Contact with the ferry was lost at noon.</p>`, "a sentence"},
+	{"endnote-source", "in", true, `<p id="it">Source: AFP</p>`, "an agency behind a label"},
+	{"endnote-source", "in", false, `<p id="it">Source: the harbour office</p>`, "no agency"},
+	{"endnote-biography", "in", true, `<p id="it">Oona Tarrant is a reporter for the Lindwick Post.</p>`, "the author that the page claims"},
+	{"endnote-biography", "in", true, `<p id="it"><em>Pim Aldous is a reporter for the Lindwick Post.</em></p>`, "in italics"},
+	{"endnote-biography", "in", false, `<p id="it">Pim Aldous is a reporter for the Lindwick Post.</p>`, "somebody whom the story may be about"},
+	{"endnote-credits", "in", true, `<p id="it">Reporting by Oona Tarrant and Pim Aldous; Editing by Ida Moss</p>`, "a marker and names"},
+	{"endnote-credits", "in", false, `<p id="it">Reporting by Oona Tarrant led to the arrest of four men</p>`, "a sentence"},
+	{"byline-source", "whole", true, `<h1>Ferry resumes</h1><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p><p id="it">Source: AFP/mo</p>`, "an agency behind a label"},
+	{"byline-source", "in", false, `<p id="it">Source: AFP/mo</p>`, "the page claims an author"},
+	{"byline-biography", "after", true, `<div><img src="/o.jpg" alt="Oona Tarrant"><span>Oona Tarrant</span><p id="it">I write about ferries, and about those who miss them.</p></div>`, "a portrait of oneself, beside a name and a picture"},
+	{"byline-biography", "after", false, `<div><img src="/o.jpg"><b>Hot Ferry Soup</b><p id="it">I love this soup, which takes no time at all.</p></div>`, "no name, though it may be read as one"},
+	{"byline-biography", "after", true, `<div class="author"><b>Oona Tarrant</b><p id="it">Ferries, harbours, and those who miss them.</p></div>`, "beside a name, and the class says author"},
+	{"byline-biography", "after", false, `<div><span>Oona Tarrant</span><p id="it">The ferry was late, and nobody minded.</p></div>`, "a sentence of the story"},
+	{"byline-biography", "after", false, `<p>Oona Tarrant</p><p id="it">I write this on the quay, where nobody minds the rain.</p>`, "the element holds the story"},
+	{"caption-continues", "in", true, `<figure><img src="/q.jpg"><figcaption>The quay that <span>Oona</span> <span>Tarrant</span> <b id="it">built at dawn.</b></figcaption></figure>`, "the rest of the sentence"},
+	{"caption-continues", "in", false, `<figure><img src="/q.jpg"><figcaption>The quay at dawn. <span>Oona Tarrant</span> <b id="it">Pim Aldous</b></figcaption></figure>`, "a capital"},
+	{"caption-continues", "in", false, `<figure><img src="/q.jpg"><figcaption>The quay at dawn.<span id="it">via the harbour office</span></figcaption></figure>`, "the sentence has ended"},
+	{"byline-names", "whole", true, `<h1>Ferry resumes</h1><div id="it">Tarrant on May 27, 2020</div><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`, "one name and the day"},
+	{"topic-links", "after", true, `<div id="it"><a href="/tag/quay">Lower Quay</a> <a href="/tag/bread">White Bread</a></div>`, "links to topics"},
+	{"topic-links", "after", false, `<div id="it"><a href="/authors/oona">Oona Tarrant</a></div>`, "a link to a profile"},
+	{"topic-links", "after", false, `<div id="it">By Oona Tarrant, who writes of boats in <a href="/tag/quay">Quay</a></div>`, "little of it is a link"},
+	{"byline-group", "after", true, `<p id="it">By the Lindwick Post</p>`, "a marker and a paper"},
+	{"byline-group", "after", false, `<p id="it">By the harbour in spring</p>`, "a marker and a place"},
+	{"byline-names", "whole", true, `<title>Ferry resumes</title><h1>Ferry resumes</h1><div id="it">Pim Aldous</div><div>May 27, 2020 · 6 min read</div><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said. A weather office in Arrandale had warned of more.</p>`, "a day and a reading time beside it"},
+	{"byline-names", "whole", false, `<title>Ferry resumes</title><h1>Ferry resumes</h1><div id="it">Weather Office</div><div>May 27, 2020 · 6 min read</div><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said. A weather office in Arrandale had warned of more.</p>`, "words that the text writes small"},
+	{"byline-names", "whole", false, `<title>Ferry resumes</title><h1>Ferry resumes</h1><div id="it">Pim Aldous</div><div>Bread for the island</div><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said. A weather office in Arrandale had warned of more.</p>`, "nothing tells that it is the author"},
+	{"byline-names", "whole", true, `<title>Ferry resumes</title><h1>Ferry resumes</h1><a href="/authors/aldous" id="it">Pim Aldous</a><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said. A weather office in Arrandale had warned of more.</p>`, "a link to a profile"},
+	{"byline-names", "whole", false, `<title>Ferry resumes</title><h1>Ferry resumes</h1><a href="/topics/aldous" id="it">Pim Aldous</a><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said. A weather office in Arrandale had warned of more.</p>`, "a link to a topic"},
+	{"byline-names", "whole", true, `<title>Ferry resumes</title><h1>Ferry resumes</h1><div id="it">Pim Aldous</div><div>Senior Reporter</div><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said. A weather office in Arrandale had warned of more.</p>`, "the job under it"},
+	{"byline-names", "whole", true, `<title>Ferry resumes</title><h1>Ferry resumes</h1><div>Written by</div><div id="it">Pim Aldous</div><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said. A weather office in Arrandale had warned of more.</p>`, "under a label"},
+	{"byline-names", "whole", true, `<title>Ferry resumes</title><h1>Ferry resumes</h1><div><img src="/p.jpg" alt="Portrait of Pim Aldous"></div><div id="it">Pim Aldous</div><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said. A weather office in Arrandale had warned of more.</p>`, "a portrait beside it"},
+	{"byline-names", "whole", true, `<title>Ferry resumes</title><h1>Ferry resumes</h1><div id="it">The Ferry Team</div><div>May 27, 2020</div><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said. A weather office in Arrandale had warned of more.</p>`, "a group and a day"},
+	{"byline-last", "whole", true, `<title>Ferry resumes</title><h1>Ferry resumes</h1><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said. A weather office in Arrandale had warned of more.</p><p id="it">Pim Aldous</p>`, "a name alone beside the last paragraph"},
+	{"byline-last", "whole", true, `<title>Ferry resumes</title><h1>Ferry resumes</h1><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said. A weather office in Arrandale had warned of more.</p><h3>About the author</h3><div id="it">Pim Aldous</div>`, "under a label"},
+	{"byline-last", "whole", false, `<title>Ferry resumes</title><h1>Ferry resumes</h1><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said. A weather office in Arrandale had warned of more.</p><div><div id="it">Pim Aldous</div></div>`, "a name apart from the text"},
+	{"byline-last", "whole", false, `<title>Ferry resumes</title><h1>Ferry resumes</h1><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said. A weather office in Arrandale had warned of more.</p><p id="it">Weather Office</p>`, "words that the text writes small"},
+	{"byline-names", "whole", true, `<h1>Ferry resumes</h1><h2 id="it">Pim Aldous, March 2024</h2><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`, "a heading with a name and a month, under the headline"},
+	{"byline-names", "whole", false, `<h1>Ferry resumes</h1><div><a href="/ferries" id="it">Ferry Lines</a></div><div>May 27, 2020</div><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`, "a link to no profile, beside a day"},
+	{"byline-names", "whole", true, `<h1>Ferry resumes</h1><div id="it">by <a href="/author/pim">pim aldous</a></div><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`, "a name without capitals, and a link to a profile"},
+	{"byline-last", "whole", false, `<h1>Ferry resumes</h1><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p><p id="it">Oona Tarrant<br>1971</p>`, "two lines, as of a record"},
+	{"byline-biography", "after", true, `<p class="byline">By Oona Tarrant</p><div id="it">Oona has written about ferries for years.</div>`, "right after the byline, and begins with the first name"},
+	{"byline-biography", "after", false, `<p>Pim Aldous</p><p id="it">Pim Aldous has sailed to the island with bread.</p>`, "under a name that is no byline"},
+	{"endnote-biography", "in", true, `<p><b>Pim Aldous</b></p><p id="it">Pim Aldous is a writer who lives in Arrandale.</p>`, "under the name"},
+	{"endnote-biography", "in", true, `<p id="it"><em>The writer is a fisherman in Arrandale.</em></p>`, "of the author without the name, in italics"},
+	{"endnote-biography", "in", false, `<p id="it">The writer is a fisherman in Arrandale.</p>`, "a writer whom the story may be about"},
+	{"byline-beside", "whole", true, `<h1>Ferry resumes</h1><p id="it">Pim Aldous</p>`, "a name"},
+	{"byline-beside", "after", false, `<p id="it">Harbour Master</p>`, "words that the text writes small"},
 	{"byline-name", "after", false, `<p id="it">Pim Aldous</p>`, "the page claims another author"},
 	{"caption-element", "in", true, `<figure><img src="/quay.jpg"><figcaption id="it">The quay at dawn</figcaption></figure>`, "the element"},
 	{"caption-element", "in", false, `<figure><img src="/quay.jpg"><p id="it">The quay at dawn</p></figure>`, "another element"},
@@ -297,6 +368,7 @@ var ruleCases = []ruleCase{
 	{"sole-heading", "whole", false, `<h1 id="it">Ferry resumes after storm</h1><h1>Lamp goes out</h1>`, "there are two"},
 	{"pull-quote", "in", true, `<blockquote id="it">two vans of bread and a piano had been waiting</blockquote>`, "says what the text says"},
 	{"pull-quote", "in", false, `<blockquote id="it">nobody has ever heard such a noise on the sound</blockquote>`, "says something else"},
+	{"site-name", "whole", true, `<title>Ferry resumes</title><div><a id="it" href="/">islander.example</a><h1>Ferry resumes</h1></div><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`, "a host"},
 	{"site-name", "before", true, `<p id="it">Lindwick Post</p>`, "the site's name"},
 	{"site-name", "before", false, `<p id="it">Islands</p>`, "a topic"},
 	{"later-byline", "below", true, `<p>one</p><p>two</p><p>three</p><p>four</p><p id="it">By Pim Aldous</p>`, "far below the first byline"},

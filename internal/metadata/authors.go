@@ -80,22 +80,43 @@ func (r authorReader) add(list []grammar.Author, k *Claim) []grammar.Author {
 // a name without the signs of one. The address is the author's where there is
 // one.
 func (r authorReader) read(k *Claim) []grammar.Author {
-	if !isName(k.value) || strings.HasPrefix(k.value, "(") { // a picture's credit
+	value := withoutAddresses(k.value)
+	if !isName(value) || strings.HasPrefix(value, "(") { // a picture's credit
 		return nil
 	}
 	if k.kind == grammar.Organization {
-		return []grammar.Author{{Name: k.value, Kind: grammar.Organization, URL: r.profile(k.url)}}
+		return []grammar.Author{{Name: value, Kind: grammar.Organization, URL: r.profile(k.url)}}
 	}
-	line := grammar.ReadByline(k.value)
+	line := grammar.ReadByline(value)
 	names := line.Authors
 	switch typed := k.source == fromJSONLD; {
-	case isPlainName(k.value) && !(len(names) == 1 && (line.Marked || names[0].Name == k.value)), typed && len(names) == 0:
-		names = []grammar.Author{{Name: k.value}}
+	case isPlainName(value) && !(len(names) == 1 && (line.Marked || names[0].Name == value)),
+		len(names) == 0 && (typed || grammar.IsLowerName(value)):
+		names = []grammar.Author{{Name: value}}
 	}
 	if len(names) == 1 {
 		names[0].URL = r.profile(k.url)
 	}
 	return names
+}
+
+// withoutAddresses takes the addresses and handles beside a name out of a claim:
+// "Ann Lee <ann@example.com>", "Ann Lee - https://example.com/", "Ann Lee (@annlee)".
+func withoutAddresses(s string) string {
+	if !strings.Contains(s, " ") || !strings.Contains(s, "@") && !strings.Contains(s, "://") {
+		return s
+	}
+	words := strings.Fields(s)
+	left := slices.DeleteFunc(slices.Clone(words), func(w string) bool {
+		return strings.ContainsRune(w, '@') || strings.Contains(w, "://")
+	})
+	if rest := strings.Trim(strings.Join(left, " "), " -–—|:,;"); rest != "" && len(left) < len(words) {
+		if inner, ok := strings.CutPrefix(rest, "("); ok {
+			return strings.TrimSuffix(inner, ")") // "ann@example.com (Ann Lee)"
+		}
+		return rest
+	}
+	return s
 }
 
 // profile returns an author's address as an absolute one, "" for none.
@@ -127,10 +148,12 @@ func isPlainName(s string) bool {
 	return len(words) > 0 && !oneOf(words[0], bylineWords)
 }
 
-// HasAuthor reports whether a list has an author of that name, letter case aside.
+// HasAuthor reports whether a list has an author of that name, letter case and titles
+// aside.
 func HasAuthor(list []grammar.Author, name string) bool {
+	name = grammar.WithoutTitle(name)
 	for i := range list {
-		if strings.EqualFold(list[i].Name, name) {
+		if strings.EqualFold(grammar.WithoutTitle(list[i].Name), name) {
 			return true
 		}
 	}
@@ -154,20 +177,10 @@ func cleanAuthor(s string) string {
 	switch {
 	case len(s) > 80, !isName(s), strings.ContainsAny(s, "@{}():<>→»_"):
 		return ""
-	case oneOf(s, accountNames), isMarkerAlone(s):
+	case oneOf(s, accountNames), grammar.IsMarkerAlone(s):
 		return ""
 	}
 	return s
-}
-
-// isMarkerAlone reports whether s is the marker of a byline and nobody's name.
-func isMarkerAlone(s string) bool {
-	for _, marker := range grammar.BylineMarkerIndex.At(s) {
-		if rest, ok := text.CutPhrase(s, marker.Phrase); ok && rest == "" && strings.Contains(s, " ") {
-			return true
-		}
-	}
-	return false
 }
 
 // accountNames are names of accounts and roles that systems give as authors.

@@ -356,3 +356,17 @@ func (d jsonDoc) str(object int, name string) string {
 	}
 	return ""
 }
+
+// names returns the names of an object whose name is a list of them.
+func (d jsonDoc) names(object int) (out []string) {
+	i := d.member(object, "name")
+	if i < 0 || d[i].kind != jsonArray {
+		return nil
+	}
+	for k := i + 1; k < int(d[i].end); k = int(d[k].end) {
+		if name := cleanClaim(d[k].text()); d[k].kind == jsonString && name != "" {
+			out = append(out, name)
+		}
+	}
+	return out
+}

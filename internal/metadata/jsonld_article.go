@@ -240,8 +240,22 @@ func (g *ldGraph) propertyValues(list Claims, n ldRef, name string, as ldForm) C
 			i++ // on to its elements
 			continue
 		}
+		if m := doc.member(i, "@list"); m >= 0 {
+			list = g.propertyValues(list, ldRef{n.doc, m}, name, as)
+			i = int(doc[i].end)
+			continue
+		}
 		k := Claim{source: fromJSONLD, name: name}
 		g.fill(&k, ldRef{n.doc, i}, as)
+		if names := doc.names(i); as == ldName && len(names) > 1 {
+			k.url = "" // of none of them more than of another
+			last := min(len(names), valueLimit) - 1
+			for _, name := range names[:last] {
+				k.value = name
+				list = append(list, k)
+			}
+			k.value = names[last]
+		}
 		if k.value = cleanValue(name, k.value); k.value != "" {
 			list = append(list, k)
 			taken++

@@ -40,12 +40,33 @@ func BesideHeadlineIn(title, headline string) string {
 			rest = strings.TrimPrefix(rest, mark)
 			rest = strings.TrimSuffix(rest, mark)
 		}
-		rest = strings.Trim(rest, " |-–—:·•»«_")
+		rest = cutVersions(strings.Trim(rest, " |-–—:·•»«_"))
 		if rest != "" && len(rest) <= longest && !strings.ContainsAny(rest, "|»") {
 			return rest
 		}
 	}
 	return ""
+}
+
+// versionNames are what titles call a version of a page: the one to be printed,
+// a reader's view, AMP.
+var versionNames = tables.Set("version_names")
+
+// cutVersions cuts the names of versions off what a title says beside the
+// headline.
+func cutVersions(rest string) string {
+	if versionNames.Has(rest) {
+		return ""
+	}
+	for _, mark := range titleMarks {
+		if i := strings.LastIndex(rest, mark); i > 0 && versionNames.Has(rest[i+len(mark):]) {
+			return strings.TrimSpace(rest[:i])
+		}
+		if i := strings.Index(rest, mark); i > 0 && versionNames.Has(rest[:i]) {
+			return strings.TrimSpace(rest[i+len(mark):])
+		}
+	}
+	return rest
 }
 
 // LongestPart returns the longest part of a title that no block of the page prints:

@@ -1,0 +1,251 @@
+package label
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/grammar"
+	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// namesAlone: the names of people, and at most their jobs, a date or what stands
+// behind a bar, on a page that claims nobody.
+func namesAlone(l *Labeler, i int) bool {
+	if headsOrCredits(l, i) || l.facts.Facts(i).LinkDensity() > mostlyLinked && !linksProfile(l, i) && !underLabel(l, i) &&
+		!l.facts.Near(i, page.KindByline, 2) {
+		return false
+	}
+	r := namesOf(l, i)
+	return r != nil && r.Full && r.People > 0 && r.People == len(r.Authors)
+}
+
+// namesByHeadline: names alone, or those of a group, with a sign that they are the
+// author's: a label, a link to a profile, a date, a job or a portrait beside them.
+func namesByHeadline(l *Labeler, i int) bool {
+	r := namesOf(l, i)
+	if r == nil || len(r.Authors) == 0 {
+		return false
+	}
+	people := r.People == len(r.Authors) && r.Full
+	labelled, profile := underLabel(l, i), linksProfile(l, i)
+	switch {
+	case r.Dated && i > l.Chosen.Headline && r.People == 1:
+		return !maybeTopic(l, r)
+	case !people && !(len(r.Authors) == 1 && (r.Group || r.People == 1 && labelled || r.Lower && profile)):
+		return false
+	case labelled, profile:
+		return true
+	case l.facts.CreditsPicture(i):
+		return false
+	case people && i == l.Chosen.Headline+1 && (l.facts.Measures[i].Clock || besidePortrait(l, i, r.Authors[0].Name)):
+		return !maybeTopic(l, r)
+	case l.facts.Facts(i).Heading() > 0:
+		return false
+	}
+	return besideSign(l, i, r, people)
+}
+
+// besideSign reports whether what stands beside names, or their class, tells that they
+// are the author's.
+func besideSign(l *Labeler, i int, r *grammar.Byline, people bool) bool {
+	linked := l.facts.Facts(i).LinkDensity() > mostlyLinked
+	switch {
+	case l.facts.InRecords(i, (*feature.Record).IsListing) && (linked || !besideDay(l, i)):
+		return false
+	case l.facts.Near(i, page.KindByline, 2):
+		return true
+	case i < l.Chosen.Headline:
+		return false
+	case people && besidePortrait(l, i, r.Authors[0].Name), people && i+1 < len(l.Labels) && isJobLine(l, i+1):
+		return true
+	}
+	return (besideDay(l, i) || l.facts.Measures[i].Clock) && !linked && !maybeTopic(l, r)
+}
+
+// maybeTopic reports whether a word of a person's name stands in the text without a
+// capital: the name may be a topic or a label.
+func maybeTopic(l *Labeler, r *grammar.Byline) bool {
+	return slices.ContainsFunc(r.Authors, func(a grammar.Author) bool {
+		return a.Kind == grammar.Person && writtenSmall(l, a.Name, 1)
+	})
+}
+
+// namesAtEnd: names alone right after the text beside its last paragraph, or under a
+// label for authors.
+func namesAtEnd(l *Labeler, i int) bool {
+	r := namesOf(l, i)
+	if r == nil || r.People == 0 || r.People != len(r.Authors) {
+		return false
+	}
+	if underLabel(l, i) {
+		return true
+	}
+	const most = 8 // words
+	if l.facts.Measures[i].Words > most || strings.Contains(l.facts.Page.TextOf(i), "\n") {
+		return false
+	}
+	return r.Full && len(r.Authors) <= 3 && i >= l.Chosen.Last && i <= l.Chosen.Last+1 && !headsOrCredits(l, i) &&
+		besideText(l, i) && !maybeTopic(l, r)
+}
+
+// besideText reports whether a block's element is a sibling of the text's last
+// block's, with the same tag.
+func besideText(l *Labeler, i int) bool {
+	p, last := l.facts.Page, l.Chosen.Last
+	return last >= 0 && l.facts.ParentOf(i) == l.facts.ParentOf(last) &&
+		p.Elements[p.ElementOf(i).Block].Tag == p.Elements[p.ElementOf(last).Block].Tag
+}
+
+// namesBeside: names of people alone.
+func namesBeside(l *Labeler, i int) bool {
+	r := readNames(l, i)
+	return r != nil && r.Full && r.People == len(r.Authors)
+}
+
+// underLabel reports whether the line before a block is a label for authors alone.
+func underLabel(l *Labeler, i int) bool {
+	const initials = 3 // letters at most, where a portrait would be
+	if i == 0 || l.facts.Measures[i].Runes <= initials {
+		return false
+	}
+	return grammar.IsBylineLabel(l.facts.Page.TextOf(i-1)) ||
+		i > 1 && l.facts.Measures[i-1].Runes <= initials && grammar.IsBylineLabel(l.facts.Page.TextOf(i-2))
+}
+
+// isJobLine reports whether a line is somebody's job alone.
+func isJobLine(l *Labeler, i int) bool {
+	return !l.facts.Measures[i].Sentence && grammar.IsJob(l.facts.Page.TextOf(i))
+}
+
+// namesOf reads a line that may be names alone on a page that claims nobody; nil where
+// it is none.
+func namesOf(l *Labeler, i int) *grammar.Byline {
+	if l.facts.Claims.Authored {
+		return nil
+	}
+	return readNames(l, i)
+}
+
+// readNames reads a line that may be names alone; nil where it is none by its place,
+// its length, or words that the text has without capitals.
+func readNames(l *Labeler, i int) *grammar.Byline {
+	const most = 16 // words
+	m := &l.facts.Measures[i]
+	if m.Words > most || m.Sentence || l.facts.Phrases[i] != "" || l.facts.Near(i, page.KindTag|page.KindBreadcrumb, 0) {
+		return nil
+	}
+	r := grammar.ReadByline(BrokenLine(l.facts.Page.TextOf(i)))
+	if r.Leftover > 0 || r.Skipped {
+		return nil
+	}
+	for _, author := range r.Authors {
+		if author.Kind == grammar.Person && writtenSmall(l, author.Name, len(strings.Fields(author.Name))) {
+			return nil
+		}
+	}
+	return r
+}
+
+// profileSegments are the parts of addresses under which sites keep their authors.
+var profileSegments = []string{
+	"/author", "/autor", "/auteur", "/authors", "/autoren", "/by/", "/byline", "/profile", "/people/", "/person/", "/team/",
+	"/staff", "/contributor", "/journalist", "/reporter", "/writer", "/redaktion/", "/redakt", "/user", "/u/", "/@", "/member",
+	"/columnist", "/bio/", "/experts/",
+}
+
+// topicSegments are the parts of addresses under which sites keep their topics.
+var topicSegments = []string{"/tag/", "/tags/", "/topic", "/thema", "/category", "/categories", "/kategorie", "/label/"}
+
+// linksProfile reports whether a line's first link leads to an author's page by its
+// address.
+func linksProfile(l *Labeler, i int) bool { return linksUnder(l, i, profileSegments) }
+
+// linksTopics reports whether a line is links, the first of them to a topic by its
+// address.
+func linksTopics(l *Labeler, i int) bool {
+	return l.facts.Facts(i).LinkDensity() > mostlyLinked && linksUnder(l, i, topicSegments)
+}
+
+// linksUnder reports whether the address of a line's first link holds one of the
+// segments.
+func linksUnder(l *Labeler, i int, segments []string) bool {
+	p := l.facts.Page
+	k := l.facts.FirstLink(i)
+	if k >= len(p.Links) || int(p.Links[k].Block) != i {
+		return false
+	}
+	href := strings.ToLower(p.Value(p.Links[k].Href))
+	return slices.ContainsFunc(segments, func(segment string) bool { return strings.Contains(href, segment) })
+}
+
+// besideDay reports whether a line of a few words with figures stands right before or
+// after a block: a date, the time that the text takes to read.
+func besideDay(l *Labeler, i int) bool {
+	const most = 9 // words
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k < 0 || k >= len(l.Labels) || k == l.Chosen.Headline {
+			continue
+		}
+		if m := &l.facts.Measures[k]; m.Words <= most && (m.Clock || m.Digits > 0) && !m.Sentence {
+			return true
+		}
+	}
+	return false
+}
+
+// besidePortrait reports whether a picture that has a name for its description stands
+// right before or after a block.
+func besidePortrait(l *Labeler, i int, name string) bool {
+	p := l.facts.Page
+	for k := range p.Pictures {
+		if before := int(p.Pictures[k].Before); before >= i-1 && before <= i+1 &&
+			strings.Contains(text.FoldWord(p.Value(p.Pictures[k].Alt)), text.FoldWord(name)) {
+			return true
+		}
+	}
+	return false
+}
+
+// writtenSmall reports whether the article's text has so many words of a name without a
+// capital: the name is a topic or a label.
+func writtenSmall(l *Labeler, name string, least int) bool {
+	small := 0
+	for word := range strings.FieldsSeq(name) {
+		first, _ := utf8.DecodeRuneInString(word)
+		if (unicode.IsUpper(first) || unicode.IsLower(first)) && holdsSmall(l, strings.ToLower(word)) {
+			small++
+		}
+	}
+	return small >= least
+}
+
+// holdsSmall reports whether a word stands in the text as it is written.
+func holdsSmall(l *Labeler, word string) bool {
+	for i := max(0, l.Chosen.First); i <= l.Chosen.Last && i < len(l.Labels); i++ {
+		if l.Labels[i].Role.InBody() && holdsWord(l.facts.Page.TextOf(i), word) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsWord reports whether a text holds a word between characters that are no letters.
+func holdsWord(s, word string) bool {
+	for from := 0; ; {
+		k := strings.Index(s[from:], word)
+		if k < 0 {
+			return false
+		}
+		k += from
+		before, _ := utf8.DecodeLastRuneInString(s[:k])
+		after, _ := utf8.DecodeRuneInString(s[k+len(word):])
+		if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
+			return true
+		}
+		from = k + len(word)
+	}
+}
