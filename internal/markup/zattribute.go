@@ -13,6 +13,7 @@ const (
 	AttrDataSrc
 	AttrDataTestid
 	AttrDatetime
+	AttrDir
 	AttrHidden
 	AttrHref
 	AttrHTTPEquiv
@@ -25,6 +26,7 @@ const (
 	AttrProperty
 	AttrRel
 	AttrRole
+	AttrSizes
 	AttrSrc
 	AttrSrcset
 	AttrStyle
@@ -45,6 +47,7 @@ var attrNames = [numAttrs]string{
 	"data-src",
 	"data-testid",
 	"datetime",
+	"dir",
 	"hidden",
 	"href",
 	"http-equiv",
@@ -57,6 +60,7 @@ var attrNames = [numAttrs]string{
 	"property",
 	"rel",
 	"role",
+	"sizes",
 	"src",
 	"srcset",
 	"style",
@@ -86,6 +90,8 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrDataTestid, true
 	case "datetime":
 		return AttrDatetime, true
+	case "dir":
+		return AttrDir, true
 	case "hidden":
 		return AttrHidden, true
 	case "href":
@@ -110,6 +116,8 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrRel, true
 	case "role":
 		return AttrRole, true
+	case "sizes":
+		return AttrSizes, true
 	case "src":
 		return AttrSrc, true
 	case "srcset":

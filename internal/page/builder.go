@@ -146,6 +146,9 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 		b.saved = append(b.saved, b.formats)
 	}
 	b.format(t, +1)
+	if t == markup.TagArticle || t == markup.TagMain {
+		b.language(t)
+	}
 	b.openProperty(t, info.entry)
 }
 

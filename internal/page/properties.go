@@ -66,11 +66,32 @@ func (b *Builder) openProperty(t markup.Tag, entry bool) {
 // openRel notes a link whose relation the claims read (HTML § 4.6.7).
 func (b *Builder) openRel() {
 	rel := b.attrs.Get(markup.AttrRel)
-	if bytes.Contains(rel, []byte("tag")) || bytes.Contains(rel, []byte("author")) {
+	for _, name := range [...]string{"tag", "author", "license", "next"} {
+		if !bytes.Contains(rel, []byte(name)) || name == "license" && b.inPicture() {
+			continue
+		}
 		b.properties = append(b.properties, openProperty{
 			element: b.top(), start: int32(len(b.Text)), name: relName + string(rel), href: string(b.attrs.Get(markup.AttrHref)),
 		})
+		return
 	}
+}
+
+// inPicture reports whether the innermost element is part of a picture, whose
+// licence is not the article's.
+func (b *Builder) inPicture() bool {
+	const levels = 6
+	e := b.top()
+	if b.Elements[e].Around&(KindCaption|KindCredit|KindGallery|KindComment) != 0 {
+		return true
+	}
+	for n := 0; n < levels && e > 0; n++ {
+		if t := b.Elements[e].Tag; t == markup.TagFigure || t == markup.TagFigcaption {
+			return true
+		}
+		e = b.Elements[e].Parent
+	}
+	return false
 }
 
 // relName begins the name of a property that is a link's relation.
@@ -95,8 +116,9 @@ func (b *Builder) closeProperty(element int32) {
 
 // document takes in what <html>, <head> and <body> say.
 func (b *Builder) document(t markup.Tag) {
-	if b.attrs.Is(markup.AttrLang) && t == markup.TagHTML {
-		b.claims.HTMLLang(string(b.attrs.Get(markup.AttrLang)))
+	b.language(t)
+	if b.attrs.Is(markup.AttrDir) {
+		b.claims.Dir(string(b.attrs.Get(markup.AttrDir)))
 	}
 	if t == markup.TagBody && b.attrs.Is(markup.AttrID) && b.Elements[0].ID.Empty() {
 		b.Elements[0].ID = b.attrs.SpanOf(markup.AttrID)
@@ -109,6 +131,13 @@ func (b *Builder) document(t markup.Tag) {
 	}
 }
 
+// language takes in the language that an element says its text is in.
+func (b *Builder) language(t markup.Tag) {
+	if b.attrs.Is(markup.AttrLang) && t != markup.TagHead {
+		b.claims.Lang(t.String(), string(b.attrs.Get(markup.AttrLang)))
+	}
+}
+
 // metadata takes in a <meta>, <link> or <base>.
 func (b *Builder) metadata(t markup.Tag) {
 	switch t {
@@ -118,7 +147,9 @@ func (b *Builder) metadata(t markup.Tag) {
 		if b.attrs.Is(markup.AttrItemprop) {
 			b.openProperty(t, false)
 		}
-		b.claims.Link(string(b.attrs.Get(markup.AttrRel)), string(b.attrs.Get(markup.AttrHref)), "")
+		rel, href := string(b.attrs.Get(markup.AttrRel)), string(b.attrs.Get(markup.AttrHref))
+		b.claims.Link(rel, href, "")
+		b.claims.Icon(rel, href, string(b.attrs.Get(markup.AttrSizes)))
 	case markup.TagBase:
 		b.claims.SetBase(string(b.attrs.Get(markup.AttrHref)))
 	}

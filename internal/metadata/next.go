@@ -1,0 +1,145 @@
+package metadata
+
+import (
+	"iter"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// nextWords are what links to an article's next page are called.
+var nextWords = tables.Set("next_words")
+
+// pageWords are what stands before a page's number in an address.
+var pageWords = []string{
+	"page", "p", "pg", "paged", "pageno", "pagenum", "page_no", "pagenumber", "seite", "pagina", "página", "sida", "side",
+	"strona", "stranica", "strana", "sayfa", "halaman", "s",
+}
+
+// NextPage returns the address of the next page of an article that has several, ""
+// where none is linked: by the page's <link>, else by the texts and addresses of
+// the links printed with the article. Content systems use the same link for the
+// next article; only the number in its address tells them apart.
+func (m *Metadata) NextPage(printed iter.Seq2[string, string]) string {
+	own := numberedAddress{number: 1}
+	if address := m.CanonicalURL(); address != "" {
+		own = readNumbered(address)
+	} else if m.Base != nil {
+		own = readNumbered(m.Base.String())
+	}
+	for k := range m.claims.at(nextSources) {
+		if u := ResolveAt(m.Base, k.value); m.isOnSite(u) && own.continues(readNumbered(u)) {
+			return u
+		}
+	}
+	for name, href := range printed {
+		name = text.FoldSpace(strings.ToLower(strings.Trim(name, " »›>→…()[]")))
+		number := name == strconv.Itoa(own.number+1)
+		if !number && !nextWords.Has(name) {
+			continue
+		}
+		u := ResolveAt(m.Base, href)
+		next := readNumbered(u)
+		if m.isOnSite(u) && own.continues(next) && (!number || own.isStemOf(next)) {
+			return u
+		}
+	}
+	return ""
+}
+
+// numberedAddress is an address that may have the number of a page of an article.
+type numberedAddress struct {
+	path   string
+	stem   string // the path without the number and what belongs to it
+	number int    // 1 where the address has none
+	// apart reports whether the number is a part of its own and not the end of a
+	// name.
+	apart bool
+}
+
+// mostPages is the highest number that is taken for a page's.
+const mostPages = 200
+
+// readNumbered reads an address.
+func readNumbered(address string) numberedAddress {
+	a := numberedAddress{number: 1}
+	u, err := url.Parse(address)
+	if err != nil {
+		return a
+	}
+	a.path = strings.TrimSuffix(u.Path, "/")
+	a.stem = a.path
+	for name, values := range u.Query() {
+		if n := pageNumber(values[0]); n > 0 && oneOf(name, pageWords) {
+			a.number, a.apart = n, true
+			return a
+		}
+	}
+	cut := strings.LastIndexByte(a.path, '/') + 1
+	segment, extension := a.path[cut:], ""
+	if dot := strings.LastIndexByte(segment, '.'); dot > 0 && pageNumber(segment[dot+1:]) == 0 {
+		segment, extension = segment[:dot], segment[dot:]
+	}
+	a.stem = a.path[:cut] + segment
+	name := strings.TrimRight(segment, "0123456789")
+	n := pageNumber(segment[len(name):])
+	if n == 0 {
+		return a
+	}
+	before := strings.TrimRight(name, "-_,.=")
+	a.number, a.apart = n, before == "" || oneOf(before, pageWords)
+	switch {
+	case a.apart:
+		a.stem = strings.TrimSuffix(a.path[:cut], "/")
+		if dir := strings.LastIndexByte(a.stem, '/') + 1; extension == "" && before == "" && oneOf(a.stem[dir:], pageWords) {
+			a.stem = strings.TrimSuffix(a.stem[:dir], "/") // "/page/2"
+		}
+	case before != name:
+		a.stem = a.path[:cut] + before
+		for _, word := range pageWords {
+			if rest, ok := strings.CutSuffix(a.stem, "-"+word); ok {
+				a.stem = rest
+			}
+		}
+	default:
+		a.number = 1
+	}
+	return a
+}
+
+// pageNumber reads the number of a page, 0 for none.
+func pageNumber(s string) int {
+	if len(s) == 0 || len(s) > 3 {
+		return 0
+	}
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 1 || n > mostPages {
+		return 0
+	}
+	return n
+}
+
+// isStemOf reports whether another address is this one with another number.
+func (a numberedAddress) isStemOf(next numberedAddress) bool {
+	path := a.path
+	if dot := strings.LastIndexByte(path, '.'); dot > strings.LastIndexByte(path, '/') {
+		path = path[:dot]
+	}
+	return a.stem != "" && (next.stem == a.stem || next.stem == path || next.stem == a.path)
+}
+
+// continues reports whether an address is the next page's. The number of what the
+// article itself stands under is that of a list of articles.
+func (a numberedAddress) continues(next numberedAddress) bool {
+	switch {
+	case next.path == "" || next.number < 2:
+		return false
+	case a.isStemOf(next):
+		return next.number == a.number+1 || next.number == 2 && next.stem != a.stem
+	case !next.apart, strings.HasPrefix(a.path+"/", next.stem+"/"):
+		return false
+	}
+	return next.number == a.number+1 || next.number == 2 && !a.apart
+}

@@ -1,0 +1,173 @@
+package metadata
+
+import (
+	"net/url"
+	"strconv"
+	"strings"
+)
+
+// Description returns what the page claims as its summary, "" for nothing.
+func (m *Metadata) Description() string {
+	for k := range m.claims.at(descriptionSources) {
+		if k.name != "alternativeHeadline" {
+			return k.value
+		}
+	}
+	return ""
+}
+
+// Direction returns the direction of the page's text as it claims it, "ltr" or
+// "rtl", "" for none.
+func (m *Metadata) Direction() (dir string) {
+	m.claims.find(directionSources, func(value string) bool {
+		dir = strings.ToLower(value)
+		if dir != "ltr" && dir != "rtl" {
+			dir = ""
+		}
+		return dir != ""
+	})
+	return dir
+}
+
+// Free returns whether the page claims that everybody may read the article, and
+// reports whether it claims anything.
+func (m *Metadata) Free() (free, known bool) {
+	m.claims.find(freeSources, func(value string) bool {
+		switch strings.ToLower(localName(value)) {
+		case "true", "free", "yes", "1":
+			free, known = true, true
+		case "false", "locked", "no", "0":
+			free, known = false, true
+		}
+		return known
+	})
+	return free, known
+}
+
+// Kind returns the most specific of schema.org's types of articles that the page
+// claims for its own, "" for none.
+func (m *Metadata) ArticleType() (best string) {
+	deepest := -1
+	for k := range m.claims.at(kindSources) {
+		for name := range strings.FieldsSeq(k.value) {
+			for i, t := range articleTypes {
+				if depth := typeDepth(i); strings.EqualFold(localName(name), t) && depth > deepest {
+					best, deepest = t, depth
+				}
+			}
+		}
+	}
+	return best
+}
+
+// typeDepth returns how far the article type of that number stands below Article.
+func typeDepth(i int) int {
+	switch t := articleTypes[i]; {
+	case t == "Article":
+		return 0
+	case t == "LiveBlogPosting":
+		return 3
+	case t == "BlogPosting", t == "DiscussionForumPosting", t == "APIReference", t == "MedicalScholarlyArticle",
+		t != "NewsArticle" && strings.HasSuffix(t, "NewsArticle"):
+		return 2
+	}
+	return 1
+}
+
+// SiteURL returns the address of the site's front page: as the page claims it,
+// where that is on the page's own host or one above or below it, else the
+// beginning of the page's address.
+func (m *Metadata) SiteURL() string {
+	for k := range m.claims.at(siteURLSources) {
+		if m.isOnSite(k.value) {
+			return ResolveAt(m.Base, k.value)
+		}
+	}
+	for k := range m.claims.at(siteNameURLSources) {
+		if m.isOnSite(k.url) {
+			return ResolveAt(m.Base, k.url)
+		}
+	}
+	for k := range m.claims.at(companyURLSources) {
+		if m.isOnSite(k.value) {
+			return ResolveAt(m.Base, k.value)
+		}
+	}
+	if m.Base == nil || m.Base.Host == "" {
+		return ""
+	}
+	return ResolveAt(m.Base, "/")
+}
+
+// isOnSite reports whether an address is the site's as far as the page's own
+// address tells.
+func (m *Metadata) isOnSite(ref string) bool {
+	if ref == "" {
+		return false
+	}
+	address, err := url.Parse(ResolveAt(m.Base, ref))
+	if err != nil || address.Host == "" {
+		return false
+	}
+	if m.Base == nil || m.Base.Host == "" {
+		return true
+	}
+	host, own := strings.TrimPrefix(address.Hostname(), "www."), strings.TrimPrefix(m.Base.Hostname(), "www.")
+	return strings.Contains(host, ".") && (host == own || strings.HasSuffix(own, "."+host) || strings.HasSuffix(host, "."+own))
+}
+
+// License returns the licence of the article: an absolute address, or what the
+// page calls it.
+func (m *Metadata) License() string {
+	for k := range m.claims.at(licenseSources) {
+		if u := ResolveAt(m.Base, k.value); u != "" && (k.source == fromLink || isReference(k.value)) {
+			return u
+		}
+		if k.source != fromLink && !strings.Contains(k.value, "://") {
+			return k.value
+		}
+	}
+	return ""
+}
+
+// isReference reports whether a text reads as an address rather than as words.
+func isReference(s string) bool {
+	return !strings.Contains(s, " ") && (strings.Contains(s, "://") || strings.HasPrefix(s, "/"))
+}
+
+// Comments returns how many comments the page claims, and reports whether it
+// claims any number.
+func (m *Metadata) Comments() (count int, known bool) {
+	const most = 10_000_000
+	m.claims.find(commentSources, func(value string) bool {
+		value = strings.ToLower(value)
+		if what, number, ok := strings.Cut(value, ":"); ok && strings.Contains(what, "comment") {
+			value = strings.TrimSpace(number)
+		}
+		n, err := strconv.Atoi(strings.NewReplacer(",", "", " ", "").Replace(value))
+		count, known = n, err == nil && n >= 0 && n <= most
+		return known
+	})
+	if !known {
+		return 0, false
+	}
+	return count, true
+}
+
+// commentCount returns the number of comments that one of a node's statistics
+// gives, "" for none.
+func (d jsonDoc) commentCount(object int) string {
+	if !strings.Contains(strings.ToLower(d.interactionType(object)), "comment") {
+		return ""
+	}
+	return firstOf(d, object, "userInteractionCount", "interactionCount")
+}
+
+// interactionType returns what a statistic counts.
+func (d jsonDoc) interactionType(object int) string {
+	i := d.member(object, "interactionType")
+	if i >= 0 && d[i].kind == jsonObject {
+		return firstOf(d, i, "@type", "@id")
+	}
+	return d.str(object, "interactionType")
+}
