@@ -27,6 +27,7 @@ var below = map[string][]string{
 	"forest":   {},
 	"decode":   {},
 	"markup":   {"text"},
+	"language": {"text"},
 	"date":     {"text"},
 	"grammar":  {"text"},
 	"metadata": {"text", "markup", "date", "grammar"},
