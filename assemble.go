@@ -14,6 +14,7 @@ func (s *state) assemble() *Article {
 	}
 	s.fields = a.fields
 	a.headlines()
+	a.findEntries()
 	a.makeSections()
 	a.dateline()
 	a.captions()
@@ -21,7 +22,11 @@ func (s *state) assemble() *Article {
 	a.copyrightLine()
 	a.bylines()
 	a.dates()
+	a.dateEntries()
 	a.particulars()
+	a.languages()
+	a.printedParticulars()
+	s.language = a.language
 	return a.article
 }
 
@@ -32,9 +37,22 @@ func (a *assembly) particulars() {
 	if a.article.Publisher == "" {
 		a.article.Publisher = metadata.BesideHeadlineIn(c.WindowTitle(), a.article.Headline)
 	}
-	a.article.Language = c.Language()
 	a.article.URL = c.CanonicalURL()
 	a.article.Topics = c.Topics()
 	a.article.PrintSection = c.PrintSection()
 	a.article.Image = c.Image()
+	a.article.Description = c.Description()
+	a.article.Kind = c.ArticleType()
+	a.article.Icon = c.Icon()
+	a.article.SiteURL = c.SiteURL()
+	a.article.License = c.License()
+	if free, known := c.Free(); known {
+		a.article.Free = &free
+	}
+	if n, known := c.Comments(); known {
+		a.article.Comments = &n
+	}
+	for _, crumb := range c.Breadcrumbs() {
+		a.article.Breadcrumbs = append(a.article.Breadcrumbs, Link{Text: crumb.Name, URL: crumb.URL})
+	}
 }

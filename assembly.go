@@ -18,6 +18,12 @@ type assembly struct {
 	// hiddenText is the text that the page does not show.
 	hiddenText []string
 	article    *Article
+	// language is how the article's language was found.
+	language FoundLanguage
+	// entries are those of a live blog, entryOf the number of the one that each block
+	// stands in, counted from 1; nil for none.
+	entries []liveEntry
+	entryOf []int
 	// readStates hands the scripts' data to the claims, if there is any.
 	readStates func() bool
 	// fields is the field that each block's text went to, zero for none.

@@ -29,6 +29,7 @@ func (a *assembly) makeSections() {
 			marks = withoutWhole(marks, MarkStrong, len(heading)) // that it is a heading says so
 			sections = append(sections, Section{Heading: heading, HeadingMarks: marks, Level: a.level(i)})
 			a.fields[i] = headingPath(len(sections) - 1)
+			a.enterEntry(i, len(sections)-1)
 			row = -1
 			continue
 		}
@@ -36,7 +37,11 @@ func (a *assembly) makeSections() {
 			continue
 		}
 		kind := BlockKind(r) // they have the same names
+		if a.beginsEntry(i, len(sections)) {
+			sections = append(sections, Section{})
+		}
 		s := add()
+		a.enterEntry(i, len(sections)-1)
 		tr := a.rowOf(i)
 		if kind == TableRow && tr >= 0 && tr == row {
 			last := &s.Blocks[len(s.Blocks)-1]

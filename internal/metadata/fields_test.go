@@ -100,7 +100,7 @@ func TestSiteURL(t *testing.T) {
 		want          string
 	}{
 		{"the site's node", ownAddress, []string{"ld", `{"@type":"WebSite","url":"https://paper.example/en"}`}, "https://paper.example/en"},
-		{"the publisher", ownAddress, []string{"ld", `{"@type":"Article","publisher":{"name":"Courier","url":"https://paper.example"}}`}, "https://paper.example"},
+		{"the publisher", ownAddress, []string{"ld", `{"@type":"Article","publisher":{"name":"Courier","url":"https://paper.example"}}`}, "https://paper.example/"},
 		{"not a company of another host", ownAddress, []string{"ld", `{"@type":"Article","publisher":{"name":"Courier","url":"https://holding.example"}}`}, "https://www.paper.example/"},
 		{"the beginning of the address", ownAddress, nil, "https://www.paper.example/"},
 		{"as claimed where the address is unknown", "", []string{"ld", `{"@type":"WebSite","url":"https://paper.example/"}`}, "https://paper.example/"},

@@ -44,7 +44,7 @@ func (m *Metadata) Free() (free, known bool) {
 	return free, known
 }
 
-// Kind returns the most specific of schema.org's types of articles that the page
+// ArticleType returns the most specific of schema.org's types of articles that the page
 // claims for its own, "" for none.
 func (m *Metadata) ArticleType() (best string) {
 	deepest := -1
@@ -78,19 +78,17 @@ func typeDepth(i int) int {
 // where that is on the page's own host or one above or below it, else the
 // beginning of the page's address.
 func (m *Metadata) SiteURL() string {
-	for k := range m.claims.at(siteURLSources) {
-		if m.isOnSite(k.value) {
-			return ResolveAt(m.Base, k.value)
-		}
-	}
+	refs := m.claims.values(siteURLSources)
 	for k := range m.claims.at(siteNameURLSources) {
-		if m.isOnSite(k.url) {
-			return ResolveAt(m.Base, k.url)
-		}
+		refs = append(refs, k.url)
 	}
-	for k := range m.claims.at(companyURLSources) {
-		if m.isOnSite(k.value) {
-			return ResolveAt(m.Base, k.value)
+	refs = append(refs, m.claims.values(companyURLSources)...)
+	for _, ref := range refs {
+		if u := ResolveAt(m.Base, ref); m.isOnSite(u) {
+			if i := strings.Index(u, "://") + len("://"); !strings.ContainsAny(u[i:], "/?#") {
+				u += "/"
+			}
+			return u
 		}
 	}
 	if m.Base == nil || m.Base.Host == "" {
@@ -99,13 +97,10 @@ func (m *Metadata) SiteURL() string {
 	return ResolveAt(m.Base, "/")
 }
 
-// isOnSite reports whether an address is the site's as far as the page's own
+// isOnSite reports whether an absolute address is the site's as far as the page's own
 // address tells.
-func (m *Metadata) isOnSite(ref string) bool {
-	if ref == "" {
-		return false
-	}
-	address, err := url.Parse(ResolveAt(m.Base, ref))
+func (m *Metadata) isOnSite(absolute string) bool {
+	address, err := url.Parse(absolute)
 	if err != nil || address.Host == "" {
 		return false
 	}
@@ -120,6 +115,9 @@ func (m *Metadata) isOnSite(ref string) bool {
 // page calls it.
 func (m *Metadata) License() string {
 	for k := range m.claims.at(licenseSources) {
+		if strings.HasPrefix(k.value, "#") {
+			continue // a place on the page
+		}
 		if u := ResolveAt(m.Base, k.value); u != "" && (k.source == fromLink || isReference(k.value)) {
 			return u
 		}

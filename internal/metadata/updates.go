@@ -63,3 +63,6 @@ func (m *Metadata) Updates() []Update {
 	}
 	return m.updates
 }
+
+// Instant reads a date for machines, and reports whether it is one.
+func (m *Metadata) Instant(s string) (time.Time, bool) { return date.ParseDateIn(s, m.language) }

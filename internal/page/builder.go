@@ -212,7 +212,7 @@ func (b *Builder) format(t markup.Tag, by int32) {
 }
 
 func (b *Builder) timeElement(value markup.Attr) {
-	b.timeElements = append(b.timeElements, TimeElement{element: int32(len(b.Elements) - 1),
+	b.timeElements = append(b.timeElements, TimeElement{Element: int32(len(b.Elements) - 1),
 		Block: int32(len(b.blocks)), Value: b.attrs.SpanOf(value)})
 }
 

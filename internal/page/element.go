@@ -80,7 +80,7 @@ type picture struct {
 
 // TimeElement is a machine-readable date in the text, as of <time datetime>.
 type TimeElement struct {
-	element int32
+	Element int32
 	Block   int32
 	Value   text.Span
 }
