@@ -14,7 +14,7 @@ import (
 type liveEntry struct {
 	published time.Time
 	authors   []Author
-	section   int // the first of its sections, -1 before it has one
+	section   int // the first of its sections, -1 for none
 }
 
 // The least entries that make a live blog: where the page calls itself one, and
@@ -56,6 +56,15 @@ func (a *assembly) timesInBody() (out []page.TimeElement) {
 		}
 	}
 	return out
+}
+
+// mostOf reports whether the entries hold so much of the body that they are the
+// article. Comments hold some where the page is no live blog.
+func (a *assembly) mostOf(inside, whole int32) bool {
+	if a.claims.ArticleType() == "LiveBlogPosting" {
+		return 2*inside >= whole
+	}
+	return 4*inside >= 3*whole
 }
 
 // takeEntries takes a group of elements as the entries, if they are; it reports
@@ -111,13 +120,13 @@ func (a *assembly) blocksOfEntries(group []page.TimedElement) (entryOf []int, fi
 			filled[next] = filled[next] || size > 0
 		}
 	}
-	return entryOf, filled, 2*inside >= whole && whole > 0
+	return entryOf, filled, whole > 0 && a.mostOf(inside, whole)
 }
 
-// beginsEntry reports whether a block of the body begins a section, of so many:
-// with it an entry begins that has no heading, or the text after the entries.
-func (a *assembly) beginsEntry(i, sections int) bool {
-	if a.entryOf == nil || sections == 0 {
+// beginsEntry reports whether a block of the body begins a section without a
+// heading: with it an entry begins, or the text after the entries.
+func (a *assembly) beginsEntry(i int) bool {
+	if a.entryOf == nil {
 		return false
 	}
 	for k := i - 1; k >= 0; k-- {
@@ -128,21 +137,17 @@ func (a *assembly) beginsEntry(i, sections int) bool {
 	return false
 }
 
-// enterEntry notes the section of a block's entry.
-func (a *assembly) enterEntry(i, section int) {
-	if a.entryOf == nil || a.entryOf[i] == 0 {
-		return
-	}
-	if e := &a.entries[a.entryOf[i]-1]; e.section < 0 {
-		e.section = section
-	}
-}
-
 // dateEntries gives the sections of a live blog's entries their times and authors:
 // as printed, else as the page's data have them.
 func (a *assembly) dateEntries() {
 	for i, e := range a.entryOf {
-		if e > 0 && a.isEntryByline(i) {
+		if e == 0 {
+			continue
+		}
+		if entry := &a.entries[e-1]; a.fields[i].field == sectionsField && entry.section < 0 {
+			entry.section = int(a.fields[i].index)
+		}
+		if a.isEntryByline(i) {
 			for _, author := range authorsOf(grammar.ParseByline(a.bylineText(i))) {
 				a.entries[e-1].addAuthor(author)
 			}

@@ -12,8 +12,8 @@ func (a *assembly) makeSections() {
 		sections []Section
 		row      int32 = -1 // the table row that the last block is of
 	)
-	add := func() *Section {
-		if len(sections) == 0 {
+	add := func(i int) *Section {
+		if len(sections) == 0 || a.beginsEntry(i) {
 			sections = append(sections, Section{})
 		}
 		return &sections[len(sections)-1]
@@ -29,7 +29,6 @@ func (a *assembly) makeSections() {
 			marks = withoutWhole(marks, MarkStrong, len(heading)) // that it is a heading says so
 			sections = append(sections, Section{Heading: heading, HeadingMarks: marks, Level: a.level(i)})
 			a.fields[i] = headingPath(len(sections) - 1)
-			a.enterEntry(i, len(sections)-1)
 			row = -1
 			continue
 		}
@@ -37,11 +36,7 @@ func (a *assembly) makeSections() {
 			continue
 		}
 		kind := BlockKind(r) // they have the same names
-		if a.beginsEntry(i, len(sections)) {
-			sections = append(sections, Section{})
-		}
-		s := add()
-		a.enterEntry(i, len(sections)-1)
+		s := add(i)
 		tr := a.rowOf(i)
 		if kind == TableRow && tr >= 0 && tr == row {
 			last := &s.Blocks[len(s.Blocks)-1]

@@ -57,10 +57,16 @@ type numberedAddress struct {
 	// apart reports whether the number is a part of its own and not the end of a
 	// name.
 	apart bool
+	// parameters is how many the address has beside the number.
+	parameters int
 }
 
-// mostPages is the highest number that is taken for a page's.
-const mostPages = 200
+// The highest numbers that are taken for a page's: of its own, and at the end of a
+// name without a word for it.
+const (
+	mostPages      = 200
+	mostNamedPages = 20
+)
 
 // readNumbered reads an address.
 func readNumbered(address string) numberedAddress {
@@ -71,12 +77,21 @@ func readNumbered(address string) numberedAddress {
 	}
 	a.path = strings.TrimSuffix(u.Path, "/")
 	a.stem = a.path
-	for name, values := range u.Query() {
-		if n := pageNumber(values[0]); n > 0 && oneOf(name, pageWords) {
+	parameters := u.Query()
+	a.parameters = len(parameters)
+	for _, name := range pageWords {
+		if n := pageNumber(parameters.Get(name)); n > 0 {
 			a.number, a.apart = n, true
+			a.parameters--
 			return a
 		}
 	}
+	a.readPath()
+	return a
+}
+
+// readPath looks for the number in the last segment of the path.
+func (a *numberedAddress) readPath() {
 	cut := strings.LastIndexByte(a.path, '/') + 1
 	segment, extension := a.path[cut:], ""
 	if dot := strings.LastIndexByte(segment, '.'); dot > 0 && pageNumber(segment[dot+1:]) == 0 {
@@ -85,28 +100,33 @@ func readNumbered(address string) numberedAddress {
 	a.stem = a.path[:cut] + segment
 	name := strings.TrimRight(segment, "0123456789")
 	n := pageNumber(segment[len(name):])
-	if n == 0 {
-		return a
-	}
 	before := strings.TrimRight(name, "-_,.=")
-	a.number, a.apart = n, before == "" || oneOf(before, pageWords)
 	switch {
-	case a.apart:
+	case n == 0:
+	case before == "" || oneOf(before, pageWords): // "/2", "/page-2"
+		a.number, a.apart = n, true
 		a.stem = strings.TrimSuffix(a.path[:cut], "/")
 		if dir := strings.LastIndexByte(a.stem, '/') + 1; extension == "" && before == "" && oneOf(a.stem[dir:], pageWords) {
 			a.stem = strings.TrimSuffix(a.stem[:dir], "/") // "/page/2"
 		}
 	case before != name:
-		a.stem = a.path[:cut] + before
-		for _, word := range pageWords {
-			if rest, ok := strings.CutSuffix(a.stem, "-"+word); ok {
-				a.stem = rest
-			}
-		}
-	default:
-		a.number = 1
+		a.readSuffix(a.path[:cut]+before, n, extension != "")
 	}
-	return a
+}
+
+// readSuffix takes the number at the end of a name: behind a word for a page, or in
+// the name of a file, as content systems number the pages of one. They number
+// articles of the same name without an extension.
+func (a *numberedAddress) readSuffix(stem string, n int, file bool) {
+	for _, word := range pageWords {
+		if rest, ok := strings.CutSuffix(stem, "-"+word); ok {
+			a.stem, a.number = rest, n
+			return
+		}
+	}
+	if file && n <= mostNamedPages {
+		a.stem, a.number = stem, n
+	}
 }
 
 // pageNumber reads the number of a page, 0 for none.
@@ -134,7 +154,7 @@ func (a numberedAddress) isStemOf(next numberedAddress) bool {
 // article itself stands under is that of a list of articles.
 func (a numberedAddress) continues(next numberedAddress) bool {
 	switch {
-	case next.path == "" || next.number < 2:
+	case next.path == "" || next.number < 2 || next.parameters > a.parameters:
 		return false
 	case a.isStemOf(next):
 		return next.number == a.number+1 || next.number == 2 && next.stem != a.stem
