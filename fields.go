@@ -84,7 +84,7 @@ func (a *assembly) printedParticulars() {
 	if a.article.Breadcrumbs == nil {
 		a.article.Breadcrumbs = a.printedTrail()
 	}
-	a.article.NextPage = a.claims.NextPage(a.linksOfArticle)
+	a.article.NextPage = a.claims.NextPage(a.article.URL, a.linksOfArticle)
 }
 
 // linksOfArticle yields the texts and addresses of the links from the article's

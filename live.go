@@ -39,7 +39,9 @@ func (a *assembly) findEntries() {
 	if len(times) < least {
 		return
 	}
-	for _, group := range a.facts.Page.Siblings(times) {
+	const tries = 16 // groups
+	groups := a.facts.Page.Siblings(times)
+	for _, group := range groups[:min(len(groups), tries)] {
 		if len(group) >= least && a.takeEntries(group, least) {
 			return
 		}

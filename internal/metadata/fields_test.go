@@ -195,6 +195,7 @@ func TestNextPage(t *testing.T) {
 		{"a printed link", "ferry", "", map[string]string{"Next page »": "/isles/ferry?page=2"}, "ferry?page=2"},
 		{"a printed number", "ferry", "", map[string]string{"2": "/isles/ferry/2"}, "ferry/2"},
 		{"a number of another list", "ferry", "", map[string]string{"2": "/s/2"}, ""},
+		{"under a number of its own", "ferry", "", map[string]string{"Next page": "/isles/7/2"}, "7/2"},
 		{"in another language", "ferry", "", map[string]string{"Nächste Seite": "/isles/ferry/seite-2"}, "ferry/seite-2"},
 		{"not an article of the same name", "ferry", "ferry-2/", nil, ""},
 		{"not the next of many", "ferry-34.html", "ferry-35.html", nil, ""},
@@ -215,7 +216,7 @@ func TestNextPage(t *testing.T) {
 			if want != "" {
 				want = site + want
 			}
-			assert.Equal(t, want, m.NextPage(maps.All(test.printed)))
+			assert.Equal(t, want, m.NextPage(m.CanonicalURL(), maps.All(test.printed)))
 		})
 	}
 }

@@ -15,36 +15,59 @@ var nextWords = tables.Set("next_words")
 // pageWords are what stands before a page's number in an address.
 var pageWords = []string{
 	"page", "p", "pg", "paged", "pageno", "pagenum", "page_no", "pagenumber", "seite", "pagina", "página", "sida", "side",
-	"strona", "stranica", "strana", "sayfa", "halaman", "s",
+	"strona", "stranica", "strana", "sayfa", "halaman",
 }
 
 // NextPage returns the address of the next page of an article that has several, ""
 // where none is linked: by the page's <link>, else by the texts and addresses of
 // the links printed with the article. Content systems use the same link for the
 // next article; only the number in its address tells them apart.
-func (m *Metadata) NextPage(printed iter.Seq2[string, string]) string {
-	own := numberedAddress{number: 1}
-	if address := m.CanonicalURL(); address != "" {
-		own = readNumbered(address)
-	} else if m.Base != nil {
-		own = readNumbered(m.Base.String())
-	}
+func (m *Metadata) NextPage(own string, printed iter.Seq2[string, string]) string {
+	next := nextFinder{m: m, address: own}
 	for k := range m.claims.at(nextSources) {
-		if u := ResolveAt(m.Base, k.value); m.isOnSite(u) && own.continues(readNumbered(u)) {
+		if u := next.find(k.value, false); u != "" {
 			return u
 		}
 	}
+	const longest = 40 // bytes of a link's text
 	for name, href := range printed {
-		name = text.FoldSpace(strings.ToLower(strings.Trim(name, " »›>→…()[]")))
-		number := name == strconv.Itoa(own.number+1)
-		if !number && !nextWords.Has(name) {
+		if len(name) > longest {
 			continue
 		}
-		u := ResolveAt(m.Base, href)
-		next := readNumbered(u)
-		if m.isOnSite(u) && own.continues(next) && (!number || own.isStemOf(next)) {
+		name = strings.Trim(name, " »›>→…()[]")
+		number := len(name) > 0 && name[0] <= '9' && pageNumber(name) > 1
+		if !number && !nextWords.Has(text.OneLine(name)) {
+			continue
+		}
+		if u := next.find(href, number); u != "" {
 			return u
 		}
+	}
+	return ""
+}
+
+// nextFinder tells the next page of an article by its address.
+type nextFinder struct {
+	m       *Metadata
+	address string          // the article's, empty for unknown
+	own     numberedAddress // that address once it is read
+	read    bool
+}
+
+// find returns the absolute address of a link if that is the next page's, else "".
+// A link whose text is a number leads to the next page only under the article's
+// own address.
+func (f *nextFinder) find(ref string, number bool) string {
+	if !f.read {
+		f.read = true
+		if f.address == "" && f.m.Base != nil {
+			f.address = f.m.Base.String()
+		}
+		f.own = readNumbered(f.address)
+	}
+	u := ResolveAt(f.m.Base, ref)
+	if next := readNumbered(u); f.own.continues(next) && (!number || f.own.isStemOf(next)) && f.m.isOnSite(u) {
+		return u
 	}
 	return ""
 }

@@ -149,7 +149,9 @@ func (b *Builder) metadata(t markup.Tag) {
 		}
 		rel, href := string(b.attrs.Get(markup.AttrRel)), string(b.attrs.Get(markup.AttrHref))
 		b.claims.Link(rel, href, "")
-		b.claims.Icon(rel, href, string(b.attrs.Get(markup.AttrSizes)))
+		if text.HasFold(rel, "icon") {
+			b.claims.Icon(rel, href, string(b.attrs.Get(markup.AttrSizes)))
+		}
 	case markup.TagBase:
 		b.claims.SetBase(string(b.attrs.Get(markup.AttrHref)))
 	}

@@ -14,12 +14,16 @@ type TimedElement struct {
 	Time TimeElement
 }
 
+// timedLevels is how many elements around a date are looked at.
+const timedLevels = 12
+
 // Siblings returns the groups of siblings of one shape that hold dates, at least
 // two a group, the outermost groups first.
 func (p *Page) Siblings(times []TimeElement) [][]TimedElement {
 	groups := map[uint64][]TimedElement{}
 	for _, t := range times {
-		for e := t.Element; e > 0; e = p.Elements[e].Parent {
+		e := t.Element
+		for n := 0; n < timedLevels && e > 0; n, e = n+1, p.Elements[e].Parent {
 			key := p.GroupKey(int(e))
 			if g := groups[key]; len(g) > 0 && g[len(g)-1].Element >= e {
 				continue
