@@ -13,6 +13,7 @@ func (s *state) assemble() *Article {
 		article:    new(Article), fields: make([]fieldPath, len(s.page.Blocks)),
 	}
 	s.fields = a.fields
+	a.findNotes()
 	a.headlines()
 	a.findEntries()
 	a.makeSections()

@@ -28,6 +28,8 @@ type assembly struct {
 	readStates func() bool
 	// fields is the field that each block's text went to, zero for none.
 	fields []fieldPath
+	// notes are the footnotes and endnotes.
+	notes *notes
 	// places is for each block the place in the sections that follows what
 	// stands before it.
 	places []place

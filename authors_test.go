@@ -68,7 +68,7 @@ var bylinePages = []struct{ before, it, want, why string }{
 func TestBylinePages(t *testing.T) {
 	for _, c := range bylinePages {
 		t.Run(c.why, func(t *testing.T) {
-			s, i := labelByHand(`<title>Ferry resumes</title>` + c.before + `<h1>Ferry resumes</h1>` + c.it +
+			s, i := readUnlabelled(`<title>Ferry resumes</title>` + c.before + `<h1>Ferry resumes</h1>` + c.it +
 				`<p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`)
 			defer s.release()
 			s.labeler.Labels[i] = label.Label{Role: role.Byline}

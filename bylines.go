@@ -14,40 +14,51 @@ import (
 
 // bylines fills Byline and Authors.
 func (a *assembly) bylines() {
-	var printed []grammar.Author
-	var lines []string
-	apart, marked := false, false
+	b := a.printedByline()
+	if len(b.lines) == 0 {
+		b.authors, b.lines = a.datedBylines()
+	}
+	a.article.Byline = strings.Join(b.lines, " ")
+	printed := a.withoutSite(b.authors)
+	claimed, siteOnly := a.claims.Authors()
+	if a.confirmed(printed, claimed) || b.marked && hasPerson(printed) && areStrangers(printed, claimed) {
+		claimed = nil
+	}
+	a.article.Authors = authorsOf(preferAuthors(claimed, printed, siteOnly, b.apart))
+	a.addProfiles()
+}
+
+// printedByline is what the page's lines with the role byline read.
+type printedByline struct {
+	authors []grammar.Author // each once
+	lines   []string
+	marked  bool // the first line shows by its form that it is a byline
+	apart   bool // something stands between the names of a line
+}
+
+// printedByline reads the bylines of the page.
+func (a *assembly) printedByline() (b printedByline) {
 	for i := range a.labeled.Labels {
 		if a.labeled.Labels[i].Role != role.Byline {
 			continue
 		}
 		names := grammar.ParseByline(a.bylineText(i))
-		if len(names) == 0 && len(lines) > 0 {
+		if len(names) == 0 && len(b.lines) > 0 {
 			continue
 		}
 		a.fields[i] = fieldPath{field: bylineField}
 		for _, author := range names {
-			if !metadata.HasAuthor(printed, author.Name) {
-				printed = append(printed, author)
+			if !metadata.HasAuthor(b.authors, author.Name) {
+				b.authors = append(b.authors, author)
 			}
 		}
-		marked = marked || len(lines) == 0 && grammar.IsByline(a.text(i))
-		apart = apart || !areJoined(a.text(i), names)
-		if line := bylineOnly(a.text(i), names); len(lines) == 0 || lines[len(lines)-1] != line {
-			lines = append(lines, line)
+		b.marked = b.marked || len(b.lines) == 0 && grammar.IsByline(a.text(i))
+		b.apart = b.apart || !areJoined(a.text(i), names)
+		if line := bylineOnly(a.text(i), names); len(b.lines) == 0 || b.lines[len(b.lines)-1] != line {
+			b.lines = append(b.lines, line)
 		}
 	}
-	if len(lines) == 0 {
-		printed, lines = a.datedBylines()
-	}
-	a.article.Byline = strings.Join(lines, " ")
-	printed = a.withoutSite(printed)
-	claimed, siteOnly := a.claims.Authors()
-	if a.confirmed(printed, claimed) || marked && hasPerson(printed) && areStrangers(printed, claimed) {
-		claimed = nil
-	}
-	a.article.Authors = authorsOf(preferAuthors(claimed, printed, siteOnly, apart))
-	a.addProfiles()
+	return b
 }
 
 // authorsOf are the article's authors.

@@ -51,7 +51,7 @@ var figureCases = []struct {
 func TestFigures(t *testing.T) {
 	for _, c := range figureCases {
 		t.Run(c.why, func(t *testing.T) {
-			s, first := labelByHand(inStory(c.html))
+			s, first := readUnlabelled(inStory(c.html))
 			defer s.release()
 			require.GreaterOrEqual(t, first, 0, "the figure is there")
 			for i := first; i < len(s.page.Blocks) && s.within(s.page.Blocks[i].Element, "it"); i++ {

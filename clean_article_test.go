@@ -56,7 +56,7 @@ func dirt(name, value string, kind BlockKind) string {
 		}
 	}
 	for _, r := range value {
-		inBlock := r == '\n' && kind != "" || r == '\t' && (kind == TableRow || kind == Preformatted)
+		inBlock := r == '\n' && kind != "" || r == '\t' && (kind == TableRow || kind == TableBlock || kind == Preformatted)
 		if unicode.IsControl(r) && !inBlock {
 			return fmt.Sprintf("holds the control character %U", r)
 		}
@@ -154,7 +154,7 @@ func TestPreformattedLine(t *testing.T) {
 		{role.Preformatted, "dock\t--open\n", "dock\t--open\n"},
 	} {
 		t.Run(string(c.role)+" "+c.text, func(t *testing.T) {
-			s, it := labelByHand(inStory(`<pre id="it">` + c.text + `</pre>`))
+			s, it := readUnlabelled(inStory(`<pre id="it">` + c.text + `</pre>`))
 			defer s.release()
 			require.GreaterOrEqual(t, it, 0, "the block is there")
 			s.labeler.Labels[it] = label.Label{Role: c.role}

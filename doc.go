@@ -103,7 +103,8 @@
 //   - Every string is valid UTF-8 without control characters, but for the line
 //     breaks of [Block] and the tabs of table rows and preformatted text; every
 //     address is absolute, and http or https. JSON read back gives an equal
-//     Article. [Article.Markdown] lets no text of the page become markup.
+//     Article. [Article.Markdown] and [Article.HTML] let no text of the page
+//     become markup.
 //   - All functions may be called from many goroutines at once, one Parser
 //     included. ParseNode leaves the tree as it was; a tree must not be changed
 //     meanwhile.

@@ -119,6 +119,78 @@ func ExampleArticle_Markdown() {
 	// > In spring.
 }
 
+func ExampleArticle_HTML() {
+	article := standfirst.Article{
+		Headline: "Ferry <resumes>",
+		Language: "en-GB",
+		Sections: []standfirst.Section{{Blocks: []standfirst.Block{{
+			Kind: standfirst.Paragraph, Text: "The harbour master said so.",
+			Marks: []standfirst.Mark{{Kind: standfirst.MarkLink, Start: 4, End: 18, URL: "https://lindwick.example/harbour"}},
+		}}}},
+	}
+	fmt.Print(article.HTML())
+	// Output:
+	// <article lang="en-GB">
+	// <header>
+	// <h1>Ferry &lt;resumes&gt;</h1>
+	// </header>
+	// <section>
+	// <p>The <a href="https://lindwick.example/harbour">harbour master</a> said so.</p>
+	// </section>
+	// </article>
+}
+
+func ExampleArticle_RenderMarkdown() {
+	article := standfirst.Article{
+		Headline: "Ferry resumes",
+		Sections: []standfirst.Section{{Blocks: []standfirst.Block{{
+			Kind: standfirst.Paragraph, Text: "The harbour master said so.",
+			Marks: []standfirst.Mark{{Kind: standfirst.MarkLink, Start: 4, End: 18, URL: "https://lindwick.example/harbour"}},
+		}}}},
+	}
+	fmt.Print(article.RenderMarkdown(standfirst.RenderOptions{Links: standfirst.LinksAsReferences, HeadingOffset: 1}))
+	// Output:
+	// ## Ferry resumes
+	//
+	// The [harbour master][1] said so.
+	//
+	// [1]: https://lindwick.example/harbour
+}
+
+func ExampleArticle_RenderHTML() {
+	article := standfirst.Article{
+		Headline: "Ferry resumes",
+		Sections: []standfirst.Section{{Heading: "Fares stay", Level: 2}},
+		Captions: []standfirst.Caption{{Text: "The quay", Image: "https://lindwick.example/quay.jpg", Section: 1}},
+	}
+	fmt.Print(article.RenderHTML(standfirst.RenderOptions{NoPictures: true, Headline: standfirst.Exclude}))
+	// Output:
+	// <article>
+	// <section>
+	// <h2>Fares stay</h2>
+	// <figure>
+	// <figcaption>The quay</figcaption>
+	// </figure>
+	// </section>
+	// </article>
+}
+
+func ExampleArticle_RenderText() {
+	article := standfirst.Article{
+		Headline:   "Ferry resumes",
+		Standfirst: "Three days of waiting are over.",
+		Sections: []standfirst.Section{{Blocks: []standfirst.Block{{
+			Kind: standfirst.Paragraph, Text: "Fares are ten nine crowns.",
+			Marks: []standfirst.Mark{{Kind: standfirst.MarkDeleted, Start: 10, End: 13}},
+		}}}},
+	}
+	fmt.Println(article.RenderText(standfirst.RenderOptions{Headline: standfirst.Include, Standfirst: standfirst.Exclude}))
+	// Output:
+	// Ferry resumes
+	//
+	// Fares are nine crowns.
+}
+
 // An Article's JSON leaves out what the page does not give.
 func ExampleArticle_json() {
 	article := standfirst.Article{

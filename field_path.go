@@ -27,6 +27,7 @@ const (
 	captionsField
 	copyrightField
 	relatedField
+	notesField
 )
 
 // fieldNames are the fields' JSON names, and whether a field is a list.
@@ -44,6 +45,7 @@ var fieldNames = [...]struct {
 	captionsField:   {name: "captions", list: true},
 	copyrightField:  {name: "copyright"},
 	relatedField:    {name: "related", list: true},
+	notesField:      {name: "notes", list: true},
 }
 
 // fieldPart is a text's place in a field that has several.
@@ -104,3 +106,7 @@ func (p fieldPath) String() string {
 }
 
 func indexed(i int32) string { return "[" + strconv.Itoa(int(i)) + "]" }
+
+func notePath(note int) fieldPath {
+	return fieldPath{field: notesField, part: textPart, index: int32(note)}
+}

@@ -59,6 +59,7 @@ func FuzzParse(f *testing.F) {
 		requireClean(t, "input", a)
 		requireRoundTrip(t, "input", a)
 		requireSafeMarkdown(t, "input", a)
+		requireSafeHTML(t, "input", a)
 		require.Equal(t, outcome{Article: a}, parsed(page), "parsed again")
 	})
 }
@@ -138,8 +139,39 @@ func FuzzMarkdown(f *testing.F) {
 	f.Fuzz(func(t *testing.T, line, text, address string) {
 		a := articleOf(line, text, address)
 		requireSafeMarkdown(t, "input", a)
+		requireSafeHTML(t, "input", a)
 		again := *a
 		assert.Equal(t, a.Markdown(), again.Markdown())
+	})
+}
+
+// FuzzMarks holds that no marks on a text, however wrong, break a rendering: each
+// four bytes are a mark's kind, start, end and note.
+func FuzzMarks(f *testing.F) {
+	f.Add("The old ferry sails.", []byte{0, 4, 9, 0, 1, 2, 15, 0, 11, 5, 3, 1, 12, 250, 3, 2})
+	f.Add("né 「x」", []byte{1, 2, 3, 0, 2, 255, 4, 0, 6, 0, 9, 0, 9, 1, 2, 0})
+	kinds := []MarkKind{
+		MarkLink, MarkStrong, MarkEmphasis, MarkCode, MarkSuperscript, MarkSubscript, MarkDeleted, MarkInserted, MarkHighlight, MarkQuotation,
+		MarkKeyboard, MarkNote, MarkMath,
+	}
+	f.Fuzz(func(t *testing.T, text string, data []byte) {
+		var marks []Mark
+		for ; len(data) >= 4; data = data[4:] {
+			marks = append(marks, Mark{
+				Kind: kinds[int(data[0])%len(kinds)], Start: int(int8(data[1])), End: int(int8(data[2])), Note: int(int8(data[3])),
+				URL: "https://a.example/" + text, Tex: text,
+			})
+		}
+		table := &Table{Caption: text, CaptionMarks: marks, Rows: [][]Cell{{{Text: text, Marks: marks}}}}
+		a := &Article{
+			Standfirst: text, StandfirstMarks: marks, Notes: []Note{{Text: text, Marks: marks}}, Captions: []Caption{{Text: text, Marks: marks}},
+			Sections: []Section{{Heading: text, HeadingMarks: marks, Blocks: []Block{
+				{Kind: Paragraph, Text: text, Marks: marks}, {Kind: TableRow, Text: text, Marks: marks}, {Kind: TableBlock, Text: text, Table: table},
+			}}},
+		}
+		requireSafeHTML(t, "input", a)
+		assert.Equal(t, a.Markdown() == "", a.HTML() == "")
+		assert.LessOrEqual(t, len(a.Text()), 4*len(text)+6*len(marks)*len("“”")+8)
 	})
 }
 

@@ -5,9 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/internal/label"
-	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/page"
-	"github.com/standfirst/standfirst/internal/role"
 )
 
 // handStory is an article of three paragraphs with a place for a case: %in the
@@ -19,32 +17,16 @@ const handStory = `<html><head><title>Ferry to Lindwick Island resumes after sto
 %in<p>The gangway, which was built in 1971, will be replaced in spring, when a new one arrives from the yard at Arrandale, he said.</p>
 </article></body></html>`
 
-// labelByHand reads a page of which the classifiers decide nothing: its heading
-// is the headline, its prose the text. It returns the place of the block in the
-// element with the id "it", -1 for none.
-func labelByHand(src string) (*state, int) {
+// readUnlabelled reads a page, chooses its headline and text, and takes the labels of
+// its blocks off again, for a test to give those that it is about. It returns the place
+// of the first block in the element with the id "it", -1 for none.
+func readUnlabelled(src string) (*state, int) {
 	s := takeState()
 	s.readBytes([]byte(src))
 	s.gather(new(Parser))
 	s.labeler.Label(&s.facts, label.Builtin(), &s.hints)
-	v := &s.labeler
-	clear(v.Labels)
+	clear(s.labeler.Labels)
 	it := slices.IndexFunc(s.page.Blocks, func(b page.Block) bool { return s.within(b.Element, "it") })
-	v.Chosen.Headline, v.Chosen.First, v.Chosen.Last = -1, -1, -1
-	for i := range v.Labels {
-		switch {
-		case i == it:
-		case v.Chosen.Headline < 0 && s.facts.HeadingTag(i) == markup.TagH1:
-			v.Chosen.Headline = i
-			v.Labels[i].Role = role.Headline
-		case s.facts.Measures[i].Prose:
-			v.Labels[i].Role = role.Paragraph
-			v.Chosen.Last = i
-			if v.Chosen.First < 0 {
-				v.Chosen.First = i
-			}
-		}
-	}
 	return s, it
 }
 

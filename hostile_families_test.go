@@ -174,6 +174,13 @@ var markupFamilies = []family{
 	{"script end tags", "end tags in odd places", after("</script><script>'</scripts>'</script x><!--<script></script>-->"), false},
 	{"escaped script", "a script in a comment in a script", inside("<script><!--", "<script></script>-- ", "--></script>"), false},
 	{"unclosed scripts", "a script that ends the page", before("<script>x"), false},
+	{"noscripts", "noscript in noscript", after("<noscript>"), true},
+	{"noscript stories", "noscript elements with text", after("<noscript><p>a b<p>c d<p>" + strings.Repeat("e f ", 300) + "</noscript>"), true},
+	{"noscript pictures", "pictures without an address", after("<img><noscript><img src=/a.jpg></noscript>"), false},
+	{"places", "places of streamed parts", after(`<!--$?--><template id="B:1"></template>`), false},
+	{"streamed parts", "parts and places of one number", after(`<template id="B:1"></template><!--/$--><div hidden id="S:1">x</div>`), false},
+	{"buttons in sentences", "buttons that begin sentences", after("<p>a <button>b"), false},
+	{"pushed strings", "a state in pieces", after(`<script>self.__next_f.push([1,"a b c."])</script>`), false},
 	{"styles", "style elements", after("<style>p{}</style>"), false},
 	{"one title", "a title over everything", func(size int) string {
 		return "<!DOCTYPE html><title>" + filling("x ", size) + "</title>" + storyArticle()

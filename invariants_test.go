@@ -62,6 +62,7 @@ func requireInvariants(t *testing.T, p pagetest.Page, parses int) {
 	requireRoundTrip(t, p.Name, a)
 	requireOccurs(t, p, a)
 	requireSafeMarkdown(t, p.Name, a)
+	requireSafeHTML(t, p.Name, a)
 }
 
 // TestTreeUnchanged: ParseNode leaves the caller's tree as it was, in its
@@ -248,14 +249,14 @@ func requireOccurs(t testing.TB, p pagetest.Page, a *Article) {
 	t.Helper()
 	blocks, _ := blocksOfBytes(p.Decoded(t))
 	// Quotations, powers and readings are written out.
-	written := strings.NewReplacer("“", "", "”", "", "^", "", "(", "", ")", "")
+	written := strings.NewReplacer("“", "", "”", "", "^", "", "(", "", ")", "", "[", "", "]", "")
 	occurs := pagetest.OccursIn([]byte(written.Replace(string(p.Decoded(t)))), written.Replace(strings.Join(blocks, "")))
 	eachString(a, func(path, name, value string) {
 		if name == "kind" || addressFields[name] || name == "language" || name == "direction" ||
 			name == "license" && strings.HasPrefix(value, "http") {
 			return
 		}
-		for part := range strings.SplitSeq(value, "\t") {
+		for part := range strings.FieldsFuncSeq(value, func(r rune) bool { return r == '\t' || r == '\n' }) {
 			assert.True(t, occurs(written.Replace(part)), "%s: %s does not occur in the page: %q", p.Name, path, part)
 		}
 	})

@@ -33,6 +33,7 @@ type marker struct {
 	runs    []page.MarkedRun
 	base    int32 // where the text begins in the page's
 	resolve func(href text.Span) string
+	note    func(href text.Span) int
 }
 
 // marked returns the text and the marks of block i.
@@ -64,7 +65,7 @@ func sameLength(s, line string, marks []Mark) []Mark {
 
 // markedSpan returns the text and the marks of a part of block i.
 func (a *assembly) markedSpan(span text.Span, i int) (string, []Mark) {
-	m := marker{text: a.facts.Page.Slice(span), runs: a.facts.Page.MarksOf(i), base: span.Start, resolve: a.address}
+	m := marker{text: a.facts.Page.Slice(span), runs: a.facts.Page.MarksOf(i), base: span.Start, resolve: a.address, note: a.noteOf}
 	return m.make()
 }
 
@@ -85,6 +86,9 @@ func withoutWhole(marks []Mark, kind MarkKind, length int) []Mark {
 	}
 	return marks
 }
+
+// noteOf is the note that a link points to, counted from 1; 0 for none.
+func (a *assembly) noteOf(href text.Span) int { return a.notes.byRef[href.Start] }
 
 // make returns the text and its marks. Where plain text would change its meaning,
 // it is written out: a power behind a figure gets a caret, a quotation its marks,
@@ -173,12 +177,18 @@ func (e edge) order() int {
 // inserted is what is written before and after an edge of a mark.
 func (m *marker) inserted(k *Mark, opens bool) (before, after string) {
 	switch {
-	case k.Kind == MarkQuotation && opens && !strings.ContainsAny(firstRune(m.text[k.Start:k.End]), quotationMarks):
+	case k.Kind == MarkQuotation && opens && !strings.ContainsAny(firstRune(m.text[k.Start:k.End]), printedQuotes):
 		return "", "“"
-	case k.Kind == MarkQuotation && !opens && !strings.ContainsAny(firstRune(m.text[k.Start:k.End]), quotationMarks):
+	case k.Kind == MarkQuotation && !opens && !strings.ContainsAny(firstRune(m.text[k.Start:k.End]), printedQuotes):
 		return "”", ""
 	case k.Kind == MarkSuperscript && opens && isPower(m.text, k):
 		return "^", ""
+	case k.Kind == MarkNote && strings.ContainsAny(firstRune(m.text[k.Start:k.End]), "[("):
+		return "", ""
+	case k.Kind == MarkNote && opens:
+		return "", "["
+	case k.Kind == MarkNote:
+		return "]", ""
 	case k.Kind != markReading || strings.HasSuffix(m.text[:k.Start], "(") || strings.HasSuffix(m.text[:k.Start], "（"):
 		return "", "" // the page has brackets for those who see no ruby
 	case opens:
@@ -187,7 +197,7 @@ func (m *marker) inserted(k *Mark, opens bool) (before, after string) {
 	return ")", ""
 }
 
-const quotationMarks = "\"“”„«»‘’‚‹›「」『』"
+const printedQuotes = "\"“”„«»‘’‚‹›「」『』"
 
 func firstRune(s string) string {
 	_, n := utf8.DecodeRuneInString(s)
@@ -226,14 +236,19 @@ func (m *marker) intervals() []Mark {
 		if start >= end {
 			continue
 		}
+		note := 0
 		if r.Link > 0 {
-			if url := m.resolve(r.Href); url != "" {
+			note = m.note(r.Href)
+			if note > 0 {
+				add(MarkNote, "", start, end, r.Link == link)
+				all[open[MarkNote]].Note = note
+			} else if url := m.resolve(r.Href); url != "" {
 				add(MarkLink, url, start, end, r.Link == link)
 			}
 			link = r.Link
 		}
 		for _, k := range markKinds {
-			if r.Marks&k.set != 0 {
+			if r.Marks&k.set != 0 && (note == 0 || k.kind != MarkSuperscript) {
 				add(k.kind, "", start, end, r.Began&k.set == 0)
 			}
 		}

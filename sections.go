@@ -6,61 +6,91 @@ import (
 	"github.com/standfirst/standfirst/internal/role"
 )
 
+// bodyMaker makes the sections out of the labelled blocks, in page order.
+type bodyMaker struct {
+	a        *assembly
+	sections []Section
+	lists    lists
+	row      int32 // the table row of a page's text that the last block is of, -1 for none
+	table    int32 // the table that the last block is of, -1 for none
+}
+
 // makeSections fills Sections: each crosshead begins one.
 func (a *assembly) makeSections() {
-	var (
-		sections []Section
-		row      int32 = -1 // the table row that the last block is of
-	)
-	add := func(i int) *Section {
-		if len(sections) == 0 || a.beginsEntry(i) {
-			sections = append(sections, Section{})
-		}
-		return &sections[len(sections)-1]
-	}
+	b := bodyMaker{a: a, row: -1, table: -1, lists: newLists(a.facts)}
 	a.places = make([]place, len(a.labeled.Labels)+1)
 	for i := range a.labeled.Labels {
-		if n := len(sections); n > 0 {
-			a.places[i] = place{n - 1, len(sections[n-1].Blocks)}
+		a.places[i] = b.place()
+		switch r := a.labeled.Labels[i].Role; {
+		case a.notes.holds(i):
+		case r == role.Crosshead:
+			b.addHeading(i)
+		case r.InBody():
+			b.addBlock(i, BlockKind(r)) // they have the same names
 		}
-		r := a.labeled.Labels[i].Role
-		if r == role.Crosshead {
-			heading, marks := a.markedLine(i)
-			marks = withoutWhole(marks, MarkStrong, len(heading)) // that it is a heading says so
-			sections = append(sections, Section{Heading: heading, HeadingMarks: marks, Level: a.level(i)})
-			a.fields[i] = headingPath(len(sections) - 1)
-			row = -1
-			continue
-		}
-		if !r.InBody() {
-			continue
-		}
-		kind := BlockKind(r) // they have the same names
-		s := add(i)
-		tr := a.rowOf(i)
-		if kind == TableRow && tr >= 0 && tr == row {
-			last := &s.Blocks[len(s.Blocks)-1]
-			last.Text += "\t" + a.text(i)
-		} else {
-			text, marks := a.marked(i)
-			if kind == Preformatted {
-				marks = withoutWhole(marks, MarkCode, len(text))
-			}
-			s.Blocks = append(s.Blocks, Block{Kind: kind, Text: text, Marks: marks})
-		}
-		row = -1
-		if kind == TableRow {
-			row = tr
-		}
-		a.fields[i] = blockPath(len(sections)-1, len(s.Blocks)-1)
 	}
-	if n := len(sections); n > 0 {
-		a.places[len(a.labeled.Labels)] = place{n - 1, len(sections[n-1].Blocks)}
+	a.places[len(a.labeled.Labels)] = b.place()
+	if len(b.sections) == 0 && len(a.hiddenText) > 0 {
+		b.sections = hiddenSections(a.hiddenText)
 	}
-	if len(sections) == 0 && len(a.hiddenText) > 0 {
-		sections = hiddenSections(a.hiddenText)
+	a.article.Sections = b.sections
+}
+
+// place is the place behind the last block.
+func (b *bodyMaker) place() place {
+	n := len(b.sections)
+	if n == 0 {
+		return place{}
 	}
-	a.article.Sections = sections
+	return place{n - 1, len(b.sections[n-1].Blocks)}
+}
+
+// addHeading begins a section.
+func (b *bodyMaker) addHeading(i int) {
+	heading, marks := b.a.markedLine(i)
+	marks = withoutWhole(marks, MarkStrong, len(heading)) // that it is a heading says so
+	b.sections = append(b.sections, Section{Heading: heading, HeadingMarks: marks, Level: b.a.level(i)})
+	b.a.fields[i] = headingPath(len(b.sections) - 1)
+	b.row, b.table = -1, -1
+}
+
+// addBlock adds a block to the last section.
+func (b *bodyMaker) addBlock(i int, kind BlockKind) {
+	if len(b.sections) == 0 || b.a.beginsEntry(i) {
+		b.sections = append(b.sections, Section{})
+		b.row, b.table = -1, -1
+	}
+	s := &b.sections[len(b.sections)-1]
+	table, row := int32(-1), int32(-1)
+	if kind == TableRow {
+		table, row = b.a.facts.TableOf(i), b.a.rowOf(i)
+	}
+	switch {
+	case table > 0 && table == b.table: // the whole table is there
+	case table > 0:
+		s.Blocks = append(s.Blocks, b.a.tableBlock(table, i))
+	case row >= 0 && row == b.row:
+		last := &s.Blocks[len(s.Blocks)-1]
+		last.Text += "\t" + b.a.text(i)
+	default:
+		s.Blocks = append(s.Blocks, b.textBlock(i, kind))
+	}
+	b.table, b.row = table, row
+	b.a.fields[i] = blockPath(len(b.sections)-1, len(s.Blocks)-1)
+}
+
+// textBlock makes a block of one of the page's.
+func (b *bodyMaker) textBlock(i int, kind BlockKind) Block {
+	text, marks := b.a.marked(i)
+	block := Block{Kind: kind, Text: text, Marks: marks}
+	switch kind {
+	case Preformatted:
+		block.Marks = withoutWhole(marks, MarkCode, len(text))
+		block.Language = b.a.facts.Page.CodeLanguage(i)
+	case ListItem, Paragraph:
+		b.lists.describe(&block, i)
+	}
+	return block
 }
 
 // hiddenSections are the paragraphs of an article that the page does not show.

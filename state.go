@@ -129,12 +129,9 @@ func (s *state) refusal() refusal {
 	if claimed {
 		size += l.SizeOf(role.Standfirst)
 	}
-	least := int32(shortArticle)
-	if claimed || l.IsBare() || l.Margin() >= sureArticle {
-		least = shortTypedArticle
-	}
+	least := leastText(l, claimed)
 	switch {
-	case size >= least && (claimed || size >= shortArticle || !label.IsNotice(l)), s.findHiddenText():
+	case size >= least && (claimed || size >= shortArticle || !feature.IsNotice(&s.facts, &s.hints)), s.findHiddenText():
 		return accepted
 	case size == 0:
 		return lacksText
@@ -142,6 +139,15 @@ func (s *state) refusal() refusal {
 		return isNotice
 	}
 	return isShort
+}
+
+// leastText is how much text an article has at least, of which the page claims to be
+// one or does not.
+func leastText(l *label.Labeler, claimed bool) int32 {
+	if claimed || l.IsBare() || l.Margin() >= sureArticle {
+		return shortTypedArticle
+	}
+	return shortArticle
 }
 
 // holdsText reports whether a page has any text to be read, whatever it counts as.

@@ -3,6 +3,7 @@ package standfirst
 import (
 	"fmt"
 
+	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/role"
 )
@@ -92,7 +93,7 @@ func (s *state) verdict(c *label.Classifiers, why refusal) Verdict {
 	v := Verdict{Article: why == accepted, Kind: PageArticle}
 	reason := label.NewReasons(&s.labeler, c).OfPage()
 	if !v.Article {
-		kind, cause := label.PageKindOf(&s.labeler)
+		kind, cause := feature.PageKindOf(&s.facts, &s.hints)
 		v.Kind = PageKind(kind)
 		if kind == role.PageEmpty && s.page.Seen.Scripted {
 			v.Kind, cause = PageApplication, "holds scripts and no text"

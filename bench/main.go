@@ -51,11 +51,13 @@ func parse(args []string, stderr io.Writer) (o options, err error) {
 	f.SetOutput(stderr)
 	f.StringVar(&o.corpus, "corpus", "", "`folder` of the data set")
 	f.StringVar(&o.layout, "layout", "standfirst", "`layout` of the data set:\n"+layouts())
-	f.StringVar(&o.only, "only", "", "comma-separated `names` of the extractors to run; html.Parse is always run (default all)\n"+names(extract.All()))
+	f.StringVar(&o.only, "only", "",
+		"comma-separated `names` of the extractors to run; html.Parse is always run (default all)\n"+names(extract.All()))
 	f.IntVar(&o.pages, "pages", 0, "take only `n` pages, spread over the data set (default all)")
 	f.IntVar(&o.measure.Rounds, "rounds", 3, "how often each extractor gets each page")
 	f.DurationVar(&o.measure.Limit, "timeout", time.Minute, "how long one call may take")
-	f.BoolVar(&o.measure.ThreadTime, "cpu", false, "count the thread's processor time instead of the time that passes (Linux), for a machine that does other things too")
+	f.BoolVar(&o.measure.ThreadTime, "cpu", false,
+		"count the thread's processor time instead of the time that passes (Linux), for a machine that does other things too")
 	f.BoolVar(&o.linear, "linear", false, "repeat pages to 256 KB and 8 MB and compare what a byte costs, instead")
 	f.IntVar(&o.linearPages, "linear-pages", 5, "how many pages -linear takes")
 	f.StringVar(&o.markdown, "markdown", "", "write the tables to `file` (default standard output)")

@@ -33,7 +33,8 @@ func tables(w io.Writer, o options, pages []corpus.Page, results []measure.Resul
 		clock = "processor time"
 	}
 	fmt.Fprintf(w, "%d pages, %.1f MB; %s, fastest of %d rounds, page by page; %s, %s/%s, %d CPUs.\n\n",
-		len(pages), float64(size)/1e6, clock, o.measure.Rounds, runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU())
+		len(pages), float64(size)/1e6, clock, o.measure.Rounds,
+		runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU())
 	speedTable(w, summaries)
 	failureList(w, results)
 	accuracyTable(w, pages, results)

@@ -76,7 +76,8 @@ func readSplit(dir, prefix string) ([]Page, error) {
 		if !taken {
 			continue
 		}
-		page, err := find(t.truth(prefix+id, kind.noArticle), filepath.Join(dir, "html", id+".html.gz"), filepath.Join(dir, "html", id+".html"))
+		file := filepath.Join(dir, "html", id+".html")
+		page, err := find(t.truth(prefix+id, kind.noArticle), file+".gz", file)
 		if err != nil {
 			return nil, err
 		}

@@ -25,6 +25,7 @@ var below = map[string][]string{
 	"text":     {},
 	"role":     {},
 	"forest":   {},
+	"render":   {},
 	"decode":   {},
 	"markup":   {"text"},
 	"language": {"text"},
@@ -45,6 +46,11 @@ type breach struct {
 
 func (b breach) String() string { return b.what + b.detail }
 
+// over is the breach of a limit by n of what.
+func over(what string, n, limit int) breach {
+	return breach{what, fmt.Sprintf(": %d, at most %d", n, limit)}
+}
+
 // check lists the limits that are passed.
 func check(packages []measures) (breaches []breach) {
 	forks := 0
@@ -53,13 +59,15 @@ func check(packages []measures) (breaches []breach) {
 		forks += p.textForks
 		say := func(limit, n int, format string, args ...any) {
 			if n > limit {
-				breaches = append(breaches, breach{p.name + ": " + fmt.Sprintf(format, args...), fmt.Sprintf(": %d, at most %d", n, limit)})
+				breaches = append(breaches, over(p.name+": "+fmt.Sprintf(format, args...), n, limit))
 			}
 		}
 		say(mostFiles, len(p.files), "files")
 		say(mostLines, p.lines, "lines")
 		if len(p.knot) > largestKnot {
-			breaches = append(breaches, breach{p.name + ": files that need each other", fmt.Sprintf(": %d, at most %d: %s", len(p.knot), largestKnot, strings.Join(p.knot, " "))})
+			knot := over(p.name+": files that need each other", len(p.knot), largestKnot)
+			knot.detail += ": " + strings.Join(p.knot, " ")
+			breaches = append(breaches, knot)
 		}
 		for _, f := range p.longFiles {
 			say(longestFile, f.n, "lines of %s", f.name)
@@ -74,7 +82,7 @@ func check(packages []measures) (breaches []breach) {
 		breaches = append(breaches, p.upward()...)
 	}
 	if forks > mostTextForks {
-		breaches = append(breaches, breach{"places that ask whether the page is text", fmt.Sprintf(": %d, at most %d", forks, mostTextForks)})
+		breaches = append(breaches, over("places that ask whether the page is text", forks, mostTextForks))
 	}
 	return breaches
 }

@@ -18,7 +18,8 @@ import (
 
 func main() {
 	dir := flag.String("C", ".", "the folder of the module")
-	known := flag.String("known", "", "a file of breaches that are known, a line each; one that is there no longer is a breach")
+	known := flag.String("known", "",
+		"a file of breaches that are known, a line each; one that is there no longer is a breach")
 	flag.Parse()
 	breaches, err := run(*dir, *known, os.Stdout)
 	switch {

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -27,21 +29,108 @@ func TestBreaches(t *testing.T) {
 			"text: imports page"},
 		{"an import downwards", map[string]string{"internal/text/a.go": "package text\n", "internal/page/b.go": "package page\n\nimport _ \"example.test/m/internal/text\"\n"}, ""},
 		{"a package of no place", map[string]string{"internal/attic/a.go": "package attic\n"}, "attic: has no place"},
-		{"forks", map[string]string{"a.go": "package m\n\ntype P struct{ IsText bool }\n\nfunc F(p P) (n int) {" + strings.Repeat("\n\tif p.IsText {\n\t\tn++\n\t}", 7) + "\n\treturn n\n}\n"},
-			"ask whether the page is text: 7"},
 	} {
-		t.Run(c.name, func(t *testing.T) {
-			var out strings.Builder
-			n, err := run(module(t, c.files), "", &out)
-			require.NoError(t, err)
-			if c.want == "" {
-				assert.Zero(t, n, out.String())
-				return
-			}
-			assert.Equal(t, 1, n, out.String())
-			assert.Contains(t, out.String(), c.want)
-		})
+		t.Run(c.name, func(t *testing.T) { requireBreach(t, c.files, c.want) })
 	}
+}
+
+// TestPackageLimits holds how much of each a package may have, and that one more is
+// too much.
+func TestPackageLimits(t *testing.T) {
+	longer := sourceFiles(12, 375)
+	longer["0.go"] += "\n"
+	tested := sourceFiles(45, 1)
+	tested["0_test.go"] = "package m\n"
+	for _, c := range []struct {
+		name  string
+		files map[string]string
+		want  string
+	}{
+		{"45 files", sourceFiles(45, 1), ""},
+		{"46 files", sourceFiles(46, 1), ".: files: 46, at most 45"},
+		{"45 files and a test", tested, ""},
+		{"4,500 lines", sourceFiles(12, 375), ""},
+		{"4,501 lines", longer, ".: lines: 4501, at most 4500"},
+		{"60 methods", map[string]string{"a.go": "package m\n\ntype T struct{}\n" + methods("M", 60)}, ""},
+		{"61 methods", map[string]string{"a.go": "package m\n\ntype T struct{}\n" + methods("M", 61)},
+			"methods of type T: 61, at most 60"},
+		{"61 methods in two files", map[string]string{
+			"a.go": "package m\n\ntype T struct{}\n" + methods("M", 31), "b.go": "package m\n" + methods("N", 30),
+		}, "methods of type T: 61, at most 60"},
+		{"61 methods of two types", map[string]string{
+			"a.go": "package m\n\ntype T struct{}\n\ntype U struct{}\n" + methods("M", 31) +
+				strings.ReplaceAll(methods("N", 30), "(T)", "(U)"),
+		}, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) { requireBreach(t, c.files, c.want) })
+	}
+}
+
+// TestTextForks holds what counts as a place that asks whether the page is text, and
+// how many there may be in all packages together.
+func TestTextForks(t *testing.T) {
+	const page = "package page\n\ntype P struct{ IsText bool }\n"
+	const seven = "places that ask whether the page is text: 7, at most 6"
+	asks := func(function string, n int) string {
+		return "\nfunc " + function + "(p P) (n int) {" + strings.Repeat("\n\tif p.IsText {\n\t\tn++\n\t}", n) + "\n\treturn n\n}\n"
+	}
+	for _, c := range []struct {
+		name  string
+		files map[string]string
+		want  string
+	}{
+		{"six", map[string]string{"internal/page/a.go": page + asks("F", 6)}, ""},
+		{"seven", map[string]string{"internal/page/a.go": page + asks("F", 7)}, seven},
+		{"seven in two packages", map[string]string{
+			"internal/page/a.go": page + asks("F", 4),
+			"a.go":               "package m\n\nimport \"example.test/m/internal/page\"\n\ntype P = page.P\n" + asks("G", 3),
+		}, seven},
+		{"six, one of them setting it too", map[string]string{
+			"internal/page/a.go": page + asks("F", 6) + "\nfunc Set(p *P) { p.IsText = true }\n",
+		}, ""},
+		{"six, and one that copies it", map[string]string{
+			"internal/page/a.go": page + asks("F", 6) + "\nfunc Copy(to *P, from P) { to.IsText = from.IsText }\n",
+		}, seven},
+		{"six, and a method of that name", map[string]string{
+			"internal/page/a.go": page + asks("F", 6) +
+				"\ntype Q struct{}\n\nfunc (Q) isText() bool { return true }\n\nfunc G(q Q) bool { return q.isText() }\n",
+		}, seven},
+	} {
+		t.Run(c.name, func(t *testing.T) { requireBreach(t, c.files, c.want) })
+	}
+}
+
+// sourceFiles are n files of a package m with so many lines each.
+func sourceFiles(n, lines int) map[string]string {
+	files := map[string]string{}
+	for i := range n {
+		files[strconv.Itoa(i)+".go"] = "package m" + strings.Repeat("\n", lines)
+	}
+	return files
+}
+
+// methods are n methods of a type T, whose names begin with prefix.
+func methods(prefix string, n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "\nfunc (T) %s%d() {}\n", prefix, i)
+	}
+	return b.String()
+}
+
+// requireBreach measures a module of these files: want is in the one line that is
+// printed of a breach, or is empty where there is none.
+func requireBreach(t *testing.T, files map[string]string, want string) {
+	t.Helper()
+	var out strings.Builder
+	n, err := run(module(t, files), "", &out)
+	require.NoError(t, err)
+	if want == "" {
+		require.Zero(t, n, out.String())
+		return
+	}
+	require.Equal(t, 1, n, out.String())
+	require.Contains(t, out.String(), want)
 }
 
 // TestKnot: nine files that need each other in a circle are too many, a chain of

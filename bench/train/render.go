@@ -111,19 +111,24 @@ func (w *printer) walk(n *html.Node) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		w.walk(c)
 	}
-	if n.Type == html.ElementNode && (n.Data == "td" || n.Data == "th") {
-		if w.wrapped {
-			w.space = true
-		} else if w.line.Len() > 0 {
-			w.line.WriteByte('\t')
-		}
-	}
+	w.partCell(n)
 	if w.wrapped && headings[n.Data] {
 		lines = 2
 	}
 	w.breakLine(lines)
 	if w.prefix != prefix {
 		w.prefix, w.first = prefix, prefix
+	}
+}
+
+// partCell parts a cell of a table from the next.
+func (w *printer) partCell(n *html.Node) {
+	switch {
+	case n.Type != html.ElementNode || n.Data != "td" && n.Data != "th":
+	case w.wrapped:
+		w.space = true
+	case w.line.Len() > 0:
+		w.line.WriteByte('\t')
 	}
 }
 

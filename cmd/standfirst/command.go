@@ -60,6 +60,7 @@ does not stop the others. Formats:
             address as given; a WARC record's address) and "text" (the article
             as text), or "source" and "error"
   markdown  pages are parted by a line of three dashes
+  html      one article element a page, parted by empty lines
   text      pages are parted by a form feed
 
 Addresses are fetched politely: robots.txt is obeyed, and one request at a time
@@ -67,12 +68,17 @@ goes to a host, with a delay between two.
 
 ` + examples + "\n\n" + statusHelp
 
+// usageText is how the program is called.
+const usageText = `standfirst [options] FILE|DIR|GLOB|URL|-…
+standfirst explain [-o FILE] [-open] FILE|URL|-
+standfirst diff A.jsonl B.jsonl`
+
 // command describes the program. A subcommand is one line in Commands.
 func command() *cli.Command {
 	return &cli.Command{
 		Name:                            "standfirst",
 		Usage:                           "turn the HTML of news articles into typed fields",
-		UsageText:                       "standfirst [options] FILE|DIR|GLOB|URL|-…\nstandfirst explain [-o FILE] [-open] FILE|URL|-\nstandfirst diff A.jsonl B.jsonl",
+		UsageText:                       usageText,
 		Description:                     description,
 		Version:                         version(),
 		Flags:                           batchFlags(),
@@ -89,16 +95,24 @@ func command() *cli.Command {
 
 func batchFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "json", Usage: "write in `FORMAT`: json, jsonl, markdown or text", Validator: validFormat},
-		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE` instead of standard output", TakesFile: true},
-		&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Value: runtime.NumCPU(), Usage: "parse `N` pages at once", DefaultText: "all cores", Validator: atLeastOne},
-		&cli.StringFlag{Name: "list", Usage: "read more inputs from `FILE`, one a line (- for standard input)", TakesFile: true},
-		&cli.BoolFlag{Name: "resume", Usage: "go on with --output: skip the sources that it holds, cut off a half line at its end"},
-		&cli.StringFlag{Name: "type", Aliases: []string{"t"}, Value: typeAuto, Usage: "take pages for `TYPE`: html, text or auto", Validator: validType},
+		&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "json",
+			Usage: "write in `FORMAT`: json, jsonl, markdown, html or text", Validator: validFormat},
+		&cli.StringFlag{Name: "output", Aliases: []string{"o"},
+			Usage: "write to `FILE` instead of standard output", TakesFile: true},
+		&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Value: runtime.NumCPU(),
+			Usage: "parse `N` pages at once", DefaultText: "all cores", Validator: atLeastOne},
+		&cli.StringFlag{Name: "list",
+			Usage: "read more inputs from `FILE`, one a line (- for standard input)", TakesFile: true},
+		&cli.BoolFlag{Name: "resume",
+			Usage: "go on with --output: skip the sources that it holds, cut off a half line at its end"},
+		&cli.StringFlag{Name: "type", Aliases: []string{"t"}, Value: typeAuto,
+			Usage: "take pages for `TYPE`: html, text or auto", Validator: validType},
 		&cli.StringFlag{Name: "base", Usage: "`ADDRESS` that relative addresses of files are resolved against"},
-		&cli.DurationFlag{Name: "delay", Value: time.Second, Usage: "`TIME` between two requests to a host; a longer one in its robots.txt is kept"},
+		&cli.DurationFlag{Name: "delay", Value: time.Second,
+			Usage: "`TIME` between two requests to a host; a longer one in its robots.txt is kept"},
 		&cli.DurationFlag{Name: "timeout", Value: 30 * time.Second, Usage: "`TIME` that one request may take"},
-		&cli.StringFlag{Name: "user-agent", Value: "standfirst/" + version() + " (+https://github.com/standfirst/standfirst)", Usage: "`NAME` that the program gives itself in requests"},
+		&cli.StringFlag{Name: "user-agent", Value: "standfirst/" + version() + " (+https://github.com/standfirst/standfirst)",
+			Usage: "`NAME` that the program gives itself in requests"},
 	}
 }
 

@@ -120,7 +120,7 @@ func TestUsage(t *testing.T) {
 	}{
 		{"nothing given", nil, 2, "no input given"},
 		{"unknown option", []string{"-nope", "one.html"}, 2, "not defined: -nope"},
-		{"unknown format", []string{"-format", "xml", "one.html"}, 2, "json, jsonl, markdown, text"},
+		{"unknown format", []string{"-format", "xml", "one.html"}, 2, "json, jsonl, markdown, html, text"},
 		{"unknown type", []string{"-type", "pdf", "one.html"}, 2, "auto, html, text"},
 		{"no jobs", []string{"-jobs", "0", "one.html"}, 2, "less than 1"},
 		{"jobs not a number", []string{"-jobs", "many", "one.html"}, 2, "many"},

@@ -24,6 +24,7 @@ var formats = []format{
 	{"json", renderJSON, ""},
 	{"jsonl", renderLine, ""},
 	{"markdown", renderMarkdown, "\n---\n\n"},
+	{"html", renderHTML, "\n"},
 	{"text", renderText, "\f\n"},
 }
 
@@ -71,6 +72,13 @@ func renderMarkdown(_ string, article *standfirst.Article, err error) ([]byte, e
 		return nil, nil
 	}
 	return endLine(article.Markdown()), nil
+}
+
+func renderHTML(_ string, article *standfirst.Article, err error) ([]byte, error) {
+	if err != nil {
+		return nil, nil
+	}
+	return endLine(article.HTML()), nil
 }
 
 func renderText(_ string, article *standfirst.Article, err error) ([]byte, error) {

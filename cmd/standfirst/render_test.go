@@ -27,11 +27,12 @@ func TestJSONIsTheArticle(t *testing.T) {
 	assert.Equal(t, 1, got.status)
 }
 
-func TestTextAndMarkdown(t *testing.T) {
+func TestRenderedFormats(t *testing.T) {
 	dir := tree(t, map[string]string{"one.html": page(1), "two.html": page(2)})
 	for _, c := range []struct{ format, between string }{
 		{"text", "\f\n"},
 		{"markdown", "\n---\n\n"},
+		{"html", "\n"},
 	} {
 		t.Run(c.format, func(t *testing.T) {
 			first := runProgram(t, dir, "", "-format", c.format, "one.html")

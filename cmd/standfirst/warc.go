@@ -62,7 +62,8 @@ func (r *reader) record(name string, records *warcReader) (input, error) {
 	}
 	return input{source: rec.target, load: func(context.Context) (document, error) {
 		body, err := message.open()
-		return document{ReadCloser: body, base: rec.target, contentType: message.header.Get("Content-Type"), kind: standfirst.InputHTML}, err
+		contentType := message.header.Get("Content-Type")
+		return document{ReadCloser: body, base: rec.target, contentType: contentType, kind: standfirst.InputHTML}, err
 	}}, nil
 }
 

@@ -228,8 +228,21 @@ func (r *dateReader) zone(name string) (minutes int, american, ok bool) {
 }
 
 // month is the month that token i names, by name or as "tháng 1", and the index
-// of the token after it.
+// of the token after it. The name in another tradition may follow, as newspapers
+// of the Arab countries join the two by a slash.
 func (r *dateReader) month(i int) (ref monthRef, to int, ok bool) {
+	if ref, to, ok = r.monthName(i); ok && r.at(to).isMark("/(-–") {
+		if other, end, same := r.monthName(to + 1); same && other.month == ref.month && other.solar == ref.solar {
+			if to = end; r.at(to).isMark(")") {
+				to++
+			}
+		}
+	}
+	return ref, to, ok
+}
+
+// monthName is month for one name.
+func (r *dateReader) monthName(i int) (ref monthRef, to int, ok bool) {
 	t := r.at(i)
 	if t.kind != dateWord {
 		return ref, i, false

@@ -155,7 +155,9 @@ func (r *dateReader) day(year, month, day int, solar bool) (calendarDay, bool) {
 		return calendarDay{}, false
 	}
 	switch {
-	case solar, 1300 <= year && year < 1500 && strings.HasPrefix(r.lang, "fa"):
+	case r.isNepalese(year):
+		return calendarDay{}, false
+	case solar, r.isSolarYear(year):
 		year, month, day = fromSolar(year, month, day)
 	case 2400 <= year && year < 2700:
 		year -= buddhistYears

@@ -68,6 +68,7 @@ func digitValue(r rune) int {
 // read splits a line into tokens.
 func (r *dateReader) read(s string) {
 	s = strings.ToLower(norm.NFC.String(strings.ToValidUTF8(text.CutText(s, dateLineBytes), " ")))
+	s = strings.ReplaceAll(s, "元年", "1年") // an era's first year
 	spaced := false
 	for len(s) > 0 && r.n < dateLineTokens {
 		c, size := utf8.DecodeRuneInString(s)
@@ -86,10 +87,42 @@ func (r *dateReader) read(s string) {
 		default:
 			t.word = s[:size]
 		}
+		s = s[size:]
+		r.add(t, strings.HasPrefix(s, ":"))
+	}
+}
+
+// add takes in a token. Where style sheets part what no white space does, digits
+// run together: the day and year of "may272020", the year and hour of
+// "27.05.202011:00". beforeClock reports whether a colon follows.
+func (r *dateReader) add(t dateToken, beforeClock bool) {
+	if t.digits == 5 || t.digits == 6 {
+		day, year := t.value/10000, t.value%10000
+		hours := [...]int{10, 100}[t.digits-5]
+		switch {
+		case beforeClock && OldestPrinted <= t.value/hours && t.value/hours <= LatestYear:
+			r.put(dateToken{kind: dateNumber, spaced: t.spaced, digits: 4, value: t.value / hours})
+			t.digits, t.value = t.digits-4, t.value%hours
+		case !t.spaced && 1 <= day && day <= 31 && OldestPrinted <= year && year <= LatestYear && r.endsInMonth():
+			r.put(dateToken{kind: dateNumber, digits: t.digits - 4, value: day})
+			t.digits, t.value = 4, year
+		}
+	}
+	r.put(t)
+}
+
+// put appends a token where there is room.
+func (r *dateReader) put(t dateToken) {
+	if r.n < dateLineTokens {
 		r.tokens[r.n] = t
 		r.n++
-		s = s[size:]
 	}
+}
+
+// endsInMonth reports whether the last token read is a month's name.
+func (r *dateReader) endsInMonth() bool {
+	_, to, ok := r.month(r.n - 1)
+	return ok && to == r.n
 }
 
 // number reads the digits that s opens with; one of more than 14 digits is no
@@ -201,7 +234,7 @@ func (r *dateReader) dateAt(i int) (day calendarDay, to int, ok bool) {
 	case t.digits == 8 && r.oldest == OldestClaimed:
 		day, ok = r.day(t.value/10000, t.value/100%100, t.value%100, false)
 		return day, i + 1, ok
-	case t.digits == 4 || t.digits <= 3 && r.at(i+1).opens("年"):
+	case t.digits == 4 || t.digits <= 3 && (r.at(i+1).opens("年") || r.isEraYear(i)):
 		return r.yearMonthDay(i)
 	case t.isSmall():
 		return r.dayMonthYear(i)
@@ -238,24 +271,6 @@ func (r *dateReader) week(year, week, to int) (calendarDay, int, bool) {
 	return r.sumDays(year, 3-fourth+7*(week-1)+weekday-1, to)
 }
 
-// year is the year that token i holds, with the era before it: the Japanese
-// eras, and the Republic of China's.
-func (r *dateReader) year(i int) int {
-	year, era := r.at(i).value, r.at(i-1)
-	if era.kind != dateWord || r.at(i).digits > 3 {
-		return year
-	}
-	for _, e := range [...]struct {
-		name   string
-		before int
-	}{{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}, {"民國", 1911}, {"民国", 1911}} {
-		if strings.HasSuffix(era.word, e.name) {
-			return year + e.before
-		}
-	}
-	return year
-}
-
 // dayMonthYear reads "13 January 2020", "13.01.2020", "1/13/2020" and
 // "13 tháng 1 năm 2020".
 func (r *dateReader) dayMonthYear(i int) (calendarDay, int, bool) {
@@ -276,28 +291,11 @@ func (r *dateReader) dayMonthYear(i int) (calendarDay, int, bool) {
 		return calendarDay{}, 0, false
 	}
 	j = r.skip(j)
-	if year, ok := r.writtenYear(j, "-'’"); ok {
+	if year, ok := r.namedMonthYear(j, month); ok {
 		d, ok := r.day(year, month.month, first.value, month.solar)
 		return d, j + 1, ok
 	}
 	return calendarDay{}, 0, false
-}
-
-// writtenYear is the year that token i holds: four digits, or two where a mark
-// before, of those given, says that they are a year's.
-func (r *dateReader) writtenYear(i int, marks string) (int, bool) {
-	t := r.at(i)
-	switch {
-	case t.kind != dateNumber:
-	case t.digits == 4:
-		return t.value, true
-	case t.digits == 2 && !t.spaced && r.at(i-1).isMark(marks) && !r.at(i+1).isMark(":"):
-		if t.value >= 70 { // POSIX's rule for %y begins at 69, Unix time at 70
-			return 1900 + t.value, true
-		}
-		return 2000 + t.value, true
-	}
-	return 0, false
 }
 
 // isMonthFirst reports whether the first of two numbers is the month: the other one

@@ -72,6 +72,21 @@ var meridiems = sync.OnceValue(func() (rows []meridiem) {
 // the minutes there.
 var hourWords = tables.List("hour_words")
 
+// PublishedWords returns what calls a date the publication's.
+var PublishedWords = tables.List("published_words")
+
+// CreatedWords returns what calls a date the day of writing.
+var CreatedWords = tables.List("created_words")
+
+// weekdays returns the names of the days of the week, full and short.
+var weekdays = tables.List("weekdays")
+
+// lineWords returns what else stands in lines that are nothing but a date.
+var lineWords = tables.List("line_words")
+
+// OtherEventWords returns what calls a date the day of something else.
+var OtherEventWords = tables.List("other_event_words")
+
 // UpdatedWords say before a date that it is the last change's.
 var UpdatedWords = []string{
 	"updated", "update:", "modified", "last edited", "revised", "aktualisiert", "aktualisierung", "geändert",
@@ -80,16 +95,22 @@ var UpdatedWords = []string{
 	"muokattu", "aktualizacja", "zaktualizowan", "aktualizov", "ažurirano", "posodobljeno", "frissítve",
 	"actualizat", "обновлен", "обновлён", "оновлен", "ενημέρωση", "güncelle",
 	"diperbarui", "cập nhật", "更新", "수정", "تحديث", "עודכן", "به\u200cروزرسانی",
+	"last update", "last change", "last reviewed", "letzte änderung", "bearbeitet", "ultima modifica", "última modificación",
+	"zmodyfikowan", "ostatnia zmiana", "изменен", "изменён", "змінено", "修正", "修改", "変更", "تعديل", "ändrad", "endret",
+	"ændret", "módosít", "değişti", "changed on",
+}
+
+// zoneName is a zone's name in one language.
+type zoneName struct {
+	name    string
+	lang    string
+	minutes int
 }
 
 // zoneTable are the zones' names as newspapers print them, with their distance
 // from UTC in minutes. A name that has several meanings is told by the page's
 // language; the first row without a language is meant elsewhere.
-var zoneTable = []struct {
-	name    string
-	lang    string
-	minutes int
-}{
+var zoneTable = []zoneName{
 	{"utc", "", 0}, {"gmt", "", 0}, {"z", "", 0}, {"wet", "", 0},
 	{"bst", "bn", 360}, {"bst", "", 60}, {"west", "", 60}, {"cet", "", 60}, {"mez", "", 60}, {"wat", "", 60},
 	{"cest", "", 120}, {"mesz", "", 120}, {"eet", "", 120}, {"cat", "", 120}, {"sast", "", 120},

@@ -4,19 +4,23 @@ package date
 // and with the month's name "2020. január 13." and "2020. gada 13. janvāris".
 func (r *dateReader) yearMonthDay(i int) (calendarDay, int, bool) {
 	year := r.year(i)
-	if sep := r.at(i + 1); sep.isMark("-/.‐–") || sep.opens(yearUnits...) {
-		month, sep, day := r.at(i+2), r.at(i+3), r.at(i+4)
+	j := r.pastBracket(i + 1)
+	if sep := r.at(j); sep.isMark(yearMarks) || sep.opens(yearUnits...) {
+		if sep.kind == dateWord {
+			j = r.pastBracket(j+1) - 1
+		}
+		month, sep, day := r.at(j+1), r.at(j+2), r.at(j+3)
 		switch {
-		case month.isSmall() && day.isSmall() && (sep.isMark("-/.‐–") || sep.opens(monthUnits...)):
+		case month.isSmall() && day.isSmall() && (sep.isMark(yearMarks) || sep.opens(monthUnits...)):
 			d, ok := r.day(year, month.value, day.value, false)
-			return d, i + 5, ok
+			return d, j + 4, ok
 		case month.kind == dateNumber && month.digits == 3 && !month.spaced:
-			return r.ordinal(year, month.value, i+3)
+			return r.ordinal(year, month.value, j+2)
 		case month.word == "w" && sep.isSmall():
-			return r.week(year, sep.value, i+4)
+			return r.week(year, sep.value, j+3)
 		}
 	}
-	j := r.skip(i + 1)
+	j = r.skip(i + 1)
 	if month, k, ok := r.month(j); ok {
 		if k = r.skip(k); r.at(k).isSmall() {
 			d, ok := r.day(year, month.month, r.at(k).value, month.solar)
@@ -30,4 +34,21 @@ func (r *dateReader) yearMonthDay(i int) (calendarDay, int, bool) {
 		}
 	}
 	return calendarDay{}, 0, false
+}
+
+// yearMarks are the marks between a year, its month and their day.
+const yearMarks = "-/.‐–-/."
+
+// pastBracket is the index after the brackets that token i opens: the same year by
+// another calendar. It is i where none opens.
+func (r *dateReader) pastBracket(i int) int {
+	if !r.at(i).isMark("((") {
+		return i
+	}
+	for to := i + 1; to < i+5; to++ {
+		if r.at(to).isMark("))") {
+			return to + 1
+		}
+	}
+	return i
 }

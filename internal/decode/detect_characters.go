@@ -94,9 +94,16 @@ func (c characterSet) likelihood(r rune) float64 {
 		return narrowKatakana
 	case r >= 0x3000 && r < 0x3040, r >= 0xFF00 && r < 0xFFF0, r >= 0x2010 && r < 0x2030:
 		return wideSign
-	case c.script == korean && r >= 0xAC00 && r < 0xD7A4, c.script != korean && r >= 0x3400 && r < 0xA000,
-		c.script == japanese && r >= 0x3040 && r < 0x3100:
+	case c.writes(r):
 		return rareCharacter
 	}
 	return strangeLetter
+}
+
+// writes reports whether a character is of the script that the set's texts are in.
+func (c characterSet) writes(r rune) bool {
+	if c.script == korean {
+		return r >= 0xAC00 && r < 0xD7A4
+	}
+	return r >= 0x3400 && r < 0xA000 || c.script == japanese && r >= 0x3040 && r < 0x3100
 }

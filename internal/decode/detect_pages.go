@@ -168,6 +168,14 @@ func (s *sample) read(r *pageReader) likelihood {
 	return l
 }
 
+// after is the logarithm of a byte that is no letter, behind a word or elsewhere.
+func (s *symbol) after(inWord bool) float64 {
+	if inWord && s.sign != oftenSign || !inWord && s.apostrophe {
+		return float64(s.sign) + oddSign
+	}
+	return float64(s.sign)
+}
+
 // pair is the logarithm of how likely second follows first.
 func (r *pageReader) pair(first, second byte) float64 {
 	a, b := &r.symbols[first], &r.symbols[second]
@@ -181,18 +189,15 @@ func (r *pageReader) pair(first, second byte) float64 {
 			return ratioStep * (float64(r.packed(int(a.letter), b.letter)) - ratioZero)
 		}
 	}
+	inWord := a.letter > 0 || isASCIILetter(first)
 	if b.letter == 0 {
-		inWord := a.letter > 0 || isASCIILetter(first)
-		if inWord && b.sign != oftenSign || !inWord && b.apostrophe {
-			return float64(b.sign) + oddSign
-		}
-		return float64(b.sign)
+		return b.after(inWord)
 	}
 	score := max(-chainStep*float64(r.packed(int(a.letter), b.letter)), rareLetter)
 	if second < utf8.RuneSelf {
 		return score - latinMean
 	}
-	if b.capital && !a.capital && (a.letter > 0 || isASCIILetter(first)) {
+	if b.capital && !a.capital && inWord {
 		score += oddCapital
 	}
 	if !r.latin && isASCIILetter(first) {

@@ -1,12 +1,15 @@
 package feature
 
 import (
+	"strings"
+
 	"github.com/standfirst/standfirst/internal/metadata"
 )
 
 // Hints are the page's claims as far as they speak about blocks.
 type Hints struct {
 	Headlines   []string // best first
+	Language    string   // the page's tag, "" where it says none
 	description []string
 	body        string
 	// Typed, Dated and authored report whether the page calls itself an article,
@@ -33,7 +36,7 @@ type Hints struct {
 func HintsOf(m *metadata.Metadata) Hints {
 	authors, siteOnly := m.Authors()
 	h := Hints{
-		Headlines: m.Headlines(), description: m.Descriptions(), body: m.Body(),
+		Headlines: m.Headlines(), Language: m.Language(), description: m.Descriptions(), body: m.Body(),
 		Typed: m.IsArticle(), Dated: m.Dated(), authored: len(authors) > 0 && !siteOnly,
 		Kind: m.Kind, IsSite: m.IsSite, Bare: m.IsBare(),
 	}
@@ -42,4 +45,28 @@ func HintsOf(m *metadata.Metadata) Hints {
 		h.authors = append(h.authors, a.Name)
 	}
 	return h
+}
+
+// LeadsElsewhere reports whether an address is that of another page of the site.
+func (h *Hints) LeadsElsewhere(href string) bool {
+	if href == "" || href[0] == '#' {
+		return false
+	}
+	scheme, rest, absolute := strings.Cut(href, "://")
+	switch {
+	case strings.HasPrefix(href, "//"):
+		rest, absolute = href[2:], true
+	case !absolute && strings.Contains(scheme, ":"):
+		return false // mailto, javascript
+	}
+	path := href
+	if absolute {
+		if h.Host == "" || !strings.HasPrefix(strings.TrimPrefix(rest, "www."), h.Host) {
+			return false
+		}
+		path = strings.TrimPrefix(strings.TrimPrefix(rest, "www."), h.Host)
+	}
+	path, _, _ = strings.Cut(path, "#")
+	path, _, _ = strings.Cut(path, "?")
+	return path != h.Path
 }

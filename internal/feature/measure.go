@@ -165,6 +165,9 @@ func (t *textMeter) mark(r rune, c text.CharClass) {
 	}
 }
 
+// partsFigures reports whether c stands between the figures of a time or a date.
+func partsFigures(c byte) bool { return c == ':' || c == '.' || c == '/' || c == '-' }
+
 // holdsTime reports whether a text holds a time of day (18:51), a year of this
 // or the last century, or a date in figures.
 func holdsTime(s string) bool {
@@ -190,7 +193,7 @@ func holdsTime(s string) bool {
 			return true
 		}
 		sep = 0
-		if run > 0 && run <= 2 && (c == ':' || c == '.' || c == '/' || c == '-') {
+		if run > 0 && run <= 2 && partsFigures(c) {
 			sep = c
 		}
 		run, value = 0, 0

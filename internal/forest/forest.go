@@ -1,6 +1,3 @@
-// Package forest evaluates boosted regression trees (Friedman, "Greedy
-// function approximation: a gradient boosting machine", 2001) and reads and
-// writes them.
 package forest
 
 // Node is a split: rows whose feature is at or under the threshold go left. A

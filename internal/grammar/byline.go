@@ -138,6 +138,11 @@ func (r *Byline) cutMarker(tokens []bylineToken) []bylineToken {
 	if tokens = r.withoutOthers(tokens); r.Marked {
 		return tokens
 	}
+	return r.cutInnerMarker(tokens)
+}
+
+// cutInnerMarker is cutMarker for a marker behind the line's first word ("Story by Ann Lee").
+func (r *Byline) cutInnerMarker(tokens []bylineToken) []bylineToken {
 	for i, tok := range tokens {
 		word := tok.text(r.line)
 		if i == 0 || tok.kind == barToken || !midMarkers.Has(word) || i+1 == len(tokens) {
@@ -247,41 +252,63 @@ func (r *Byline) endItem(kind bylineTokenKind) {
 	r.piped = kind == pipeToken || r.piped && kind == joinToken
 }
 
-// classify says what the words of one item name.
+// classify decides what the words of one item name.
 func (r *Byline) classify(item []bylineToken) {
 	words := make([]string, len(item))
 	for i, tok := range item {
 		words[i] = tok.text(r.line)
 	}
-	joined := r.before == joinToken || r.before == withToken
 	item, words = withoutRole(item, words)
 	start, end, job := nameSpan(words)
 	switch {
-	case r.piped && r.People > 0:
-		return // where the person before works
-	case job && !joined && r.People > 0:
-		r.reported(words)
-		return // the job of the person before
-	case job && r.before == joinToken && end <= 1 && r.People > 0 && !isCollective(words):
-		r.dropLast()
-		return // "Ann Lee, Social Media & Community Expert"
-	case r.People == 0 && len(words) > 1 && len(words) <= 5 && text.FoldWord(words[len(words)-1]) == "team":
+	case r.People > 0 && r.describesPerson(words, end, job):
+	case r.People == 0 && isTeam(words, end, job):
 		r.add(r.slice(item), Organization)
-		return
-	case job && r.People == 0 && len(words) <= 5 && (text.FoldWord(words[0]) == "the" || isCollective(words) &&
-		(end < 2 || !looksPerson(words[:end]))):
-		r.add(r.slice(item), Organization)
-		return
-	case start == end:
-		return
+	case start < end:
+		r.classifyAuthor(item[start:end], words[start:end])
 	}
-	item, words = item[start:end], words[start:end]
+}
+
+// describesPerson reports whether the words of an item are about the person before
+// it, the first end of them before a job, and takes from them what they show.
+func (r *Byline) describesPerson(words []string, end int, job bool) bool {
+	switch {
+	case r.piped:
+		return true // where the person works
+	case job && !r.joined():
+		r.reported(words)
+		return true // the person's job
+	case job && r.before == joinToken && end <= 1 && !isCollective(words):
+		r.dropLast()
+		return true // "Ann Lee, Social Media & Community Expert"
+	}
+	return false
+}
+
+// joined reports whether a conjunction or "with" joins the item to the one before.
+func (r *Byline) joined() bool { return r.before == joinToken || r.before == withToken }
+
+// isTeam reports whether the words, the first end of them before a job, name a group
+// of people by what they do ("The Example Team").
+func isTeam(words []string, end int, job bool) bool {
+	const most = 5 // words
+	switch {
+	case len(words) > most:
+		return false
+	case len(words) > 1 && text.FoldWord(words[len(words)-1]) == "team":
+		return true
+	}
+	return job && (text.FoldWord(words[0]) == "the" || isCollective(words) && (end < 2 || !looksPerson(words[:end])))
+}
+
+// classifyAuthor adds the author that the words of an item name.
+func (r *Byline) classifyAuthor(item []bylineToken, words []string) {
 	if affiliation := affiliationAt(words); affiliation > 0 && r.before != withToken {
 		item, words = item[:affiliation], words[:affiliation]
 	}
 	if !isOrganization(strings.Join(words, " ")) {
 		r.classifyName(item, words)
-	} else if r.People == 0 || joined {
+	} else if r.People == 0 || r.joined() {
 		r.add(r.slice(item), Organization)
 	}
 }

@@ -39,27 +39,35 @@ func readCJKByline(r *Byline) {
 // readPiece takes one piece.
 func (c *cjkReader) readPiece(piece cjkPiece, last bool) {
 	text, lead, tail := cutCJKMarkers(piece.text)
-	c.out.Marked = c.out.Marked || lead || tail
+	marked := lead || tail
+	c.out.Marked = c.out.Marked || marked
 	switch {
 	case cjkOthers.Has(piece.text):
 		c.skip = true
-	case text == "" && lead && !last:
-		c.names, c.led, c.skip = c.names[:c.closed], true, false
 	case text == "":
-		// "X 기자": only the names that are listed right before it.
-		c.names = append(c.names[:c.closed], lastListed(c.names[c.closed:])...)
-		c.closed, c.led = len(c.names), false
-	case c.skip && !lead && !tail:
+		c.readMarker(lead && !last)
+	case c.skip && !marked:
 		c.skip = false
 	case !isCJKName(text) && !isCJKOrganization(text):
 		c.out.Leftover += countLeftover(text)
-	case !lead && !tail && c.led && piece.sep == '|' && len(c.names) > c.closed:
+	case !marked && c.led && piece.sep == '|' && len(c.names) > c.closed:
 		// Behind a bar the place of writing follows.
 	default:
 		piece.start += strings.Index(piece.text, text)
 		piece.text = text
 		c.take(piece, lead, tail)
 	}
+}
+
+// readMarker takes a marker that stands alone, before the names or behind them.
+func (c *cjkReader) readMarker(leads bool) {
+	if leads {
+		c.names, c.led, c.skip = c.names[:c.closed], true, false
+		return
+	}
+	// "X 기자": only the names that are listed right before it.
+	c.names = append(c.names[:c.closed], lastListed(c.names[c.closed:])...)
+	c.closed, c.led = len(c.names), false
 }
 
 // take appends a name; a marker with it drops what stood before without one.

@@ -110,14 +110,21 @@ func IsLowerName(s string) bool {
 		return false
 	}
 	for i, word := range words {
-		if !isNameWord(word) || text.StartsUpper(word) || notInNames.Has(word) || notNames.Has(word) || jobWords.Has(word) ||
-			beatWords.Has(word) || bylineStops.Has(word) || BylineJoins.Has(word) || organizationWords.Has(word) ||
-			notAuthorsBy.Has(word) || collectiveWords.Has(word) || midMarkers.Has(word) ||
-			(i == 0 || i == len(words)-1) && (NameParticles.Has(word) || bylineIntros.Has(word)) {
+		if !isNameWord(word) || text.StartsUpper(word) || isBylineWord(word) {
+			return false
+		}
+		if inner := i > 0 && i < len(words)-1; !inner && (NameParticles.Has(word) || bylineIntros.Has(word)) {
 			return false
 		}
 	}
 	return true
+}
+
+// isBylineWord reports whether a word is known as something else than a name.
+func isBylineWord(word string) bool {
+	return notInNames.Has(word) || notNames.Has(word) || jobWords.Has(word) || beatWords.Has(word) ||
+		bylineStops.Has(word) || BylineJoins.Has(word) || organizationWords.Has(word) ||
+		notAuthorsBy.Has(word) || collectiveWords.Has(word) || midMarkers.Has(word)
 }
 
 // isDatedName reports whether the tokens are one word and the day it wrote on: "Lee on
@@ -206,12 +213,18 @@ func isOrganization(name string) bool {
 	case len(words) == 2 && organizationArticles.Has(words[0]) && startsUpperCased(words[0]) && text.StartsUpper(words[1]):
 		return true
 	}
+	return holdsOrganizationWord(words) || agencyAt(words) > 0 && len(words) <= 3 && isAgencyWord(words[0])
+}
+
+// holdsOrganizationWord reports whether a word of a name is one of organizations'
+// ("News"): with a capital, or alone.
+func holdsOrganizationWord(words []string) bool {
 	for _, word := range words {
 		if organizationWords.Has(word) && (text.StartsUpper(word) || len(words) == 1) {
 			return true
 		}
 	}
-	return agencyAt(words) > 0 && len(words) <= 3 && isAgencyWord(words[0])
+	return false
 }
 
 // HasFullName reports whether an author has more than one name, or needs none.

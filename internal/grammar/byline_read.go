@@ -16,19 +16,36 @@ func (r *Byline) read(tok bylineToken, next []bylineToken) {
 		r.stop(word)
 	case tok.kind != wordToken:
 		r.endItem(tok.kind)
-	case !text.StartsUpper(word) && beforeNames.Has(word) && r.Marked && len(r.item) == 0 && len(r.Authors) == 0 && r.Leftover == 0 && !r.Skipped:
+	default:
+		r.readWord(tok, word, next)
+	}
+}
+
+// readWord takes a word of a name, or one that ends it.
+func (r *Byline) readWord(tok bylineToken, word string, next []bylineToken) {
+	switch {
+	case !text.StartsUpper(word) && beforeNames.Has(word) && r.Marked && r.atFirstName():
 		// "By the Example Team"
 	case placePrepositions.Has(word) && (len(r.item) > 1 || len(r.item) == 0 && r.People > 0):
 		r.stop(word)
-	case text.StartsUpper(word) && !isForFrom(word):
-		r.item = append(r.item, tok)
-	case NameParticles.Has(word) && len(next) > 0 && next[0].kind == wordToken:
-		r.item = append(r.item, tok)
-	case isOrganization(word), jobWords.Has(word):
+	case isNamePart(word, next):
 		r.item = append(r.item, tok)
 	default:
 		r.stop(word)
 	}
+}
+
+// atFirstName reports whether no word was taken or passed over yet.
+func (r *Byline) atFirstName() bool {
+	return len(r.item) == 0 && len(r.Authors) == 0 && r.Leftover == 0 && !r.Skipped
+}
+
+// isNamePart reports whether a word can stand in a name or a job; next are the tokens
+// after it.
+func isNamePart(word string, next []bylineToken) bool {
+	return text.StartsUpper(word) && !isForFrom(word) ||
+		NameParticles.Has(word) && len(next) > 0 && next[0].kind == wordToken ||
+		isOrganization(word) || jobWords.Has(word)
 }
 
 // beforeDate reports whether a date follows, or nothing where one was cut off, as in

@@ -47,11 +47,11 @@ func bylineTokens(line string) []bylineToken {
 	}
 	for at, r := range line {
 		switch {
-		case r == '(' || r == '[' || r == '（' || r == '【':
+		case opensBracket(r):
 			flush(at)
 			tokens = append(tokens, bylineToken{barToken, at, at})
 			depth++
-		case r == ')' || r == ']' || r == '）' || r == '】':
+		case closesBracket(r):
 			flush(at)
 			depth = max(0, depth-1)
 		case r == ' ':
@@ -68,6 +68,10 @@ func bylineTokens(line string) []bylineToken {
 	flush(len(line))
 	return tokens
 }
+
+func opensBracket(r rune) bool { return r == '(' || r == '[' || r == '（' || r == '【' }
+
+func closesBracket(r rune) bool { return r == ')' || r == ']' || r == '）' || r == '】' }
 
 // separatorKind returns the kind of the separator at line[at], wordToken for
 // what is none. A slash in an address and a dash in a name part nothing.
@@ -139,8 +143,7 @@ func gluedAt(word string, first bool) int {
 	for at, r := range word {
 		tail := word[at:]
 		switch {
-		case unicode.IsUpper(r) && unicode.IsLower(prev) && (jobWords.Has(tail) || beatWords.Has(tail) ||
-			notNames.Has(tail) || tail == "The"):
+		case unicode.IsUpper(r) && unicode.IsLower(prev) && isGluedWord(tail):
 			return at
 		case r == '.' || at == 0 && !unicode.IsUpper(r):
 			return 0 // an address, not a name
@@ -150,6 +153,11 @@ func gluedAt(word string, first bool) int {
 		prev = r
 	}
 	return 0
+}
+
+// isGluedWord reports whether a word with a capital is none of the name before it.
+func isGluedWord(word string) bool {
+	return jobWords.Has(word) || beatWords.Has(word) || notNames.Has(word) || word == "The"
 }
 
 // yearEnd returns where a name begins that follows a year without a space ("2025Ann"),

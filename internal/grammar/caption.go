@@ -190,77 +190,66 @@ func needsAgency(bar rune) bool {
 func barCredit(before, rest string) string {
 	bar, size := utf8.DecodeRuneInString(rest)
 	rest = strings.TrimSpace(rest[size:])
-	spaced, words := strings.HasSuffix(before, " "), len(strings.Fields(before))
-	switch {
-	case hasNotCredit(rest):
+	if hasNotCredit(rest) || !isCreditBehind(bar, before, rest) {
 		return ""
-	case bar == '=' || bar == '＝':
-		// Japanese papers set "＝" before the agency's name.
-		if text.HasCJK(before) && utf8.RuneCountInString(rest) <= 20 && !text.ContainsSentence(rest+" ") &&
-			!strings.ContainsAny(rest, "。、」") {
-			return CleanCredit(rest)
-		}
-	case bar == '/' || bar == '／' || bar == '-':
-		agency := isAgencyCredit(rest) && (spaced || text.HasCJK(before))
-		// After two capitals the name could be the photographer's or the last in the text.
-		if (agency || spaced && bar != '-' && words >= 5 && isFullName(rest)) && !endsInName(before) {
-			return CleanCredit(rest)
-		}
-	case isAgencyCredit(rest) && spaced, bar == '|' && words >= 4 && isFullName(rest):
-		return CleanCredit(rest)
 	}
-	return ""
+	return CleanCredit(rest)
 }
 
-// labelledCredit reads "Photo: Ann Lee" to the line's end.
-func labelledCredit(before, rest string) string {
-	after, form := labelAt(rest)
-	if form == labelNone || !text.HasLetter(after) || text.ContainsSentence(after) ||
-		len(strings.Fields(after)) > creditWords {
-		return ""
+// isCreditBehind reports whether what follows a bar is the credit of the text before it.
+func isCreditBehind(bar rune, before, rest string) bool {
+	spaced, words := strings.HasSuffix(before, " "), len(strings.Fields(before))
+	switch bar {
+	case '=', '＝':
+		return isJapaneseCredit(before, rest)
+	case '/', '／', '-':
+		agency := isAgencyCredit(rest) && (spaced || text.HasCJK(before))
+		// After two capitals the name could be the photographer's or the last in the text.
+		return (agency || spaced && bar != '-' && words >= 5 && isFullName(rest)) && !endsInName(before)
 	}
-	boundary := text.EndsPiece(before)
-	switch {
-	case isAgencyWord(text.LastWord(before)):
-		return "" // "AP Photo/" is the agency's name
-	case form == labelWeak && (before == "" || !boundary || !IsNames(after, 6)):
-		return ""
-	case !boundary && (!text.StartsUpper(rest) && form != labelOwn || beforeLabel.Has(text.LastWord(before))):
-		// "On this photo: the old town" is a sentence.
-		return ""
-	case !IsNames(after, creditWords) && (form == labelOwn || len(strings.Fields(after)) > 5):
-		return ""
-	case before == "" && !IsNames(after, creditWords) && len(strings.Fields(after)) > 3:
-		return ""
-	}
-	return CleanCredit(after)
+	return isAgencyCredit(rest) && spaced || bar == '|' && words >= 4 && isFullName(rest)
+}
+
+// isJapaneseCredit reports whether rest may be the agency's name, before which
+// Japanese papers set "＝".
+func isJapaneseCredit(before, rest string) bool {
+	const most = 20 // characters
+	return text.HasCJK(before) && utf8.RuneCountInString(rest) <= most && !text.ContainsSentence(rest+" ") &&
+		!strings.ContainsAny(rest, "。、」")
 }
 
 // bareCredit reads a credit without label or mark: after a sentence's end a
 // line of names with an agency among them, elsewhere only what cannot be text.
 // agency is hasAgency of rest.
 func bareCredit(before, rest string, agency bool) string {
+	if !isBareCredit(before, rest, agency) {
+		return ""
+	}
+	return CleanCredit(rest)
+}
+
+// isBareCredit reports whether bareCredit finds a credit.
+func isBareCredit(before, rest string, agency bool) bool {
 	switch {
 	case before == "":
-		if agency && isAgencyCredit(rest) && !hasAgencyLead(rest) && countCaseless(rest) <= 2 && !hasNotCredit(rest) {
-			return CleanCredit(rest)
-		}
-	case text.EndsSentence(before) || strings.HasSuffix(strings.TrimSpace(before), ")"):
-		if (agency && isAgencyCredit(rest) || endsText(rest)) && !hasNotCredit(rest) {
-			return CleanCredit(rest)
-		}
-	case !agency:
-	case strings.HasPrefix(rest, "@") && isAgencyCredit(rest):
-		return CleanCredit(rest)
-	case startsWithAgency(rest):
-		if len(strings.Fields(before)) >= 2 && !isCreditBar(text.LastRune(strings.TrimSpace(before))) &&
-			IsNames(rest, BareWords) && !hasNotCredit(rest) {
-			return CleanCredit(rest)
-		}
-	case isAgencyCredit(rest) && isRepeated(rest) && !hasNotCredit(rest):
-		return CleanCredit(rest)
+		return agency && isAgencyCredit(rest) && !hasAgencyLead(rest) && countCaseless(rest) <= 2 && !hasNotCredit(rest)
+	case text.EndsSentence(before), strings.HasSuffix(strings.TrimSpace(before), ")"):
+		return (agency && isAgencyCredit(rest) || endsText(rest)) && !hasNotCredit(rest)
 	}
-	return ""
+	return agency && isRunOnCredit(before, rest)
+}
+
+// isRunOnCredit reports whether rest, which holds an agency, is a credit behind text
+// that ends in no mark.
+func isRunOnCredit(before, rest string) bool {
+	switch {
+	case strings.HasPrefix(rest, "@") && isAgencyCredit(rest):
+		return true
+	case startsWithAgency(rest):
+		return len(strings.Fields(before)) >= 2 && !isCreditBar(text.LastRune(strings.TrimSpace(before))) &&
+			IsNames(rest, BareWords) && !hasNotCredit(rest)
+	}
+	return isAgencyCredit(rest) && isRepeated(rest) && !hasNotCredit(rest)
 }
 
 // endsText reports whether s is a credit without an agency where a sentence ends

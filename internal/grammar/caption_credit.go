@@ -57,6 +57,38 @@ func (label creditLabel) matchAfter(after string) (rest string, match labelMatch
 	return "", labelNone
 }
 
+// labelledCredit reads "Photo: Ann Lee" to the line's end.
+func labelledCredit(before, rest string) string {
+	after, form := labelAt(rest)
+	if form == labelNone || !text.HasLetter(after) || text.ContainsSentence(after) || !mayLabel(before, rest, form) {
+		return ""
+	}
+	words := len(strings.Fields(after))
+	switch {
+	case words > creditWords, form == labelWeak && !IsNames(after, 6):
+		return ""
+	case (form == labelOwn || words > 5 || before == "" && words > 3) && !IsNames(after, creditWords):
+		return ""
+	}
+	return CleanCredit(after)
+}
+
+// mayLabel reports whether what stands before the label that rest opens with leaves
+// it one.
+func mayLabel(before, rest string, form labelMatch) bool {
+	last, boundary := text.LastWord(before), text.EndsPiece(before)
+	switch {
+	case isAgencyWord(last):
+		return false // "AP Photo/" is the agency's name
+	case form == labelWeak:
+		return boundary && before != ""
+	case boundary:
+		return true
+	}
+	// "On this photo: the old town" is a sentence.
+	return (text.StartsUpper(rest) || form == labelOwn) && !beforeLabel.Has(last)
+}
+
 // isCopyrightSign reports whether s starts with "©" or "(c)".
 func isCopyrightSign(s string) bool {
 	switch text.FirstRune(s) {

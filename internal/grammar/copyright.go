@@ -243,23 +243,33 @@ func trimHolder(s string) string {
 // holderEnd returns where the holder's name ends.
 func holderEnd(s string) int {
 	for at, r := range s {
-		rest := s[at+utf8.RuneLen(r):]
-		spaced := strings.HasPrefix(rest, " ")
-		switch {
-		case r == '|', r == '·', r == '•', r == ';', r == '。', r == '、', r == '，', r == '>' && spaced:
-			return at
-		case (r == '–' || r == '—' || r == '-') && spaced && strings.HasSuffix(s[:at], " "):
-			return at
-		case r == ',' && !corporateForms.Has(strings.TrimRight(firstWord(rest), ",")):
-			return at
-		case r == '.' && spaced && !text.IsAbbreviation(text.LastWord(s[:at+1])) &&
-			!corporateForms.Has(text.LastWord(s[:at+1])):
-			return at
-		case r == '(' && at > 0:
+		if endsHolder(s, at, r) {
 			return at
 		}
 	}
 	return len(s)
+}
+
+// endsHolder reports whether the character r at s[at] ends the holder's name.
+func endsHolder(s string, at int, r rune) bool {
+	rest := s[at+utf8.RuneLen(r):]
+	spaced := strings.HasPrefix(rest, " ")
+	switch r {
+	case '|', '·', '•', ';', '。', '、', '，':
+		return true
+	case '>':
+		return spaced
+	case '–', '—', '-':
+		return spaced && strings.HasSuffix(s[:at], " ")
+	case ',':
+		return !corporateForms.Has(strings.TrimRight(firstWord(rest), ","))
+	case '.':
+		word := text.LastWord(s[:at+1])
+		return spaced && !text.IsAbbreviation(word) && !corporateForms.Has(word)
+	case '(':
+		return at > 0
+	}
+	return false
 }
 
 // trimYears cuts years, their dashes and stray marks off both ends.

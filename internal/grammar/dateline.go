@@ -21,13 +21,11 @@ func SplitDateline(s string) string {
 		return cjkDateline(line)
 	}
 	if inner, rest, ok := leadingBracket(line); ok {
-		// "(SEATTLE) — " as broadcasters set it.
-		if place, found := readPlace(inner); found && text.IsAllUpper(place.name) && !isAgency(inner) &&
-			startsWithDash(rest) {
-			return place.text
-		}
-		if !isAgency(inner) || !startsWithDash(rest) {
+		switch {
+		case !startsWithDash(rest):
 			return ""
+		case !isAgency(inner):
+			return bracketedPlace(inner)
 		}
 		// "(ANSA) - ROMA, 3 MAG - "
 		line = strings.TrimLeft(rest, " —–-―:")
@@ -47,6 +45,15 @@ func SplitDateline(s string) string {
 			text.IsAllUpper(place.name)) {
 			return place.text
 		}
+	}
+	return ""
+}
+
+// bracketedPlace is the place in a bracket before a dash, as broadcasters set it
+// ("(SEATTLE) — ").
+func bracketedPlace(inner string) string {
+	if place, ok := readPlace(inner); ok && text.IsAllUpper(place.name) {
+		return place.text
 	}
 	return ""
 }
@@ -152,12 +159,17 @@ func isPlaceName(name string) bool {
 		if !isNameWord(word) || notPlaces.Has(word) && !isKnownCity(name) {
 			return false
 		}
-		if !text.StartsUpper(word) && (i == len(words)-1 || !NameParticles.Has(word) && text.FoldWord(word) != "am" &&
-			text.FoldWord(word) != "an") {
+		if !text.StartsUpper(word) && (i == len(words)-1 || !isPlaceParticle(word)) {
 			return false
 		}
 	}
 	return true
+}
+
+// isPlaceParticle reports whether a word in small letters may stand in a place's name
+// ("Frankfurt am Main").
+func isPlaceParticle(word string) bool {
+	return NameParticles.Has(word) || text.FoldWord(word) == "am" || text.FoldWord(word) == "an"
 }
 
 // isDatePart reports whether the part behind a comma is a day: figures with a month's
@@ -193,19 +205,27 @@ func placeWithAgency(p datelinePlace, rest string) string {
 		return ""
 	}
 	agency := isAgency(inner) || hasAgency(inner)
-	// Agencies sign with their initials.
-	initials := (text.IsAllUpper(inner) || utf8.RuneCountInString(inner) <= 5) && text.HasLetter(inner) &&
-		!text.HasDigit(inner)
-	sure := p.known || p.region || p.dated || text.IsAllUpper(p.name)
-	// "Kiel (abc)"; but "Wide Area Network (WAN)" explains initials.
-	small := strings.ToLower(inner) == inner && utf8.RuneCountInString(inner) <= 3 && !strings.Contains(p.name, " ")
-	if startsWithDash(after) && (agency || initials && (sure || small)) {
+	if startsWithDash(after) && (agency || signsPlace(inner, p)) {
 		return p.text
 	}
-	if agency && p.dated || agency && text.IsAllUpper(p.name) && startsHeadline(strings.TrimSpace(after)) {
+	if agency && (p.dated || text.IsAllUpper(p.name) && startsHeadline(strings.TrimSpace(after))) {
 		return p.text
 	}
 	return ""
+}
+
+// signsPlace reports whether a bracket behind a place holds the initials that
+// agencies sign with.
+func signsPlace(inner string, p datelinePlace) bool {
+	letters := utf8.RuneCountInString(inner)
+	if !text.HasLetter(inner) || text.HasDigit(inner) || letters > 5 && !text.IsAllUpper(inner) {
+		return false
+	}
+	if p.known || p.region || p.dated || text.IsAllUpper(p.name) {
+		return true
+	}
+	// "Kiel (abc)"; but "Wide Area Network (WAN)" explains initials.
+	return letters <= 3 && strings.ToLower(inner) == inner && !strings.Contains(p.name, " ")
 }
 
 // placeWithDash reads a place before a dash.

@@ -95,8 +95,8 @@ func IsSourceLine(s string) bool {
 	if label, rest, ok := strings.Cut(s, ":"); ok && sourceLabels.Has(strings.TrimSpace(label)) {
 		return areSources(strings.TrimSpace(rest))
 	}
-	inner, bracketed := strings.CutPrefix(s, "(")
-	if inner, bracketed = strings.CutSuffix(inner, ")"); bracketed && strings.HasPrefix(s, "(") {
+	if inner, ok := strings.CutPrefix(s, "("); ok && strings.HasSuffix(inner, ")") {
+		inner = strings.TrimSuffix(inner, ")")
 		return areSources(inner) || isCode(inner)
 	}
 	if isAgency(s) {

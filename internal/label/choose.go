@@ -53,14 +53,11 @@ func (l *Labeler) countBodyShingles() {
 // dateReach is how far from the headline, in blocks, its date is printed.
 const dateReach = 15
 
-// dateWords is the longest line, in words, that is a date's.
-const dateWords = 15
-
 // chooseDates takes the lines with a date by the headline.
 func (l *Labeler) chooseDates() {
 	h := l.Chosen.Headline
 	for i := max(0, h-dateReach); h >= 0 && i < len(l.Labels) && i <= h+dateReach; i++ {
-		if m := &l.facts.Measures[i]; m.Clock && m.Words <= dateWords && l.profile.mayDate(l, i) {
+		if m := &l.facts.Measures[i]; m.Clock && m.Words <= feature.DateWords && l.profile.mayDate(l, i) {
 			l.Labels[i] = labelled(&DateRule)
 		}
 	}

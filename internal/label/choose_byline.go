@@ -45,18 +45,7 @@ func (l *Labeler) chooseSignature() {
 		signBeside(l)
 		return
 	}
-	for i := first; i >= 0 && i > l.Chosen.Headline && i >= first-1-nameReach; i-- {
-		if l.sign(i, &signatureRules[0]) || l.sign(i, &signatureRules[1]) {
-			return
-		}
-		if i < first && !timesReading(l, i) {
-			break
-		}
-	}
-	if first < 0 || hasRole(l, role.Byline) {
-		return
-	}
-	if chooseNames(l) {
+	if signOpening(l) || first < 0 || hasRole(l, role.Byline) || chooseNames(l) {
 		return
 	}
 	for i := max(first+1, last-signatureBefore); i < len(l.Labels) && i <= last+signatureReach; i++ {
@@ -67,6 +56,21 @@ func (l *Labeler) chooseSignature() {
 	if !signNames(l, &namesRules[1], max(first+1, last-signatureBefore), min(last+boxReach, len(l.Labels)-1)) {
 		l.chooseByRule(groupRules[:], -bylineAbove, bylineBelow)
 	}
+}
+
+// signOpening takes the text's first line for the byline, or one before it; it reports
+// whether one was taken.
+func signOpening(l *Labeler) bool {
+	first := l.Chosen.First
+	for i := first; i >= 0 && i > l.Chosen.Headline && i >= first-1-nameReach; i-- {
+		if l.sign(i, &signatureRules[0]) || l.sign(i, &signatureRules[1]) {
+			return true
+		}
+		if i < first && !timesReading(l, i) {
+			break
+		}
+	}
+	return false
 }
 
 // hasByline reports whether a block before another is the byline.

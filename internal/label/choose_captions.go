@@ -37,7 +37,8 @@ func (l *Labeler) GroupCaptions() {
 
 // continuesRule finds the rest of a caption's sentence, behind a piece of it that has
 // an element of its own.
-var continuesRule = rule{id: "caption-continues", role: role.Caption, under: feature.Facts.UnderFigcaption, holds: continuesCaption, why: "goes on in the middle of a caption's sentence"}
+var continuesRule = rule{id: "caption-continues", role: role.Caption, under: feature.Facts.UnderFigcaption,
+	holds: continuesCaption, why: "goes on in the middle of a caption's sentence"}
 
 // continueCaptions takes in the rest of a sentence whose beginning is a caption, and
 // what stands between.

@@ -10,14 +10,19 @@ import (
 
 // endnoteRules find what stands in the text's last paragraphs and is no part of it.
 var endnoteRules = [...]rule{
-	{id: "endnote-contact", role: role.Other, holds: tellsContact, why: "is under the text and tells how to reach the author or the newsroom"},
-	{id: "endnote-source", role: role.Other, holds: tellsSource, why: "is under the text and says no more than where it comes from"},
-	{id: "endnote-biography", role: role.Other, holds: tellsOfAuthor, why: "is under the text and says who the author is"},
-	{id: "endnote-credits", role: role.Other, holds: creditsAgain, why: "is under the text and names who wrote it, as a line by the headline does"},
+	{id: "endnote-contact", role: role.Other, holds: tellsContact,
+		why: "is under the text and tells how to reach the author or the newsroom"},
+	{id: "endnote-source", role: role.Other, holds: tellsSource,
+		why: "is under the text and says no more than where it comes from"},
+	{id: "endnote-biography", role: role.Other, holds: tellsOfAuthor,
+		why: "is under the text and says who the author is"},
+	{id: "endnote-credits", role: role.Other, holds: creditsAgain,
+		why: "is under the text and names who wrote it, as a line by the headline does"},
 }
 
 // sourceRule names the agency that is the author where nobody else is named.
-var sourceRule = rule{id: "byline-source", role: role.Byline, holds: tellsAgency, why: "is under the text of a page that names no author, and names its agency"}
+var sourceRule = rule{id: "byline-source", role: role.Byline, holds: tellsAgency,
+	why: "is under the text of a page that names no author, and names its agency"}
 
 // endnoteBlocks is how many blocks at the text's end are looked at.
 const endnoteBlocks = 6
@@ -107,7 +112,8 @@ func creditsAgain(l *Labeler, i int) bool {
 }
 
 // biographyRule names what is said of the author beside the name.
-var biographyRule = rule{id: "byline-biography", role: role.Other, holds: besideName, why: "is in one small element with the author's name, and says who that is"}
+var biographyRule = rule{id: "byline-biography", role: role.Other, holds: besideName,
+	why: "is in one small element with the author's name, and says who that is"}
 
 // chooseBiographies leaves out the biographies beside the byline by the headline.
 func chooseBiographies(l *Labeler) {
@@ -138,14 +144,23 @@ func besideName(l *Labeler, i int) bool {
 	}
 	e := p.ElementOf(i).Block
 	for d := 0; d <= levels && e > 0 && !l.facts.Around[e] && l.facts.Sums[e].Blocks <= blocks; d++ {
-		for k := i - 1; k >= 0 && l.facts.HoldsBlock(e, k); k-- {
-			if name := nameIn(l, k); name != "" {
-				return l.facts.ProseShare(e) < share && (known || besidePortrait(l, k, name) || l.facts.Near(i, page.KindByline, 2))
-			}
+		if k, name := nameBefore(l, e, i); k >= 0 {
+			return l.facts.ProseShare(e) < share && (known || besidePortrait(l, k, name) || l.facts.Near(i, page.KindByline, 2))
 		}
 		e = p.Elements[p.Elements[e].Parent].Block
 	}
 	return false
+}
+
+// nameBefore returns the last block of an element before block i that holds a name,
+// -1 for none.
+func nameBefore(l *Labeler, e int32, i int) (k int, name string) {
+	for k = i - 1; k >= 0 && l.facts.HoldsBlock(e, k); k-- {
+		if name = nameIn(l, k); name != "" {
+			return k, name
+		}
+	}
+	return -1, ""
 }
 
 // followsByline reports whether a block right after the byline tells of who is named

@@ -12,10 +12,8 @@ func (l *Labeler) chooseRelated() {
 	for i := max(0, l.Chosen.Headline); i < len(l.Labels) && i <= l.Chosen.Last+RelatedReach; i++ {
 		label := &l.Labels[i]
 		linked := l.facts.Facts(i).LinkDensity()
-		open := label.Role == "" || label.classifier == bodyClassifier && label.Rule == nil && label.Role != role.Headline ||
-			label.Role == role.Crosshead
 		switch {
-		case !open || l.facts.Measures[i].Words > grammar.RelatedTextWords:
+		case !mayRelate(l, i):
 			heading = -1
 		case l.takes(l.profile.related, i):
 		case linked > partlyLinked && l.facts.OneLink(i) && isRelated(l.facts.Page.TextOf(i)):
@@ -32,6 +30,15 @@ func (l *Labeler) chooseRelated() {
 			heading = -1
 		}
 	}
+}
+
+// mayRelate reports whether a block is short enough for a related link, and nothing
+// but the classifier of the text has named it.
+func mayRelate(l *Labeler, i int) bool {
+	label := &l.Labels[i]
+	byText := label.classifier == bodyClassifier && label.Rule == nil && label.Role != role.Headline
+	return (label.Role == "" || byText || label.Role == role.Crosshead) &&
+		l.facts.Measures[i].Words <= grammar.RelatedTextWords
 }
 
 // isRelatedLabel reports whether a block is nothing but the announcement of links.

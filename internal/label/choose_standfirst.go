@@ -16,12 +16,7 @@ const standfirstBlocks = 5
 // with it.
 func (l *Labeler) chooseStandfirst() {
 	m, t := l.margins[standfirstClassifier], l.profile.thresholds
-	best := -1
-	for i := range m {
-		if m[i] > t.standfirst && (best < 0 || m[i] > m[best]) && mayStandfirst(l, i) {
-			best = i
-		}
-	}
+	best := likeliestStandfirst(l)
 	if best < 0 {
 		for _, s := range l.profile.standfirst {
 			l.chooseByRule(s.rules, 1, s.reach)
@@ -38,6 +33,18 @@ func (l *Labeler) chooseStandfirst() {
 	for i := first; i <= last; i++ {
 		l.give(i, role.Standfirst, standfirstClassifier)
 	}
+}
+
+// likeliestStandfirst returns the block that the classifier is surest of, -1 where it
+// is sure of none.
+func likeliestStandfirst(l *Labeler) int {
+	m, best := l.margins[standfirstClassifier], -1
+	for i := range m {
+		if m[i] > l.profile.thresholds.standfirst && (best < 0 || m[i] > m[best]) && mayStandfirst(l, i) {
+			best = i
+		}
+	}
+	return best
 }
 
 // mayStandfirst reports whether an open block may be the standfirst: what repeats

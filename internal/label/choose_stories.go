@@ -1,8 +1,6 @@
 package label
 
 import (
-	"strings"
-
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/role"
@@ -11,7 +9,7 @@ import (
 // leaveOutCards leaves out the cards that announce other stories of the site: an
 // article has one headline, and a heading that leads elsewhere is not its.
 func leaveOutCards(l *Labeler) {
-	cards := feature.CardsOf(l.facts, l.Chosen.Headline, func(href string) bool { return leadsElsewhere(l, href) })
+	cards := feature.CardsOf(l.facts, l.Chosen.Headline, l.hints.LeadsElsewhere)
 	if !cards.Any() {
 		return
 	}
@@ -20,30 +18,6 @@ func leaveOutCards(l *Labeler) {
 			l.Labels[i] = labelled(&otherStoryRule)
 		}
 	}
-}
-
-// leadsElsewhere reports whether an address is that of another page of the site.
-func leadsElsewhere(l *Labeler, href string) bool {
-	if href == "" || href[0] == '#' {
-		return false
-	}
-	scheme, rest, absolute := strings.Cut(href, "://")
-	switch {
-	case strings.HasPrefix(href, "//"):
-		rest, absolute = href[2:], true
-	case !absolute && strings.Contains(scheme, ":"):
-		return false // mailto, javascript
-	}
-	path := href
-	if absolute {
-		if l.hints.Host == "" || !strings.HasPrefix(strings.TrimPrefix(rest, "www."), l.hints.Host) {
-			return false
-		}
-		path = strings.TrimPrefix(strings.TrimPrefix(rest, "www."), l.hints.Host)
-	}
-	path, _, _ = strings.Cut(path, "#")
-	path, _, _ = strings.Cut(path, "?")
-	return path != l.hints.Path
 }
 
 // leaveOutLinkRuns takes runs of paragraphs that are each nothing but a link for
@@ -77,7 +51,7 @@ func isLinkParagraph(l *Labeler, i int) bool {
 		return false
 	}
 	k := l.facts.FirstLink(i)
-	return k < len(l.facts.Page.Links) && leadsElsewhere(l, l.facts.Page.Value(l.facts.Page.Links[k].Href))
+	return k < len(l.facts.Page.Links) && l.hints.LeadsElsewhere(l.facts.Page.Value(l.facts.Page.Links[k].Href))
 }
 
 // chooseRecordHeadings takes the headings of the records that the text consists

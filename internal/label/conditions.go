@@ -156,3 +156,6 @@ func apartFromHeadline(l *Labeler, i int) bool {
 	blocks, ok := l.facts.Facts(i).FromHeadline()
 	return !ok || blocks < -1 || !l.facts.SharesContainer(i)
 }
+
+// inGutter reports whether a block is the numbers beside lines of code.
+func inGutter(l *Labeler, i int) bool { return l.facts.Page.Blocks[i].Flags&page.FlagGutter != 0 }

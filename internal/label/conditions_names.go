@@ -30,12 +30,12 @@ func namesByHeadline(l *Labeler, i int) bool {
 	if r == nil || len(r.Authors) == 0 {
 		return false
 	}
-	people := r.People == len(r.Authors) && r.Full
+	people := isPeople(r)
 	labelled, profile := underLabel(l, i), linksProfile(l, i)
 	switch {
 	case r.Dated && i > l.Chosen.Headline && r.People == 1:
 		return !maybeTopic(l, r)
-	case !people && !(len(r.Authors) == 1 && (r.Group || r.People == 1 && labelled || r.Lower && profile)):
+	case !people && !isShortName(r, labelled, profile):
 		return false
 	case labelled, profile:
 		return true
@@ -103,7 +103,16 @@ func besideText(l *Labeler, i int) bool {
 // namesBeside: names of people alone.
 func namesBeside(l *Labeler, i int) bool {
 	r := readNames(l, i)
-	return r != nil && r.Full && r.People == len(r.Authors)
+	return r != nil && isPeople(r)
+}
+
+// isPeople reports whether a line names people alone, one of them in full.
+func isPeople(r *grammar.Byline) bool { return r.Full && r.People == len(r.Authors) }
+
+// isShortName reports whether a line names one author who is no person in full, but a
+// group, or a person whose label or profile makes up for it.
+func isShortName(r *grammar.Byline, labelled, profile bool) bool {
+	return len(r.Authors) == 1 && (r.Group || r.People == 1 && labelled || r.Lower && profile)
 }
 
 // underLabel reports whether the line before a block is a label for authors alone.
@@ -152,9 +161,9 @@ func readNames(l *Labeler, i int) *grammar.Byline {
 
 // profileSegments are the parts of addresses under which sites keep their authors.
 var profileSegments = []string{
-	"/author", "/autor", "/auteur", "/authors", "/autoren", "/by/", "/byline", "/profile", "/people/", "/person/", "/team/",
-	"/staff", "/contributor", "/journalist", "/reporter", "/writer", "/redaktion/", "/redakt", "/user", "/u/", "/@", "/member",
-	"/columnist", "/bio/", "/experts/",
+	"/author", "/autor", "/auteur", "/authors", "/autoren", "/by/", "/byline", "/profile", "/people/", "/person/",
+	"/team/", "/staff", "/contributor", "/journalist", "/reporter", "/writer", "/redaktion/", "/redakt", "/user", "/u/",
+	"/@", "/member", "/columnist", "/bio/", "/experts/",
 }
 
 // topicSegments are the parts of addresses under which sites keep their topics.

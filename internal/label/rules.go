@@ -10,6 +10,7 @@ import (
 // Their precision on the annotated pages stands in the training's report.
 var certainRules = [...]rule{
 	{id: "screen-reader", role: role.Other, holds: forScreenReader, why: "is a label for screen readers only"},
+	{id: "line-numbers", role: role.Other, holds: inGutter, why: "is the numbers of lines of code"},
 	{id: "hidden", role: role.Other, holds: HiddenAside, why: "is hidden, and most of the page's prose is not"},
 	{id: "flattened", role: role.Listing, holds: flattened, why: "is a long run of small blocks, made one as the page has too many"},
 	{id: "consent-wording", role: role.Consent, phrase: role.Consent, holds: shortOfProse, why: "asks for consent to cookies, apart from the page's prose"},

@@ -37,6 +37,7 @@ var ruleTables = []struct {
 	{"headline", []rule{soleHeadingRule}, findHeadline},
 	{"related", relatedRules[:], func(s *labelledPage, _ int) { s.labeler.chooseRelated() }},
 	{"date", []rule{DateRule}, func(s *labelledPage, _ int) { s.labeler.chooseDates() }},
+	{"lone date", []rule{loneDateRule, readingTimeRule}, findLoneDate},
 	{"pull quote", []rule{pullQuoteRule}, findPullQuote},
 	{"site name", []rule{siteNameRule}, findSiteName},
 	{"signature", signatureRules[:], nil},
@@ -79,6 +80,15 @@ func findContinued(s *labelledPage, i int) {
 		}
 	}
 	continueCaptions(v)
+}
+
+// findLoneDate takes the block for a paragraph, and for the first of the text where it
+// stands over it.
+func findLoneDate(s *labelledPage, i int) {
+	v := &s.labeler
+	v.Labels[i].Role = role.Paragraph
+	v.Chosen.First, v.Chosen.Last = min(i, v.Chosen.First), max(i, v.Chosen.Last)
+	chooseLoneDates(v)
 }
 
 func findSiteName(s *labelledPage, i int) {
@@ -164,6 +174,9 @@ type ruleCase struct {
 var ruleCases = []ruleCase{
 	{"screen-reader", "below", true, `<p class="sr-only" id="it">Section navigation</p>`, "the class"},
 	{"screen-reader", "below", false, `<p class="reader" id="it">Letters</p>`, "one word of the class alone"},
+	{"line-numbers", "in", true, `<pre><span class="lineno" id="it">1 2 3</span>kiln.light()</pre>`, "in preformatted text"},
+	{"line-numbers", "in", true, `<table><tr><td class="gutter"><div id="it">1</div><div>2</div></td><td class="code">kiln.light()</td></tr></table>`, "in a cell beside code"},
+	{"line-numbers", "in", false, `<div class="gutter"><p id="it">Rain ran down the gutter and into the book.</p></div>`, "a column of a layout"},
 	{"hidden", "below", true, `<div hidden id="it">Your session has ended</div>`, "the attribute"},
 	{"hidden", "below", false, `<div id="it">Your session has ended</div>`, "is shown"},
 	{"flattened", "below", true, `<div id="it">a</div>` + strings.Repeat("<div>a</div>", page.MaxBlocks), "one of more than a page may have"},
@@ -379,6 +392,14 @@ var ruleCases = []ruleCase{
 	{"related-list", "in", false, `<p>Wind and rain</p><p><a href="/lamp" id="it">The lamp that went out</a></p>`, "under no label"},
 	{"date-line", "after", true, `<p class="date" id="it">12 March 2024, 18:51</p>`, "a date by the headline"},
 	{"date-line", "after", false, `<p class="date" id="it">Date to be set</p>`, "no date"},
+	{"lone-date", "after", true, `<p id="it">Posted on Tuesday, 12 March 2024 at 18:51</p>`, "a date over the text"},
+	{"lone-date", "after", false, `<p id="it">The storm of 12 March 2024</p>`, "more than a date"},
+	{"lone-date", "in", false, `<p id="it">12 March 2024</p>`, "a date in the text"},
+	{"lone-date", "below", true, `<p id="it">12 March 2024</p>`, "a date under the text"},
+	{"lone-date", "after", true, `<p id="it">12 March 2024 | 4 min read</p>`, "a date and the time to read"},
+	{"lone-date", "after", false, `<p id="it">12 March 2024 | Islands</p>`, "a date and a topic"},
+	{"reading-time", "after", true, `<p id="it">4 minute read</p>`, "the time over the text"},
+	{"reading-time", "after", false, `<p id="it">4 minutes late</p>`, "a time"},
 }
 
 // threadRecord is a comment in a list that no class tells from others.

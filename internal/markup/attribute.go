@@ -12,7 +12,7 @@ func (a Attr) String() string { return attrNames[a] }
 
 // AttrSet is the attributes of one start tag: values in a buffer of their own.
 type AttrSet struct {
-	Has    uint32
+	Has    uint64
 	values [numAttrs]text.Span
 	Buffer []byte
 }
@@ -52,4 +52,11 @@ func (a *AttrSet) SpanOf(key Attr) text.Span {
 		return text.Span{}
 	}
 	return a.values[key]
+}
+
+// Keep stores bytes that are not an attribute's value among the values.
+func (a *AttrSet) Keep(s []byte) text.Span {
+	start := len(a.Buffer)
+	a.Buffer = append(a.Buffer, s...)
+	return text.Span{Start: int32(start), End: int32(len(a.Buffer))}
 }

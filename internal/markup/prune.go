@@ -22,7 +22,8 @@ type Pruned struct {
 	Tags  []prunedTag
 	attrs []prunedAttribute
 	// Scripts are the texts of the dropped scripts from LargeScript bytes, in
-	// page order, as parts of the page's own bytes.
+	// page order, as parts of the page's own bytes; the last one may be a state
+	// that many scripts push, joined.
 	Scripts [][]byte
 }
 
@@ -56,7 +57,7 @@ type prunedAttribute struct {
 //
 //  1. script, but for JSON and JSON-LD, which go on in html; style;
 //  2. noscript, iframe, noembed, noframes: with scripts on, no browser shows
-//     their text;
+//     their text; but see noscript;
 //  3. svg and math, as in pruner.foreign;
 //  4. template that is closed; of one that is not, and of a declarative shadow
 //     root, which browsers show, only the tags leave;
@@ -74,6 +75,18 @@ func Prune(dst *Pruned, src []byte) *Pruned {
 	for p.markup() {
 	}
 	p.out = append(p.out, src[p.kept:]...)
+	if p.storyIsInNoscript() {
+		p = pruner{src: src, out: p.out[:0], tags: p.tags[:0], attrs: p.attrs[:0], readsStory: true}
+		for p.markup() {
+		}
+		p.out = append(p.out, src[p.kept:]...)
+	}
+	if len(p.stream) > 0 {
+		p.placeStreamed()
+	}
+	if script := p.flight.Script(); script != nil {
+		p.scripts = append(p.scripts, script)
+	}
 	*dst = Pruned{p.out, p.tags, p.attrs, p.scripts}
 	return dst
 }
@@ -87,6 +100,15 @@ type pruner struct {
 	attrs     []prunedAttribute
 	scripts   [][]byte
 	templates []templateMark
+	// stream are the marks of streamed parts' places, streamCalls what scripts
+	// say of which part goes to which place.
+	stream      []streamMark
+	streamCalls map[string]string
+	// noscriptText is the text of the noscript elements that may tell a story,
+	// readsStory that they are read, noscriptEnd where one that is read ends.
+	noscriptText, noscriptEnd int
+	readsStory                bool
+	flight                    Flight
 	// flatForeign is set once the HTML in a foreign element ran to the end of
 	// the page.
 	flatForeign bool
@@ -115,7 +137,9 @@ func (p *pruner) markup() bool {
 	case c == '/' && text.IsLetter(src[i+2]):
 		return p.endTag(i)
 	case c == '/' || c == '!' || c == '?':
-		p.drop(i, skipDeclaration(src, i))
+		end := skipDeclaration(src, i)
+		p.drop(i, end)
+		p.noteComment(i, end)
 	default:
 		p.pos = i + 1
 	}
@@ -193,6 +217,8 @@ func (p *pruner) startTag(lt int) bool {
 		return p.attributes(lt, nameEnd, t)
 	case t == TagScript:
 		return p.script(lt, nameEnd)
+	case string(name) == "noscript": // noembed and noframes share its tag
+		return p.noscript(lt, nameEnd)
 	case e.is(traitDropped):
 		return p.raw(lt, nameEnd, name)
 	case e.is(TraitRaw):
@@ -289,8 +315,14 @@ func (p *pruner) script(lt, nameEnd int) bool {
 	if holdsJSON(p.src[nameEnd:t.end]) {
 		return p.attributes(lt, nameEnd, TagScript) && p.text(end, TagScript) && p.endJSON(end)
 	}
-	if end-t.end >= LargeScript {
+	if !p.flight.Add(p.src[t.end:end]) && end-t.end >= LargeScript {
 		p.scripts = append(p.scripts, p.src[t.end:end])
+	}
+	if len(p.stream) > 0 {
+		if p.streamCalls == nil {
+			p.streamCalls = map[string]string{}
+		}
+		ReadStreamCalls(p.src[t.end:end], p.streamCalls)
 	}
 	p.drop(lt, end)
 	return true
@@ -333,6 +365,7 @@ func (p *pruner) template(lt, nameEnd int) bool {
 		return p.end(lt)
 	}
 	p.drop(lt, t.end)
+	p.notePlace(p.src[nameEnd:t.end])
 	visible := text.ContainsFold(p.src[nameEnd:t.end], "shadowrootmode")
 	p.templates = append(p.templates, templateMark{len(p.out), len(p.tags), len(p.attrs), len(p.scripts), visible})
 	return true
@@ -346,6 +379,9 @@ func (p *pruner) closeTemplate() {
 	mark := p.templates[len(p.templates)-1]
 	p.templates = p.templates[:len(p.templates)-1]
 	if !mark.visible {
+		for n := len(p.stream); n > 0 && p.stream[n-1].out > mark.out; n-- {
+			p.stream = p.stream[:n-1]
+		}
 		p.out, p.scripts = p.out[:mark.out], p.scripts[:mark.scripts]
 		p.tags, p.attrs = p.tags[:mark.tags], p.attrs[:mark.attrs]
 	}

@@ -11,7 +11,7 @@ import (
 // anything else.
 
 // AttrMask is a set of attributes.
-type AttrMask uint32
+type AttrMask uint64
 
 // addressAttrs are those that hold an address. One that holds the picture
 // itself ("data:", RFC 2397) is none that an Article may have.
@@ -43,5 +43,12 @@ func ReadAttr(key, value []byte, refused *AttrMask) (Attr, bool) {
 // character reference in it may stand for part of the property's name.
 func mayHide(style []byte) bool {
 	return text.ContainsFold(style, "display") || text.ContainsFold(style, "visibility") ||
-		bytes.IndexByte(style, '&') >= 0
+		bytes.Contains(style, []byte("position")) || bytes.Contains(style, []byte("text-indent")) ||
+		bytes.Contains(style, []byte("clip-path")) || bytes.IndexByte(style, '&') >= 0
+}
+
+// IsAddress reports whether an attribute is read and holds an address.
+func IsAddress(key, value []byte) bool {
+	a, ok := ReadAttr(key, value, new(AttrMask))
+	return ok && 1<<a&addressAttrs != 0
 }

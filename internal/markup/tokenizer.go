@@ -2,6 +2,7 @@ package markup
 
 import (
 	"bytes"
+	"iter"
 
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -133,3 +134,22 @@ func lowerInPlace(b []byte) {
 		}
 	}
 }
+
+// Ahead gives the next tags, up to a number, each with the text between it and
+// the one after it as it stands in the page. The tokenizer stays where it is.
+func (z *Tokenizer) Ahead(most int) iter.Seq2[*prunedTag, []byte] {
+	return func(yield func(*prunedTag, []byte) bool) {
+		for i := z.next; i < min(z.next+most, len(z.page.Tags)); i++ {
+			end := int32(len(z.page.HTML))
+			if i+1 < len(z.page.Tags) {
+				end = z.page.Tags[i+1].start
+			}
+			if !yield(&z.page.Tags[i], z.page.HTML[z.page.Tags[i].end:end]) {
+				return
+			}
+		}
+	}
+}
+
+// Ends reports whether the tag is an end tag of that name.
+func (t *prunedTag) Ends(name Tag) bool { return t.kind == EndTagToken && t.Tag == name }

@@ -7,8 +7,11 @@ const (
 	AttrAlt Attr = iota
 	AttrAriaHidden
 	AttrClass
+	AttrColspan
 	AttrContent
 	AttrDataComponent
+	AttrDataDate
+	AttrDataLang
 	AttrDataOriginal
 	AttrDataSrc
 	AttrDataTestid
@@ -25,14 +28,18 @@ const (
 	AttrName
 	AttrProperty
 	AttrRel
+	AttrReversed
 	AttrRole
+	AttrRowspan
 	AttrSizes
 	AttrSrc
 	AttrSrcset
+	AttrStart
 	AttrStyle
 	AttrTitle
 	AttrType
 	AttrTypeof
+	AttrValue
 	numAttrs
 )
 
@@ -41,8 +48,11 @@ var attrNames = [numAttrs]string{
 	"alt",
 	"aria-hidden",
 	"class",
+	"colspan",
 	"content",
 	"data-component",
+	"data-date",
+	"data-lang",
 	"data-original",
 	"data-src",
 	"data-testid",
@@ -59,14 +69,18 @@ var attrNames = [numAttrs]string{
 	"name",
 	"property",
 	"rel",
+	"reversed",
 	"role",
+	"rowspan",
 	"sizes",
 	"src",
 	"srcset",
+	"start",
 	"style",
 	"title",
 	"type",
 	"typeof",
+	"value",
 }
 
 // lookupAttr returns the attribute of a lower-case name.
@@ -78,10 +92,16 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrAriaHidden, true
 	case "class":
 		return AttrClass, true
+	case "colspan":
+		return AttrColspan, true
 	case "content":
 		return AttrContent, true
 	case "data-component":
 		return AttrDataComponent, true
+	case "data-date", "data-datetime", "data-epoch", "data-publish-date", "data-published", "data-published-at", "data-time", "data-timestamp", "data-ts", "data-unixtime", "data-utime":
+		return AttrDataDate, true
+	case "data-lang", "data-language":
+		return AttrDataLang, true
 	case "data-original":
 		return AttrDataOriginal, true
 	case "data-src", "data-lazy-src":
@@ -114,14 +134,20 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrProperty, true
 	case "rel":
 		return AttrRel, true
+	case "reversed":
+		return AttrReversed, true
 	case "role":
 		return AttrRole, true
+	case "rowspan":
+		return AttrRowspan, true
 	case "sizes":
 		return AttrSizes, true
 	case "src":
 		return AttrSrc, true
 	case "srcset":
 		return AttrSrcset, true
+	case "start":
+		return AttrStart, true
 	case "style":
 		return AttrStyle, true
 	case "title":
@@ -130,6 +156,8 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrType, true
 	case "typeof":
 		return AttrTypeof, true
+	case "value":
+		return AttrValue, true
 	}
 	return 0, false
 }

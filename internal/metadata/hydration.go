@@ -71,30 +71,32 @@ func readState(s string, depth int) []stateString {
 
 // step reads one token.
 func (r *stateReader) step() {
-	switch c := r.s[r.pos]; {
-	case c == '{' || c == '[' || c == '(':
+	switch c := r.s[r.pos]; c {
+	case '{', '[', '(':
 		if len(r.stack) < jsonDepth {
 			r.stack = append(r.stack, r.path())
 		}
 		r.key = 0
 		r.pos++
-	case c == '}' || c == ']' || c == ')':
+	case '}', ']', ')':
 		if len(r.stack) > 1 {
 			r.stack = r.stack[:len(r.stack)-1]
 		}
 		r.key = 0
 		r.pos++
-	case c == '"' || c == '\'' || c == '`':
+	case '"', '\'', '`':
 		r.str()
-	case IsASCIILetter(c) || c == '_' || c == '$':
-		r.word()
-	case c == ',' || c == ';':
+	case ',', ';':
 		if len(r.stack) > 0 {
 			r.key = 0
 		}
 		r.pos++
 	default:
-		r.pos++
+		if IsASCIILetter(c) || c == '_' || c == '$' {
+			r.word()
+		} else {
+			r.pos++
+		}
 	}
 }
 

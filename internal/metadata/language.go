@@ -1,6 +1,7 @@
 package metadata
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -13,6 +14,55 @@ func claimedLanguage(c Claims) (tag string) {
 		return tag != ""
 	})
 	return tag
+}
+
+// dateLanguage returns the page's language as far as its printed dates go. Plain "en"
+// may be written where the day stands first, which the locale for sharing tells, or a
+// printed day after the twelfth.
+func (m *Metadata) dateLanguage(printed []PrintedLine) string {
+	if m.language != "en" {
+		return m.language
+	}
+	for i := range m.claims {
+		locale, ok := strings.CutPrefix(m.claims[i].value, "en_")
+		if ok && m.claims[i].name == "og:locale" && !slices.Contains([]string{"US", "PH", "BZ"}, locale) {
+			return "en-" + locale
+		}
+	}
+	dayFirst := false
+	for i := range printed {
+		switch first, second := slashed(printed[i].Text); {
+		case second > 12:
+			return m.language
+		case first > 12 && second > 0:
+			dayFirst = true
+		}
+	}
+	if dayFirst {
+		return "en-GB"
+	}
+	return m.language
+}
+
+// slashed returns the first two numbers of the first date of a line that is written as
+// "13/01/2020", 0 for none.
+func slashed(s string) (first, second int) {
+	for i := strings.IndexByte(s, '/'); i > 0; {
+		from := i
+		for from > 0 && i-from < 2 && '0' <= s[from-1] && s[from-1] <= '9' {
+			from--
+		}
+		if second, n := pathNumber(s[i+1:], 2); n > 0 && from < i && strings.HasPrefix(s[i+1+n:], "/20") {
+			first, _ := pathNumber(s[from:], 2)
+			return first, second
+		}
+		k := strings.IndexByte(s[i+1:], '/')
+		if k < 0 {
+			break
+		}
+		i += k + 1
+	}
+	return 0, 0
 }
 
 // languageTag returns a tag in its usual case (RFC 5646, section 2.1.1), "" where
@@ -28,18 +78,27 @@ func languageTag(s string) string {
 		if len(p) > 8 || strings.IndexFunc(p, notTagRune) >= 0 {
 			return ""
 		}
-		switch p = strings.ToLower(p); {
-		case i > 0 && len(p) == 2 && len(parts[i-1]) > 1:
-			p = strings.ToUpper(p)
-		case i > 0 && len(p) == 4 && p[0] > '9' && len(parts[i-1]) > 1:
-			p = strings.ToUpper(p[:1]) + p[1:]
+		parts[i] = strings.ToLower(p)
+		if i > 0 && len(parts[i-1]) > 1 {
+			parts[i] = subtagCase(parts[i])
 		}
-		parts[i] = p
 	}
 	if tag := strings.Join(parts, "-"); tag != "und" && strings.IndexFunc(parts[0], unicode.IsDigit) < 0 {
 		return tag
 	}
 	return ""
+}
+
+// subtagCase puts a subtag in small letters into its usual case: capitals for a region,
+// one capital for a script.
+func subtagCase(s string) string {
+	switch {
+	case len(s) == 2:
+		return strings.ToUpper(s)
+	case len(s) == 4 && s[0] > '9':
+		return strings.ToUpper(s[:1]) + s[1:]
+	}
+	return s
 }
 
 // notTagRune reports whether a character stands in no language tag.

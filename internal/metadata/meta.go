@@ -1,6 +1,9 @@
 package metadata
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // readMeta adds the claims of a <meta> element: its content, under each of its
 // names.
@@ -16,14 +19,47 @@ func readMeta(c *Claims, a Attributes, content string) {
 // of Open Graph as name= and as property=, and article: with og: before.
 func addMeta(c *Claims, name, content string) {
 	source := fromMeta
-	name = strings.TrimPrefix(name, "og:article:")
+	if rest, ok := strings.CutPrefix(name, "og:article:"); ok {
+		name = "article:" + rest
+	}
 	switch {
 	case strings.HasPrefix(name, "og:"), strings.HasPrefix(name, "article:"):
 		source = fromOpenGraph
 	case strings.HasPrefix(content, "http") && name == "author":
 		return // an address is no name
+	case namesPublication(name):
+		name = publicationName
 	}
 	c.add(Claim{source: source, name: name, value: content})
+}
+
+// publicationNames are how content systems name the date of publication in meta
+// elements, whatever stands before it and parts its words.
+var publicationNames = []string{
+	"publisheddate", "publishdate", "publicationdate", "datepublished", "publishedtime", "publishtime", "pubdate",
+	"publishedat", "publishedon", "datepublication", "articlepublished",
+}
+
+// publicationName is the name under which the claims keep those that are none of
+// publishedSources.
+const publicationName = "date of publication"
+
+// namesPublication reports whether a meta element's name ends in one for the date of
+// publication.
+func namesPublication(name string) bool {
+	if slices.ContainsFunc(publishedSources, func(s Source) bool { return s.from == fromMeta && s.name == name }) {
+		return false // it has a row of its own
+	}
+	if !strings.Contains(name, "pub") || containsAny(name, []string{"unpub", "last", "republ"}) {
+		return false
+	}
+	letters := strings.Map(func(r rune) rune {
+		if 'a' <= r && r <= 'z' {
+			return r
+		}
+		return -1
+	}, name)
+	return slices.ContainsFunc(publicationNames, func(n string) bool { return strings.HasSuffix(letters, n) })
 }
 
 // readLink adds the claims of a link by its relations.

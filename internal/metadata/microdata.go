@@ -3,6 +3,7 @@ package metadata
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/standfirst/standfirst/internal/date"
 )
@@ -260,7 +261,8 @@ func (it *items) own(c Claims) Claims {
 	return slices.DeleteFunc(c, func(k Claim) bool { return k.item != 0 && k.item != own })
 }
 
-// ownItem returns the number of the item that is about this page.
+// ownItem returns the number of the item that is about this page, 0 where the first is
+// another story's: a card's.
 func ownItem(c Claims) int {
 	title := c.value(sharedTitleSources)
 	if title == "" {
@@ -272,5 +274,29 @@ func ownItem(c Claims) int {
 			return k.item
 		}
 	}
+	for i := range c {
+		if k := &c[i]; k.item == 1 && (k.name == "headline" || k.name == "class entry-title") && title != "" {
+			if !sharesWord(k.value, title) && !sharesWord(k.value, c.value(windowTitleSources)) {
+				return 0
+			}
+			break
+		}
+	}
 	return 1
+}
+
+// sharesWord reports whether two titles have a word in common that is no short one;
+// those of scripts without spaces are not compared.
+func sharesWord(a, b string) bool {
+	const shortest = 4 // bytes
+	if strings.IndexFunc(a, func(r rune) bool { return r >= 0x2e80 }) >= 0 {
+		return true
+	}
+	b = strings.ToLower(b)
+	for word := range strings.FieldsFuncSeq(strings.ToLower(a), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(word) >= shortest && strings.Contains(b, word) {
+			return true
+		}
+	}
+	return false
 }

@@ -69,9 +69,8 @@ func (k *PageKind) readBodyClass(class string) {
 	}
 }
 
-// describe fills the page's kind from Open Graph's type and the page's canonical
-// address, either of which may be empty.
-func (k *PageKind) describe(graphType, canonical string) {
+// readGraphType fills Shared from Open Graph's type, which may be empty.
+func (k *PageKind) readGraphType(graphType string) {
 	switch og := strings.ToLower(graphType); {
 	case og == "":
 	case og == "article":
@@ -81,6 +80,10 @@ func (k *PageKind) describe(graphType, canonical string) {
 	default:
 		k.Shared = SharedOther
 	}
+}
+
+// readAddress describes the page's canonical address, which may be empty.
+func (k *PageKind) readAddress(canonical string) {
 	address, err := url.Parse(canonical)
 	if err != nil || address.Host == "" {
 		return

@@ -3,16 +3,16 @@ package metadata
 import (
 	"math"
 	"slices"
-	"strings"
+	"time"
 
 	"github.com/standfirst/standfirst/internal/date"
-	"github.com/standfirst/standfirst/internal/text"
 )
 
 // PrintedLine is a short line of the page that may hold its date.
 type PrintedLine struct {
 	Text     string
-	Datetime string    // the datetime attribute of a <time> in it
+	Label    string    // a label that stands over it
+	Datetime string    // the date that an element in it has for machines
 	Distance int       // in blocks from the headline; negative above it
 	Where    LineFacts // what stands around it
 }
@@ -22,12 +22,13 @@ type LineFacts uint16
 
 // The facts about a line's place.
 const (
-	LineTime      LineFacts = 1 << iota // it is a <time>
+	LineTime      LineFacts = 1 << iota // it has a date for machines, as a <time> has
 	LineDateClass                       // its class words say date, time, published or byline
 	LineListing                         // it stands in a list of stories, an aside or the navigation
 	LineComment                         // it stands among comments
 	LineFooter                          // it stands in the footer
 	LineBody                            // it is a paragraph of the body
+	LineAfter                           // it stands after the text's end
 )
 
 // printedDate is the date of a printed line, the zero printedDate for none.
@@ -40,8 +41,22 @@ type printedDate struct {
 // nearLine is the rank from which a printed line is surely the article's date.
 const nearLine = 90
 
-// bestPrinted returns the date of the line with the highest rank.
-func bestPrinted(printed []PrintedLine, lang string) (best printedDate) {
+// bestPrinted returns the date of the line with the highest rank. Where the lines
+// over the headline are those of cards, those below it are asked alone.
+func bestPrinted(printed []PrintedLine, lang string) printedDate {
+	best := bestOf(printed, lang)
+	if best.line == nil || best.line.Distance >= 0 || daysAbove(printed, lang) < severalCards {
+		return best
+	}
+	from := slices.IndexFunc(printed, func(l PrintedLine) bool { return l.Distance >= 0 })
+	if from < 0 {
+		return printedDate{}
+	}
+	return bestOf(printed[from:], lang)
+}
+
+// bestOf returns the date of the line with the highest rank, wherever it stands.
+func bestOf(printed []PrintedLine, lang string) (best printedDate) {
 	for i := range printed {
 		l := &printed[i]
 		rank, over := l.rankOver(best.rank)
@@ -55,14 +70,39 @@ func bestPrinted(printed []PrintedLine, lang string) (best printedDate) {
 	return best
 }
 
-// nearestTime returns the date of the <time> element nearest to the headline, be
-// it in a list: better than none.
+// severalCards is from how many different days on the lines over the headline are
+// those of cards of other stories.
+const severalCards = 3
+
+// daysAbove counts the different days that the lines over the headline print.
+func daysAbove(printed []PrintedLine, lang string) int {
+	var days []time.Time
+	for i := range printed {
+		l := &printed[i]
+		if l.Distance >= 0 || len(days) >= severalCards {
+			break
+		}
+		if l.Where&LineListing != 0 {
+			continue // it counts for less as it is
+		}
+		if d, ok := l.date(lang); ok && !slices.Contains(days, day(d)) {
+			days = append(days, day(d))
+		}
+	}
+	return len(days)
+}
+
+// day returns the day of a date.
+func day(d Date) time.Time { return d.Time.Truncate(24 * time.Hour) }
+
+// nearestTime returns the date for machines nearest to the headline: better than
+// none.
 func nearestTime(printed []PrintedLine, lang string) (best Date, found bool) {
 	least := math.MaxInt
 	for i := range printed {
 		l := &printed[i]
-		away := max(l.Distance, -l.Distance)
-		if l.Datetime == "" || l.Where&(LineComment|LineFooter) != 0 || away >= least {
+		away := l.away()
+		if l.Datetime == "" || l.Where&(LineComment|LineFooter|LineListing) != 0 || away >= least {
 			continue
 		}
 		if t, ok := date.ParseDateIn(l.Datetime, lang); ok {
@@ -93,18 +133,6 @@ func appendPrintedDates(out []date.WrittenDate, printed []PrintedLine, lang stri
 	return out
 }
 
-// date returns the line's date: that of its <time> for machines, else that of its
-// text.
-func (l *PrintedLine) date(lang string) (Date, bool) {
-	if l.Datetime != "" {
-		if t, ok := date.ParseDateIn(l.Datetime, lang); ok {
-			return Date{t, l.Datetime}, true
-		}
-	}
-	t, ok := date.PrintedDate(l.Text, lang)
-	return Date{t, l.Text}, ok
-}
-
 // placeRanks are what the facts about a line's place add to the rank that its
 // distance from the headline gives it.
 var placeRanks = []struct {
@@ -115,20 +143,40 @@ var placeRanks = []struct {
 	{LineTime, 20, "the element is made for it"},
 	{LineDateClass, 20, "the class names it"},
 	{LineListing, -50, "it may be another story's"},
-	{LineBody, -40, "sentences speak of other days"},
-	{LineComment, -80, "it may be a comment's"},
+	{LineBody, -60, "sentences speak of other days"},
 	{LineFooter, -80, "it may be the site's"},
 }
 
-// updatedRank is what being called the last change adds to a line's rank: that is
-// not the publication.
-const updatedRank = -30
+// What a line's words add to its rank.
+const (
+	updatedRank   = -30 // it is called the last change, which is not the publication
+	otherRank     = -80 // it is called the day of something else
+	openingRank   = 40  // a paragraph opens with it
+	aloneRank     = 20  // it is nearly all of the paragraph
+	publishedRank = 40  // it is called the publication
+)
 
 // rankOver returns how much speaks for a line's date being the article's, 0 or
 // less where it is another's, and reports whether that is over a threshold.
 func (l *PrintedLine) rankOver(threshold int) (rank int, over bool) {
 	rank = l.placeRank()
-	if rank > threshold && l.isUpdate() {
+	if l.isAnothers() || rank+publishedRank <= threshold {
+		return rank, false
+	}
+	switch {
+	case l.Where&LineBody == 0:
+	case len(l.Text) <= dateAlone:
+		rank += aloneRank
+	case l.opensWithDate():
+		rank += openingRank
+	}
+	near := l.isNear() && l.Where&LineFooter == 0
+	switch {
+	case near && (l.isPublication() || l.isCreation()):
+		rank += publishedRank
+	case l.isOtherEvent():
+		rank += otherRank
+	case l.isUpdate():
 		rank += updatedRank
 	}
 	return rank, rank > threshold
@@ -137,6 +185,9 @@ func (l *PrintedLine) rankOver(threshold int) (rank int, over bool) {
 // placeRank returns the rank of a line by its place and length, whatever its
 // words are.
 func (l *PrintedLine) placeRank() int {
+	if l.isAnothers() {
+		return 0
+	}
 	rank := 100 - min(2*l.Distance, 95)
 	if l.Distance < 0 {
 		rank = 90 - min(-4*l.Distance, 85)
@@ -155,20 +206,26 @@ func (l *PrintedLine) placeRank() int {
 	return rank
 }
 
-// isUpdate reports whether words before the line's first number call it the last
-// change.
-func (l *PrintedLine) isUpdate() bool {
-	before := text.CutText(l.Text, dateSentence)
-	if i := strings.IndexFunc(before, date.IsNumeral); i >= 0 {
-		before = before[:i]
-	}
-	before = strings.ToLower(before)
-	return slices.ContainsFunc(date.UpdatedWords, func(w string) bool { return strings.Contains(before, w) })
+// away returns how many blocks lie between a line and the headline.
+func (l *PrintedLine) away() int { return max(l.Distance, -l.Distance) }
+
+// isByHeadline reports whether a line stands close by the headline, apart from other
+// stories and from the text.
+func (l *PrintedLine) isByHeadline() bool {
+	const most = 6 // blocks from the headline
+	return l.away() <= most && l.Where&(LineListing|LineBody|LineComment|LineFooter) == 0
 }
 
-// The lengths in bytes up to which a line is a date with little beside it, and
-// from which it is a sentence.
-const (
-	dateAlone    = 48
-	dateSentence = 110
-)
+// isNear reports whether a line that calls its date the article's stands near enough
+// to the headline to be believed: cards and comments do so too.
+func (l *PrintedLine) isNear() bool {
+	const most = 15 // blocks from the headline
+	return l.away() <= most
+}
+
+// isAnothers reports whether a line stands among comments, in the footer, or in a
+// list of stories under the text or away from the headline.
+func (l *PrintedLine) isAnothers() bool {
+	return l.Where&LineComment != 0 || l.Where&(LineFooter|LineAfter) == LineFooter|LineAfter ||
+		l.Where&LineListing != 0 && (l.Where&LineAfter != 0 || !l.isNear())
+}

@@ -1,5 +1,7 @@
 package metadata
 
+import "time"
+
 // Dated reports whether the page claims a date of publication for its article.
 func (m *Metadata) Dated() bool {
 	_, ok := claimedDate(m.claims, publishedSources, m.language)
@@ -17,18 +19,25 @@ func (m *Metadata) Modified() Date {
 // itself as a page, else what it prints elsewhere, else the day in its address,
 // else what its scripts say, else the last change.
 func (m *Metadata) Published(printed []PrintedLine) Date {
+	lang := m.dateLanguage(printed)
 	if d, ok := claimedDate(m.claims, publishedSources, m.language); ok {
+		if earlier, ok := m.printedBefore(d, printed, lang); ok {
+			return earlier
+		}
 		return m.local(d, printed)
 	}
-	best := bestPrinted(printed, m.language)
+	best := bestPrinted(printed, lang)
 	if best.rank >= nearLine {
 		return best.date
 	}
 	if d, ok := claimedDate(m.claims, pageDateSources, m.language); ok {
 		return m.local(d, printed)
 	}
-	if best.line != nil && best.line.Where&LineBody == 0 {
+	if best.line != nil && (best.line.Where&LineBody == 0 || best.line.opensWithDate()) {
 		return best.date
+	}
+	if d, ok := calledPublished(printed, lang); ok {
+		return d
 	}
 	for _, address := range [...]string{m.CanonicalURL(), m.fetched} {
 		if t, text, ok := addressDay(address); ok {
@@ -38,7 +47,7 @@ func (m *Metadata) Published(printed []PrintedLine) Date {
 	if best.line != nil {
 		return best.date // a sentence may speak of another day
 	}
-	if d, ok := nearestTime(printed, m.language); ok {
+	if d, ok := nearestTime(printed, lang); ok {
 		return d
 	}
 	if d, ok := claimedDate(m.claims, scriptSources, m.language); ok {
@@ -46,6 +55,34 @@ func (m *Metadata) Published(printed []PrintedLine) Date {
 	}
 	return m.Modified()
 }
+
+// printedBefore returns the date that is surely printed as the article's and is
+// earlier than the claimed one, where the claimed one is no earlier than the
+// claimed last change: the system counts the day as published on which it last made
+// the page.
+func (m *Metadata) printedBefore(claimed Date, printed []PrintedLine, lang string) (earlier Date, found bool) {
+	changed := m.Modified()
+	if changed.Time.IsZero() || changed.Time.Sub(claimed.Time) > time.Hour {
+		return Date{}, false
+	}
+	best := bestPrinted(printed, lang)
+	if best.rank < nearLine || daysBetween(claimed.Time, best.date.Time) < 2 ||
+		best.date.Time.After(claimed.Time) || !best.line.isByHeadline() {
+		return Date{}, false
+	}
+	for i := range printed { // a line that gives the claimed day bears it out
+		if printed[i].isUpdate() {
+			continue
+		}
+		if d, ok := printed[i].date(lang); ok && daysBetween(claimed.Time, d.Time) < 2 {
+			return Date{}, false
+		}
+	}
+	return best.date, true
+}
+
+// daysBetween returns how many days of 24 hours lie between two times.
+func daysBetween(a, b time.Time) float64 { return a.Sub(b).Abs().Hours() / 24 }
 
 // local puts a claimed date into the zone of the newsroom, as far as the page
 // shows it.

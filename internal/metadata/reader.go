@@ -16,6 +16,9 @@ type Reader struct {
 // Meta reads a <meta> element.
 func (r *Reader) Meta(a Attributes) {
 	content := a.get("content")
+	if !a.has("content") {
+		content = a.get("value") // a template's mistake
+	}
 	if content == "" {
 		return
 	}
@@ -101,6 +104,7 @@ func (r *Reader) Resolve(fetched string) Metadata {
 	m.typed = types.article || r.items.count > 0
 	m.language = claimedLanguage(m.claims)
 	m.site = newSite(m.claims.values(publisherSources), m.Base)
-	m.Kind.describe(m.claims.value(graphTypeSources), m.CanonicalURL())
+	m.Kind.readGraphType(m.claims.value(graphTypeSources))
+	m.Kind.readAddress(m.CanonicalURL())
 	return m
 }

@@ -169,6 +169,7 @@ var publishedSources = []Source{
 	{fromHTML, "class published", "hAtom's date"},
 	{fromHTML, "class dt-published", "h-entry's date"},
 	{fromJSONLD, "uploadDate", "of a film that is the page's main thing"},
+	{fromMeta, publicationName, "named in a content system's own way"},
 }
 
 // pageDateSources are dates of the page, which may be made anew: what is printed

@@ -1,9 +1,6 @@
 package page
 
 import (
-	"bytes"
-	"hash/maphash"
-
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/text"
@@ -28,8 +25,7 @@ type Builder struct {
 	links        []link
 	pictures     []picture
 	timeElements []TimeElement
-	marked       []MarkedRun
-	began        MarkSet // whose elements opened since the last marked run
+	inline       inline
 	attrs        markup.AttrSet
 	claims       *metadata.Reader
 	strays       []stray
@@ -37,6 +33,9 @@ type Builder struct {
 	// Quirks reports whether the page has no doctype: a table then leaves a paragraph
 	// open (HTML § 13.2.6.4.7).
 	Quirks bool
+
+	// inSentence says that the control to be opened is part of a sentence.
+	inSentence bool
 
 	stack []int32 // open elements, the body first
 	run   run
@@ -56,8 +55,7 @@ type Builder struct {
 	// States are the scripts that may hold the page's state as data.
 	States [][]byte
 
-	classes   [classCache]classInfo
-	classText []byte
+	classes classTable
 
 	// facts are what a text's lines say of the blocks, IsText that there are
 	// lines instead of elements.
@@ -77,23 +75,10 @@ type formats struct {
 	code, struck   int32
 }
 
-// classCache is the size of a page's table of class attributes; a page has
-// some hundreds of different ones.
-const classCache = 512
-
-// classInfo is what the attributes of an element say, and its class alone.
-type classInfo struct {
-	class    text.Span // in classText
-	tag      markup.Tag
-	entry    bool // a class of the microformats may be among them
-	meanings Meanings
-	shape    uint32
-}
-
 // Reset empties the builder for another page and opens the body.
 func (b *Builder) Reset(r *metadata.Reader) {
 	b.Text, b.Elements, b.blocks = b.Text[:0], b.Elements[:0], b.blocks[:0]
-	b.marked, b.began = b.marked[:0], 0
+	b.inline = inline{markedRuns{runs: b.inline.marked.runs[:0]}, b.inline.numbers[:0], b.inline.languages[:0]}
 	b.links, b.pictures, b.timeElements, b.strays = b.links[:0], b.pictures[:0], b.timeElements[:0], b.strays[:0]
 	b.attrs.Reset(0)
 	b.stack, b.aside, b.properties, b.States = b.stack[:0], b.aside[:0], b.properties[:0], b.States[:0]
@@ -101,8 +86,8 @@ func (b *Builder) Reset(r *metadata.Reader) {
 	b.facts, b.isText, b.flattenedTo = b.facts[:0], false, 0
 	b.Seen = Seen{}
 	b.claims = r
-	b.classText = b.classText[:0]
-	clear(b.classes[:])
+	b.classes.text = b.classes.text[:0]
+	clear(b.classes.infos[:])
 	b.Elements = append(b.Elements, element{Parent: -1, Tag: markup.TagBody, Shape: uint32(markup.TagBody)})
 	b.stack = append(b.stack, 0)
 }
@@ -119,18 +104,23 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	info := b.classInfo(t)
 	e.Meanings, e.Shape = info.meanings, info.shape
 	e.Around = b.Elements[parent].Around | info.meanings
-	e.Flags |= b.ownFlags(t, info.meanings)
+	e.Flags |= b.ownFlags(t, info.meanings) | listingFlags(t, b.attrs.Get(markup.AttrClass), e.Flags&FlagPre != 0)
+	if e.Flags&(FlagPre|FlagGutter) == FlagPre && isCodeLine(t, b.attrs.Get(markup.AttrClass)) {
+		e.Flags |= FlagLine
+	}
 	e.marks = b.Elements[parent].marks | tagMarks[t]
-	b.began |= tagMarks[t] | formattingMark(t)
+	b.inline.marked.began |= tagMarks[t] | formattingMark(t)
 	if t == markup.TagUnknown {
-		e.name = b.keep(name)
+		e.name = b.attrs.Keep(name)
 	}
 	if b.attrs.Is(markup.AttrID) {
 		e.ID = b.attrs.SpanOf(markup.AttrID)
 	}
 	index := int32(len(b.Elements))
 	e.Block = b.Elements[parent].Block
-	if t.Is(markup.TraitBlock) || b.parts(t, &e) {
+	if e.Flags&FlagLine != 0 {
+		b.startLine()
+	} else if t.Is(markup.TraitBlock) && !b.inSentence || b.parts(t, &e) {
 		b.flush()
 		e.Block = index
 	}
@@ -141,6 +131,8 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 		e.Flags &^= FlagAside
 	}
 	b.Elements = append(b.Elements, e)
+	b.inline.numbers = appendNumbers(b.inline.numbers, index, t, &b.attrs)
+	b.inline.languages = appendLanguage(b.inline.languages, index, t, &b.attrs)
 	b.stack = append(b.stack, index)
 	if t.Is(markup.TraitScope) {
 		b.saved = append(b.saved, b.formats)
@@ -149,6 +141,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	if t == markup.TagArticle || t == markup.TagMain {
 		b.language(t)
 	}
+	b.machineDate(t, name, info.meanings)
 	b.openProperty(t, info.entry)
 }
 
@@ -160,13 +153,6 @@ func (b *Builder) apart(e *element) bool {
 		e.Tag == markup.TagSpan && b.Elements[e.Block].Tag == markup.TagFigcaption
 }
 
-// keep stores bytes that are not an attribute's value among the values.
-func (b *Builder) keep(s []byte) text.Span {
-	start := len(b.attrs.Buffer)
-	b.attrs.Buffer = append(b.attrs.Buffer, s...)
-	return text.Span{Start: int32(start), End: int32(len(b.attrs.Buffer))}
-}
-
 // pop ends the innermost element.
 func (b *Builder) pop() {
 	index := b.top()
@@ -175,6 +161,9 @@ func (b *Builder) pop() {
 		b.flush()
 	} else if b.run.block.Size > 0 && index == b.run.lead {
 		b.run.endLead(e.Parent)
+	}
+	if e.Flags&FlagLine != 0 {
+		b.startLine()
 	}
 	b.closeProperty(index)
 	b.stack = b.stack[:len(b.stack)-1]
@@ -205,15 +194,7 @@ func (b *Builder) format(t markup.Tag, by int32) {
 		}
 	case markup.TagTime:
 		b.run.space = true
-		if b.attrs.Is(markup.AttrDatetime) {
-			b.timeElement(markup.AttrDatetime)
-		}
 	}
-}
-
-func (b *Builder) timeElement(value markup.Attr) {
-	b.timeElements = append(b.timeElements, TimeElement{Element: int32(len(b.Elements) - 1),
-		Block: int32(len(b.blocks)), Value: b.attrs.SpanOf(value)})
 }
 
 // ownFlags are the flags that an element brings by itself.
@@ -225,61 +206,60 @@ func (b *Builder) ownFlags(t markup.Tag, k Meanings) ElementFlags {
 	if t == markup.TagPre {
 		f |= FlagPre
 	}
-	if b.attrs.Is(markup.AttrHidden) || string(b.attrs.Get(markup.AttrAriaHidden)) == "true" ||
-		hidingStyle(b.attrs.Get(markup.AttrStyle)) {
-		f |= FlagHidden
+	f |= b.hidingFlags(t)
+	if f&FlagHidden != 0 && !t.Is(markup.TraitBlock) && b.continues() {
+		b.foldDots()
+		f &^= FlagHidden
 	}
 	if k&KindScreenReader != 0 {
 		f |= FlagScreenReader
 	}
-	if f&(FlagHidden|FlagScreenReader) != 0 {
+	if k&KindHidden != 0 && !t.Is(markup.TraitBlock) && isTooltip(&b.attrs) {
+		f |= FlagHidden
+	}
+	if !t.Is(markup.TraitBlock|markup.TraitVoid) && isSidenote(b.attrs.Get(markup.AttrClass)) {
+		f |= FlagNote
+	}
+	if f&(FlagHidden|FlagScreenReader|FlagNote) != 0 {
 		f |= FlagAside
+	}
+	if f&FlagHidden != 0 {
+		f |= FlagHides
 	}
 	return f
 }
 
-// hidingStyle reports whether an inline style hides its element.
-func hidingStyle(style []byte) bool {
-	return declares(style, "display", "none") || declares(style, "visibility", "hidden")
-}
-
-// declares looks for one declaration of a style attribute (CSS Style
-// Attributes § 3), letter case and white space aside.
-func declares(style []byte, property, value string) bool {
-	for len(style) > 0 {
-		end := 0
-		for end < len(style) && style[end] != ';' {
-			end++
-		}
-		if rest, ok := cutWord(style[:end], property); ok && len(rest) > 0 && rest[0] == ':' {
-			if _, ok := cutWord(rest[1:], value); ok {
-				return true
-			}
-		}
-		style = style[min(end+1, len(style)):]
+// hidingFlags are the flags of an element by its attributes that hide. Text
+// that is kept from screen readers alone is shown: a decoration stands where
+// no sentence is, and what stands in a sentence belongs to it.
+func (b *Builder) hidingFlags(t markup.Tag) ElementFlags {
+	const attributes = 1<<markup.AttrHidden | 1<<markup.AttrAriaHidden | 1<<markup.AttrStyle
+	if b.attrs.Has&attributes == 0 {
+		return 0
 	}
-	return false
-}
-
-// cutWord takes an ASCII word and the white space around it off the front.
-func cutWord(s []byte, word string) ([]byte, bool) {
-	s = trimSpace(s)
-	if len(s) < len(word) {
-		return s, false
+	var f ElementFlags
+	if b.attrs.Is(markup.AttrHidden) && !equalFold(b.attrs.Get(markup.AttrHidden), "until-found") {
+		f |= FlagHidden
 	}
-	for i := range len(word) {
-		if s[i]|0x20 != word[i] {
-			return s, false
+	if string(b.attrs.Get(markup.AttrAriaHidden)) == "true" && !b.shownInSentence(t) {
+		f |= FlagHidden
+	}
+	if b.attrs.Is(markup.AttrStyle) {
+		style := b.attrs.Get(markup.AttrStyle)
+		if hidingStyle(style) {
+			f |= FlagHidden
+		} else if unseenStyle(style) && t.Heading() == 0 {
+			f |= FlagScreenReader
 		}
 	}
-	return trimSpace(s[len(word):]), true
+	return f
 }
 
-func trimSpace(s []byte) []byte {
-	for len(s) > 0 && text.IsSpace(s[0]) {
-		s = s[1:]
-	}
-	return s
+// shownInSentence reports whether an inline element with aria-hidden has words
+// that readers see. An icon's name, which its font turns into the icon, is none.
+func (b *Builder) shownInSentence(t markup.Tag) bool {
+	return !t.Is(markup.TraitBlock) && b.Elements[b.top()].Flags&FlagHidden == 0 &&
+		!text.ContainsFold(b.attrs.Get(markup.AttrClass), "icon")
 }
 
 // parts reports whether an inline element is a piece of its own all the same: a
@@ -313,60 +293,13 @@ func (b *Builder) classInfo(t markup.Tag) classInfo {
 	if b.attrs.Has&naming == 0 {
 		return classInfo{shape: uint32(t)}
 	}
-	info := b.classOf(t, b.attrs.Get(markup.AttrClass))
+	info := b.classes.of(t, b.attrs.Get(markup.AttrClass))
 	for _, key := range namingAttrs {
 		if b.attrs.Is(key) {
 			info.meanings |= ReadMeanings(b.attrs.Get(key)) &^ KindMicroformat
 		}
 	}
 	return info
-}
-
-// ClassOf reads a class attribute, or finds what an earlier one said.
-func (b *Builder) classOf(t markup.Tag, class []byte) classInfo {
-	slot := &b.classes[maphash.Bytes(classSeed, class)%classCache]
-	if slot.shape == 0 || slot.tag != t || !bytes.Equal(b.classText[slot.class.Start:slot.class.End], class) {
-		k, start := ReadMeanings(class), len(b.classText)
-		b.classText = append(b.classText, class...)
-		*slot = classInfo{
-			class: text.Span{Start: int32(start), End: int32(len(b.classText))}, tag: t,
-			entry:    k&KindMicroformat != 0 || k&KindByline != 0 && bytes.Contains(class, authorClass),
-			meanings: k &^ KindMicroformat, shape: shapeOf(t, class),
-		}
-	}
-	return *slot
-}
-
-// authorClass is h-entry's class of the author.
-var authorClass = []byte("p-author")
-
-// classSeed begins the hashes by which classes are found; nothing depends on it
-// but how fast.
-var classSeed = maphash.MakeSeed()
-
-// namingAttrs name what an element is for, beside its class.
-var namingAttrs = [...]markup.Attr{markup.AttrID, markup.AttrItemprop, markup.AttrRole, markup.AttrDataComponent,
-	markup.AttrDataTestid}
-
-// shapeOf sums up an element's name and first two classes, digits aside.
-func shapeOf(t markup.Tag, class []byte) uint32 {
-	h, words := text.AddHash(text.HashSeed, uint32(t)), 0
-	for i, c := range class {
-		if text.IsSpace(c) {
-			if i > 0 && !text.IsSpace(class[i-1]) {
-				words++
-			}
-			if words == 2 {
-				break
-			}
-			c = ' '
-		}
-		if c >= '0' && c <= '9' {
-			continue
-		}
-		h = text.AddHash(h, uint32(c))
-	}
-	return h
 }
 
 // picture takes in an image with the attributes in b.attrs.

@@ -29,7 +29,7 @@ type element struct {
 }
 
 // ElementFlags are facts that an element hands down to what it holds.
-type ElementFlags uint8
+type ElementFlags uint16
 
 // The flags.
 const (
@@ -46,10 +46,19 @@ const (
 	FlagScreenReader
 	// FlagFlattened means, of a block, that it was many, see flatten.go.
 	FlagFlattened
+	// FlagHides means, of an element, that it is hidden by itself and not by one around it.
+	FlagHides
+	// FlagNote means an inline element that is a note beside the sentence that it
+	// stands in.
+	FlagNote
+	// FlagGutter means the numbers beside lines of code.
+	FlagGutter
+	// FlagLine means, of an element, that it is a line of preformatted text.
+	FlagLine
 )
 
 // inherited are the flags that pass from an element to its children.
-const inherited = FlagHidden | flagSkipped | FlagPre | FlagAside | FlagScreenReader
+const inherited = FlagHidden | flagSkipped | FlagPre | FlagAside | FlagScreenReader | FlagNote | FlagGutter
 
 // Block is a run of text that a reader sees as one piece.
 type Block struct {
@@ -80,9 +89,10 @@ type picture struct {
 
 // TimeElement is a machine-readable date in the text, as of <time datetime>.
 type TimeElement struct {
-	Element int32
-	Block   int32
-	Value   text.Span
+	Element  int32
+	Block    int32
+	Value    text.Span
+	Standard bool // it is the datetime of a <time>
 }
 
 // stray is an empty paragraph that a parser makes of a lone end tag.
@@ -102,6 +112,8 @@ type Page struct {
 	Pictures     []picture
 	TimeElements []TimeElement
 	marked       []MarkedRun
+	numbers      []number
+	languages    []language
 	strays       []stray
 	// Lines are the facts of a text's blocks; IsText says that the page is one.
 	Lines  []LineFact

@@ -125,7 +125,7 @@ func ReadMeanings(value []byte) Meanings {
 			c = value[i]
 		}
 		upper := c >= 'A' && c <= 'Z'
-		letter := upper || c >= 'a' && c <= 'z'
+		letter := text.IsLetter(c)
 		if n > 0 && (!letter || upper && prev >= 'a' && prev <= 'z') {
 			known := false
 			if sum, _ := text.Beginning(word[:n]); n < longestWord {
@@ -196,6 +196,7 @@ const (
 	wordBottom
 	wordOnly
 	wordReader
+	wordComment // "comment", before "on": what may be commented on is no comment
 )
 
 // wordPlaces are the words with a place of their own.
@@ -205,6 +206,7 @@ var wordPlaces = map[string]wordPlace{
 	"align": wordSpace, "spacing": wordSpace, "overflow": wordOverflow, "label": wordLabel, "sr": wordSR,
 	"screen": wordScreen, "visually": wordVisually, "grid": wordGrid, "items": wordItems, "cmp": wordCmp,
 	"hidden": wordHidden, "bottom": wordBottom, "only": wordOnly, "reader": wordReader,
+	"comment": wordComment,
 }
 
 func placeOf(word string) wordPlace {
@@ -270,8 +272,24 @@ func (w wordPlace) isLayout(last wordPlace, rest []byte) bool {
 		return last == wordFirst && joined
 	case wordHidden:
 		return last == wordOverflow || last == wordLabelled
+	case wordComment:
+		return hasWordOn(rest)
 	case wordBottom:
 		return last == wordSpace || joined && len(rest) > 1 && rest[1] >= '0' && rest[1] <= '9'
 	}
 	return false
+}
+
+// hasWordOn reports whether a name goes on with the word "on": "commentOnSelection",
+// "comment-on-text".
+func hasWordOn(rest []byte) bool {
+	if len(rest) > 0 && (rest[0] == '-' || rest[0] == '_') {
+		rest = rest[1:]
+	} else if len(rest) == 0 || rest[0] != 'O' {
+		return false
+	}
+	if len(rest) < 3 || rest[0]|0x20 != 'o' || rest[1] != 'n' {
+		return false
+	}
+	return rest[2] < 'a' || rest[2] > 'z'
 }

@@ -1,8 +1,6 @@
 package page
 
 import (
-	"slices"
-
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -61,55 +59,23 @@ func formattingMark(t markup.Tag) MarkSet {
 	return 0
 }
 
-// marks returns the marks of the formatting in force.
-func (f *formats) marks() (m MarkSet) {
-	if f.strong > 0 {
-		m |= MarkStrong
-	}
-	if f.slants > 0 {
-		m |= MarkEmphasis
-	}
-	if f.code > 0 {
-		m |= MarkCode
-	}
-	if f.struck > 0 {
-		m |= MarkDeleted
-	}
-	return m
+// markedRuns are the marked runs of a page so far.
+type markedRuns struct {
+	runs  []MarkedRun
+	began MarkSet // whose elements opened since the last run
 }
 
-// mark notes the marks of the text of that many bytes that is written next.
-func (b *Builder) mark(length int) {
-	marks, link := b.Elements[b.top()].marks|b.formats.marks(), b.formats.openLink
-	if marks == 0 && link == 0 {
-		return
-	}
-	began := b.began & marks
-	b.began &^= marks
-	start, end := int32(len(b.Text)), int32(len(b.Text)+length)
-	if n := len(b.marked); n > 0 && began == 0 {
-		last := &b.marked[n-1]
-		if last.Marks == marks && last.Link == link && last.Text.End >= b.run.block.Text.Start && start-last.Text.End <= 1 {
-			last.Text.End = end
+// add notes the marks of a text, and the link around it: how many links there were
+// so far, 0 for none, and its address. The block begins at a place.
+func (m *markedRuns) add(s text.Span, marks MarkSet, link int32, href text.Span, block int32) {
+	began := m.began & marks
+	m.began &^= marks
+	if n := len(m.runs); n > 0 && began == 0 {
+		last := &m.runs[n-1]
+		if last.Marks == marks && last.Link == link && last.Text.End >= block && s.Start-last.Text.End <= 1 {
+			last.Text.End = s.End
 			return
 		}
 	}
-	r := MarkedRun{Text: text.Span{Start: start, End: end}, Marks: marks, Began: began, Link: link}
-	if link > 0 {
-		r.Href = b.links[link-1].Href
-	}
-	b.marked = append(b.marked, r)
-}
-
-// MarksOf returns the marked runs of block i, in their order.
-func (p *Page) MarksOf(i int) []MarkedRun {
-	block := p.Blocks[i].Text
-	from, _ := slices.BinarySearchFunc(p.marked, block.Start, func(r MarkedRun, start int32) int {
-		return int(r.Text.End - start - 1)
-	})
-	to := from
-	for to < len(p.marked) && p.marked[to].Text.Start < block.End {
-		to++
-	}
-	return p.marked[from:to]
+	m.runs = append(m.runs, MarkedRun{Text: s, Marks: marks, Began: began, Link: link, Href: href})
 }

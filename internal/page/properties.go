@@ -29,7 +29,7 @@ const longestProperty = 2000
 var claimAttrs = [...]markup.Attr{
 	markup.AttrItemprop, markup.AttrItemscope, markup.AttrItemtype, markup.AttrProperty, markup.AttrTypeof,
 	markup.AttrClass, markup.AttrContent, markup.AttrDatetime, markup.AttrHref, markup.AttrSrc, markup.AttrTitle,
-	markup.AttrName, markup.AttrHTTPEquiv, markup.AttrRel,
+	markup.AttrValue, markup.AttrName, markup.AttrHTTPEquiv, markup.AttrRel,
 }
 
 // claimAttributes are the tag's attributes as claims read them.
@@ -174,4 +174,55 @@ func (b *Builder) noteTag(g markup.Tag) {
 	if g == markup.TagInput && bytes.EqualFold(b.attrs.Get(markup.AttrType), []byte("password")) {
 		b.Seen.Passwords++
 	}
+}
+
+// machineDate notes the date that an element just opened has for machines: in the
+// datetime of a <time> or of a custom element, or in the attributes where scripts
+// keep what "3 hours ago" is counted from.
+func (b *Builder) machineDate(t markup.Tag, name []byte, k Meanings) {
+	custom := t == markup.TagUnknown && bytes.IndexByte(name, '-') > 0 // <del> has a datetime too
+	isDate := t == markup.TagTime || custom || k&KindDate != 0
+	switch {
+	case t == markup.TagTime && b.attrs.Is(markup.AttrDatetime):
+		b.timeElement(markup.AttrDatetime, true)
+	case isDate && b.attrs.Is(markup.AttrDatetime):
+		b.timeElement(markup.AttrDatetime, false)
+	case b.attrs.Is(markup.AttrDataDate) && keepsDate(t, isDate, b.attrs.Get(markup.AttrDataDate)):
+		b.timeElement(markup.AttrDataDate, false)
+	case b.attrs.Is(markup.AttrTitle) && titlesDate(t, isDate, b.attrs.Get(markup.AttrTitle)):
+		b.timeElement(markup.AttrTitle, false)
+	}
+}
+
+// keepsDate reports whether a value for scripts is the date that an element prints.
+func keepsDate(t markup.Tag, isDate bool, value []byte) bool {
+	return isDate || !t.Is(markup.TraitBlock) && t != markup.TagA || isUnixTime(value)
+}
+
+// titlesDate reports whether an element's title is the date that it prints.
+func titlesDate(t markup.Tag, isDate bool, title []byte) bool {
+	return isDate && bytes.ContainsAny(title, "0123456789") || !t.Is(markup.TraitBlock) && opensWithDay(title)
+}
+
+// timeElement notes the date that an attribute of the element just opened holds.
+func (b *Builder) timeElement(value markup.Attr, standard bool) {
+	b.timeElements = append(b.timeElements, TimeElement{Element: int32(len(b.Elements) - 1), Standard: standard,
+		Block: int32(len(b.blocks)), Value: b.attrs.SpanOf(value)})
+}
+
+// isUnixTime reports whether a value is seconds or milliseconds since 1970.
+func isUnixTime(s []byte) bool {
+	return (len(s) == 10 || len(s) == 13) && len(bytes.Trim(s, "0123456789")) == 0
+}
+
+// opensWithDay reports whether a value opens with a day as machines write it
+// ("2020-01-13").
+func opensWithDay(s []byte) bool {
+	const day = "0000-00-00"
+	for i := range day {
+		if i >= len(s) || (day[i] == '-') != (s[i] == '-') || day[i] == '0' && (s[i] < '0' || s[i] > '9') {
+			return false
+		}
+	}
+	return true
 }

@@ -1,6 +1,9 @@
 package page
 
 import (
+	"bytes"
+
+	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -65,6 +68,13 @@ func (b *Builder) lineBreak() {
 	}
 }
 
+// startLine begins a new line of preformatted text, but where one has begun.
+func (b *Builder) startLine() {
+	if r := &b.run; r.block.Size > 0 && b.Text[len(b.Text)-1] != '\n' {
+		r.breaks = 1
+	}
+}
+
 // flush ends the run: what it holds becomes a block.
 func (b *Builder) flush() {
 	r := &b.run
@@ -96,6 +106,7 @@ func (b *Builder) finish() {
 	}
 	b.flush()
 	b.flattenRest()
+	unhide(b.Elements, b.blocks)
 }
 
 // append adds a block, or to the last one where a page has too many.
@@ -117,4 +128,35 @@ func countSize(s []byte) (n int32) {
 		}
 	}
 	return n
+}
+
+// continues reports whether a hidden inline element with the attributes in
+// b.attrs is the folded rest of the sentence before it, which "Read more" opens.
+func (b *Builder) continues() bool {
+	return b.run.block.Size > 0 && b.Elements[b.top()].Flags&(FlagAside|FlagHidden) == 0 && isFoldedRest(&b.attrs)
+}
+
+// foldDots sets the dots that stand for the folded rest of a paragraph, in an
+// element of their own right before it, beside the run: they go when it opens.
+func (b *Builder) foldDots() {
+	last := len(b.Elements) - 1
+	dots := &b.Elements[last]
+	if int(b.top()) == last || dots.Tag.Is(markup.TraitBlock) || dots.Parent != b.top() ||
+		b.formats.openLink != 0 || b.formats.strong != 0 || b.formats.slants != 0 {
+		return
+	}
+	for _, mark := range [...]string{"…", "..."} {
+		n := len(mark)
+		if int(b.run.block.Size) <= n || !bytes.HasSuffix(b.Text[b.run.block.Text.Start:], []byte(mark)) {
+			continue
+		}
+		b.Text = b.Text[:len(b.Text)-n]
+		b.run.block.Size -= int32(n)
+		if b.Text[len(b.Text)-1] == ' ' {
+			b.Text, b.run.space = b.Text[:len(b.Text)-1], true
+		}
+		dots.Flags |= FlagHidden | FlagHides
+		b.asideOf(int32(last), []byte(mark))
+		return
+	}
 }

@@ -56,10 +56,7 @@ func BeginsMarkup(src []byte) bool {
 // front: its name, then attributes with values, then ">".
 func isTag(s []byte) bool {
 	s = bytes.TrimPrefix(s[1:], []byte("/"))
-	n := 0
-	for n < len(s) && n < longestTagName && (text.IsLetter(s[n]) || n > 0 && (s[n] >= '0' && s[n] <= '9' || s[n] == '-')) {
-		n++
-	}
+	n := tagNameLength(s)
 	if n == 0 || n == len(s) {
 		return false
 	}
@@ -77,6 +74,16 @@ func isTag(s []byte) bool {
 		return len(rest) > 1 && rest[1] == '>'
 	}
 	return len(rest) < len(s)-n && isAttribute(rest)
+}
+
+// tagNameLength is how long the element's name at the front is: a letter, then
+// letters, digits and hyphens.
+func tagNameLength(s []byte) int {
+	n := 0
+	for n < len(s) && n < longestTagName && (text.IsLetter(s[n]) || n > 0 && (s[n] >= '0' && s[n] <= '9' || s[n] == '-')) {
+		n++
+	}
+	return n
 }
 
 // longestTagName is the longest name of an element that is looked at.

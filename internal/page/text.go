@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -17,6 +18,8 @@ func (b *Builder) addText(s []byte) {
 	case e.Flags&flagSkipped != 0:
 	case e.Flags&FlagAside != 0:
 		b.addAside(s)
+	case len(s) <= len("🔗") && b.isAnchorMark(e, s):
+		b.asideOf(b.top(), s)
 	case e.Flags&FlagPre != 0:
 		b.addPreformatted(s)
 	default:
@@ -25,8 +28,39 @@ func (b *Builder) addText(s []byte) {
 }
 
 func (b *Builder) addAside(s []byte) {
+	if b.isGlyph(s) {
+		b.fold(s)
+		return
+	}
+	b.asideOf(b.top(), s)
+}
+
+// isGlyph reports whether a text for screen readers is a mark that stands
+// between two figures, without which they would read as one number.
+func (b *Builder) isGlyph(s []byte) bool {
+	if b.run.block.Size == 0 || b.run.space || len(b.aside) > 0 || len(s) > len("⁄") ||
+		b.Elements[b.top()].Flags&(FlagHidden|FlagScreenReader) != FlagScreenReader {
+		return false
+	}
+	if last := b.Text[len(b.Text)-1]; last < '0' || last > '9' {
+		return false
+	}
+	return len(s) == 1 && (s[0] == '/' || s[0] == '.' || s[0] == ',' || s[0] == ':' || s[0] == '-') ||
+		string(s) == "⁄" || string(s) == "–"
+}
+
+// isAnchorMark reports whether a text is the mark by which a heading is linked to.
+func (b *Builder) isAnchorMark(e *element, s []byte) bool {
+	if b.run.block.Size == 0 || e.Tag.Is(markup.TraitBlock) || b.Elements[e.Block].Tag.Heading() == 0 {
+		return false
+	}
+	return string(s) == "#" || string(s) == "¶" || string(s) == "§" || string(s) == "🔗"
+}
+
+// asideOf sets a text of an element aside, to come after the run.
+func (b *Builder) asideOf(element int32, s []byte) {
 	if len(b.aside) == 0 {
-		b.asideElement = b.top()
+		b.asideElement = element
 	} else if len(b.aside) > 0 {
 		b.aside = append(b.aside, ' ')
 	}
@@ -170,6 +204,36 @@ func (b *Builder) count(length, size int) {
 	b.mark(length)
 }
 
+// mark notes the marks of the text of that many bytes that is written next.
+func (b *Builder) mark(length int) {
+	marks, link := b.Elements[b.top()].marks|b.formats.marks(), b.formats.openLink
+	if marks == 0 && link == 0 {
+		return
+	}
+	var href text.Span
+	if link > 0 {
+		href = b.links[link-1].Href
+	}
+	b.inline.marked.add(text.Span{Start: int32(len(b.Text)), End: int32(len(b.Text) + length)}, marks, link, href, b.run.block.Text.Start)
+}
+
+// marks returns the marks of the formatting in force.
+func (f *formats) marks() (m MarkSet) {
+	if f.strong > 0 {
+		m |= MarkStrong
+	}
+	if f.slants > 0 {
+		m |= MarkEmphasis
+	}
+	if f.code > 0 {
+		m |= MarkCode
+	}
+	if f.struck > 0 {
+		m |= MarkDeleted
+	}
+	return m
+}
+
 // appendValid appends text with each invalid byte as U+FFFD.
 func appendValid(dst, s []byte) []byte {
 	if utf8.Valid(s) {
@@ -201,6 +265,13 @@ func (b *Builder) addPreformatted(s []byte) {
 			continue
 		}
 		n, what := text.LeadingBlank(s[i:])
+		if n == 2 && s[i] == 0xC2 && s[i+1] == 0xA0 { // a no-break space that indents
+			if b.run.block.Size > 0 {
+				b.preformattedSpace(' ')
+			}
+			i += n
+			continue
+		}
 		if what == text.BlankDropped || n > 0 && c < ' ' || n == 2 && s[i+1] < 0xA0 { // a control character
 			i += n
 			continue
@@ -221,6 +292,13 @@ func (b *Builder) addPreformatted(s []byte) {
 }
 
 func (b *Builder) preformattedSpace(c byte) {
+	if b.run.breaks > 0 {
+		b.run.breaks = 0
+		b.Text = append(b.Text, '\n')
+		if c == '\n' {
+			return
+		}
+	}
 	switch c {
 	case '\r', '\f':
 	default:

@@ -44,7 +44,7 @@ func (b *Builder) ReadTokens(page *markup.Pruned) {
 
 // start handles a start tag.
 func (t *tokenSource) start(z *markup.Tokenizer) {
-	g, mark := z.Tag.Tag, len(t.b.attrs.Buffer)
+	g, mark, dates := z.Tag.Tag, len(t.b.attrs.Buffer), len(t.b.timeElements)
 	t.b.attrs.Has = 0
 	for _, a := range z.Attributes() {
 		t.b.attrs.Add(a.Key, z.Value(a))
@@ -52,7 +52,7 @@ func (t *tokenSource) start(z *markup.Tokenizer) {
 	t.element(z, g)
 	const kept = 1<<markup.AttrID | 1<<markup.AttrHref | 1<<markup.AttrSrc | 1<<markup.AttrAlt |
 		1<<markup.AttrDatetime | 1<<markup.AttrDataSrc | 1<<markup.AttrDataOriginal | 1<<markup.AttrSrcset
-	if t.b.attrs.Has&kept == 0 && g != markup.TagUnknown {
+	if t.b.attrs.Has&kept == 0 && g != markup.TagUnknown && len(t.b.timeElements) == dates {
 		t.b.attrs.Buffer = t.b.attrs.Buffer[:mark]
 	}
 }
@@ -81,7 +81,9 @@ func (t *tokenSource) element(z *markup.Tokenizer, g markup.Tag) {
 			}
 			return
 		}
+		t.b.inSentence = mayStandInSentence(g) && t.b.holdsSentence(g, followingText(z, g))
 		t.push(g, nameOf(z))
+		t.b.inSentence = false
 	}
 }
 

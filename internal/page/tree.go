@@ -13,20 +13,32 @@ import (
 // and changes nothing.
 func (b *Builder) ReadTree(root *html.Node) {
 	t := treeSource{b: b}
+	t.streamed, t.readsStory = surveyTree(root)
+	t.read(root)
+	if script := t.flight.Script(); script != nil {
+		b.States = append(b.States, script)
+	}
+	b.finish()
+}
+
+// read goes over the nodes of a tree or of a part of one.
+func (t *treeSource) read(root *html.Node) {
+	s := t.streamed
 	for n := root; n != nil; {
-		if t.enter(n) && n.FirstChild != nil {
-			n = n.FirstChild
-			continue
+		if t.enter(n) {
+			if first := s.firstChild(n); first != nil {
+				n = first
+				continue
+			}
 		}
-		for t.leave(n); n != root && n.NextSibling == nil; t.leave(n) {
-			n = n.Parent
+		for t.leave(n); n != root && s.nextSibling(n) == nil; t.leave(n) {
+			n = s.parentOf(n)
 		}
 		if n == root {
 			break
 		}
-		n = n.NextSibling
+		n = s.nextSibling(n)
 	}
-	b.finish()
 }
 
 // treeSource feeds a builder from a tree.
@@ -34,6 +46,13 @@ type treeSource struct {
 	b *Builder
 	// opened are the nodes whose elements are on the builder's stack.
 	opened []*html.Node
+	// streamed are the parts that stand elsewhere, nil for none.
+	streamed *streamed
+	flight   markup.Flight
+	// readsStory says that noscript elements tell the page's story.
+	readsStory bool
+	// inNoscript is the noscript element that is being read, nil for none.
+	inNoscript *html.Node
 }
 
 // enter handles a node before its children; it reports whether to read them.
@@ -65,7 +84,7 @@ func (t *treeSource) element(n *html.Node) bool {
 		return false
 	case markup.TagScript:
 		t.b.Seen.Scripted = true
-		if n.FirstChild != nil {
+		if n.FirstChild != nil && !t.flight.Add([]byte(n.FirstChild.Data)) {
 			t.b.addScript(string(t.b.attrs.Get(markup.AttrType)), []byte(n.FirstChild.Data))
 		}
 		return false
@@ -101,6 +120,8 @@ func (t *treeSource) container(n *html.Node, g markup.Tag) bool {
 	switch {
 	case g == markup.TagTemplate && isShadowRoot(n):
 		return true
+	case n.Data == "noscript":
+		return t.noscript(n)
 	case g.Is(markup.TraitSkipped):
 		return false
 	case g.Is(markup.TraitVoid):
@@ -114,7 +135,9 @@ func (t *treeSource) container(n *html.Node, g markup.Tag) bool {
 		}
 		return true
 	}
+	t.b.inSentence = mayStandInSentence(g) && t.b.holdsSentence(g, followingTextOf(n))
 	t.b.open(g, []byte(n.Data))
+	t.b.inSentence = false
 	t.opened = append(t.opened, n)
 	return true
 }
@@ -127,6 +150,9 @@ func isShadowRoot(n *html.Node) bool {
 
 // leave handles a node after its children.
 func (t *treeSource) leave(n *html.Node) {
+	if n == t.inNoscript {
+		t.inNoscript = nil
+	}
 	if len(t.opened) == 0 || t.opened[len(t.opened)-1] != n {
 		return
 	}

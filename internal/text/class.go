@@ -65,17 +65,16 @@ func ClassOf(r rune) CharClass {
 	return findClass(r)
 }
 
+// findClass finds a character's class.
 func findClass(r rune) CharClass {
 	switch {
 	case r >= 0x2018 && r <= 0x201F, r == '«', r == '»', r == '‹', r == '›', r == '」', r == '』', r == '）', r == '】':
 		return ClassQuote
-	case r == '。' || r == '！' || r == '？' || r == '：' || r == '…' || r == '।' || r == '؟' || r == '۔' || r == ';':
+	case r == '。', r == '！', r == '？', r == '：', r == '…', r == '।', r == '؟', r == '۔', r == ';':
 		return ClassEnd
-	case r == '，' || r == '、' || r == '；' || r == '،' || r == '؛':
+	case r == '，', r == '、', r == '；', r == '،', r == '؛':
 		return ClassMark
-	case r >= 0x3040 && r <= 0x30FF, r >= 0x3400 && r <= 0x9FFF, r >= 0x20000 && r <= 0x3FFFF, r >= 0xAC00 && r <= 0xD7A3,
-		// Thai, Lao, Burmese and Khmer part no words either
-		r >= 0x0E00 && r <= 0x0EFF, r >= 0x1000 && r <= 0x109F, r >= 0x1780 && r <= 0x17FF:
+	case isIdeograph(r):
 		return ClassIdeograph
 	case unicode.IsUpper(r):
 		return ClassUpper
@@ -87,6 +86,14 @@ func findClass(r rune) CharClass {
 		return ClassCombining
 	}
 	return ClassOther
+}
+
+// isIdeograph reports whether a character is of a script without spaces between words:
+// Chinese, Japanese, Korean, and also Thai, Lao, Burmese and Khmer.
+func isIdeograph(r rune) bool {
+	return r >= 0x3040 && r <= 0x30FF || r >= 0x3400 && r <= 0x9FFF || r >= 0x20000 && r <= 0x3FFFF ||
+		r >= 0xAC00 && r <= 0xD7A3 ||
+		r >= 0x0E00 && r <= 0x0EFF || r >= 0x1000 && r <= 0x109F || r >= 0x1780 && r <= 0x17FF
 }
 
 // ClassOfRune is the class of any character.

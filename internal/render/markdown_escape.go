@@ -1,29 +1,14 @@
-package standfirst
+package render
 
 import (
 	"strings"
 	"unicode/utf8"
-
-	"github.com/standfirst/standfirst/internal/metadata"
-	"github.com/standfirst/standfirst/internal/text"
 )
 
-// escapeLines escapes text whose line breaks count: each becomes a hard line
-// break (CommonMark § 6.7).
-func escapeLines(s string) string {
-	var lines []string
-	for line := range strings.SplitSeq(s, "\n") {
-		if line = text.OneLine(line); line != "" {
-			lines = append(lines, escapeMarkdown(line))
-		}
-	}
-	return strings.Join(lines, "\\\n")
-}
-
-// escapeMarkdown escapes one line of text, wherever in a document it stands,
+// escapeText escapes one line of text, wherever in a document it stands,
 // by backslashes (CommonMark § 2.4), and "<" by a reference, so that the
 // document is harmless also where it is taken for HTML.
-func escapeMarkdown(s string) string {
+func escapeText(s string) string {
 	var b strings.Builder
 	b.Grow(len(s) + len(s)/16)
 	for i := range len(s) {
@@ -42,8 +27,8 @@ func escapeMarkdown(s string) string {
 // isMarkup reports whether the byte at i could be read as markup.
 func isMarkup(s string, i int) bool {
 	switch s[i] {
-	case '\\', '`', '*', '[', ']', '|', '~', '{':
-		return true // code, emphasis, links, tables, strikethrough, attributes
+	case '\\', '`', '*', '[', ']', '|', '~', '{', '$':
+		return true // code, emphasis, links, tables, strikethrough, attributes, formulas
 	case '_':
 		return !isAlphanumeric(s, i-1) || !isAlphanumeric(s, i+1) // inside a word it is a letter
 	case '&':
@@ -65,7 +50,7 @@ func isMarkup(s string, i int) bool {
 }
 
 func isAlphanumeric(s string, i int) bool {
-	return i >= 0 && i < len(s) && (metadata.IsASCIILetter(s[i]) || s[i] >= '0' && s[i] <= '9')
+	return i >= 0 && i < len(s) && s[i] < utf8.RuneSelf && isLetter(rune(s[i]))
 }
 
 // numbersItem reports whether a line's beginning would number a list item
@@ -96,30 +81,16 @@ func isReference(s string) bool {
 	return false
 }
 
-// escapeAddress escapes an address for a link's destination (CommonMark
-// § 6.3): what would end it, or bind more tightly than the link, is written
-// in percents, which mean the same in an address.
-func escapeAddress(s string) string {
-	const hex = "0123456789ABCDEF"
+// destination escapes an address for a link's destination (CommonMark § 6.3),
+// where references count.
+func destination(address string) string {
 	var b strings.Builder
-	b.Grow(len(s))
-	for i := 0; i < len(s); {
-		c := s[i]
-		r, n := utf8.DecodeRuneInString(s[i:])
-		switch {
-		case c < utf8.RuneSelf && (c <= ' ' || c == 0x7f || strings.IndexByte("<>()\\`\"|", c) >= 0),
-			c >= utf8.RuneSelf && (r == utf8.RuneError || text.BlankOf(r) != text.NotBlank):
-			for _, c := range []byte(s[i : i+n]) {
-				b.WriteByte('%')
-				b.WriteByte(hex[c>>4])
-				b.WriteByte(hex[c&15])
-			}
-		case c == '&' && isReference(s[i+1:]):
-			b.WriteString(`\&`)
-		default:
-			b.WriteString(s[i : i+n])
+	b.Grow(len(address))
+	for i := range len(address) {
+		b.WriteByte(address[i])
+		if address[i] == '&' && isReference(address[i+1:]) {
+			b.WriteString("amp;")
 		}
-		i += n
 	}
 	return b.String()
 }

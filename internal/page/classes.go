@@ -1,0 +1,75 @@
+package page
+
+import (
+	"bytes"
+	"hash/maphash"
+
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// classCache is the size of a page's table of class attributes; a page has
+// some hundreds of different ones.
+const classCache = 512
+
+// classTable keeps what the page's class attributes say.
+type classTable struct {
+	infos [classCache]classInfo
+	text  []byte
+}
+
+// classInfo is what the attributes of an element say, and its class alone.
+type classInfo struct {
+	class    text.Span // in the table's text
+	tag      markup.Tag
+	entry    bool // a class of the microformats may be among them
+	meanings Meanings
+	shape    uint32
+}
+
+// of reads a class attribute, or finds what an earlier one said.
+func (c *classTable) of(t markup.Tag, class []byte) classInfo {
+	slot := &c.infos[maphash.Bytes(classSeed, class)%classCache]
+	if slot.shape == 0 || slot.tag != t || !bytes.Equal(c.text[slot.class.Start:slot.class.End], class) {
+		k, start := ReadMeanings(class), len(c.text)
+		c.text = append(c.text, class...)
+		*slot = classInfo{
+			class: text.Span{Start: int32(start), End: int32(len(c.text))}, tag: t,
+			entry:    k&KindMicroformat != 0 || k&KindByline != 0 && bytes.Contains(class, authorClass),
+			meanings: k &^ KindMicroformat, shape: shapeOf(t, class),
+		}
+	}
+	return *slot
+}
+
+// authorClass is h-entry's class of the author.
+var authorClass = []byte("p-author")
+
+// classSeed begins the hashes by which classes are found; nothing depends on it
+// but how fast.
+var classSeed = maphash.MakeSeed()
+
+// namingAttrs name what an element is for, beside its class.
+var namingAttrs = [...]markup.Attr{markup.AttrID, markup.AttrItemprop, markup.AttrRole, markup.AttrDataComponent,
+	markup.AttrDataTestid}
+
+// shapeOf sums up an element's name and first two classes, digits aside.
+func shapeOf(t markup.Tag, class []byte) uint32 {
+	h, words := text.AddHash(text.HashSeed, uint32(t)), 0
+	for i, c := range class {
+		if text.IsSpace(c) {
+			if i > 0 && !text.IsSpace(class[i-1]) {
+				words++
+			}
+			if words == 2 {
+				break
+			}
+			c = ' '
+		}
+		if c >= '0' && c <= '9' {
+			continue
+		}
+		h = text.AddHash(h, uint32(c))
+	}
+	return h
+}

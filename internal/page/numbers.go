@@ -1,0 +1,51 @@
+package page
+
+import (
+	"strconv"
+
+	"github.com/standfirst/standfirst/internal/markup"
+)
+
+// inline is what the elements of the text say beside what the blocks have of them.
+type inline struct {
+	marked  markedRuns
+	numbers []number
+	// languages are those of code, by element.
+	languages []language
+}
+
+// number is what an attribute of an element counts.
+type number struct {
+	element int32
+	key     markup.Attr
+	value   int32
+}
+
+// numbered are the attributes of elements that count something.
+var numbered = [markup.NumTags][]markup.Attr{
+	markup.TagOl: {markup.AttrReversed, markup.AttrStart},
+	markup.TagLi: {markup.AttrValue},
+	markup.TagTd: {markup.AttrColspan, markup.AttrRowspan},
+	markup.TagTh: {markup.AttrColspan, markup.AttrRowspan},
+}
+
+// appendNumbers appends what the attributes of an element count.
+func appendNumbers(list []number, element int32, t markup.Tag, attrs *markup.AttrSet) []number {
+	for _, key := range numbered[t] {
+		if !attrs.Is(key) {
+			continue
+		}
+		n, err := strconv.Atoi(string(trimSpace(attrs.Get(key))))
+		switch {
+		case key == markup.AttrReversed:
+			n = 1
+		case err != nil || n < -maxNumber || n > maxNumber:
+			continue
+		}
+		list = append(list, number{element, key, int32(n)})
+	}
+	return list
+}
+
+// maxNumber is the largest number that is read; a larger one is none.
+const maxNumber = 1 << 24

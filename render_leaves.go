@@ -1,0 +1,168 @@
+package standfirst
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/standfirst/standfirst/internal/render"
+)
+
+// stackOf are the marks that hold a part of a text, from the outermost to the
+// innermost, as they can be rendered: each kind once, no link within a link,
+// nothing within code, a formula or what points to a note, and no link or
+// raised text around that.
+func stackOf(open []*Mark) []*Mark {
+	stack := make([]*Mark, 0, len(open))
+	var innermost *Mark
+	for _, m := range open {
+		switch {
+		case isInnermost(m):
+			if innermost == nil || isAtom(m) && !isAtom(innermost) || m.Kind == MarkNote && innermost.Kind != MarkNote {
+				innermost = m
+			}
+		case !slices.ContainsFunc(stack, func(outer *Mark) bool { return outer.Kind == m.Kind }):
+			stack = append(stack, m)
+		}
+	}
+	if innermost == nil {
+		return stack
+	}
+	if innermost.Kind == MarkNote {
+		stack = slices.DeleteFunc(stack, func(m *Mark) bool {
+			return m.Kind == MarkLink || m.Kind == MarkSuperscript || m.Kind == MarkSubscript
+		})
+	}
+	return append(stack, innermost)
+}
+
+// isInnermost reports whether a mark has no other within it.
+func isInnermost(m *Mark) bool { return m.Kind == MarkCode || m.Kind == MarkKeyboard || isAtom(m) }
+
+// isAtom reports whether a mark is rendered as a whole.
+func isAtom(m *Mark) bool { return m.Kind == MarkNote || m.Kind == MarkMath }
+
+// appendLeaves parts a text from the white space at its ends, and at its line
+// breaks if they count.
+func appendLeaves(leaves []leaf, text string, marks []*Mark, breaks bool) []leaf {
+	breaks = breaks && (len(marks) == 0 || !isInnermost(marks[len(marks)-1]))
+	for len(text) > 0 {
+		words := strings.TrimLeftFunc(text, isBlank)
+		if space := text[:len(text)-len(words)]; space != "" {
+			sign := byte(' ')
+			if breaks && strings.Contains(space, "\n") {
+				sign = '\n'
+			}
+			leaves = append(leaves, leaf{marks: marks, space: sign})
+		}
+		end := len(words)
+		if i := strings.IndexByte(words, '\n'); breaks && i >= 0 {
+			end = i
+		}
+		end = len(strings.TrimRightFunc(words[:end], isBlank))
+		if end > 0 {
+			leaves = append(leaves, leaf{text: foldLines(words[:end]), marks: marks})
+		}
+		text = words[end:]
+	}
+	return leaves
+}
+
+// foldLeaves folds white space that meets, drops it at the ends, and puts what
+// stands at the end of a mark outside of it.
+func foldLeaves(leaves []leaf) []leaf {
+	out := leaves[:0]
+	for _, l := range leaves {
+		n := len(out)
+		switch {
+		case l.space != 0 && n == 0:
+			continue
+		case l.space != 0 && out[n-1].space != 0:
+			out[n-1].space = min(out[n-1].space, l.space) // '\n' is less than ' '
+			out[n-1].marks = common(out[n-1].marks, l.marks)
+			continue
+		case l.space != 0:
+			l.marks = common(out[n-1].marks, l.marks)
+		case n > 0 && out[n-1].space != 0:
+			out[n-1].marks = common(out[n-1].marks, l.marks)
+		}
+		out = append(out, l)
+	}
+	if n := len(out); n > 0 && out[n-1].space != 0 {
+		out = out[:n-1]
+	}
+	return out
+}
+
+// common are the marks that two stacks begin with.
+func common(a, b []*Mark) []*Mark {
+	n := 0
+	for n < len(a) && n < len(b) && isSame(a[n], b[n]) {
+		n++
+	}
+	return a[:n:n]
+}
+
+// isSame reports whether two marks are rendered as one where they meet.
+func isSame(a, b *Mark) bool {
+	return a == b || a.Kind == b.Kind && a.URL == b.URL && !isAtom(a)
+}
+
+// nest makes a tree of leaves that share their outer marks.
+func nest(leaves []leaf, depth int) (list []render.Inline) {
+	for i := 0; i < len(leaves); {
+		l := &leaves[i]
+		if len(l.marks) == depth {
+			list = append(list, l.inline())
+			i++
+			continue
+		}
+		m := l.marks[depth]
+		end := i + 1
+		for end < len(leaves) && len(leaves[end].marks) > depth && isSame(leaves[end].marks[depth], m) {
+			end++
+		}
+		in := render.Inline{Kind: inlineKinds[m.Kind]}
+		switch m.Kind {
+		case MarkNote:
+			in.Number, in.Text = m.Note, l.text
+			if in.Text == "" {
+				in.Text = strconv.Itoa(m.Note)
+			}
+		case MarkMath:
+			in.Text = foldTex(m.Tex)
+		default:
+			in.URL, in.Inlines = m.URL, nest(leaves[i:end], depth+1)
+		}
+		list = append(list, in)
+		i = end
+	}
+	return list
+}
+
+// inline is the leaf without its marks.
+func (l *leaf) inline() render.Inline {
+	switch l.space {
+	case '\n':
+		return render.Inline{Kind: render.Break}
+	case ' ':
+		return render.Inline{Text: " "}
+	}
+	return render.Inline{Text: l.text}
+}
+
+// foldTex puts TeX on one line, without its comments.
+func foldTex(tex string) string {
+	lines := strings.Split(tex, "\n")
+	for k, line := range lines {
+		escaped := false
+		for i := range len(line) {
+			if line[i] == '%' && !escaped {
+				lines[k] = line[:i]
+				break
+			}
+			escaped = line[i] == '\\' && !escaped
+		}
+	}
+	return foldLines(strings.Join(lines, "\n"))
+}
