@@ -1,6 +1,7 @@
 package standfirst
 
 import (
+	"github.com/standfirst/standfirst/internal/beside"
 	"github.com/standfirst/standfirst/internal/metadata"
 )
 
@@ -15,7 +16,8 @@ func (s *state) assemble() *Article {
 	s.fields = a.fields
 	a.findNotes()
 	a.headlines()
-	a.findEntries()
+	a.beside = beside.Page{Facts: a.facts, Labels: a.labeled, Claims: a.claims}
+	a.entries = a.beside.Entries()
 	a.makeSections()
 	a.dateline()
 	a.captions()
@@ -26,7 +28,6 @@ func (s *state) assemble() *Article {
 	a.dateEntries()
 	a.particulars()
 	a.languages()
-	a.printedParticulars()
 	s.language = a.language
 	return a.article
 }
@@ -42,18 +43,11 @@ func (a *assembly) particulars() {
 	a.article.Topics = c.Topics()
 	a.article.PrintSection = c.PrintSection()
 	a.article.Image = c.Image()
-	a.article.Description = c.Description()
-	a.article.Kind = c.ArticleType()
-	a.article.Icon = c.Icon()
-	a.article.SiteURL = c.SiteURL()
-	a.article.License = c.License()
-	if free, known := c.Free(); known {
-		a.article.Free = &free
-	}
-	if n, known := c.Comments(); known {
-		a.article.Comments = &n
-	}
-	for _, crumb := range c.Breadcrumbs() {
+	a.article.Description, a.article.Kind, a.article.License = c.Description(), c.ArticleType(), c.License()
+	a.article.Icon, a.article.SiteURL = c.Icon(), c.SiteURL()
+	a.article.NextPage = a.beside.NextPage(a.article.URL)
+	for _, crumb := range a.beside.Trail() {
 		a.article.Breadcrumbs = append(a.article.Breadcrumbs, Link{Text: crumb.Name, URL: crumb.URL})
 	}
+	a.article.Free, a.article.Comments = c.Free(), c.Comments()
 }

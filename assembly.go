@@ -1,6 +1,7 @@
 package standfirst
 
 import (
+	"github.com/standfirst/standfirst/internal/beside"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/metadata"
@@ -20,10 +21,8 @@ type assembly struct {
 	article    *Article
 	// language is how the article's language was found.
 	language FoundLanguage
-	// entries are those of a live blog, entryOf the number of the one that each block
-	// stands in, counted from 1; nil for none.
-	entries []liveEntry
-	entryOf []int
+	beside   beside.Page
+	entries  *beside.Entries // of a live blog
 	// readStates hands the scripts' data to the claims, if there is any.
 	readStates func() bool
 	// fields is the field that each block's text went to, zero for none.

@@ -56,7 +56,7 @@ func (b *bodyMaker) addHeading(i int) {
 
 // addBlock adds a block to the last section.
 func (b *bodyMaker) addBlock(i int, kind BlockKind) {
-	if len(b.sections) == 0 || b.a.beginsEntry(i) {
+	if len(b.sections) == 0 || b.a.entries.Begins(i) {
 		b.sections = append(b.sections, Section{})
 		b.row, b.table = -1, -1
 	}

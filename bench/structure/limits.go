@@ -35,6 +35,7 @@ var below = map[string][]string{
 	"page":     {"text", "markup", "metadata", "date", "grammar"},
 	"feature":  {"text", "role", "markup", "date", "grammar", "metadata", "page"},
 	"label":    {"text", "role", "forest", "markup", "date", "grammar", "metadata", "page", "feature"},
+	"beside":   {"text", "role", "markup", "date", "grammar", "metadata", "page", "feature", "label"},
 	"pagetest": {"decode"},
 }
 

@@ -81,7 +81,11 @@ func scriptOf(r rune) script {
 	return scriptRanges[i].script
 }
 
-// Scripts counts the letters of a text by their scripts. The zero value is ready.
+// scriptSample is how many letters are counted.
+const scriptSample = 2000
+
+// Scripts counts the letters of a text by their scripts, up to scriptSample. The zero
+// value is ready.
 type Scripts struct {
 	count [numScripts]int
 	total int
@@ -90,6 +94,9 @@ type Scripts struct {
 // Add counts the letters of a text.
 func (s *Scripts) Add(text string) {
 	for _, r := range text {
+		if s.total >= scriptSample {
+			return
+		}
 		if k := scriptOf(r); k != noScript {
 			s.count[k]++
 			s.total++

@@ -29,19 +29,19 @@ func (m *Metadata) Direction() (dir string) {
 	return dir
 }
 
-// Free returns whether the page claims that everybody may read the article, and
-// reports whether it claims anything.
-func (m *Metadata) Free() (free, known bool) {
-	m.claims.find(freeSources, func(value string) bool {
-		switch strings.ToLower(localName(value)) {
+// Free returns whether the page claims that everybody may read the article, nil
+// where it claims nothing.
+func (m *Metadata) Free() *bool {
+	for k := range m.claims.at(freeSources) {
+		switch strings.ToLower(localName(k.value)) {
 		case "true", "free", "yes", "1":
-			free, known = true, true
+			free := true
+			return &free
 		case "false", "locked", "no", "0":
-			free, known = false, true
+			return new(bool)
 		}
-		return known
-	})
-	return free, known
+	}
+	return nil
 }
 
 // ArticleType returns the most specific of schema.org's types of articles that the page
@@ -50,8 +50,8 @@ func (m *Metadata) ArticleType() (best string) {
 	deepest := -1
 	for k := range m.claims.at(kindSources) {
 		for name := range strings.FieldsSeq(k.value) {
-			for i, t := range articleTypes {
-				if depth := typeDepth(i); strings.EqualFold(localName(name), t) && depth > deepest {
+			for _, t := range articleTypes {
+				if depth := typeDepth(t); strings.EqualFold(localName(name), t) && depth > deepest {
 					best, deepest = t, depth
 				}
 			}
@@ -60,9 +60,9 @@ func (m *Metadata) ArticleType() (best string) {
 	return best
 }
 
-// typeDepth returns how far the article type of that number stands below Article.
-func typeDepth(i int) int {
-	switch t := articleTypes[i]; {
+// typeDepth returns how far a type of articles stands below Article.
+func typeDepth(t string) int {
+	switch {
 	case t == "Article":
 		return 0
 	case t == "LiveBlogPosting":
@@ -84,7 +84,7 @@ func (m *Metadata) SiteURL() string {
 	}
 	refs = append(refs, m.claims.values(companyURLSources)...)
 	for _, ref := range refs {
-		if u := ResolveAt(m.Base, ref); m.isOnSite(u) {
+		if u := ResolveAt(m.Base, ref); m.IsOnSite(u) {
 			if i := strings.Index(u, "://") + len("://"); !strings.ContainsAny(u[i:], "/?#") {
 				u += "/"
 			}
@@ -97,15 +97,16 @@ func (m *Metadata) SiteURL() string {
 	return ResolveAt(m.Base, "/")
 }
 
-// isOnSite reports whether an absolute address is the site's as far as the page's own
+// NextLinks returns the addresses that the page's links call the next one, as
+// written.
+func (m *Metadata) NextLinks() []string { return m.claims.values(nextSources) }
+
+// IsOnSite reports whether an absolute address is the site's as far as the page's own
 // address tells.
-func (m *Metadata) isOnSite(absolute string) bool {
+func (m *Metadata) IsOnSite(absolute string) bool {
 	address, err := url.Parse(absolute)
-	if err != nil || address.Host == "" {
-		return false
-	}
-	if m.Base == nil || m.Base.Host == "" {
-		return true
+	if err != nil || address.Host == "" || m.Base == nil || m.Base.Host == "" {
+		return err == nil && address.Host != ""
 	}
 	host, own := strings.TrimPrefix(address.Hostname(), "www."), strings.TrimPrefix(m.Base.Hostname(), "www.")
 	return strings.Contains(host, ".") && (host == own || strings.HasSuffix(own, "."+host) || strings.HasSuffix(host, "."+own))
@@ -133,23 +134,20 @@ func isReference(s string) bool {
 	return !strings.Contains(s, " ") && (strings.Contains(s, "://") || strings.HasPrefix(s, "/"))
 }
 
-// Comments returns how many comments the page claims, and reports whether it
-// claims any number.
-func (m *Metadata) Comments() (count int, known bool) {
+// Comments returns how many comments the page claims, nil for no number.
+func (m *Metadata) Comments() *int {
 	const most = 10_000_000
-	m.claims.find(commentSources, func(value string) bool {
-		value = strings.ToLower(value)
+	for k := range m.claims.at(commentSources) {
+		value := strings.ToLower(k.value)
 		if what, number, ok := strings.Cut(value, ":"); ok && strings.Contains(what, "comment") {
-			value = strings.TrimSpace(number)
+			value = number
 		}
 		n, err := strconv.Atoi(strings.NewReplacer(",", "", " ", "").Replace(value))
-		count, known = n, err == nil && n >= 0 && n <= most
-		return known
-	})
-	if !known {
-		return 0, false
+		if err == nil && n >= 0 && n <= most {
+			return &n
+		}
 	}
-	return count, true
+	return nil
 }
 
 // commentCount returns the number of comments that one of a node's statistics

@@ -67,7 +67,7 @@ func (b *Builder) openProperty(t markup.Tag, entry bool) {
 func (b *Builder) openRel() {
 	rel := b.attrs.Get(markup.AttrRel)
 	for _, name := range [...]string{"tag", "author", "license", "next"} {
-		if !bytes.Contains(rel, []byte(name)) || name == "license" && b.inPicture() {
+		if !bytes.Contains(rel, []byte(name)) || name == "license" && ofPicture(b.Elements, b.top()) {
 			continue
 		}
 		b.properties = append(b.properties, openProperty{
@@ -77,21 +77,12 @@ func (b *Builder) openRel() {
 	}
 }
 
-// inPicture reports whether the innermost element is part of a picture, whose
-// licence is not the article's.
-func (b *Builder) inPicture() bool {
-	const levels = 6
-	e := b.top()
-	if b.Elements[e].Around&(KindCaption|KindCredit|KindGallery|KindComment) != 0 {
-		return true
-	}
-	for n := 0; n < levels && e > 0; n++ {
-		if t := b.Elements[e].Tag; t == markup.TagFigure || t == markup.TagFigcaption {
-			return true
-		}
-		e = b.Elements[e].Parent
-	}
-	return false
+// ofPicture reports whether an element is part of a picture, whose licence is not
+// the article's.
+func ofPicture(elements []element, e int32) bool {
+	block := &elements[elements[e].Block]
+	return elements[e].Around&(KindCaption|KindCredit|KindGallery|KindComment) != 0 ||
+		block.Tag == markup.TagFigcaption || block.Tag == markup.TagFigure
 }
 
 // relName begins the name of a property that is a link's relation.
@@ -116,7 +107,9 @@ func (b *Builder) closeProperty(element int32) {
 
 // document takes in what <html>, <head> and <body> say.
 func (b *Builder) document(t markup.Tag) {
-	b.language(t)
+	if b.attrs.Is(markup.AttrLang) && t != markup.TagHead {
+		b.claims.Lang(t.String(), string(b.attrs.Get(markup.AttrLang)))
+	}
 	if b.attrs.Is(markup.AttrDir) {
 		b.claims.Dir(string(b.attrs.Get(markup.AttrDir)))
 	}
@@ -128,13 +121,6 @@ func (b *Builder) document(t markup.Tag) {
 			b.claims.BodyClass(string(b.attrs.Get(markup.AttrClass)))
 		}
 		b.openProperty(t, false)
-	}
-}
-
-// language takes in the language that an element says its text is in.
-func (b *Builder) language(t markup.Tag) {
-	if b.attrs.Is(markup.AttrLang) && t != markup.TagHead {
-		b.claims.Lang(t.String(), string(b.attrs.Get(markup.AttrLang)))
 	}
 }
 

@@ -1,13 +1,21 @@
-package metadata
+package beside
 
 import (
+	"embed"
 	"iter"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/text"
 )
+
+//go:embed words/*.txt
+var wordFiles embed.FS
+
+var tables = text.Tables{Files: wordFiles}
 
 // nextWords are what links to an article's next page are called.
 var nextWords = tables.Set("next_words")
@@ -22,10 +30,13 @@ var pageWords = []string{
 // where none is linked: by the page's <link>, else by the texts and addresses of
 // the links printed with the article. Content systems use the same link for the
 // next article; only the number in its address tells them apart.
-func (m *Metadata) NextPage(own string, printed iter.Seq2[string, string]) string {
-	next := nextFinder{m: m, address: own}
-	for k := range m.claims.at(nextSources) {
-		if u := next.find(k.value, false); u != "" {
+func (p *Page) NextPage(own string) string { return p.nextPage(own, p.linksOfArticle) }
+
+// nextPage is NextPage with the texts and addresses of the links.
+func (p *Page) nextPage(own string, printed iter.Seq2[string, string]) string {
+	next := nextFinder{m: p.Claims, address: own}
+	for _, ref := range p.Claims.NextLinks() {
+		if u := next.find(ref, false); u != "" {
 			return u
 		}
 	}
@@ -48,7 +59,7 @@ func (m *Metadata) NextPage(own string, printed iter.Seq2[string, string]) strin
 
 // nextFinder tells the next page of an article by its address.
 type nextFinder struct {
-	m       *Metadata
+	m       *metadata.Metadata
 	address string          // the article's, empty for unknown
 	own     numberedAddress // that address once it is read
 	read    bool
@@ -65,8 +76,8 @@ func (f *nextFinder) find(ref string, number bool) string {
 		}
 		f.own = readNumbered(f.address)
 	}
-	u := ResolveAt(f.m.Base, ref)
-	if next := readNumbered(u); f.own.continues(next) && (!number || f.own.isStemOf(next)) && f.m.isOnSite(u) {
+	u := metadata.ResolveAt(f.m.Base, ref)
+	if next := readNumbered(u); f.own.continues(next) && (!number || f.own.isStemOf(next)) && f.m.IsOnSite(u) {
 		return u
 	}
 	return ""
@@ -126,10 +137,10 @@ func (a *numberedAddress) readPath() {
 	before := strings.TrimRight(name, "-_,.=")
 	switch {
 	case n == 0:
-	case before == "" || oneOf(before, pageWords): // "/2", "/page-2"
+	case before == "" || isOneOf(before, pageWords): // "/2", "/page-2"
 		a.number, a.apart = n, true
 		a.stem = strings.TrimSuffix(a.path[:cut], "/")
-		if dir := strings.LastIndexByte(a.stem, '/') + 1; extension == "" && before == "" && oneOf(a.stem[dir:], pageWords) {
+		if dir := strings.LastIndexByte(a.stem, '/') + 1; extension == "" && before == "" && isOneOf(a.stem[dir:], pageWords) {
 			a.stem = strings.TrimSuffix(a.stem[:dir], "/") // "/page/2"
 		}
 	case before != name:
@@ -150,6 +161,11 @@ func (a *numberedAddress) readSuffix(stem string, n int, file bool) {
 	if file && n <= mostNamedPages {
 		a.stem, a.number = stem, n
 	}
+}
+
+// isOneOf reports whether a word is one of a list, whatever its case.
+func isOneOf(word string, list []string) bool {
+	return slices.ContainsFunc(list, func(w string) bool { return strings.EqualFold(w, word) })
 }
 
 // pageNumber reads the number of a page, 0 for none.
