@@ -40,7 +40,8 @@ type Article struct {
 	// ModifiedText is the date that Modified was read from, as the page has it.
 	ModifiedText string `json:"modified_text,omitempty"`
 	// Sections are the body in page order. The first is the lead, without a
-	// heading, unless the body opens with a crosshead.
+	// heading, unless the body opens with a crosshead. The entries of a live blog
+	// are sections, with or without a heading.
 	Sections []Section `json:"sections,omitempty"`
 	// Captions are the pictures' captions in page order, each once.
 	Captions []Caption `json:"captions,omitempty"`
@@ -57,7 +58,8 @@ type Article struct {
 	Related []Link `json:"related,omitempty"`
 	// Publisher is the name of the site or newspaper, as the page says it.
 	Publisher string `json:"publisher,omitempty"`
-	// Language is a BCP 47 tag in its usual case ("en-GB").
+	// Language is a BCP 47 tag in its usual case ("en-GB"): as the page claims it,
+	// else as the text's script and commonest words tell it. The Trace says which.
 	Language string `json:"language,omitempty"`
 	// URL is the page's canonical address.
 	URL string `json:"url,omitempty"`
@@ -67,6 +69,8 @@ type Article struct {
 	PrintSection string `json:"print_section,omitempty"`
 	// Image is the address of the picture that the page shows of itself.
 	Image string `json:"image,omitempty"`
+	// Particulars are its fields too, in Go and in JSON.
+	Particulars
 }
 
 // AuthorKind tells people from organizations.
@@ -97,6 +101,11 @@ type Section struct {
 	HeadingMarks []Mark `json:"heading_marks,omitempty"`
 	// Level is the heading's rank as in h1 to h6; 0 for the lead.
 	Level int `json:"level,omitempty"`
+	// Published is the instant of an entry of a live blog, by the rules of the
+	// Article's.
+	Published time.Time `json:"published,omitzero"`
+	// Authors are the authors that an entry of a live blog names.
+	Authors []Author `json:"authors,omitempty"`
 	// Blocks are the section's text in page order.
 	Blocks []Block `json:"blocks,omitempty"`
 }

@@ -1,6 +1,7 @@
 package standfirst
 
 import (
+	"github.com/standfirst/standfirst/internal/beside"
 	"github.com/standfirst/standfirst/internal/metadata"
 )
 
@@ -15,6 +16,8 @@ func (s *state) assemble() *Article {
 	s.fields = a.fields
 	a.findNotes()
 	a.headlines()
+	a.beside = beside.Page{Facts: a.facts, Labels: a.labeled, Claims: a.claims}
+	a.entries = a.beside.Entries()
 	a.makeSections()
 	a.dateline()
 	a.captions()
@@ -22,7 +25,10 @@ func (s *state) assemble() *Article {
 	a.copyrightLine()
 	a.bylines()
 	a.dates()
+	a.dateEntries()
 	a.particulars()
+	a.languages()
+	s.language = a.language
 	return a.article
 }
 
@@ -33,9 +39,15 @@ func (a *assembly) particulars() {
 	if a.article.Publisher == "" {
 		a.article.Publisher = metadata.BesideHeadlineIn(c.WindowTitle(), a.article.Headline)
 	}
-	a.article.Language = c.Language()
 	a.article.URL = c.CanonicalURL()
 	a.article.Topics = c.Topics()
 	a.article.PrintSection = c.PrintSection()
 	a.article.Image = c.Image()
+	a.article.Description, a.article.Kind, a.article.License = c.Description(), c.ArticleType(), c.License()
+	a.article.Icon, a.article.SiteURL = c.Icon(), c.SiteURL()
+	a.article.NextPage = a.beside.NextPage(a.article.URL)
+	for _, crumb := range a.beside.Trail() {
+		a.article.Breadcrumbs = append(a.article.Breadcrumbs, Link{Text: crumb.Name, URL: crumb.URL})
+	}
+	a.article.Free, a.article.Comments = c.Free(), c.Comments()
 }

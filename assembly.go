@@ -1,6 +1,7 @@
 package standfirst
 
 import (
+	"github.com/standfirst/standfirst/internal/beside"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/metadata"
@@ -18,6 +19,10 @@ type assembly struct {
 	// hiddenText is the text that the page does not show.
 	hiddenText []string
 	article    *Article
+	// language is how the article's language was found.
+	language FoundLanguage
+	beside   beside.Page
+	entries  *beside.Entries // of a live blog
 	// readStates hands the scripts' data to the claims, if there is any.
 	readStates func() bool
 	// fields is the field that each block's text went to, zero for none.

@@ -43,8 +43,8 @@
 //     feed, U+0085, U+2028 and U+2029.
 //
 // Everything behind that is the same, with weights of their own. A text claims
-// nothing of itself, so that fields that only metadata fill are empty; an
-// article whose headline is not among the lines comes out without one.
+// nothing of itself, so that fields that only metadata fill are empty, but for the
+// language; an article whose headline is not among the lines comes out without one.
 //
 // # Fields
 //
@@ -75,8 +75,20 @@
 //	Topics         keywords                   keywords
 //	PrintSection   articleSection             subjects
 //	Image          image                      renditions (href)
+//	Description    description (as claimed)   descriptions
+//	WordCount      wordCount                  bodies (wordCount)
+//	Direction      -                          -
+//	Breadcrumbs    breadcrumb (of WebPage)    -
+//	Free           isAccessibleForFree        -
+//	Kind           @type                      -
+//	NextPage       pagination                 -
+//	Icon           -                          -
+//	SiteURL        publisher (url)            -
+//	License        license                    rightsInfo (linkedRights)
+//	Comments       commentCount               -
 //
-// Copyright's Holder and Year are schema.org's copyrightHolder and
+// The entries of a live blog (liveBlogUpdate) are Sections with the datePublished
+// and author of their own. Copyright's Holder and Year are schema.org's copyrightHolder and
 // copyrightYear; ninjs has copyrightHolder. The JSON of an [Article] has the
 // names above in lower snake case.
 //

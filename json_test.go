@@ -32,7 +32,7 @@ func fullArticle() Article {
 				}},
 				{Kind: Math, Text: "x^2", Tex: "x^2"},
 			}},
-			{Heading: "A new gangway", HeadingMarks: []Mark{{Kind: MarkEmphasis, Start: 2, End: 5}}, Level: 2, Blocks: []Block{{Kind: Paragraph, Text: "In spring."}}},
+			{Heading: "A new gangway", HeadingMarks: []Mark{{Kind: MarkEmphasis, Start: 2, End: 5}}, Level: 2, Published: time.Date(2024, 3, 12, 9, 0, 0, 0, time.UTC), Authors: []Author{{Name: "Ada Quill", Kind: Person}}, Blocks: []Block{{Kind: Paragraph, Text: "In spring."}}},
 		},
 		Captions: []Caption{{Text: "The quay", Marks: []Mark{{Kind: MarkStrong, Start: 4, End: 8}}, Credit: "Jo Lens/AFP",
 			Image: "https://lindwick.example/quay.jpg", Alt: "A quay", Section: 1, Block: 1}, {}},
@@ -43,15 +43,22 @@ func fullArticle() Article {
 		Related:         []Link{{"The lamp", "https://lindwick.example/lamp"}, {Text: "No address"}},
 		Publisher:       "Lindwick Post", Language: "en-GB", URL: "https://lindwick.example/ferry",
 		Topics: []string{"Ferries", "Storms"}, PrintSection: "Islands", Image: "https://lindwick.example/share.jpg",
+		Particulars: Particulars{
+			Description: "The ferry sails again.", WordCount: 12, Direction: LeftToRight, Free: new(bool), Kind: "NewsArticle",
+			Breadcrumbs: []Link{{"Islands", "https://lindwick.example/islands"}}, NextPage: "https://lindwick.example/ferry?page=2",
+			Icon: "https://lindwick.example/icon.png", SiteURL: "https://lindwick.example/", License: "CC BY", Comments: new(int),
+		},
 	}
 }
 
 // TestFullArticle: fullArticle leaves no field out, so that the tests that use
 // it miss none.
 func TestFullArticle(t *testing.T) {
-	v := reflect.ValueOf(fullArticle())
-	for i := range v.NumField() {
-		assert.False(t, v.Field(i).IsZero(), v.Type().Field(i).Name)
+	a := fullArticle()
+	for _, v := range []reflect.Value{reflect.ValueOf(a), reflect.ValueOf(a.Particulars), reflect.ValueOf(a.Sections[1])} {
+		for i := range v.NumField() {
+			assert.False(t, v.Field(i).IsZero(), v.Type().Field(i).Name)
+		}
 	}
 }
 
@@ -68,6 +75,7 @@ func TestJSON(t *testing.T) {
 	}{
 		{"nothing", Article{}, `{}`},
 		{"every field", fullArticle(), ""},
+		{"what is claimed not to be so", one(func(a *Article) { a.Free, a.Comments = new(bool), new(int) }), `{"free":false,"comments":0}`},
 		{"instants keep their zone", one(func(a *Article) { a.Published = fullArticle().Published }), `{"published":"2024-03-12T18:51:00-05:00"}`},
 		{"a caption's place is always there", one(func(a *Article) { a.Captions = []Caption{{Text: "a"}} }), `{"captions":[{"text":"a","section":0,"block":0}]}`},
 		{"a copyright line without a year", one(func(a *Article) { a.Copyright.Line = "© a" }), `{"copyright":{"line":"© a"}}`},
@@ -88,9 +96,12 @@ func TestJSONNames(t *testing.T) {
 		name = strings.NewReplacer("URL", "Url").Replace(name)
 		return strings.ToLower(regexp.MustCompile(`(.)([A-Z])`).ReplaceAllString(name, "${1}_$2"))
 	}
-	for _, v := range []any{Article{}, Author{}, Section{}, Block{}, Caption{}, Copyright{}, Link{}, Decision{}, Claim{}, Trace{}} {
+	for _, v := range []any{Article{}, Particulars{}, FoundLanguage{}, Author{}, Section{}, Block{}, Caption{}, Copyright{}, Link{}, Decision{}, Claim{}, Trace{}} {
 		typ := reflect.TypeOf(v)
 		for i := range typ.NumField() {
+			if typ.Field(i).Anonymous {
+				continue // its fields stand among the others
+			}
 			key, _, _ := strings.Cut(typ.Field(i).Tag.Get("json"), ",")
 			assert.Equal(t, snake(typ.Field(i).Name), key, typ.Name())
 		}

@@ -56,8 +56,9 @@ func (b *bodyMaker) addHeading(i int) {
 
 // addBlock adds a block to the last section.
 func (b *bodyMaker) addBlock(i int, kind BlockKind) {
-	if len(b.sections) == 0 {
+	if len(b.sections) == 0 || b.a.entries.Begins(i) {
 		b.sections = append(b.sections, Section{})
+		b.row, b.table = -1, -1
 	}
 	s := &b.sections[len(b.sections)-1]
 	table, row := int32(-1), int32(-1)

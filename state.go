@@ -29,6 +29,7 @@ type state struct {
 	feed     bool // the document is a feed, a sitemap, code or data
 	// hiddenText is the article's text in paragraphs, where the page shows none.
 	hiddenText []string
+	language   FoundLanguage
 	// fields is the field that each block's text went to by the assembly, zero
 	// for none; nil where the page holds no article.
 	fields []fieldPath
@@ -45,7 +46,7 @@ func takeState() *state {
 // begin empties the state for a page.
 func (s *state) begin() {
 	s.claims, s.metadata = metadata.Reader{}, metadata.Metadata{}
-	s.fields, s.feed, s.hiddenText = nil, false, nil
+	s.fields, s.feed, s.hiddenText, s.language = nil, false, nil, FoundLanguage{}
 	s.builder.Reset(&s.claims)
 }
 

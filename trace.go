@@ -109,6 +109,8 @@ type Trace struct {
 	Decisions []Decision `json:"decisions"`
 	// Claims are the page's claims, in page order.
 	Claims []Claim `json:"claims,omitempty"`
+	// Language is how the Article's Language was found; zero where there is none.
+	Language FoundLanguage `json:"language,omitzero"`
 	// Verdict is what the page as a whole counts as, and why.
 	Verdict Verdict `json:"verdict"`
 }
@@ -117,7 +119,7 @@ type Trace struct {
 // page holds none.
 func (s *state) trace(p *Parser, cs *label.Classifiers, a *Article, v Verdict) {
 	if p.Trace != nil {
-		p.Trace(Trace{Decisions: s.decisions(cs, a), Claims: claimsOf(s.metadata.Trace()), Verdict: v})
+		p.Trace(Trace{Decisions: s.decisions(cs, a), Claims: claimsOf(s.metadata.Trace()), Language: s.language, Verdict: v})
 	}
 }
 

@@ -28,12 +28,14 @@ var below = map[string][]string{
 	"render":   {},
 	"decode":   {},
 	"markup":   {"text"},
+	"language": {"text"},
 	"date":     {"text"},
 	"grammar":  {"text"},
 	"metadata": {"text", "markup", "date", "grammar"},
 	"page":     {"text", "markup", "metadata", "date", "grammar"},
 	"feature":  {"text", "role", "markup", "date", "grammar", "metadata", "page"},
 	"label":    {"text", "role", "forest", "markup", "date", "grammar", "metadata", "page", "feature"},
+	"beside":   {"text", "role", "markup", "date", "grammar", "metadata", "page", "feature", "label"},
 	"pagetest": {"decode"},
 }
 

@@ -65,13 +65,18 @@ func fieldNames(a, b pageLine) []string {
 }
 
 // articleFields are the JSON names of the Article's fields.
-func articleFields() []string {
-	article := reflect.TypeFor[standfirst.Article]()
-	names := make([]string, article.NumField())
-	for i := range names {
-		names[i], _, _ = strings.Cut(article.Field(i).Tag.Get("json"), ",")
+func articleFields() (names []string) {
+	for _, field := range visibleFields() {
+		name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+		names = append(names, name)
 	}
 	return names
+}
+
+// visibleFields are the Article's fields, those of its particulars among them.
+func visibleFields() []reflect.StructField {
+	return slices.DeleteFunc(reflect.VisibleFields(reflect.TypeFor[standfirst.Article]()),
+		func(f reflect.StructField) bool { return f.Anonymous })
 }
 
 // editsOf lists what it takes to make b of a.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"reflect"
 	"strconv"
 	"strings"
@@ -67,10 +68,11 @@ func reportFields(page explained) ([]reportField, []reportClaim) {
 	}
 	claims := claimsByField(page.trace.Claims)
 	var fields []reportField
+	visible := visibleFields()
 	for i, name := range articleFields() {
 		f := reportField{Name: name, Label: strings.ReplaceAll(name, "_", " "), Claims: claims[name]}
 		if page.article != nil {
-			f.Groups = groupsOf(name, reflect.ValueOf(page.article).Elem().Field(i))
+			f.Groups = groupsOf(name, reflect.ValueOf(page.article).Elem().FieldByIndex(visible[i].Index))
 		}
 		f.connect(blocks)
 		f.compareClaims()
@@ -132,6 +134,10 @@ func valuesOf(path, part string, v reflect.Value) []reportValue {
 		if v.Int() != 0 {
 			return []reportValue{{Path: path, Part: part, Text: strconv.FormatInt(v.Int(), 10)}}
 		}
+	case reflect.Pointer: // of what may be known to be 0 or false
+		if !v.IsNil() {
+			return []reportValue{{Path: path, Part: part, Text: fmt.Sprint(v.Elem().Interface())}}
+		}
 	case reflect.Slice:
 		var all []reportValue
 		for i := range v.Len() {
@@ -163,6 +169,8 @@ func sectionValues(path string, s standfirst.Section) []reportValue {
 		}
 		all = append(all, reportValue{Path: path + ".heading", Part: part, Text: visible(s.Heading), Kind: "heading"})
 	}
+	all = append(all, valuesOf(path+".published", "published", reflect.ValueOf(s.Published))...)
+	all = append(all, valuesOf(path+".authors", "author", reflect.ValueOf(s.Authors))...)
 	return append(all, valuesOf(path+".blocks", "", reflect.ValueOf(s.Blocks))...)
 }
 

@@ -16,6 +16,7 @@ const (
 	AttrDataSrc
 	AttrDataTestid
 	AttrDatetime
+	AttrDir
 	AttrHidden
 	AttrHref
 	AttrHTTPEquiv
@@ -30,6 +31,7 @@ const (
 	AttrReversed
 	AttrRole
 	AttrRowspan
+	AttrSizes
 	AttrSrc
 	AttrSrcset
 	AttrStart
@@ -55,6 +57,7 @@ var attrNames = [numAttrs]string{
 	"data-src",
 	"data-testid",
 	"datetime",
+	"dir",
 	"hidden",
 	"href",
 	"http-equiv",
@@ -69,6 +72,7 @@ var attrNames = [numAttrs]string{
 	"reversed",
 	"role",
 	"rowspan",
+	"sizes",
 	"src",
 	"srcset",
 	"start",
@@ -106,6 +110,8 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrDataTestid, true
 	case "datetime":
 		return AttrDatetime, true
+	case "dir":
+		return AttrDir, true
 	case "hidden":
 		return AttrHidden, true
 	case "href":
@@ -134,6 +140,8 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrRole, true
 	case "rowspan":
 		return AttrRowspan, true
+	case "sizes":
+		return AttrSizes, true
 	case "src":
 		return AttrSrc, true
 	case "srcset":

@@ -33,7 +33,7 @@ func feedAt(fetched string, pairs ...string) *Metadata {
 		case "canonical":
 			r.Link("canonical", value, "")
 		case "lang":
-			r.HTMLLang(value)
+			r.Lang("html", value)
 		case "script":
 			scripts = append(scripts, value)
 		default:
@@ -240,6 +240,7 @@ func TestMicrodata(t *testing.T) {
 	}
 	assert.Equal(t, []ClaimReport{
 		{Source: fromTitle, Name: "title", Value: "Own story - Courier"},
+		{Source: fromMicrodata, Name: "itemtype", Value: "https://schema.org/NewsArticle"},
 		{Source: fromMicrodata, Name: "name", Value: "Own story"},
 		{Source: fromMicrodata, Name: "headline", Value: "Own story"},
 		{Source: fromMicrodata, Name: "datePublished", Value: "2020-01-13"},
@@ -268,7 +269,9 @@ func TestMicrodataAroundJSONLD(t *testing.T) {
 
 	var got []string
 	for _, k := range m.Trace() {
-		got = append(got, k.Source+": "+k.Value)
+		if k.Field != "kind" {
+			got = append(got, k.Source+": "+k.Value)
+		}
 	}
 	assert.Equal(t, []string{"title: The last ferry - Courier", "json-ld: The last ferry", "microdata: The last ferry",
 		"json-ld: A page"}, got)
@@ -378,6 +381,7 @@ func TestTraceOfClaims(t *testing.T) {
 	assert.Equal(t, []ClaimReport{
 		{fromTitle, "title", "Boats", "headline"},
 		{fromMeta, "viewport", "width=device-width", ""},
+		{fromJSONLD, "@type", "Article", "kind"},
 		{fromJSONLD, "headline", "Boats", "headline"},
 		{fromJSONLD, "datePublished", "2020-01-13", "published"},
 		{fromMeta, "author", "Ada Quill", "authors"},

@@ -56,8 +56,9 @@ func (d jsonDoc) isType(object int, types []string) bool {
 
 // ldTypes are the kinds of things that a page's JSON-LD describes.
 type ldTypes struct {
-	article, news bool // the page's article, and that it is a newsroom's
-	lists, sells  bool // a list of other pages, goods
+	article, news bool    // the page's article, and that it is a newsroom's
+	lists, sells  bool    // a list of other pages, goods
+	own           []ldRef // the page's article
 }
 
 // nodes returns the objects that are not about other things, in document order.
@@ -87,9 +88,11 @@ type nodeProperty struct {
 type ldForm uint8
 
 const (
-	ldText    ldForm = iota // its @value or name
-	ldName                  // its name, with its kind and address
-	ldAddress               // its address
+	ldText      ldForm = iota // its @value or name
+	ldName                    // its name, with its kind and address
+	ldAddress                 // its address
+	ldReference               // its address, else its name
+	ldComments                // the count of comments among statistics
 )
 
 var articleProperties = []nodeProperty{
@@ -100,13 +103,16 @@ var articleProperties = []nodeProperty{
 	{"inLanguage", ldText}, {"url", ldAddress}, {"mainEntityOfPage", ldAddress},
 	{"keywords", ldText}, {"about", ldText}, {"articleSection", ldText},
 	{"image", ldAddress}, {"thumbnailUrl", ldAddress},
+	{"@type", ldText}, {"isAccessibleForFree", ldText}, {"license", ldReference},
+	{"commentCount", ldText}, {"interactionStatistic", ldComments},
 }
 
 var pageProperties = []nodeProperty{
 	{"name", ldText}, {"description", ldText}, {"datePublished", ldText}, {"dateModified", ldText}, {"inLanguage", ldText},
+	{"isAccessibleForFree", ldText}, {"license", ldReference},
 }
 
-var nameProperties = []nodeProperty{{"name", ldText}}
+var nameProperties = []nodeProperty{{"name", ldText}, {"url", ldAddress}}
 
 var filmProperties = []nodeProperty{{"uploadDate", ldText}}
 
@@ -120,7 +126,7 @@ func (g *ldGraph) resolve(c Claims, fetched string) (merged Claims, types ldType
 	own := g.ownArticles(nodes, identity{c, fetched})
 	types = ldTypes{
 		article: g.anyTyped(nodes, articleTypes), news: g.anyTyped(own, newsTypes),
-		lists: g.anyTyped(nodes, listTypes), sells: g.anyTyped(nodes, goodsTypes),
+		lists: g.anyTyped(nodes, listTypes), sells: g.anyTyped(nodes, goodsTypes), own: own,
 	}
 	merged = make(Claims, 0, len(c)+32)
 	done, next := 0, 0
@@ -280,8 +286,15 @@ func (g *ldGraph) fill(k *Claim, n ldRef, as ldForm) {
 		k.value = doc[n.value].text()
 		return
 	}
-	if as == ldAddress {
+	switch as {
+	case ldAddress:
 		k.value = firstOf(doc, n.value, "url", "contentUrl", "@id")
+		return
+	case ldReference:
+		k.value = firstOf(doc, n.value, "url", "@id", "name")
+		return
+	case ldComments:
+		k.value = doc.commentCount(n.value)
 		return
 	}
 	k.value = firstOf(doc, n.value, "@value", "name", "headline", "legalName")

@@ -66,12 +66,14 @@ func namesPublication(name string) bool {
 func readLink(c *Claims, rel, href, text string) {
 	for _, name := range strings.Fields(rel) {
 		switch name = strings.ToLower(name); name {
-		case "canonical", "amphtml", "shortlink", "image_src":
+		case "canonical", "amphtml", "shortlink", "image_src", "license":
 			c.add(Claim{source: fromLink, name: name, value: href})
 		case "tag":
 			c.add(Claim{source: fromLink, name: name, value: text})
 		case "author":
 			c.add(Claim{source: fromLink, name: name, value: text, url: href})
+		case "next":
+			c.add(Claim{source: fromLink, name: name, value: href})
 		}
 	}
 }

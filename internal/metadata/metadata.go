@@ -22,6 +22,9 @@ type Metadata struct {
 	language string
 	site     site
 	states   []string // scripts that may hold prose
+	icon     icon
+	trail    []Crumb
+	updates  []Update
 }
 
 // IsArticle reports whether the page types itself as an article.

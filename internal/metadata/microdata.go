@@ -11,8 +11,10 @@ import (
 // items reads microdata's items, RDFa's resources and feed entries while the page
 // is walked.
 type items struct {
-	open  []itemScope // those around the walk, the innermost last
-	count int         // the articles among them that were met so far
+	open   []itemScope // those around the walk, the innermost last
+	count  int         // the articles among them that were met so far
+	trail  []Crumb     // the crumbs of the first trail of breadcrumbs
+	trails int         // the trails met so far
 }
 
 // itemScope is an element that opens a microdata item, an RDFa resource or a
@@ -33,6 +35,8 @@ const (
 	scopeName                     // the author or publisher of what is around it
 	scopeCard                     // the hCard of the author of what is around it
 	scopeOther                    // something else: a comment, a product, a picture
+	scopeTrail                    // a trail of breadcrumbs
+	scopeCrumb                    // one of its crumbs
 )
 
 // itemProperties are the properties that become claims: by microdata's, RDFa's
@@ -62,6 +66,10 @@ var itemProperties = []struct {
 	{"mainentityofpage", fromMicrodata, "mainEntityOfPage", false},
 	{"image", fromMicrodata, "image", false},
 	{"url", fromMicrodata, "url", false},
+	{"isaccessibleforfree", fromMicrodata, "isAccessibleForFree", true},
+	{"license", fromMicrodata, "license", false},
+	{"commentcount", fromMicrodata, "commentCount", true},
+	{"interactioncount", fromMicrodata, "interactionCount", true},
 }
 
 // entryClasses are the class words of hAtom and h-entry that make claims.
@@ -78,6 +86,10 @@ func (it *items) element(c *Claims, tag string, a Attributes) (scope bool, prop 
 	types := a.get("itemtype") + a.get("typeof")
 	if a.has("itemscope") || types != "" {
 		it.enter(name, types)
+		it.crumbAddress(a.get("href"))
+		if s := it.scope(); s.kind == scopeArticle && typeIn(types, articleTypes) {
+			c.add(Claim{source: fromMicrodata, name: "itemtype", value: types, item: s.item})
+		}
 		return true, ""
 	}
 	if name != "" {
@@ -171,6 +183,7 @@ func (it *items) enter(prop, types string) {
 	outer := it.scope()
 	s := itemScope{kind: scopeOther, item: outer.item}
 	switch prop = strings.ToLower(strings.TrimSpace(prop)); {
+	case it.entersTrail(types, &s):
 	case outer.kind >= scopeName:
 	case prop == "author", prop == "publisher", prop == "creator":
 		s.kind, s.name = scopeName, prop
@@ -215,6 +228,9 @@ func (it *items) property(c *Claims, names, value, href string) {
 func (it *items) addNamed(c *Claims, name, value, href string) {
 	s := it.scope()
 	switch {
+	case s.kind == scopeCrumb:
+		it.crumb(name, value, href)
+		return
 	case s.kind >= scopeCard:
 		return
 	case s.kind == scopeName && name == "name":

@@ -10,6 +10,7 @@ type Reader struct {
 	scripts  ldGraph
 	baseHref string
 	kind     PageKind
+	icon     icon
 }
 
 // Meta reads a <meta> element.
@@ -35,9 +36,28 @@ func (r *Reader) Title(text string) {
 	r.claims.add(Claim{source: fromTitle, name: "title", value: text})
 }
 
-// HTMLLang reads the lang attribute of <html>.
-func (r *Reader) HTMLLang(lang string) {
-	r.claims.add(Claim{source: fromHTML, name: "lang", value: lang})
+// Lang reads the lang attribute of an element: <html>, <body>, <main> or
+// <article>.
+func (r *Reader) Lang(tag, lang string) {
+	if tag == "html" {
+		r.claims.add(Claim{source: fromHTML, name: "lang", value: lang})
+		return
+	}
+	r.claims.add(Claim{source: fromHTML, name: "lang of " + tag, value: lang})
+}
+
+// Dir reads the dir attribute of <html> or <body>.
+func (r *Reader) Dir(dir string) { r.claims.add(Claim{source: fromHTML, name: "dir", value: dir}) }
+
+// Icon reads a <link> whose relation may be an icon's, with the sizes that it
+// declares.
+func (r *Reader) Icon(rel, href, sizes string) {
+	if i := newIcon(rel, href, sizes); i.size > 0 {
+		r.claims.add(Claim{source: fromLink, name: "icon", value: href})
+		if i.size > r.icon.size {
+			r.icon = i
+		}
+	}
 }
 
 // BodyClass reads the class names of <body>.
@@ -71,11 +91,15 @@ func (r *Reader) ScopeClose() { r.items.leave() }
 // Resolve returns what the page says of itself. The address that the page was
 // fetched from may be empty. The reader cannot be used again.
 func (r *Reader) Resolve(fetched string) Metadata {
-	m := Metadata{Kind: r.kind, fetched: fetched}
+	m := Metadata{Kind: r.kind, fetched: fetched, icon: r.icon}
 	m.Base = baseAddress(r.baseHref, fetched, r.claims.value(canonicalSources))
 	nameLabelled(r.claims)
 	claims, types := r.scripts.resolve(r.claims, fetched)
 	m.claims = r.items.own(claims)
+	m.updates = r.scripts.updates(types.own)
+	if m.trail = r.scripts.trail(); m.trail == nil {
+		m.trail = r.items.trail
+	}
 	m.News, m.Kind.Lists, m.Kind.Sells = types.news, types.lists, types.sells
 	m.typed = types.article || r.items.count > 0
 	m.language = claimedLanguage(m.claims)

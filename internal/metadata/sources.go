@@ -78,6 +78,9 @@ var publisherSources = []Source{
 
 var languageSources = []Source{
 	{fromHTML, "lang", "HTML's own, and what browsers act on"},
+	{fromHTML, "lang of body", "as HTML's, one element further in"},
+	{fromHTML, "lang of article", "the article's own, where the page gives none"},
+	{fromHTML, "lang of main", "as the article's"},
 	{fromJSONLD, "inLanguage", "typed for this article"},
 	{fromMicrodata, "inLanguage", "the same, marked in the page"},
 	{fromMeta, "content-language", "the header's copy"},
@@ -233,6 +236,14 @@ var fieldSources = []struct {
 	{"published", pageDateSources},
 	{"published", scriptSources},
 	{"modified", modifiedSources},
+	{"direction", directionSources},
+	{"free", freeSources},
+	{"kind", kindSources},
+	{"next_page", nextSources},
+	{"icon", iconSources},
+	{"site_url", siteURLSources},
+	{"license", licenseSources},
+	{"comments", commentSources},
 }
 
 // The parts of the tables that are asked alone.

@@ -138,6 +138,9 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 		b.saved = append(b.saved, b.formats)
 	}
 	b.format(t, +1)
+	if (t == markup.TagArticle || t == markup.TagMain) && b.attrs.Is(markup.AttrLang) {
+		b.claims.Lang(t.String(), string(b.attrs.Get(markup.AttrLang)))
+	}
 	b.machineDate(t, name, info.meanings)
 	b.openProperty(t, info.entry)
 }

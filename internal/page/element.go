@@ -89,6 +89,7 @@ type picture struct {
 
 // TimeElement is a machine-readable date in the text, as of <time datetime>.
 type TimeElement struct {
+	Element  int32
 	Block    int32
 	Value    text.Span
 	Standard bool // it is the datetime of a <time>

@@ -66,11 +66,23 @@ func (b *Builder) openProperty(t markup.Tag, entry bool) {
 // openRel notes a link whose relation the claims read (HTML § 4.6.7).
 func (b *Builder) openRel() {
 	rel := b.attrs.Get(markup.AttrRel)
-	if bytes.Contains(rel, []byte("tag")) || bytes.Contains(rel, []byte("author")) {
+	for _, name := range [...]string{"tag", "author", "license", "next"} {
+		if !bytes.Contains(rel, []byte(name)) || name == "license" && ofPicture(b.Elements, b.top()) {
+			continue
+		}
 		b.properties = append(b.properties, openProperty{
 			element: b.top(), start: int32(len(b.Text)), name: relName + string(rel), href: string(b.attrs.Get(markup.AttrHref)),
 		})
+		return
 	}
+}
+
+// ofPicture reports whether an element is part of a picture, whose licence is not
+// the article's.
+func ofPicture(elements []element, e int32) bool {
+	block := &elements[elements[e].Block]
+	return elements[e].Around&(KindCaption|KindCredit|KindGallery|KindComment) != 0 ||
+		block.Tag == markup.TagFigcaption || block.Tag == markup.TagFigure
 }
 
 // relName begins the name of a property that is a link's relation.
@@ -95,8 +107,11 @@ func (b *Builder) closeProperty(element int32) {
 
 // document takes in what <html>, <head> and <body> say.
 func (b *Builder) document(t markup.Tag) {
-	if b.attrs.Is(markup.AttrLang) && t == markup.TagHTML {
-		b.claims.HTMLLang(string(b.attrs.Get(markup.AttrLang)))
+	if b.attrs.Is(markup.AttrLang) && t != markup.TagHead {
+		b.claims.Lang(t.String(), string(b.attrs.Get(markup.AttrLang)))
+	}
+	if b.attrs.Is(markup.AttrDir) {
+		b.claims.Dir(string(b.attrs.Get(markup.AttrDir)))
 	}
 	if t == markup.TagBody && b.attrs.Is(markup.AttrID) && b.Elements[0].ID.Empty() {
 		b.Elements[0].ID = b.attrs.SpanOf(markup.AttrID)
@@ -118,7 +133,11 @@ func (b *Builder) metadata(t markup.Tag) {
 		if b.attrs.Is(markup.AttrItemprop) {
 			b.openProperty(t, false)
 		}
-		b.claims.Link(string(b.attrs.Get(markup.AttrRel)), string(b.attrs.Get(markup.AttrHref)), "")
+		rel, href := string(b.attrs.Get(markup.AttrRel)), string(b.attrs.Get(markup.AttrHref))
+		b.claims.Link(rel, href, "")
+		if text.HasFold(rel, "icon") {
+			b.claims.Icon(rel, href, string(b.attrs.Get(markup.AttrSizes)))
+		}
 	case markup.TagBase:
 		b.claims.SetBase(string(b.attrs.Get(markup.AttrHref)))
 	}
@@ -173,7 +192,7 @@ func titlesDate(t markup.Tag, isDate bool, title []byte) bool {
 
 // timeElement notes the date that an attribute of the element just opened holds.
 func (b *Builder) timeElement(value markup.Attr, standard bool) {
-	b.timeElements = append(b.timeElements, TimeElement{Standard: standard,
+	b.timeElements = append(b.timeElements, TimeElement{Element: int32(len(b.Elements) - 1), Standard: standard,
 		Block: int32(len(b.blocks)), Value: b.attrs.SpanOf(value)})
 }
 

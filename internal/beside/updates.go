@@ -1,0 +1,64 @@
+package beside
+
+import (
+	"github.com/standfirst/standfirst/internal/metadata"
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// Updates are the entries of a live blog as the page's data have them.
+type Updates struct {
+	list              []metadata.Update
+	byHeading, byText map[string]int
+}
+
+// updateKey is how many letters of an entry's text, in bytes, tell it from others.
+const updateKey = 20
+
+// NewUpdates returns the entries by their headings and texts.
+func NewUpdates(list []metadata.Update) Updates {
+	u := Updates{list: list}
+	if len(list) == 0 {
+		return u
+	}
+	u.byHeading, u.byText = map[string]int{}, map[string]int{}
+	for i := range list {
+		if key := text.Letters(list[i].Headline); key != "" {
+			u.byHeading[key] = i
+		}
+		if key := text.Letters(list[i].Body); len(key) >= updateKey {
+			u.byText[text.CutText(key, updateKey)] = i
+		}
+	}
+	return u
+}
+
+// Complete returns an entry with what it lacks filled from the data, by its heading
+// or the beginning of its first block.
+func (u *Updates) Complete(e Entry, heading, block string) Entry {
+	found := u.find(heading, block)
+	if found == nil {
+		return e
+	}
+	if e.Published.IsZero() {
+		e.Published = found.Published
+	}
+	if e.Authors == nil {
+		e.Authors = found.Authors
+	}
+	return e
+}
+
+// find returns the entry of that heading, or whose text begins as a block does; nil
+// for none.
+func (u *Updates) find(heading, block string) *metadata.Update {
+	if len(u.list) == 0 {
+		return nil
+	}
+	if i, ok := u.byHeading[text.Letters(heading)]; ok {
+		return &u.list[i]
+	}
+	if i, ok := u.byText[text.CutText(text.Letters(block), updateKey)]; ok {
+		return &u.list[i]
+	}
+	return nil
+}

@@ -1,0 +1,68 @@
+package metadata
+
+import (
+	"time"
+
+	"github.com/standfirst/standfirst/internal/date"
+	"github.com/standfirst/standfirst/internal/grammar"
+)
+
+// Update is an entry of a live blog as the page's data have it.
+type Update struct {
+	Headline, Body string
+	Published      time.Time
+	Authors        []grammar.Author
+	authors        Claims
+}
+
+// updateLimit is how many entries of a live blog are read.
+const updateLimit = 1000
+
+// updates returns the entries of the page's live blog.
+func (g *ldGraph) updates(own []ldRef) (out []Update) {
+	for _, n := range own {
+		doc := g.docs[n.doc].values
+		list := doc.member(n.value, "liveBlogUpdate")
+		if list < 0 {
+			continue
+		}
+		for i := list; i < int(doc[list].end) && len(out) < updateLimit; {
+			if doc[i].kind != jsonObject {
+				i++
+				continue
+			}
+			out = append(out, g.update(ldRef{n.doc, i}))
+			i = int(doc[i].end)
+		}
+	}
+	return out
+}
+
+// update reads one entry.
+func (g *ldGraph) update(n ldRef) Update {
+	doc := g.docs[n.doc].values
+	u := Update{Headline: cleanClaim(doc.str(n.value, "headline")), Body: cleanClaim(doc.str(n.value, "articleBody"))}
+	if t, ok := date.ParseDateIn(firstOf(doc, n.value, "datePublished", "dateModified"), ""); ok {
+		u.Published = t
+	}
+	if author := doc.member(n.value, "author"); author >= 0 {
+		u.authors = g.propertyValues(nil, ldRef{n.doc, author}, "author", ldName)
+	}
+	return u
+}
+
+// Updates returns the entries of the page's live blog, in the order of its data.
+func (m *Metadata) Updates() []Update {
+	r := authorReader{base: m.Base, site: &m.site}
+	for i := range m.updates {
+		u := &m.updates[i]
+		for k := range u.authors {
+			u.Authors = r.add(u.Authors, &u.authors[k])
+		}
+		u.authors = nil
+	}
+	return m.updates
+}
+
+// Instant reads a date for machines, and reports whether it is one.
+func (m *Metadata) Instant(s string) (time.Time, bool) { return date.ParseDateIn(s, m.language) }
