@@ -11,6 +11,7 @@ import (
 var certainRules = [...]rule{
 	{id: "screen-reader", role: role.Other, holds: forScreenReader, why: "is a label for screen readers only"},
 	{id: "hidden", role: role.Other, holds: HiddenAside, why: "is hidden, and most of the page's prose is not"},
+	{id: "heading-tool", role: role.Other, holds: headingTool, why: "is the link to the heading before it, or a button that copies this link, or an edit link"},
 	{id: "flattened", role: role.Listing, holds: flattened, why: "is a long run of small blocks, made one as the page has too many"},
 	{id: "consent-wording", role: role.Consent, phrase: role.Consent, holds: shortOfProse, why: "asks for consent to cookies, apart from the page's prose"},
 	{id: "donation-box", role: role.Donation, near: page.KindDonation, reach: 4, holds: besideArticle, why: "stands in an appeal for donations by its class, apart from the headline"},
@@ -126,6 +127,7 @@ var creditRules = [...]rule{
 var insideRules = [...]rule{
 	{id: "data-table", role: role.TableRow, under: feature.Facts.UnderCell, holds: inDataTable, why: "is a cell of a table of data in the text"},
 	{id: "preformatted", role: role.Preformatted, holds: preformattedInside, why: "is preformatted, in the text"},
+	{id: "heading-tooled", role: role.Crosshead, under: feature.Facts.UnderHeading, holds: tooledHeading, why: "is a heading in the text with a link to itself or an edit link"},
 	{id: "heading-inside", role: role.Crosshead, under: feature.Facts.UnderHeading, holds: headingInside, why: "is a heading in the text, right over a piece of it"},
 }
 

@@ -96,7 +96,7 @@ func (b *Builder) Reset(r *metadata.Reader) {
 	b.links, b.pictures, b.timeElements, b.strays = b.links[:0], b.pictures[:0], b.timeElements[:0], b.strays[:0]
 	b.attrs.Reset(0)
 	b.stack, b.aside, b.properties, b.States = b.stack[:0], b.aside[:0], b.properties[:0], b.States[:0]
-	b.run, b.formats, b.saved = run{}, formats{}, b.saved[:0]
+	b.run, b.formats, b.saved = run{parts: b.run.parts[:0]}, formats{}, b.saved[:0]
 	b.facts, b.isText, b.flattenedTo = b.facts[:0], false, 0
 	b.Seen = Seen{}
 	b.claims = r
@@ -143,6 +143,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 		b.saved = append(b.saved, b.formats)
 	}
 	b.format(t, +1)
+	notePart(b, index)
 	b.openProperty(t, info.entry)
 }
 
@@ -169,6 +170,9 @@ func (b *Builder) pop() {
 		b.flush()
 	} else if b.run.block.Size > 0 && index == b.run.lead {
 		b.run.endLead(e.Parent)
+	}
+	if len(b.run.parts) > 0 {
+		endPart(b, index)
 	}
 	b.closeProperty(index)
 	b.stack = b.stack[:len(b.stack)-1]

@@ -18,6 +18,8 @@ type run struct {
 	lead   int32
 	closed [leadLevels]inlineEnd
 	ended  int
+	// parts are the elements in a heading that may be its tools.
+	parts []headingPart
 }
 
 // leadLevels is how many inline elements around a block's first letter are
@@ -72,6 +74,9 @@ func (b *Builder) lineBreak() {
 func (b *Builder) flush() {
 	r := &b.run
 	if r.block.Size > 0 {
+		if len(r.parts) > 0 {
+			partHeading(b)
+		}
 		r.block.Text.End = int32(len(b.Text))
 		if r.ended > 0 {
 			r.block.Element = r.holder()
@@ -79,7 +84,7 @@ func (b *Builder) flush() {
 		}
 		b.append(r.block)
 	}
-	*r = run{}
+	*r = run{parts: r.parts[:0]}
 	if len(b.aside) > 0 {
 		start := len(b.Text)
 		b.Text = append(b.Text, b.aside...)

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"unicode/utf8"
 
-	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -18,8 +17,6 @@ func (b *Builder) addText(s []byte) {
 	case e.Flags&flagSkipped != 0:
 	case e.Flags&FlagAside != 0:
 		b.addAside(s)
-	case len(s) <= len("🔗") && b.isAnchorMark(e, s):
-		b.asideOf(b.top(), s)
 	case e.Flags&FlagPre != 0:
 		b.addPreformatted(s)
 	default:
@@ -47,14 +44,6 @@ func (b *Builder) isGlyph(s []byte) bool {
 	}
 	return len(s) == 1 && (s[0] == '/' || s[0] == '.' || s[0] == ',' || s[0] == ':' || s[0] == '-') ||
 		string(s) == "⁄" || string(s) == "–"
-}
-
-// isAnchorMark reports whether a text is the mark by which a heading is linked to.
-func (b *Builder) isAnchorMark(e *element, s []byte) bool {
-	if b.run.block.Size == 0 || e.Tag.Is(markup.TraitBlock) || b.Elements[e.Block].Tag.Heading() == 0 {
-		return false
-	}
-	return string(s) == "#" || string(s) == "¶" || string(s) == "§" || string(s) == "🔗"
 }
 
 // asideOf sets a text of an element aside, to come after the run.

@@ -1,0 +1,128 @@
+package standfirst
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/net/html"
+)
+
+// TestHeadingTools: the words of a heading are its block, and the link to it, the
+// button that copies this link and the link that edits the section stand after it,
+// by bytes and by the tree.
+func TestHeadingTools(t *testing.T) {
+	cases := []struct {
+		name, page string
+		want       []string
+	}{
+		{"a mark after (Hugo)", `<h2 id="tar">Tar <a class="anchor" href="#tar">#</a></h2>`, []string{"Tar", "#"}},
+		{"a mark before", `<h2 id="tar"><a href="#tar">#</a>Tar</h2>`, []string{"Tar", "#"}},
+		{"a mark before a space", `<h2 id="tar"><a href="#tar">§</a> Tar</h2>`, []string{"Tar", "§"}},
+		{"a mark inside", `<h2 id="tar">Tar <a href="#tar">#</a> and rope</h2>`, []string{"Tar and rope", "#"}},
+		{"a pilcrow (Sphinx)", `<h2>Tar<a class="headerlink" href="#tar" title="Link to this heading">¶</a></h2>`,
+			[]string{"Tar", "¶"}},
+		{"words (Docusaurus)", `<h2 id="tar">Tar<a class="hash-link" href="#tar">Direct link to Tar</a></h2>`,
+			[]string{"Tar", "Direct link to Tar"}},
+		{"words in German", `<h2 id="tar">Teer <a href="#tar">Link zur Überschrift</a></h2>`,
+			[]string{"Teer", "Link zur Überschrift"}},
+		{"words in Japanese", `<h2 id="tar">縄と船<a href="#tar">見出しへの直接リンク</a></h2>`,
+			[]string{"縄と船", "見出しへの直接リンク"}},
+		{"the link to an address", `<h2 id="tar">Tar<a href="/rope/making#tar">Permalink</a></h2>`,
+			[]string{"Tar", "Permalink"}},
+		{"edit in brackets (MediaWiki)", `<h2><span class="mw-headline" id="tar">Tar</span><span class="mw-editsection">` +
+			`<span>[</span><a href="/w?title=Rope&amp;action=edit">edit</a><span> | </span>` +
+			`<a href="/w?title=Rope&amp;action=source">edit source</a><span>]</span></span></h2>`,
+			[]string{"Tar", "[edit | edit source]"}},
+		{"edit in Russian", `<h2>Смола<span class="mw-editsection">[<a href="/w">править</a>]</span></h2>`,
+			[]string{"Смола", "[править]"}},
+		{"edit without a class", `<h2>Tar [<a href="/w">edit</a>]</h2>`, []string{"Tar", "[edit]"}},
+		{"a heading that is a link to itself", `<h2 id="tar"><a class="anchor" href="#tar">Tar</a></h2>`, []string{"Tar"}},
+		{"a heading that reads as a tool", `<h2 id="l"><a href="#l">Link</a></h2>`, []string{"Link"}},
+		{"a link elsewhere", `<h2>Tar and <a href="/link">Link</a></h2>`, []string{"Tar and Link"}},
+		{"a note", `<h2>Tar and rope <a href="#n1">1</a></h2>`, []string{"Tar and rope 1"}},
+		{"a linked word", `<h2>Tar of <a href="#ash">Ashwick</a></h2>`, []string{"Tar of Ashwick"}},
+		{"a paragraph", `<p>The rope is <a href="#tar">link</a> of all.</p>`, []string{"The rope is link of all."}},
+		{"a sign of a law", `<h2><span>§</span> 12 of the Ropes Act</h2>`, []string{"§ 12 of the Ropes Act"}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) { assertBlocks(t, c.page, c.want) })
+	}
+}
+
+// assertBlocks asserts what the blocks of a page are, by bytes and by the tree.
+func assertBlocks(t *testing.T, page string, want []string) {
+	t.Helper()
+	src := "<!DOCTYPE html><body>" + page
+	fromBytes, _ := blocksOfBytes([]byte(src))
+	assert.Equal(t, want, fromBytes)
+	assert.Equal(t, want, treeBlocks(t, src))
+}
+
+// ropeStory is a page with a story around a fragment.
+func ropeStory(fragments ...string) string {
+	const around = `<!DOCTYPE html><html lang="en"><head><title>The last ropewalk of Ashwick stays open</title></head><body><main>
+<article><h1>The last ropewalk of Ashwick stays open</h1><div>
+<p>The ropewalk behind the harbour of Ashwick, where hemp has been spun since the town was founded, will not close at the
+end of the year, its four owners told the harbour office on Monday morning.</p>%s
+<p>“We had packed the wheels already,” said Gunnel Tarry, who has walked backwards through the shed for thirty years.
+“Then a shipyard across the bay ordered nine kilometres of rope for a school ship.”</p>
+<p>The order pays for two winters. After that the owners will need apprentices, and so far only one young man from the
+next village has asked what the work is like and how cold the shed becomes.</p>%s
+<p>The harbour office lets the shed for a symbolic rent, and it has promised to repair the northern end of the roof, which
+a storm took away in the spring of last year, before the first frost comes.</p>
+<p>Visitors may watch on Thursdays. A guide shows them the wheels, the tar pot and the long floor, which is worn into two
+grooves where the walkers have set their feet for eleven generations.</p></div></article></main></body></html>`
+	second := ""
+	if len(fragments) > 1 {
+		second = fragments[1]
+	}
+	return fmt.Sprintf(around, fragments[0], second)
+}
+
+// ropeArticle is what is read of such a page, by bytes and by the tree alike.
+func ropeArticle(t *testing.T, fragments ...string) *Article {
+	t.Helper()
+	src := ropeStory(fragments...)
+	a, err := new(Parser).Parse(strings.NewReader(src))
+	require.NoError(t, err)
+	root, err := html.Parse(strings.NewReader(src))
+	require.NoError(t, err)
+	fromTree, err := new(Parser).ParseNode(root)
+	require.NoError(t, err)
+	assert.Equal(t, a, fromTree)
+	return a
+}
+
+// headingsOf are the headings of an Article's sections.
+func headingsOf(a *Article) (headings []string) {
+	for i := range a.Sections {
+		if h := a.Sections[i].Heading; h != "" {
+			headings = append(headings, h)
+		}
+	}
+	return headings
+}
+
+// TestHeadingsWithTools: a heading is a crosshead with its tools in it and beside it.
+func TestHeadingsWithTools(t *testing.T) {
+	for name, heading := range map[string]string{
+		"plain":            `<h2 id="%[1]s">%[2]s</h2>`,
+		"a mark":           `<h2 id="%[1]s"><a href="#%[1]s">#</a> %[2]s</h2>`,
+		"words":            `<h2 id="%[1]s">%[2]s<a href="#%[1]s" class="anchor">Link to this section</a></h2>`,
+		"all a link":       `<h2 id="%[1]s"><a href="#%[1]s">%[2]s</a></h2>`,
+		"a linked section": `<section id="%[1]s"><h2><a href="#%[1]s">%[2]s</a></h2></section>`,
+		"a button in it":   `<h2 id="%[1]s">%[2]s<button>Copy link</button></h2>`,
+		"a button beside":  `<div class="h"><h2 id="%[1]s">%[2]s</h2><button>Link kopieren</button></div>`,
+		"an edit link":     `<div class="h"><h2 id="%[1]s">%[2]s</h2><span>[<a href="/e">modifier</a>]</span></div>`,
+		"a link beside":    `<div class="h"><h2 id="%[1]s">%[2]s</h2><a href="#%[1]s">Permalink</a></div>`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			a := ropeArticle(t, fmt.Sprintf(heading, "order", "A late order"), fmt.Sprintf(heading, "roof", "The roof"))
+			assert.Equal(t, []string{"A late order", "The roof"}, headingsOf(a))
+			assert.Equal(t, "The last ropewalk of Ashwick stays open", a.Headline)
+		})
+	}
+}
