@@ -126,3 +126,42 @@ func TestHeadingsWithTools(t *testing.T) {
 		})
 	}
 }
+
+// TestDropCaps: the first letter of a paragraph that stands in an element of its own
+// is the beginning of its first word, by bytes and by the tree.
+func TestDropCaps(t *testing.T) {
+	const rest = "e hemp came by ship from the east, and the tar from the woods behind the town."
+	cases := []struct {
+		name, page string
+		want       []string
+	}{
+		{"a span", `<p><span class="dropcap">T</span>h` + rest, []string{"Th" + rest}},
+		{"a span on lines of its own", "<p>\n<span class=\"drop-cap\">\nT\n</span>\nh" + rest, []string{"Th" + rest}},
+		{"a float", `<p><span style="float:left;font-size:3em">T</span> h` + rest, []string{"Th" + rest}},
+		{"a word of one letter", `<p><span class="dropcap">A</span> rope needs hemp.`, []string{"A rope needs hemp."}},
+		{"a letter that may be a word", `<p><span class="initial">I</span> n the shed`, []string{"In the shed"}},
+		{"no word's beginning", `<p><span class="initial">A</span> fter the storm`, []string{"After the storm"}},
+		{"capitals", `<p><span class="initial">T</span> HE rope`, []string{"THE rope"}},
+		{"an opening quote", `<p><span class="first-letter">“T</span> here is hemp”`, []string{"“There is hemp”"}},
+		{"Cyrillic", `<p><span class="initial">П</span> ри старой`, []string{"При старой"}},
+		{"Greek", `<p><span class="initial">Τ</span>ο σχοινί`, []string{"Το σχοινί"}},
+		{"a block before the paragraph", `<div class="dropcap">T</div><p>h` + rest, []string{"Th" + rest}},
+		{"a block without a name", `<div class="r7">T</div><p>h` + rest, []string{"Th" + rest}},
+		{"a span in a block", `<div><span class="lettrine">T</span></div> <p>h` + rest, []string{"Th" + rest}},
+		{"a letter that heads a list", `<div class="letter">A</div><div>anchor</div>`, []string{"A", "anchor"}},
+		{"a letter before a sentence", `<div class="dropcap">T</div><p>Hemp is late.`, []string{"T", "Hemp is late."}},
+		{"a letter at the end", `<p>Hemp is late.<div class="dropcap">T</div>`, []string{"Hemp is late.", "T"}},
+		{"a letter before a heading", `<div class="dropcap">T</div><h2>he walk</h2>`, []string{"T", "he walk"}},
+		{"a letter over preformatted text", `<div class="dropcap">T</div><pre>he walk</pre>`, []string{"T", "he walk"}},
+		{"a bold letter", `<p><b>C</b> major is the key.`, []string{"C major is the key."}},
+		{"a picture", `<p><img src="t.png" alt="T">h` + rest, []string{"Th" + rest}},
+		{"a named picture on a line of its own", "<p><img class=\"dropcap\" src=t.png alt=T>\nh" + rest, []string{"Th" + rest}},
+		{"a named picture in a block", `<div class="dropcap"><img src="t.png" alt="T"></div><p>h` + rest, []string{"Th" + rest}},
+		{"a picture over a paragraph", `<div><img src="t.png" alt="T"></div><p>h` + rest, []string{"h" + rest}},
+		{"a picture before a sentence", `<p><img src="t.png" alt="T">Hemp came.`, []string{"Hemp came."}},
+		{"a picture in a sentence", `<p>Plan <img src="b.png" alt="B">eats plan A.`, []string{"Plan eats plan A."}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) { assertBlocks(t, c.page, c.want) })
+	}
+}

@@ -86,6 +86,7 @@ type classInfo struct {
 	class    text.Span // in classText
 	tag      markup.Tag
 	entry    bool // a class of the microformats may be among them
+	initial  bool // it is a drop cap's
 	meanings Meanings
 	shape    uint32
 }
@@ -119,6 +120,9 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	e.Meanings, e.Shape = info.meanings, info.shape
 	e.Around = b.Elements[parent].Around | info.meanings
 	e.Flags |= b.ownFlags(t, info.meanings)
+	if info.initial || b.attrs.Is(markup.AttrStyle) && floats(b.attrs.Get(markup.AttrStyle)) {
+		e.Flags |= flagInitial
+	}
 	if t == markup.TagUnknown {
 		e.name = b.keep(name)
 	}
@@ -321,6 +325,7 @@ func (b *Builder) classOf(t markup.Tag, class []byte) classInfo {
 		*slot = classInfo{
 			class: text.Span{Start: int32(start), End: int32(len(b.classText))}, tag: t,
 			entry:    k&KindMicroformat != 0 || k&KindByline != 0 && bytes.Contains(class, authorClass),
+			initial:  namesInitial(class),
 			meanings: k &^ KindMicroformat, shape: shapeOf(t, class),
 		}
 	}
@@ -372,6 +377,7 @@ func (b *Builder) picture() {
 		src = b.firstOfSrcset()
 	}
 	b.openProperty(markup.TagImg, false)
+	noteInitial(b)
 	b.pictures = append(b.pictures, picture{Element: b.top(), Before: int32(len(b.blocks)), Src: src,
 		Alt: b.attrs.SpanOf(markup.AttrAlt)})
 }

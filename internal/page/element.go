@@ -47,6 +47,8 @@ const (
 	FlagFlattened
 	// FlagHides means, of an element, that it is hidden by itself and not by one around it.
 	FlagHides
+	// flagInitial means, of an element, that it is a drop cap's by its class or style.
+	flagInitial
 )
 
 // inherited are the flags that pass from an element to its children.

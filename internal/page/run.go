@@ -19,7 +19,9 @@ type run struct {
 	closed [leadLevels]inlineEnd
 	ended  int
 	// parts are the elements in a heading that may be its tools.
-	parts []headingPart
+	parts    []headingPart
+	initial  initial
+	carriage carriage
 }
 
 // leadLevels is how many inline elements around a block's first letter are
@@ -73,6 +75,10 @@ func (b *Builder) lineBreak() {
 // flush ends the run: what it holds becomes a block.
 func (b *Builder) flush() {
 	r := &b.run
+	if r.block.Size > 0 && carries(b) {
+		r.space = false
+		return
+	}
 	if r.block.Size > 0 {
 		if len(r.parts) > 0 {
 			partHeading(b)
@@ -84,7 +90,11 @@ func (b *Builder) flush() {
 		}
 		b.append(r.block)
 	}
-	*r = run{parts: r.parts[:0]}
+	next := run{parts: r.parts[:0], initial: r.initial}
+	if r.block.Size > 0 || !r.initial.named {
+		next.initial.letter = next.initial.letter[:0]
+	}
+	*r = next
 	if len(b.aside) > 0 {
 		start := len(b.Text)
 		b.Text = append(b.Text, b.aside...)
@@ -103,6 +113,10 @@ func (b *Builder) finish() {
 		b.pop()
 	}
 	b.flush()
+	if b.run.carriage == carried {
+		b.run.carriage = settled
+		b.flush()
+	}
 	b.flattenRest()
 	unhide(b.Elements, b.blocks)
 }

@@ -72,7 +72,7 @@ func (b *Builder) fold(s []byte) {
 				continue
 			}
 		}
-		b.startWord()
+		b.startWord(s[i:])
 		if c >= 0x80 {
 			n := b.letters(s[i:])
 			b.count(n, n)
@@ -127,10 +127,16 @@ func (b *Builder) letters(s []byte) int {
 	return i
 }
 
-// startWord writes what is due before a letter: the block's beginning, a
+// startWord writes what is due before the next text: the block's beginning, a
 // line break or a space.
-func (b *Builder) startWord() {
+func (b *Builder) startWord(next []byte) {
 	r := &b.run
+	if r.carriage == carried {
+		settle(b, next)
+	}
+	if len(r.initial.letter) > 0 {
+		writeInitial(b, next)
+	}
 	if r.breaks == 1 && (r.indent > 1 || endsParagraph(b.Text[r.block.Text.Start:])) {
 		b.flush()
 	}
@@ -142,7 +148,7 @@ func (b *Builder) startWord() {
 		r.block.Flags = b.Elements[r.block.Element].Flags
 	case r.breaks > 0:
 		b.Text = append(b.Text, '\n')
-	case r.space:
+	case r.space && !dropsSpace(b, next):
 		b.Text = append(b.Text, ' ')
 	}
 	r.space, r.breaks, r.indent = false, 0, 0
@@ -207,6 +213,9 @@ func appendValid(dst, s []byte) []byte {
 
 // addPreformatted adds text whose white space counts.
 func (b *Builder) addPreformatted(s []byte) {
+	if b.run.carriage == carried {
+		settle(b, nil)
+	}
 	if b.run.block.Size == 0 {
 		for len(s) > 0 && (s[0] == '\n' || s[0] == '\r') {
 			s = s[1:]
@@ -233,7 +242,7 @@ func (b *Builder) addPreformatted(s []byte) {
 		}
 		b.run.space = false
 		if b.run.block.Size == 0 {
-			b.startWord()
+			b.startWord(s[i:])
 		}
 		_, n = utf8.DecodeRune(s[i:])
 		b.count(n, n)
