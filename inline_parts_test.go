@@ -165,3 +165,43 @@ func TestDropCaps(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { assertBlocks(t, c.page, c.want) })
 	}
 }
+
+// TestBoldHeads: bold lines before a break are blocks of their own where two or more
+// of them head a paragraph.
+func TestBoldHeads(t *testing.T) {
+	const (
+		hemp = "The hemp came by ship from the far east, and the tar came from the woods behind the old town of Ashwick."
+		shed = "The shed is four hundred paces long, and whoever walks it backwards all day has gone to the next village."
+	)
+	two := func(shape string) string { return fmt.Sprintf(shape, "Hemp and tar", hemp) + fmt.Sprintf(shape, "The shed", shed) }
+	parted := []string{"Hemp and tar", hemp, "The shed", shed}
+	whole := []string{"Hemp and tar\n" + hemp, "The shed\n" + shed}
+	cases := []struct {
+		name, page string
+		want       []string
+	}{
+		{"paragraphs", two("<p><b>%s</b><br>%s</p>"), parted},
+		{"strong, the break inside", two("<p><strong>%s<br/></strong>%s</p>"), parted},
+		{"lines of one block", "<div>" + two("<b>%s</b><br>%s<br><br>") + "</div>", parted},
+		{"single breaks throughout", "<div>" + two("<b>%s</b><br>%s<br>") + "</div>", parted},
+		{"in a section", two("<section><b>%s</b> <br> %s</section>"), parted},
+		{"a picture before and a link after", two(`<p><img src="a.png"><b>%s</b><br>%s</p>`) + `<img src="b.png">`, parted},
+		{"one alone", "<p><b>Hemp and tar</b><br>" + hemp + "</p><p>" + shed + "</p>", []string{whole[0], shed}},
+		{"not in bold", two("<p>%s<br>%s</p>"), whole},
+		{"all in bold", two("<p><b>%s<br>%s</b></p>"), whole},
+		{"items of a list", "<ul>" + two("<li><b>%s</b><br>%s</li>") + "</ul>", whole},
+		{"with a colon", two("<p><b>%s:</b><br>%s</p>"), []string{"Hemp and tar:\n" + hemp, "The shed:\n" + shed}},
+		{"over a short line", "<p><b>Gunnel Tarry</b><br>rope maker</p><p><b>Odd Tarry</b><br>carter</p>",
+			[]string{"Gunnel Tarry\nrope maker", "Odd Tarry\ncarter"}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) { assertBlocks(t, c.page, c.want) })
+	}
+}
+
+// TestBoldHeadsAreCrossheads: such lines head the sections of the story.
+func TestBoldHeadsAreCrossheads(t *testing.T) {
+	const head = "<p><b>%s</b><br>Nobody had counted the ropes in the loft, which were the last that the old master made before his death.</p>"
+	a := ropeArticle(t, fmt.Sprintf(head, "A late order"), fmt.Sprintf(head, "The roof"))
+	assert.Equal(t, []string{"A late order", "The roof"}, headingsOf(a))
+}

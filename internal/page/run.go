@@ -118,6 +118,7 @@ func (b *Builder) finish() {
 		b.flush()
 	}
 	b.flattenRest()
+	partHeads(b)
 	unhide(b.Elements, b.blocks)
 }
 

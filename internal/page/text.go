@@ -147,6 +147,7 @@ func (b *Builder) startWord(next []byte) {
 		r.lead, r.ended = r.block.Element, 0
 		r.block.Flags = b.Elements[r.block.Element].Flags
 	case r.breaks > 0:
+		noteHead(b)
 		b.Text = append(b.Text, '\n')
 	case r.space && !dropsSpace(b, next):
 		b.Text = append(b.Text, ' ')
@@ -162,14 +163,16 @@ const shortestParagraph = 90
 // endsParagraph reports whether the last line of a run ends a paragraph.
 func endsParagraph(run []byte) bool {
 	line := run[bytes.LastIndexByte(run, '\n')+1:]
-	if len(line) < shortestParagraph {
-		return false
-	}
-	for len(line) > 0 {
-		r, n := utf8.DecodeLastRune(line)
+	return len(line) >= shortestParagraph && endsSentence(line)
+}
+
+// endsSentence reports whether a text ends as a sentence, quotes after it aside.
+func endsSentence(s []byte) bool {
+	for len(s) > 0 {
+		r, n := utf8.DecodeLastRune(s)
 		switch c := text.ClassOfRune(r); c {
 		case text.ClassQuote, text.ClassSpace:
-			line = line[:len(line)-n]
+			s = s[:len(s)-n]
 		default:
 			return c == text.ClassEnd && r != ':' && r != '：'
 		}
