@@ -173,7 +173,9 @@ func TestBoldHeads(t *testing.T) {
 		hemp = "The hemp came by ship from the far east, and the tar came from the woods behind the old town of Ashwick."
 		shed = "The shed is four hundred paces long, and whoever walks it backwards all day has gone to the next village."
 	)
-	two := func(shape string) string { return fmt.Sprintf(shape, "Hemp and tar", hemp) + fmt.Sprintf(shape, "The shed", shed) }
+	two := func(shape string) string {
+		return fmt.Sprintf(shape, "Hemp and tar", hemp) + fmt.Sprintf(shape, "The shed", shed)
+	}
 	parted := []string{"Hemp and tar", hemp, "The shed", shed}
 	whole := []string{"Hemp and tar\n" + hemp, "The shed\n" + shed}
 	cases := []struct {
@@ -204,4 +206,45 @@ func TestBoldHeadsAreCrossheads(t *testing.T) {
 	const head = "<p><b>%s</b><br>Nobody had counted the ropes in the loft, which were the last that the old master made before his death.</p>"
 	a := ropeArticle(t, fmt.Sprintf(head, "A late order"), fmt.Sprintf(head, "The roof"))
 	assert.Equal(t, []string{"A late order", "The roof"}, headingsOf(a))
+}
+
+// textWithHeadings is the text of an Article with its headings.
+func textWithHeadings(a *Article) string { return a.Text() + strings.Join(headingsOf(a), "\n") }
+
+// TestAmongTheText: lists that the text announces are the text's, and links to other
+// stories, marks that turn the page and boxes in tables are not.
+func TestAmongTheText(t *testing.T) {
+	const list = `<ul><li><a href="/p/hemp">Hemp</a></li><li><a href="/p/tar">Tar</a></li><li><a href="/p/yarn">Yarn</a></li></ul>`
+	cases := []struct {
+		name, fragment string
+		has, lacks     string
+	}{
+		{"a list under a colon", `<p>The shed is full of what ropes are made of:</p>` + list, "Yarn", ""},
+		{"an ordered one in paragraphs", `<p>The shed is full of what ropes are made of:</p><ol><li><p><a href="/p/hemp">Hemp</a></p></li>
+<li><p><a href="/p/tar">Tar</a></p></li></ol>`, "Hemp", ""},
+		{"stories under a colon", `<p>More on the subject is in our weekly walk:</p><ul><li><a href="/s/1">Harbour bell is cast again after the fire</a>
+</li><li><a href="/s/2">The old school ship sails with a new mast</a></li></ul>`, "", "Harbour bell"},
+		{"a list under a label", `<p>Read also:</p><ul><li><a href="/s/1">Harbour bell cast again after the fire</a></li>
+<li><a href="/s/2">School ship sails with a new mast</a></li></ul>`, "", "Harbour bell"},
+		{"a list under a sentence", `<p>The shed is full of ropes.</p>` + list, "", "Yarn"},
+		{"a strip of links", `<div><a href="/s/1">Harbour bell cast again</a> <a href="/s/2">School ship sails</a></div>`, "",
+			"Harbour bell"},
+		{"a pager", `<p>Page: 1 <a href="/s/2">2</a> <a href="/s/2">Next »</a></p>`, "", "Next"},
+		{"a pager in German", `<p>Seite 1 von 3 <a href="/s/2">Nächste Seite</a></p>`, "", "Seite"},
+		{"a continuation", `<p>Continued on page 2</p>`, "", "Continued"},
+		{"figures", `<div><a href="/s/1">1</a> <a href="/s/2">2</a> <a href="/s/3">3</a></div>`, "", "2 3"},
+		{"a sentence on pages", `<p>Page 3 of the deed says that the shed belongs to whoever walks it.</p>`, "Page 3 of the deed", ""},
+		{"a box in a table", `<table class="kasten"><tr><td><h4>Zur Person</h4><p>Gunnel Tarry, 52, has five sisters. She is a
+trained carter.</p></td></tr></table>`, "", "Zur Person"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			body := textWithHeadings(ropeArticle(t, c.fragment))
+			assert.Contains(t, body, c.has)
+			if c.lacks != "" {
+				assert.NotContains(t, body, c.lacks)
+			}
+			assert.Contains(t, body, "grooves where the walkers")
+		})
+	}
 }
