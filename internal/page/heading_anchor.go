@@ -3,9 +3,9 @@ package page
 import (
 	"bytes"
 	"strings"
-	"sync"
 	"unicode"
 
+	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -13,59 +13,6 @@ import (
 // Generators put into a heading, or beside it, a link to the heading itself, the
 // button that copies this link's address, and the link that edits the section. Their
 // text is not the heading's: it becomes a block after it.
-
-// anchorWords are the wordings of such tools by their marks, folded.
-var anchorWords = sync.OnceValue(func() map[string]map[string]bool {
-	m := map[string]map[string]bool{"link": {}, "edit": {}, "opening": {}}
-	for e := range tables.Marked("heading_anchors") {
-		m[e.Mark][text.FoldWord(e.Phrase)] = true
-	}
-	return m
-})
-
-// longestTool is the length in bytes up to which a text may be a heading's tool.
-const longestTool = 160
-
-// IsHeadingTool reports whether a text beside a heading is the link to it, the button
-// that copies this link's address, or the link that edits the section.
-func IsHeadingTool(s string) bool {
-	if len(s) > longestTool {
-		return false
-	}
-	if isAnchorMark(s) {
-		return true
-	}
-	inner := strings.Trim(s, "[]［］() ")
-	return isTool(inner, "link") || isTool(inner, "edit")
-}
-
-// isTool reports whether a text is wordings of one mark, parted by bars.
-func isTool(s, mark string) bool {
-	words := anchorWords()[mark]
-	for part := range strings.SplitSeq(text.FoldWord(s), "|") {
-		if !words[strings.TrimSpace(part)] {
-			return false
-		}
-	}
-	return true
-}
-
-// isAnchorMark reports whether a text is a mark by which a heading is linked to.
-func isAnchorMark(s string) bool {
-	switch strings.TrimSuffix(s, "\ufe0f") {
-	case "#", "##", "###", "¶", "§", "🔗", "∞", "⚓", "⛓", "☍", "⌗":
-		return true
-	}
-	return false
-}
-
-// opensTool reports whether a text begins as "Direct link to" does, and says the
-// rest of the heading after it.
-func opensTool(s, rest string) bool {
-	s, rest = text.FoldWord(s), text.FoldWord(strings.TrimSpace(rest))
-	before, ok := strings.CutSuffix(strings.TrimRight(s, "”\"’'»“ "), strings.TrimRight(rest, "”\"’'»“ "))
-	return ok && anchorWords()["opening"][strings.Trim(before, "“\"„«‘' ")]
-}
 
 // headingPart is an inline element in a heading that may be a tool of it.
 type headingPart struct {
@@ -175,14 +122,14 @@ func isPartTool(part *headingPart, s, before, after string) bool {
 		return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) })
 	}
 	switch {
-	case len(s) > longestTool || s == "" || !hasWords(before) && !hasWords(after):
+	case len(s) > grammar.LongestHeadingTool || s == "" || !hasWords(before) && !hasWords(after):
 		return false
-	case isAnchorMark(s):
+	case grammar.IsAnchorMark(s):
 		return part.linked || part.tool || hasWords(before)
 	case s[0] == '[' || part.tool:
-		return IsHeadingTool(s) || opensTool(s, before+after)
+		return grammar.IsHeadingTool(s) || grammar.OpensHeadingTool(s, before+after)
 	}
-	return (part.own || part.fragment) && (isTool(s, "link") || opensTool(s, before+after))
+	return (part.own || part.fragment) && (grammar.IsHeadingLink(s) || grammar.OpensHeadingTool(s, before+after))
 }
 
 // cutPart moves a part of the run's text aside.
@@ -250,23 +197,4 @@ func trimRun(b *Builder) {
 	for int32(len(b.Text)) > r.block.Text.Start && text.IsSpace(b.Text[len(b.Text)-1]) {
 		b.Text = b.Text[:len(b.Text)-1]
 	}
-}
-
-// BesideHeading reports whether block i stands in the heading that block k stands in,
-// apart from its words, or in a small element around it.
-func (p *Page) BesideHeading(i, k int) bool {
-	const above = 2 // elements
-	heading := p.ElementOf(k).Block
-	for ; heading > 0 && p.Elements[heading].Tag.Heading() == 0; heading = p.Elements[p.Elements[heading].Parent].Block {
-	}
-	if heading <= 0 || p.Blocks[i].Element == heading {
-		return false
-	}
-	for e, n := heading, 0; e > 0 && n < above; n++ {
-		if p.Within(i, e) {
-			return true
-		}
-		e = p.Elements[p.Elements[e].Parent].Block
-	}
-	return false
 }

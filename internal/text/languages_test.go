@@ -17,8 +17,8 @@ import (
 
 // markedTables are the tables whose lines have marks.
 var markedTables = []string{
-	"date/meridiems", "feature/phrases", "grammar/byline_markers", "grammar/credit_labels", "grammar/page_marks",
-	"grammar/related_cues", "label/page_kinds", "page/class_words", "page/heading_anchors",
+	"date/meridiems", "feature/phrases", "grammar/byline_markers", "grammar/credit_labels", "grammar/heading_anchors", "grammar/page_marks",
+	"grammar/related_cues", "label/page_kinds", "page/class_words",
 }
 
 // readTables returns the entries of every package's tables by "package/table".
