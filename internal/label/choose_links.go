@@ -9,6 +9,10 @@ import (
 func (l *Labeler) chooseLinkLists() {
 	for i := 0; i < len(l.Labels); i++ {
 		list := l.facts.ListOf(i)
+		if list >= 0 && announcesList(l, i) {
+			i = keepList(l, i, list) - 1
+			continue
+		}
 		if list < 0 || l.Labels[i].Role != role.ListItem {
 			continue
 		}
@@ -23,4 +27,46 @@ func (l *Labeler) chooseLinkLists() {
 		}
 		i = end - 1
 	}
+}
+
+// The most items of a list of links that the text announces, and the most words of one
+// of them on the average: titles of stories are longer.
+const (
+	mostAnnounced  = 12
+	announcedWords = 5
+)
+
+// announcesList reports whether a block begins a short list in the text that the
+// paragraph before it announces with a colon, and not as a list of other stories.
+func announcesList(l *Labeler, i int) bool {
+	const fewest = 5 // words
+	if i == 0 || l.Labels[i-1].Role != role.Paragraph || !l.facts.Measures[i-1].Colon ||
+		l.facts.Measures[i-1].Words < fewest || l.facts.ListOf(i) == l.facts.ListOf(i-1) ||
+		isRelatedLabel(l, i-1) {
+		return false
+	}
+	p := l.facts.Page
+	if e := p.Elements[l.facts.ListOf(i)].Parent; !p.Within(i-1, p.Elements[e].Block) {
+		return false
+	}
+	list, n, words := l.facts.ListOf(i), 0, float32(0)
+	for k := i; k < len(l.Labels) && l.facts.ListOf(k) == list; k++ {
+		label := &l.Labels[k]
+		if n++; n > mostAnnounced || !label.Role.InBody() && label.Role != "" && !label.Rule.is(provisional) {
+			return false
+		}
+		words += float32(l.facts.Measures[k].Words)
+	}
+	return n > 1 && words <= announcedWords*float32(n)
+}
+
+// keepList takes the items of a list from block i on for the text's, and returns the
+// block after them.
+func keepList(l *Labeler, i int, list int32) int {
+	for ; i < len(l.Labels) && l.facts.ListOf(i) == list; i++ {
+		if l.Labels[i].Role != role.ListItem {
+			l.Labels[i] = labelled(&announcedListRule)
+		}
+	}
+	return i
 }

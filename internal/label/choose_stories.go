@@ -24,6 +24,11 @@ func leaveOutCards(l *Labeler) {
 // links to other stories: two at the end of the text, three within it.
 func leaveOutLinkRuns(l *Labeler) {
 	const atEnd, within = 2, 3
+	for i := max(0, l.Chosen.First); l.Chosen.First >= 0 && i <= l.Chosen.Last; i++ {
+		if isLinkStrip(l, i) {
+			l.Labels[i] = labelled(&linkStripRule)
+		}
+	}
 	for i := max(0, l.Chosen.First); l.Chosen.First >= 0 && i <= l.Chosen.Last; {
 		end, links := i, 0
 		for ; end <= l.Chosen.Last && (isLinkParagraph(l, end) || l.Labels[end].Role == ""); end++ {
@@ -40,6 +45,22 @@ func leaveOutLinkRuns(l *Labeler) {
 		}
 		i = max(end, i+1)
 	}
+}
+
+// isLinkStrip reports whether a paragraph is several links to other pages and no
+// sentence.
+func isLinkStrip(l *Labeler, i int) bool {
+	if l.Labels[i].Role != role.Paragraph || l.facts.Facts(i).LinkDensity() < allLinked || l.facts.Measures[i].Sentence ||
+		l.facts.OneLink(i) {
+		return false
+	}
+	links := l.facts.Page.Links
+	for k := l.facts.FirstLink(i); k < len(links) && int(links[k].Block) == i; k++ {
+		if !l.hints.LeadsElsewhere(l.facts.Page.Value(links[k].Href)) {
+			return false
+		}
+	}
+	return true
 }
 
 // isLinkParagraph reports whether a paragraph or a crosshead is one link to

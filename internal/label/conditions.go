@@ -2,6 +2,7 @@ package label
 
 import (
 	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/page"
 )
 
@@ -90,6 +91,17 @@ func besideArticle(l *Labeler, i int) bool {
 
 func notHeading(l *Labeler, i int) bool {
 	return !l.facts.Facts(i).UnderHeading() && !l.facts.Measures[i].Prose
+}
+
+// pageMark: by its wording, and neither a heading nor the title nor a cell.
+func pageMark(l *Labeler, i int) bool {
+	const most = 15 // words
+	f := l.facts.Facts(i)
+	if l.facts.Measures[i].Words > most || f.UnderHeading() || mayBeTitle(f) || f.TitleShare() >= alike ||
+		f.UnderCell() && l.facts.DataTable(i) {
+		return false
+	}
+	return grammar.IsPageMark(l.facts.Page.TextOf(i), f.LinkDensity() > 0 && !l.facts.OneLink(i))
 }
 
 func shortLabel(l *Labeler, i int) bool {

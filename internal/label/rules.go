@@ -12,6 +12,8 @@ var certainRules = [...]rule{
 	{id: "screen-reader", role: role.Other, holds: forScreenReader, why: "is a label for screen readers only"},
 	{id: "line-numbers", role: role.Other, holds: inGutter, why: "is the numbers of lines of code"},
 	{id: "hidden", role: role.Other, holds: HiddenAside, why: "is hidden, and most of the page's prose is not"},
+	{id: "page-mark", role: role.Navigation, holds: pageMark, why: "only turns the pages of an article"},
+	{id: "heading-tool", role: role.Other, holds: headingTool, why: "is the link to the heading before it, or a button that copies this link, or an edit link"},
 	{id: "flattened", role: role.Listing, holds: flattened, why: "is a long run of small blocks, made one as the page has too many"},
 	{id: "consent-wording", role: role.Consent, phrase: role.Consent, holds: shortOfProse, why: "asks for consent to cookies, apart from the page's prose"},
 	{id: "donation-box", role: role.Donation, near: page.KindDonation, reach: 4, holds: besideArticle, why: "stands in an appeal for donations by its class, apart from the headline"},
@@ -127,6 +129,7 @@ var creditRules = [...]rule{
 var insideRules = [...]rule{
 	{id: "data-table", role: role.TableRow, under: feature.Facts.UnderCell, holds: inDataTable, why: "is a cell of a table of data in the text"},
 	{id: "preformatted", role: role.Preformatted, holds: preformattedInside, why: "is preformatted, in the text"},
+	{id: "heading-tooled", role: role.Crosshead, under: feature.Facts.UnderHeading, holds: tooledHeading, why: "is a heading in the text with a link to itself or an edit link"},
 	{id: "heading-inside", role: role.Crosshead, under: feature.Facts.UnderHeading, holds: headingInside, why: "is a heading in the text, right over a piece of it"},
 }
 
@@ -142,6 +145,15 @@ var relatedLabelRule = rule{id: "related-label", role: role.Listing, why: "annou
 
 // linkListRule names what stands in a list of nothing but links.
 var linkListRule = rule{id: "link-list", role: role.Listing, why: "stands in a list of links in the text"}
+
+// announcedListRule names the items of a list of links that the text announces.
+var announcedListRule = rule{id: "announced-list", role: role.ListItem, why: "is in a short list right after a paragraph of the text that ends in a colon"}
+
+// linkStripRule names the lines of links among the text.
+var linkStripRule = rule{id: "link-strip", role: role.Listing, why: "is a line of nothing but links to other pages among the text"}
+
+// tableBoxRule names what stands in a box that is a table.
+var tableBoxRule = rule{id: "table-box", role: role.Other, why: "stands in a small table with a heading of its own between paragraphs of the text"}
 
 // topicsRule names the links to topics that the classifier takes for a byline.
 var topicsRule = rule{id: "topic-links", role: role.Listing, holds: linksTopics, why: "is links to topics by their addresses, where a byline might be"}

@@ -55,6 +55,12 @@ var ruleTables = []struct {
 	{"deck", deckRules[:], func(s *labelledPage, _ int) { s.labeler.chooseLead() }},
 	{"related label", []rule{relatedLabelRule}, findRelatedLabel},
 	{"link list", []rule{linkListRule}, findLinkList},
+	{"announced list", []rule{announcedListRule}, func(s *labelledPage, i int) {
+		s.labeler.Labels[i-1].Role = role.Paragraph
+		s.labeler.chooseLinkLists()
+	}},
+	{"link strip", []rule{linkStripRule}, findByStep(leaveOutLinkRuns, role.Paragraph)},
+	{"table box", []rule{tableBoxRule}, findByStep(leaveOutTableBoxes, role.Crosshead)},
 }
 
 // findHeadline looks for the headline where no classifier believes in one.
@@ -117,6 +123,14 @@ func findLead(s *labelledPage, i int) {
 func findRelatedLabel(s *labelledPage, i int) {
 	s.labeler.Labels[i].Role = role.Crosshead
 	s.labeler.chooseRelated()
+}
+
+// findByStep gives the block in question a role, and takes a step.
+func findByStep(step func(*Labeler), r role.Role) func(*labelledPage, int) {
+	return func(s *labelledPage, i int) {
+		s.labeler.Labels[i].Role = r
+		step(&s.labeler)
+	}
 }
 
 func findLinkList(s *labelledPage, i int) {
@@ -290,6 +304,14 @@ var ruleCases = []ruleCase{
 	{"related-label", "in", false, `<h3 id="it">Related stories</h3><p>The lamp that went out</p>`, "no link follows"},
 	{"link-list", "in", true, `<ul><li><a href="/lamp" id="it">The lamp that went out</a></li><li><a href="/bell">The bell that was cast</a></li></ul>`, "nothing but links"},
 	{"link-list", "in", false, `<ul><li id="it">The lamp that went out</li><li><a href="/bell">The bell that was cast</a></li></ul>`, "one item is no link"},
+	{"announced-list", "in", true, `<p>These are the papers that the ferry asks for:</p><ul><li><a href="/a" id="it">Form A</a></li><li><a href="/b">Form B</a></li></ul>`, "under a colon"},
+	{"announced-list", "in", false, `<p>These are the papers that the ferry asks for.</p><ul><li><a href="/a" id="it">Form A</a></li><li><a href="/b">Form B</a></li></ul>`, "under a sentence"},
+	{"page-mark", "in", true, `<p id="it">Page 1 of 3 <a href="/2">Next »</a></p>`, "figures and words"},
+	{"page-mark", "in", false, `<p id="it">Page 12 of the log tells of the storm.</p>`, "a sentence"},
+	{"link-strip", "in", true, `<p id="it"><a href="/lamp">The lamp that went out</a> <a href="/bell">The bell that was cast</a></p>`, "two links"},
+	{"link-strip", "in", false, `<p id="it"><a href="/lamp">The lamp that went out</a></p>`, "one link"},
+	{"table-box", "in", true, `<table><tr><td><h4 id="it">The captain</h4><p>Pim Aldous is 61 and has a dog.</p></td></tr></table>`, "a table between paragraphs"},
+	{"table-box", "in", false, `<div><h4 id="it">The captain</h4><p>Pim Aldous is 61 and has a dog.</p></div>`, "no table"},
 	{"byline-signature", "below", true, `<p id="it">Text: Pim Aldous</p>`, "a marker and a name"},
 	{"byline-signature", "below", true, `<p id="it">Von Pim Aldous und Oona Tarrant</p>`, "a marker and two names"},
 	{"byline-signature", "below", false, `<p id="it">Text: the harbour in spring</p>`, "no name"},
@@ -373,6 +395,12 @@ var ruleCases = []ruleCase{
 	{"data-table", "in", false, `<p id="it">Vans</p>`, "in no table"},
 	{"preformatted", "in", true, `<pre id="it">dep 7:52  arr 8:40</pre>`, "the element"},
 	{"preformatted", "in", false, `<div id="it">dep 7:52  arr 8:40</div>`, "another element"},
+	{"heading-tool", "in", true, `<h2>A piano on board <button id="it">Copy link</button></h2>`, "a button in the heading"},
+	{"heading-tool", "in", true, `<div><h2>A piano on board</h2><span id="it">[<a href="/e">edit</a>]</span></div>`, "an edit link beside the heading"},
+	{"heading-tool", "in", false, `<h2>A piano on board</h2><p id="it">Copies of it</p>`, "another wording"},
+	{"heading-tool", "below", false, `<p id="it">Permalink</p>`, "apart from any heading"},
+	{"heading-tooled", "in", true, `<div><h2 id="it">A piano on board</h2><button>Copy link</button></div>`, "a button beside it"},
+	{"heading-tooled", "in", false, `<h2 id="it">A piano on board</h2>`, "no tools"},
 	{"heading-inside", "in", true, `<h2 id="it">A piano on board</h2>`, "over a piece of the text"},
 	{"heading-inside", "below", false, `<h2 id="it">A piano on board</h2>`, "over nothing"},
 	{"crosshead-bold", "in", true, `<p id="it"><b>A piano on board</b></p>`, "all in bold over prose"},

@@ -32,19 +32,19 @@ func ReadAttr(key, value []byte, refused *AttrMask) (Attr, bool) {
 	case *refused&bit != 0:
 		return 0, false
 	case bit&addressAttrs != 0 && bytes.HasPrefix(value, []byte("data:")),
-		a == AttrStyle && !mayHide(value):
+		a == AttrStyle && !isReadStyle(value):
 		*refused |= bit
 		return 0, false
 	}
 	return a, true
 }
 
-// mayHide reports whether a style may have a property that hides the element. A
-// character reference in it may stand for part of the property's name.
-func mayHide(style []byte) bool {
+// isReadStyle reports whether a style may have a property that hides the element, or
+// that lets text flow around it, as around a drop cap. A character reference in it may stand for part of the property's name.
+func isReadStyle(style []byte) bool {
 	return text.ContainsFold(style, "display") || text.ContainsFold(style, "visibility") ||
 		bytes.Contains(style, []byte("position")) || bytes.Contains(style, []byte("text-indent")) ||
-		bytes.Contains(style, []byte("clip-path")) || bytes.IndexByte(style, '&') >= 0
+		bytes.Contains(style, []byte("clip-path")) || bytes.Contains(style, []byte("float")) || bytes.IndexByte(style, '&') >= 0
 }
 
 // IsAddress reports whether an attribute is read and holds an address.

@@ -153,7 +153,7 @@ func readTag(k html.Token) prunedToken {
 	t := prunedToken{name: k.Data, end: k.Type == html.EndTagToken}
 	for _, a := range k.Attr {
 		// A style with a character reference is kept for what it may turn out to be.
-		unhiding := a.Key == "style" && !mayHide([]byte(strings.ReplaceAll(a.Val, "&", "")))
+		unhiding := a.Key == "style" && !isReadStyle([]byte(strings.ReplaceAll(a.Val, "&", "")))
 		if _, read := ReadAttr([]byte(a.Key), []byte(a.Val), new(AttrMask)); read && !unhiding {
 			t.attr = append(t.attr, a)
 		}

@@ -82,7 +82,7 @@ func (b *Builder) Reset(r *metadata.Reader) {
 	b.links, b.pictures, b.timeElements, b.strays = b.links[:0], b.pictures[:0], b.timeElements[:0], b.strays[:0]
 	b.attrs.Reset(0)
 	b.stack, b.aside, b.properties, b.States = b.stack[:0], b.aside[:0], b.properties[:0], b.States[:0]
-	b.run, b.formats, b.saved = run{}, formats{}, b.saved[:0]
+	b.run, b.formats, b.saved = run{parts: b.run.parts[:0]}, formats{}, b.saved[:0]
 	b.facts, b.isText, b.flattenedTo = b.facts[:0], false, 0
 	b.Seen = Seen{}
 	b.claims = r
@@ -110,6 +110,9 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	}
 	e.marks = b.Elements[parent].marks | tagMarks[t]
 	b.inline.marked.began |= tagMarks[t] | formattingMark(t)
+	if info.initial || b.attrs.Is(markup.AttrStyle) && floats(b.attrs.Get(markup.AttrStyle)) {
+		e.Flags |= flagInitial
+	}
 	if t == markup.TagUnknown {
 		e.name = b.attrs.Keep(name)
 	}
@@ -142,6 +145,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 		b.claims.Lang(t.String(), string(b.attrs.Get(markup.AttrLang)))
 	}
 	b.machineDate(t, name, info.meanings)
+	notePart(b, index)
 	b.openProperty(t, info.entry)
 }
 
@@ -164,6 +168,9 @@ func (b *Builder) pop() {
 	}
 	if e.Flags&FlagLine != 0 {
 		b.startLine()
+	}
+	if len(b.run.parts) > 0 {
+		endPart(b, index)
 	}
 	b.closeProperty(index)
 	b.stack = b.stack[:len(b.stack)-1]
@@ -315,6 +322,7 @@ func (b *Builder) picture() {
 		src = b.firstOfSrcset()
 	}
 	b.openProperty(markup.TagImg, false)
+	noteInitial(b)
 	b.pictures = append(b.pictures, picture{Element: b.top(), Before: int32(len(b.blocks)), Src: src,
 		Alt: b.attrs.SpanOf(markup.AttrAlt)})
 }

@@ -23,6 +23,7 @@ type classInfo struct {
 	class    text.Span // in the table's text
 	tag      markup.Tag
 	entry    bool // a class of the microformats may be among them
+	initial  bool // it is a drop cap's
 	meanings Meanings
 	shape    uint32
 }
@@ -36,6 +37,7 @@ func (c *classTable) of(t markup.Tag, class []byte) classInfo {
 		*slot = classInfo{
 			class: text.Span{Start: int32(start), End: int32(len(c.text))}, tag: t,
 			entry:    k&KindMicroformat != 0 || k&KindByline != 0 && bytes.Contains(class, authorClass),
+			initial:  namesInitial(class),
 			meanings: k &^ KindMicroformat, shape: shapeOf(t, class),
 		}
 	}

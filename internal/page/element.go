@@ -55,6 +55,8 @@ const (
 	FlagGutter
 	// FlagLine means, of an element, that it is a line of preformatted text.
 	FlagLine
+	// flagInitial means, of an element, that it is a drop cap's by its class or style.
+	flagInitial
 )
 
 // inherited are the flags that pass from an element to its children.
@@ -68,7 +70,10 @@ type Block struct {
 	// Linked, strong and slanted count the bytes of text, white space aside,
 	// in links, in bold and in italics; size counts all.
 	Linked, Strong, Slanted, Size int32
-	Flags                         ElementFlags
+	// head is the length of the block's first line where it is all in bold and others
+	// follow, headSize its bytes without white space.
+	head, headSize int32
+	Flags          ElementFlags
 }
 
 // link is an <a href> with text.

@@ -105,6 +105,7 @@ func (b *Block) join(next *Block) {
 	b.Linked += next.Linked
 	b.Strong += next.Strong
 	b.Slanted += next.Slanted
+	b.head = 0
 }
 
 // renumber follows the blocks with all that names one.

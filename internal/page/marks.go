@@ -79,3 +79,28 @@ func (m *markedRuns) add(s text.Span, marks MarkSet, link int32, href text.Span,
 	}
 	m.runs = append(m.runs, MarkedRun{Text: s, Marks: marks, Began: began, Link: link, Href: href})
 }
+
+// cut takes a piece of the text out of the last block: its runs end before it or
+// move up.
+func (m *markedRuns) cut(from, to int32) {
+	kept := len(m.runs)
+	for kept > 0 && m.runs[kept-1].Text.End > from {
+		kept--
+	}
+	rest := m.runs[kept:]
+	m.runs = m.runs[:kept]
+	for _, r := range rest {
+		r.Text.Start, r.Text.End = without(r.Text.Start, from, to), without(r.Text.End, from, to)
+		if r.Text.Start < r.Text.End {
+			m.runs = append(m.runs, r)
+		}
+	}
+}
+
+// without is a place in a text once a piece of it is taken out.
+func without(at, from, to int32) int32 {
+	if at <= from {
+		return at
+	}
+	return max(from, at-(to-from))
+}

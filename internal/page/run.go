@@ -19,6 +19,10 @@ type run struct {
 	lead   int32
 	closed [leadLevels]inlineEnd
 	ended  int
+	// parts are the elements in a heading that may be its tools.
+	parts    []headingPart
+	initial  initial
+	carriage carriage
 }
 
 // leadLevels is how many inline elements around a block's first letter are
@@ -79,7 +83,14 @@ func (b *Builder) startLine() {
 // flush ends the run: what it holds becomes a block.
 func (b *Builder) flush() {
 	r := &b.run
+	if r.block.Size > 0 && carries(b) {
+		r.space = false
+		return
+	}
 	if r.block.Size > 0 {
+		if len(r.parts) > 0 {
+			partHeading(b)
+		}
 		r.block.Text.End = int32(len(b.Text))
 		if r.ended > 0 {
 			r.block.Element = r.holder()
@@ -87,7 +98,11 @@ func (b *Builder) flush() {
 		}
 		b.append(r.block)
 	}
-	*r = run{}
+	next := run{parts: r.parts[:0], initial: r.initial}
+	if r.block.Size > 0 || !r.initial.named {
+		next.initial.letter = next.initial.letter[:0]
+	}
+	*r = next
 	if len(b.aside) > 0 {
 		start := len(b.Text)
 		b.Text = append(b.Text, b.aside...)
@@ -106,7 +121,12 @@ func (b *Builder) finish() {
 		b.pop()
 	}
 	b.flush()
+	if b.run.carriage == carried {
+		b.run.carriage = settled
+		b.flush()
+	}
 	b.flattenRest()
+	partHeads(b)
 	unhide(b.Elements, b.blocks)
 }
 

@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -20,8 +19,6 @@ func (b *Builder) addText(s []byte) {
 	case e.Flags&flagSkipped != 0:
 	case e.Flags&FlagAside != 0:
 		b.addAside(s)
-	case len(s) <= len("🔗") && b.isAnchorMark(e, s):
-		b.asideOf(b.top(), s)
 	case e.Flags&FlagPre != 0:
 		b.addPreformatted(s)
 	default:
@@ -49,14 +46,6 @@ func (b *Builder) isGlyph(s []byte) bool {
 	}
 	return len(s) == 1 && (s[0] == '/' || s[0] == '.' || s[0] == ',' || s[0] == ':' || s[0] == '-') ||
 		string(s) == "⁄" || string(s) == "–"
-}
-
-// isAnchorMark reports whether a text is the mark by which a heading is linked to.
-func (b *Builder) isAnchorMark(e *element, s []byte) bool {
-	if b.run.block.Size == 0 || e.Tag.Is(markup.TraitBlock) || b.Elements[e.Block].Tag.Heading() == 0 {
-		return false
-	}
-	return string(s) == "#" || string(s) == "¶" || string(s) == "§" || string(s) == "🔗"
 }
 
 // asideOf sets a text of an element aside, to come after the run.
@@ -140,10 +129,16 @@ func (b *Builder) letters(s []byte) int {
 	return i
 }
 
-// startWord writes what is due before a letter: the block's beginning, a
+// startWord writes what is due before the next text: the block's beginning, a
 // line break or a space.
 func (b *Builder) startWord(next []byte) {
 	r := &b.run
+	if r.carriage == carried {
+		settle(b, next)
+	}
+	if len(r.initial.letter) > 0 {
+		writeInitial(b, next)
+	}
 	if r.breaks == 1 && (r.indent > 1 || endsParagraph(b.Text[r.block.Text.Start:])) {
 		b.flush()
 	}
@@ -154,8 +149,9 @@ func (b *Builder) startWord(next []byte) {
 		r.lead, r.ended = r.block.Element, 0
 		r.block.Flags = b.Elements[r.block.Element].Flags
 	case r.breaks > 0:
+		noteHead(b)
 		b.Text = append(b.Text, '\n')
-	case r.space, r.apart && !joins(b.Text, next):
+	case (r.space || r.apart && !joins(b.Text, next)) && !dropsSpace(b, next):
 		b.Text = append(b.Text, ' ')
 	}
 	r.space, r.apart, r.breaks, r.indent = false, false, 0, 0
@@ -199,14 +195,16 @@ const shortestParagraph = 90
 // endsParagraph reports whether the last line of a run ends a paragraph.
 func endsParagraph(run []byte) bool {
 	line := run[bytes.LastIndexByte(run, '\n')+1:]
-	if len(line) < shortestParagraph {
-		return false
-	}
-	for len(line) > 0 {
-		r, n := utf8.DecodeLastRune(line)
+	return len(line) >= shortestParagraph && endsSentence(line)
+}
+
+// endsSentence reports whether a text ends as a sentence, quotes after it aside.
+func endsSentence(s []byte) bool {
+	for len(s) > 0 {
+		r, n := utf8.DecodeLastRune(s)
 		switch c := text.ClassOfRune(r); c {
 		case text.ClassQuote, text.ClassSpace:
-			line = line[:len(line)-n]
+			s = s[:len(s)-n]
 		default:
 			return c == text.ClassEnd && r != ':' && r != '：'
 		}
@@ -281,6 +279,9 @@ func appendValid(dst, s []byte) []byte {
 
 // addPreformatted adds text whose white space counts.
 func (b *Builder) addPreformatted(s []byte) {
+	if b.run.carriage == carried {
+		settle(b, nil)
+	}
 	if b.run.block.Size == 0 {
 		for len(s) > 0 && (s[0] == '\n' || s[0] == '\r') {
 			s = s[1:]
