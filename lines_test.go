@@ -5,9 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/standfirst/standfirst/internal/line"
 	"github.com/stretchr/testify/assert"
-
-	"github.com/standfirst/standfirst/internal/page"
 )
 
 // TestInputType says which inputs are text and which HTML.
@@ -115,7 +114,7 @@ func TestCode(t *testing.T) {
 		{"style sheet", "p {\n  color: red;\n}\n", true},
 		{"poem", "The sea;\nthe ship;\nand nobody on it,\nnobody at all.", false},
 	} {
-		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, page.IsCode([]byte(c.src))) })
+		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, line.IsCode([]byte(c.src))) })
 	}
 }
 
@@ -151,6 +150,6 @@ func TestWrapping(t *testing.T) {
 			column += len(w)
 		}
 		got, _ := blockTexts(func(s *state) { s.builder.ReadLines(b.Bytes()) })
-		assert.Len(t, got, (len(words)+49)/50, "wrapped at %d: %d", width, page.FindWrapping(b.Bytes()).Width)
+		assert.Len(t, got, (len(words)+49)/50, "wrapped at %d: %d", width, line.FindWrapping(b.Bytes()).Width)
 	}
 }

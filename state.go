@@ -8,6 +8,7 @@ import (
 
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/label"
+	"github.com/standfirst/standfirst/internal/line"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/page"
@@ -71,7 +72,7 @@ func (s *state) release() {
 // must hold until the article is made.
 func (s *state) readBytes(src []byte) {
 	cut := markup.Prune(&s.pruned, src)
-	s.feed = page.IsFeed(src) || !page.BeginsMarkup(src) && page.IsCode(src)
+	s.feed = page.IsFeed(src) || !page.BeginsMarkup(src) && line.IsCode(src)
 	s.builder.States = append(s.builder.States, cut.Scripts...)
 	s.builder.Quirks = !page.HasDoctype(src)
 	s.builder.ReadTokens(cut)
@@ -83,7 +84,7 @@ func (s *state) readBytes(src []byte) {
 
 // readLines makes the blocks out of a page's text alone.
 func (s *state) readLines(src []byte) {
-	s.feed = page.IsCode(src) || page.IsBinary(src)
+	s.feed = line.IsCode(src) || page.IsBinary(src)
 	s.builder.ReadLines(src)
 }
 

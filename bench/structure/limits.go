@@ -29,13 +29,14 @@ var below = map[string][]string{
 	"decode":   {},
 	"markup":   {"text"},
 	"language": {"text"},
+	"line":     {"text"},
 	"date":     {"text"},
 	"grammar":  {"text"},
 	"metadata": {"text", "markup", "date", "grammar"},
-	"page":     {"text", "markup", "metadata", "date", "grammar"},
-	"feature":  {"text", "role", "markup", "date", "grammar", "metadata", "page"},
-	"label":    {"text", "role", "forest", "markup", "date", "grammar", "metadata", "page", "feature"},
-	"beside":   {"text", "role", "markup", "date", "grammar", "metadata", "page", "feature", "label"},
+	"page":     {"text", "markup", "metadata", "date", "grammar", "line"},
+	"feature":  {"text", "role", "markup", "date", "grammar", "metadata", "page", "line"},
+	"label":    {"text", "role", "forest", "markup", "date", "grammar", "metadata", "page", "feature", "line"},
+	"beside":   {"text", "role", "markup", "date", "grammar", "metadata", "page", "feature", "label", "line"},
 	"pagetest": {"decode"},
 }
 

@@ -1,8 +1,6 @@
 package feature
 
-import (
-	"github.com/standfirst/standfirst/internal/page"
-)
+import "github.com/standfirst/standfirst/internal/line"
 
 // Facts are the facts of one block, in the types that rules ask for. They are
 // read from the block's features: a rule asks a named fact, so that a change of a
@@ -209,7 +207,7 @@ func (f Facts) JoinedLines() int { return int(f.row[FeatJoinedLines]) }
 func (f Facts) Marked() bool { return f.row[FeatMark] > 0 }
 
 // Bulleted reports whether a bullet stands before it.
-func (f Facts) Bulleted() bool { return f.row[FeatMark] == float32(page.MarkBullet) }
+func (f Facts) Bulleted() bool { return f.row[FeatMark] == float32(line.MarkBullet) }
 
 // ShortBefore is how many short lines stand right before it.
 func (f Facts) ShortBefore() int { return int(f.row[FeatShortBefore]) }

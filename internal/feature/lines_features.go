@@ -3,6 +3,7 @@ package feature
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/internal/line"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -50,21 +51,21 @@ const lineLevels = 4
 // describeLine describes where the block's lines stand.
 func (l *Lines) describeLine(i int, row []float32) {
 	p := l.p
-	pg, line := p.Page, &p.Page.Lines[i]
-	row[FeatBlanksBefore] = float32(line.Blanks)
+	pg, own := p.Page, &p.Page.Lines[i]
+	row[FeatBlanksBefore] = float32(own.Blanks)
 	row[featBlanksAfter] = page.MostBlanks
 	if i+1 < len(pg.Lines) {
 		row[featBlanksAfter] = float32(pg.Lines[i+1].Blanks)
 		row[featRuleAfter] = Truth(pg.Lines[i+1].Ruled)
 	}
-	row[featIndent] = float32(line.Indent)
-	row[FeatMark] = float32(line.Mark)
-	row[FeatJoinedLines] = float32(min(line.Last-line.First+1, 50))
-	row[featRuleBefore] = Truth(line.Ruled)
-	row[FeatUnderList] = Truth(line.Mark == page.MarkBullet || line.Mark == page.MarkNumber)
-	row[FeatUnderQuote] = Truth(line.Mark == page.MarkQuote)
-	row[featGroupBlocks] = float32(min(p.Sums[line.Group].Blocks, 60))
-	if i > 0 && pg.Lines[i-1].Group == line.Group {
+	row[featIndent] = float32(own.Indent)
+	row[FeatMark] = float32(own.Mark)
+	row[FeatJoinedLines] = float32(min(own.Last-own.First+1, 50))
+	row[featRuleBefore] = Truth(own.Ruled)
+	row[FeatUnderList] = Truth(own.Mark == line.MarkBullet || own.Mark == line.MarkNumber)
+	row[FeatUnderQuote] = Truth(own.Mark == line.MarkQuote)
+	row[featGroupBlocks] = float32(min(p.Sums[own.Group].Blocks, 60))
+	if i > 0 && pg.Lines[i-1].Group == own.Group {
 		row[featGroupBefore] = min(p.Row(i - 1)[featGroupBefore]+1, 60)
 	}
 	row[featGroupAfter] = max(0, row[featGroupBlocks]-row[featGroupBefore]-1)

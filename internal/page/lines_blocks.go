@@ -3,6 +3,7 @@ package page
 import (
 	"strconv"
 
+	"github.com/standfirst/standfirst/internal/line"
 	"github.com/standfirst/standfirst/internal/markup"
 )
 
@@ -17,7 +18,7 @@ const (
 // lines, parted by one; and in these an element for each block.
 type lineBuilder struct {
 	b              *Builder
-	wrapping       wrapping
+	wrapping       line.Wrapping
 	section, group int32 // the elements that are open, -1 for none
 	grouped        int32 // the blocks of the open group
 	blanks         int
@@ -36,14 +37,14 @@ type lineBuilder struct {
 // ReadLines makes the page out of a text's lines.
 func (b *Builder) ReadLines(src []byte) {
 	b.isText = true
-	l := lineBuilder{b: b, wrapping: FindWrapping(src), section: -1, group: -1, blanks: 0, numbered: -1}
-	r := lineReader{src: src}
+	l := lineBuilder{b: b, wrapping: line.FindWrapping(src), section: -1, group: -1, blanks: 0, numbered: -1}
+	r := line.Reader{Source: src}
 	for {
-		s, number, ok := r.next()
+		s, number, ok := r.Next()
 		if !ok {
 			break
 		}
-		l.add(readLine(s), number)
+		l.add(line.Read(s), number)
 	}
 	b.flush()
 	l.closeGroup()
@@ -51,44 +52,44 @@ func (b *Builder) ReadLines(src []byte) {
 }
 
 // add takes in a line.
-func (l *lineBuilder) add(line textLine, number int32) {
+func (l *lineBuilder) add(in line.Line, number int32) {
 	switch {
-	case line.mark == markRule:
+	case in.Mark == line.MarkRule:
 		l.ruled, l.last = true, nil
-	case len(line.text) == 0:
+	case len(in.Text) == 0:
 		l.blanks, l.last = min(l.blanks+1, MostBlanks), nil
 	case len(l.b.facts) == MaxBlocks && !l.makeRoom():
 		l.b.run.space = true
-		l.b.fold(line.text)
+		l.b.fold(in.Text)
 		l.b.facts[len(l.b.facts)-1].Last = number
 	default:
-		l.addText(line, number)
+		l.addText(in, number)
 	}
 }
 
 // addText adds a line's text to the block before it or makes a new one.
-func (l *lineBuilder) addText(line textLine, number int32) {
-	var whole, first extent
+func (l *lineBuilder) addText(in line.Line, number int32) {
+	var whole, first line.Extent
 	if l.wrapping.Width > 0 {
-		whole, first, _ = extentOf(line.text)
+		whole, first, _ = line.ExtentOf(in.Text)
 	}
 	switch {
-	case l.closes(&line):
+	case l.closes(&in):
 		l.b.run.space = l.last[len(l.last)-1] != '('
 		l.lines++
-	case l.goesOn(&line, first):
-		l.b.run.space = !gapless(l.last, line.text)
+	case l.goesOn(&in, first):
+		l.b.run.space = !line.Gapless(l.last, in.Text)
 		l.lines++
 	default:
 		l.b.flush()
-		l.begin(&line, number)
+		l.begin(&in, number)
 		l.lines = 1
 	}
-	l.b.fold(line.text)
-	l.last, l.inset, l.wide = line.text, line.inset, line.inset+whole.in(l.wrapping.wide)
-	l.noteBracket(line.text)
+	l.b.fold(in.Text)
+	l.last, l.inset, l.wide = in.Text, in.Inset, in.Inset+whole.In(l.wrapping.Wide)
+	l.noteBracket(in.Text)
 	f := &l.b.facts[len(l.b.facts)-1]
-	f.Last, f.tail = number, int32(len(line.text))
+	f.Last, f.tail = number, int32(len(in.Text))
 	l.blanks, l.ruled = 0, false
 }
 
@@ -104,23 +105,23 @@ func (l *lineBuilder) makeRoom() bool {
 
 // goesOn reports whether a line goes on the block of the line before: that was
 // broken for want of room, and this one stands under it.
-func (l *lineBuilder) goesOn(line *textLine, first extent) bool {
-	if l.last == nil || l.wrapping.Width == 0 || l.blanks > 0 || l.ruled || !l.wrapping.full(l.wide, first) {
+func (l *lineBuilder) goesOn(in *line.Line, first line.Extent) bool {
+	if l.last == nil || l.wrapping.Width == 0 || l.blanks > 0 || l.ruled || !l.wrapping.Full(l.wide, first) {
 		return false
 	}
 	switch mark := l.b.facts[len(l.b.facts)-1].Mark; {
-	case line.mark == MarkBullet:
+	case in.Mark == line.MarkBullet:
 		return false
-	case line.mark == MarkQuote || mark == MarkQuote:
-		return line.mark == mark && line.inset == l.inset
+	case in.Mark == line.MarkQuote || mark == line.MarkQuote:
+		return in.Mark == mark && in.Inset == l.inset
 	case l.lines == 1:
-		return line.inset <= l.inset+1
+		return in.Inset <= l.inset+1
 	}
-	return line.inset == l.inset
+	return in.Inset == l.inset
 }
 
 // begin opens the elements of a new block.
-func (l *lineBuilder) begin(line *textLine, number int32) {
+func (l *lineBuilder) begin(in *line.Line, number int32) {
 	if l.section < 0 || l.blanks > 1 || l.ruled {
 		l.closeGroup()
 		l.section, l.group = l.element(markup.TagDiv, 0, 0), -1
@@ -130,14 +131,14 @@ func (l *lineBuilder) begin(line *textLine, number int32) {
 		l.group, l.grouped = l.element(markup.TagDiv, l.section, 0), 0
 	}
 	l.grouped++
-	t, mark := markup.TagP, line.mark
-	if mark == MarkBullet {
+	t, mark := markup.TagP, in.Mark
+	if mark == line.MarkBullet {
 		t = markup.TagLi
 	}
-	f := LineFact{First: number, Blanks: uint8(l.blanks), Indent: uint8(min(line.indent, mostIndent)), Mark: mark,
+	f := LineFact{First: number, Blanks: uint8(l.blanks), Indent: uint8(min(in.Indent, mostIndent)), Mark: mark,
 		Ruled: l.ruled, Group: l.group}
-	if mark == MarkNumber {
-		l.countItem(line.number, &f)
+	if mark == line.MarkNumber {
+		l.countItem(in.Number, &f)
 	}
 	e := l.element(t, l.group, uint32(f.Mark)<<8|uint32(f.Indent/2))
 	l.b.stack = append(l.b.stack[:0], e)
@@ -150,9 +151,9 @@ func (l *lineBuilder) countItem(number int, f *LineFact) {
 	const near = 12 // blocks
 	follows := l.numbered >= 0 && number == l.number+1 && len(l.b.facts)-l.numbered <= near
 	if follows {
-		l.b.facts[l.numbered].Mark = MarkNumber
+		l.b.facts[l.numbered].Mark = line.MarkNumber
 	} else {
-		f.Mark = markNone
+		f.Mark = line.MarkNone
 	}
 	l.number, l.numbered = number, len(l.b.facts)
 }

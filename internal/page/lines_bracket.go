@@ -1,5 +1,7 @@
 package page
 
+import "github.com/standfirst/standfirst/internal/line"
+
 // A picture's credit in brackets, of which the markup set the label and the name
 // on lines of their own, is one line with the caption:
 //
@@ -28,10 +30,10 @@ func (l *lineBuilder) noteBracket(text []byte) {
 
 // closes reports whether a line goes on or closes a bracket in which the line before
 // it ended.
-func (l *lineBuilder) closes(line *textLine) bool {
-	if l.open == 0 || l.last == nil || l.blanks > 0 || l.ruled || line.mark == MarkBullet || len(line.text) > bracketSize {
+func (l *lineBuilder) closes(in *line.Line) bool {
+	if l.open == 0 || l.last == nil || l.blanks > 0 || l.ruled || in.Mark == line.MarkBullet || len(in.Text) > bracketSize {
 		return false
 	}
-	end := line.text[len(line.text)-1]
+	end := in.Text[len(in.Text)-1]
 	return end == ')' || end == ':' && l.open == bracketLines
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/internal/line"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -163,5 +164,5 @@ func HasDoctype(src []byte) bool {
 // and is no text: a document of other elements, code, or bytes that are no
 // characters.
 func IsData(b *Builder) bool {
-	return !b.Seen.Marked && (len(b.Elements) > 1 || IsCode(b.Text) || IsBinary(b.Text))
+	return !b.Seen.Marked && (len(b.Elements) > 1 || line.IsCode(b.Text) || IsBinary(b.Text))
 }

@@ -1,4 +1,4 @@
-package page
+package line
 
 import (
 	"encoding/binary"
@@ -9,18 +9,18 @@ import (
 	"github.com/standfirst/standfirst/internal/text"
 )
 
-// wrapping is how a text was wrapped: the width that its lines were filled up
+// Wrapping is how a text was wrapped: the width that its lines were filled up
 // to.
-type wrapping struct {
-	Width int // 0 for a text that is not wrapped
-	wide  bool
+type Wrapping struct {
+	Width int  // 0 for a text that is not wrapped
+	Wide  bool // the width is in columns
 }
 
-// extent is the width of a text, in characters and in the columns of a
+// Extent is the width of a text, in characters and in the columns of a
 // terminal, where ideographs take two (Unicode Standard Annex 11).
-type extent struct{ chars, columns int }
+type Extent struct{ chars, columns int }
 
-func (e extent) in(columns bool) int {
+func (e Extent) In(columns bool) int {
 	if columns {
 		return e.columns
 	}
@@ -48,39 +48,39 @@ type wrapCounter struct {
 // FindWrapping finds the width that a text was wrapped at: every line that
 // another follows is no wider, and with the next line's first word would be. No
 // width is assumed.
-func FindWrapping(src []byte) wrapping {
+func FindWrapping(src []byte) Wrapping {
 	src = src[:min(len(src), wrapWindow)]
 	inChars, wide := countWraps(src, false)
 	best := inChars.best()
 	if wide {
 		inColumns, _ := countWraps(src, true)
 		if c := inColumns.best(); c.fits > best.fits {
-			return wrapping{c.width, true}
+			return Wrapping{c.width, true}
 		}
 	}
-	return wrapping{Width: best.width}
+	return Wrapping{Width: best.width}
 }
 
-// countWraps reads pairs of lines. It says too whether some character is wide.
+// countWraps reads pairs of lines. It reports too whether some character is wide.
 func countWraps(src []byte, columns bool) (c wrapCounter, wide bool) {
-	r := lineReader{src: src}
+	r := Reader{Source: src}
 	last, lastInset := -1, 0
 	for {
-		s, _, ok := r.next()
+		s, _, ok := r.Next()
 		if !ok {
 			return c, wide
 		}
-		l := readLine(s)
-		if len(l.text) == 0 {
+		l := Read(s)
+		if len(l.Text) == 0 {
 			last = -1
 			continue
 		}
-		whole, first, parts := extentOf(l.text)
+		whole, first, parts := ExtentOf(l.Text)
 		wide = wide || whole.chars != whole.columns
-		if last >= 0 && l.mark != MarkBullet && l.inset <= lastInset+1 {
-			c.pair(last, first.in(columns))
+		if last >= 0 && l.Mark != MarkBullet && l.Inset <= lastInset+1 {
+			c.pair(last, first.In(columns))
 		}
-		last, lastInset = l.inset+whole.in(columns), l.inset
+		last, lastInset = l.Inset+whole.In(columns), l.Inset
 		if parts {
 			c.line(last)
 		}
@@ -134,15 +134,15 @@ func (c *wrapCounter) best() wrapChoice {
 	return best
 }
 
-// extentOf measures a line and its first word. It says too whether the line
+// ExtentOf measures a line and its first word. It says too whether the line
 // could have been broken: it holds a space, or is in a script without spaces.
-func extentOf(s []byte) (whole, first extent, parts bool) {
+func ExtentOf(s []byte) (whole, first Extent, parts bool) {
 	n := 0 // the first word, where that is of ASCII
 	for n < len(s) && s[n] > ' ' && s[n] < utf8.RuneSelf {
 		n++
 	}
 	if end := asciiPrefix(s); end == len(s) { // most lines need no second look
-		return extent{end, end}, extent{n, n}, n < end
+		return Extent{end, end}, Extent{n, n}, n < end
 	}
 	return extentOfRunes(s)
 }
@@ -162,8 +162,8 @@ func asciiPrefix(s []byte) int {
 	return n
 }
 
-// extentOfRunes is extentOf character by character.
-func extentOfRunes(s []byte) (whole, first extent, parts bool) {
+// extentOfRunes is ExtentOf character by character.
+func extentOfRunes(s []byte) (whole, first Extent, parts bool) {
 	inFirst := true
 	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf && parts && !inFirst {
@@ -225,19 +225,19 @@ func isWide(r rune) bool {
 
 // full reports whether a line of a width was broken only for want of room for the
 // next line's first word.
-func (w wrapping) full(width int, next extent) bool {
-	return w.Width > 0 && width+1+next.in(w.wide) > w.Width
+func (w Wrapping) Full(width int, next Extent) bool {
+	return w.Width > 0 && width+1+next.In(w.Wide) > w.Width
 }
 
-// gapless reports whether no space is due where a wrapped line went on: between
+// Gapless reports whether no space is due where a wrapped line went on: between
 // characters of a script without spaces, and behind a hyphen in a word, which
 // stays.
-func gapless(before, after []byte) bool {
+func Gapless(before, after []byte) bool {
 	last, n := utf8.DecodeLastRune(before)
 	first, _ := utf8.DecodeRune(after)
 	if last == '-' || last == '‐' {
 		prev, _ := utf8.DecodeLastRune(before[:len(before)-n])
-		return unicode.IsLetter(prev) && unicode.IsLetter(first) && !joinsHyphens(after)
+		return unicode.IsLetter(prev) && unicode.IsLetter(first) && !JoinsHyphens(after)
 	}
 	return isIdeographic(last) && isIdeographic(first)
 }
@@ -253,7 +253,7 @@ func isIdeographic(r rune) bool {
 var hyphenJoins = [...]string{"und", "oder", "bis", "sowie", "and", "or", "to", "en", "of", "och", "og", "eller",
 	"i", "lub", "ja", "tai", "és", "vagy"}
 
-func joinsHyphens(after []byte) bool {
+func JoinsHyphens(after []byte) bool {
 	for _, w := range hyphenJoins {
 		if len(after) > len(w) && string(after[:len(w)]) == w && after[len(w)] == ' ' {
 			return true

@@ -1,4 +1,4 @@
-package page
+package line
 
 import (
 	"bytes"
@@ -17,10 +17,10 @@ func IsCode(src []byte) bool {
 	if beginsJSON(src) {
 		return true
 	}
-	r := lineReader{src: src}
+	r := Reader{Source: src}
 	lines, code := 0, 0
 	for lines < codeLines {
-		s, _, ok := r.next()
+		s, _, ok := r.Next()
 		if !ok {
 			break
 		}

@@ -1,4 +1,4 @@
-package page
+package line
 
 import (
 	"encoding/binary"
@@ -10,9 +10,9 @@ import (
 
 // A page's text alone: it is read line by line, and lines make the blocks.
 
-// lineReader gives a text's lines one after the other.
-type lineReader struct {
-	src    []byte
+// Reader gives a text's lines one after the other.
+type Reader struct {
+	Source []byte
 	number int32 // of the next line, as an editor counts
 }
 
@@ -23,24 +23,24 @@ var lineStops = [256]bool{'\n': true, '\r': true, '\v': true, '\f': true, 0xC2: 
 // in this order, a vertical tab, a form feed, U+0085, U+2028 or U+2029 (Unicode
 // Standard § 5.8, Newline Guidelines). Only the first three count as lines of
 // their own in the number, as in editors.
-func (r *lineReader) next() (line []byte, number int32, ok bool) {
-	if len(r.src) == 0 {
+func (r *Reader) Next() (line []byte, number int32, ok bool) {
+	if len(r.Source) == 0 {
 		return nil, 0, false
 	}
 	number = r.number
-	for i := unstopped(r.src); i < len(r.src); i++ {
-		switch c := r.src[i]; {
+	for i := unstopped(r.Source); i < len(r.Source); i++ {
+		switch c := r.Source[i]; {
 		case c == ' ':
-			i += unstopped(r.src[i+1:])
+			i += unstopped(r.Source[i+1:])
 		case lineStops[c]:
 			if n := r.endAt(i); n > 0 {
-				line = r.src[:i]
-				r.src = r.src[i+n:]
+				line = r.Source[:i]
+				r.Source = r.Source[i+n:]
 				return line, number, true
 			}
 		}
 	}
-	line, r.src = r.src, nil
+	line, r.Source = r.Source, nil
 	return line, number, true
 }
 
@@ -67,8 +67,8 @@ func unstopped(s []byte) int {
 }
 
 // endAt is the length of the line end at a place, 0 for none.
-func (r *lineReader) endAt(i int) int {
-	s := r.src[i:]
+func (r *Reader) endAt(i int) int {
+	s := r.Source[i:]
 	switch s[0] {
 	case '\n':
 		r.number++
@@ -93,27 +93,27 @@ func (r *lineReader) endAt(i int) int {
 	return 1
 }
 
-// textLine is a line, read.
-type textLine struct {
-	text   []byte // without indentation, bullet and trailing white space
-	indent int    // columns before the mark
-	inset  int    // columns before the text
-	mark   lineMark
-	number int // of a numbered line
+// Line is a line, read.
+type Line struct {
+	Text   []byte // without indentation, bullet and trailing white space
+	Indent int    // columns before the mark
+	Inset  int    // columns before the text
+	Mark   Mark
+	Number int // of a numbered line
 }
 
-// readLine reads a line.
-func readLine(s []byte) textLine {
-	var l textLine
+// Read reads a line.
+func Read(s []byte) Line {
+	var l Line
 	n, columns := blankPrefix(s)
 	s = trimBlankEnd(s[n:])
-	l.indent, l.inset, l.text = columns, columns, s
+	l.Indent, l.Inset, l.Text = columns, columns, s
 	switch {
 	case len(s) == 0:
 	case len(s) == 1 && s[0] == '>': // an empty line of a quotation
-		l.text = nil
+		l.Text = nil
 	case isRule(s):
-		l.mark, l.text = markRule, nil
+		l.Mark, l.Text = MarkRule, nil
 	default:
 		l.readMark()
 	}
@@ -121,25 +121,25 @@ func readLine(s []byte) textLine {
 }
 
 // readMark takes a bullet or a quotation's mark off the text.
-func (l *textLine) readMark() {
-	s := l.text
-	size := bulletSize(s, l.indent)
+func (l *Line) readMark() {
+	s := l.Text
+	size := bulletSize(s, l.Indent)
 	switch {
 	case size > 0:
-		l.mark = MarkBullet
+		l.Mark = MarkBullet
 	case s[0] == '>' && len(s) > 1 && (s[1] == ' ' || s[1] == '\t'):
-		l.mark, size = MarkQuote, 1
+		l.Mark, size = MarkQuote, 1
 	case s[0] >= '0' && s[0] <= '9':
-		if l.number = listNumber(s); l.number > 0 {
-			l.mark = MarkNumber
+		if l.Number = listNumber(s); l.Number > 0 {
+			l.Mark = MarkNumber
 		}
 		return
 	default:
 		return
 	}
 	n, columns := blankPrefix(s[size:])
-	l.inset += 1 + columns
-	l.text = s[size+n:]
+	l.Inset += 1 + columns
+	l.Text = s[size+n:]
 }
 
 // bullets stand before the items of lists, with white space behind them. An
@@ -291,3 +291,15 @@ func trimBlankEnd(s []byte) []byte {
 	}
 	return s
 }
+
+// Mark is the mark before a line's text that shows what it is.
+type Mark uint8
+
+// The marks of lines.
+const (
+	MarkNone   Mark = iota
+	MarkBullet      // "•", "*"
+	MarkNumber      // "1.", which stays in the text
+	MarkQuote       // ">"
+	MarkRule        // nothing but a rule of dashes, or a bullet alone
+)
