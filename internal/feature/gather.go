@@ -72,6 +72,9 @@ func (p *Page) sumUp() {
 		}
 	}
 	for i := range pg.Pictures {
+		if !pg.Pictures[i].IsImage() {
+			continue
+		}
 		p.Sums[pg.Elements[pg.Pictures[i].Element].Block].Pictures++
 	}
 	for i := len(pg.Elements) - 1; i > 0; i-- {

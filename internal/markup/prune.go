@@ -56,7 +56,7 @@ type prunedAttribute struct {
 // These leave, from start tag to end tag:
 //
 //  1. script, but for JSON and JSON-LD, which go on in html; style;
-//  2. noscript, iframe, noembed, noframes: with scripts on, no browser shows
+//  2. noscript, the content of iframe, noembed, noframes: with scripts on, no browser shows
 //     their text; but see noscript;
 //  3. svg and math, as in pruner.foreign;
 //  4. template that is closed; of one that is not, and of a declarative shadow
@@ -217,6 +217,8 @@ func (p *pruner) startTag(lt int) bool {
 		return p.attributes(lt, nameEnd, t)
 	case t == TagScript:
 		return p.script(lt, nameEnd)
+	case t == TagIframe:
+		return p.frame(lt, nameEnd, name)
 	case string(name) == "noscript": // noembed and noframes share its tag
 		return p.noscript(lt, nameEnd)
 	case e.is(traitDropped):
@@ -301,6 +303,30 @@ func (p *pruner) raw(lt, nameEnd int, name []byte) bool {
 		return p.end(lt)
 	}
 	p.drop(lt, skipRaw(p.src, t.end, name))
+	return true
+}
+
+// frame handles an iframe, of which the tags stay: they hold the address of what it
+// shows.
+func (p *pruner) frame(lt, nameEnd int, name []byte) bool {
+	t := skipTag(p.src, nameEnd)
+	if t.end < 0 {
+		return p.end(lt)
+	}
+	if !text.ContainsFold(p.src[lt:t.end], "src") {
+		return p.raw(lt, nameEnd, name)
+	}
+	end := skipRaw(p.src, t.end, name)
+	last := skipTag(p.src, min(end+len("</iframe"), len(p.src)))
+	if last.end < 0 || !p.attributes(lt, nameEnd, TagIframe) {
+		p.drop(lt, len(p.src))
+		return false
+	}
+	if end > t.end {
+		p.cut(t.end, end)
+	}
+	p.note(p.at(end), p.at(last.end), EndTagToken, TagIframe)
+	p.pos = last.end
 	return true
 }
 

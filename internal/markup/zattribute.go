@@ -6,15 +6,20 @@ package markup
 const (
 	AttrAlt Attr = iota
 	AttrAriaHidden
+	AttrAriaLabel
+	AttrCite
 	AttrClass
 	AttrColspan
 	AttrContent
+	AttrDataBg
 	AttrDataComponent
 	AttrDataLang
 	AttrDataOriginal
 	AttrDataSrc
+	AttrDataSrcset
 	AttrDataTestid
 	AttrDatetime
+	AttrHeight
 	AttrHidden
 	AttrHref
 	AttrHTTPEquiv
@@ -24,6 +29,7 @@ const (
 	AttrItemtype
 	AttrLang
 	AttrName
+	AttrPoster
 	AttrProperty
 	AttrRel
 	AttrReversed
@@ -37,6 +43,7 @@ const (
 	AttrType
 	AttrTypeof
 	AttrValue
+	AttrWidth
 	numAttrs
 )
 
@@ -44,15 +51,20 @@ const (
 var attrNames = [numAttrs]string{
 	"alt",
 	"aria-hidden",
+	"aria-label",
+	"cite",
 	"class",
 	"colspan",
 	"content",
+	"data-bg",
 	"data-component",
 	"data-lang",
 	"data-original",
 	"data-src",
+	"data-srcset",
 	"data-testid",
 	"datetime",
+	"height",
 	"hidden",
 	"href",
 	"http-equiv",
@@ -62,6 +74,7 @@ var attrNames = [numAttrs]string{
 	"itemtype",
 	"lang",
 	"name",
+	"poster",
 	"property",
 	"rel",
 	"reversed",
@@ -75,6 +88,7 @@ var attrNames = [numAttrs]string{
 	"type",
 	"typeof",
 	"value",
+	"width",
 }
 
 // lookupAttr returns the attribute of a lower-case name.
@@ -84,24 +98,34 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrAlt, true
 	case "aria-hidden":
 		return AttrAriaHidden, true
+	case "aria-label":
+		return AttrAriaLabel, true
+	case "cite", "data-instgrm-permalink", "data-embed-url":
+		return AttrCite, true
 	case "class":
 		return AttrClass, true
 	case "colspan":
 		return AttrColspan, true
 	case "content":
 		return AttrContent, true
+	case "data-bg", "data-background", "data-background-image", "data-bg-src":
+		return AttrDataBg, true
 	case "data-component":
 		return AttrDataComponent, true
 	case "data-lang", "data-language":
 		return AttrDataLang, true
-	case "data-original":
+	case "data-original", "data-original-src", "data-actualsrc":
 		return AttrDataOriginal, true
-	case "data-src", "data-lazy-src":
+	case "data-src", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-full-src", "data-echo", "data-img-url":
 		return AttrDataSrc, true
+	case "data-srcset", "data-lazy-srcset":
+		return AttrDataSrcset, true
 	case "data-testid":
 		return AttrDataTestid, true
 	case "datetime":
 		return AttrDatetime, true
+	case "height":
+		return AttrHeight, true
 	case "hidden":
 		return AttrHidden, true
 	case "href":
@@ -120,6 +144,8 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrLang, true
 	case "name":
 		return AttrName, true
+	case "poster":
+		return AttrPoster, true
 	case "property":
 		return AttrProperty, true
 	case "rel":
@@ -146,6 +172,8 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrTypeof, true
 	case "value":
 		return AttrValue, true
+	case "width":
+		return AttrWidth, true
 	}
 	return 0, false
 }

@@ -60,6 +60,13 @@ type Builder struct {
 
 	classes classTable
 
+	// sources are those of the open picture element, symbols the characters that
+	// images stand for before the first letter of a run.
+	sources sources
+	symbols []byte
+	// pinned says that the last tag's values are kept.
+	pinned bool
+
 	// facts are what a text's lines say of the blocks, IsText that there are
 	// lines instead of elements.
 	facts  []LineFact
@@ -93,6 +100,7 @@ type classInfo struct {
 	class    text.Span // in the table's text
 	tag      markup.Tag
 	entry    bool // a class of the microformats may be among them
+	device   bool // it is shown on some screens only
 	meanings Meanings
 	shape    uint32
 }
@@ -107,6 +115,7 @@ func (b *Builder) Reset(r *metadata.Reader) {
 	b.run, b.formats, b.saved = run{}, formats{}, b.saved[:0]
 	b.facts, b.isText, b.flattenedTo = b.facts[:0], false, 0
 	b.Seen = Seen{}
+	b.sources, b.symbols = sources{element: -1}, b.symbols[:0]
 	b.claims = r
 	b.classes.text = b.classes.text[:0]
 	clear(b.classes.infos[:])
@@ -126,6 +135,9 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	info := b.classInfo(t)
 	e.Meanings, e.Shape = info.meanings, info.shape
 	e.Around = b.Elements[parent].Around | info.meanings
+	if info.device {
+		e.Flags |= FlagDevice
+	}
 	e.Flags |= b.ownFlags(t, info.meanings) | listingFlags(t, b.attrs.Get(markup.AttrClass), e.Flags&FlagPre != 0)
 	if e.Flags&(FlagPre|FlagGutter) == FlagPre && isCodeLine(t, b.attrs.Get(markup.AttrClass)) {
 		e.Flags |= FlagLine
@@ -161,6 +173,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	}
 	b.format(t, +1)
 	b.openProperty(t, info.entry)
+	b.drawn(t, name)
 }
 
 // apart reports whether an inline element is set apart from the text around it
@@ -173,6 +186,7 @@ func (b *Builder) apart(e *element) bool {
 
 // keep stores bytes that are not an attribute's value among the values.
 func (b *Builder) keep(s []byte) text.Span {
+	b.pinned = true
 	start := len(b.attrs.Buffer)
 	b.attrs.Buffer = append(b.attrs.Buffer, s...)
 	return text.Span{Start: int32(start), End: int32(len(b.attrs.Buffer))}
@@ -344,6 +358,7 @@ func (b *Builder) classOf(t markup.Tag, class []byte) classInfo {
 		*slot = classInfo{
 			class: text.Span{Start: int32(start), End: int32(len(b.classes.text))}, tag: t,
 			entry:    k&KindMicroformat != 0 || k&KindByline != 0 && bytes.Contains(class, authorClass),
+			device:   isForDevice(class),
 			meanings: k &^ KindMicroformat, shape: shapeOf(t, class),
 		}
 	}
@@ -380,32 +395,4 @@ func shapeOf(t markup.Tag, class []byte) uint32 {
 		h = text.AddHash(h, uint32(c))
 	}
 	return h
-}
-
-// picture takes in an image with the attributes in b.attrs.
-func (b *Builder) picture() {
-	src := b.attrs.SpanOf(markup.AttrSrc)
-	for _, key := range [...]markup.Attr{markup.AttrDataSrc, markup.AttrDataOriginal} {
-		if b.attrs.Is(key) {
-			src = b.attrs.SpanOf(key)
-			break
-		}
-	}
-	if src.Empty() {
-		src = b.firstOfSrcset()
-	}
-	b.openProperty(markup.TagImg, false)
-	b.pictures = append(b.pictures, picture{Element: b.top(), Before: int32(len(b.blocks)), Src: src,
-		Alt: b.attrs.SpanOf(markup.AttrAlt)})
-}
-
-// firstOfSrcset is the first address of a srcset (HTML § 4.8.4.2.1).
-func (b *Builder) firstOfSrcset() text.Span {
-	s := b.attrs.SpanOf(markup.AttrSrcset)
-	for i := s.Start; i < s.End; i++ {
-		if text.IsSpace(b.attrs.Buffer[i]) && i > s.Start {
-			return text.Span{Start: s.Start, End: i}
-		}
-	}
-	return s
 }

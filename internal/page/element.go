@@ -55,10 +55,12 @@ const (
 	FlagGutter
 	// FlagLine means, of an element, that it is a line of preformatted text.
 	FlagLine
+	// FlagDevice means that it is shown on screens of some sizes only.
+	FlagDevice
 )
 
 // inherited are the flags that pass from an element to its children.
-const inherited = FlagHidden | flagSkipped | FlagPre | FlagAside | FlagScreenReader | FlagNote | FlagGutter
+const inherited = FlagHidden | flagSkipped | FlagPre | FlagAside | FlagScreenReader | FlagNote | FlagGutter | FlagDevice
 
 // Block is a run of text that a reader sees as one piece.
 type Block struct {
@@ -77,14 +79,6 @@ type link struct {
 	Block int32
 	Text  text.Span
 	Href  text.Span
-}
-
-// picture is an image of the page.
-type picture struct {
-	Element int32
-	// Before is the number of blocks that stand before it.
-	Before   int32
-	Src, Alt text.Span
 }
 
 // TimeElement is a machine-readable date in the text, as of <time datetime>.

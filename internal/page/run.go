@@ -81,6 +81,7 @@ func (b *Builder) flush() {
 		b.append(r.block)
 	}
 	*r = run{}
+	b.symbols = b.symbols[:0]
 	if len(b.aside) > 0 {
 		start := len(b.Text)
 		b.Text = append(b.Text, b.aside...)

@@ -153,6 +153,7 @@ func (b *Builder) startWord(next []byte) {
 		r.block.Element = b.top()
 		r.lead, r.ended = r.block.Element, 0
 		r.block.Flags = b.Elements[r.block.Element].Flags
+		b.leadingSymbols()
 	case r.breaks > 0:
 		b.Text = append(b.Text, '\n')
 	case r.space, r.apart && !joins(b.Text, next):
