@@ -104,7 +104,26 @@ func (a *assembly) isMedia(k int) bool {
 	if int(pic.Before) < chosen.First {
 		return chosen.Headline >= 0 && int(pic.Before) > chosen.Headline
 	}
-	return a.amongText(int(pic.Before), e)
+	return a.amongMedia(e)
+}
+
+// amongMedia reports whether an element stands among the article's text, and not in a
+// card between.
+func (a *assembly) amongMedia(e int32) bool {
+	const levels = 12
+	p := a.facts.Page
+	e = p.Elements[e].Block
+	for d := 0; d < levels && e >= 0; d++ {
+		sums := &a.facts.Sums[e]
+		if sums.Prose*4 > a.labeled.Chosen.Prose {
+			return true
+		}
+		if e == 0 || sums.IsLinks() {
+			return false
+		}
+		e = p.Elements[p.Elements[e].Parent].Block
+	}
+	return false
 }
 
 // holdsText reports whether the meanings around an element are those of one that
@@ -127,6 +146,9 @@ func (a *assembly) copies(i, k int) bool {
 	if one.Kind != page.PictureImage || other.Kind != page.PictureImage {
 		return false
 	}
+	if one.Before == other.Before && sameFile(pg.Value(one.Src), pg.Value(other.Src)) {
+		return true
+	}
 	devices := one.ForDevice && other.ForDevice
 	if devices && !one.Alt.Empty() && pg.Value(one.Alt) == pg.Value(other.Alt) {
 		return true
@@ -136,6 +158,16 @@ func (a *assembly) copies(i, k int) bool {
 		return false
 	}
 	return sameButSize(pg.Value(one.Src), pg.Value(other.Src))
+}
+
+// sameFile reports whether two addresses are of files of one name that is long
+// enough to tell files apart.
+func sameFile(one, other string) bool {
+	const shortest = 12 // bytes, with the ending
+	one, _, _ = strings.Cut(one, "?")
+	other, _, _ = strings.Cut(other, "?")
+	name := path.Base(one)
+	return len(name) >= shortest && strings.ContainsAny(name, "0123456789") && name == path.Base(other)
 }
 
 // figureOf is the figure around an element, -1 for none.

@@ -84,6 +84,9 @@ func (p *Page) sumUp() {
 	}
 }
 
+// IsLinks reports whether most of an element's text is links.
+func (s *sums) IsLinks() bool { return s.Linked*2 > s.size }
+
 func (s *sums) add(t *sums) {
 	s.Prose += t.Prose
 	s.Linked += t.Linked
