@@ -14,6 +14,7 @@ func (s *state) assemble() *Article {
 	}
 	s.fields = a.fields
 	a.findNotes()
+	a.findPosts()
 	a.headlines()
 	a.makeSections()
 	a.dateline()

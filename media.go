@@ -75,7 +75,7 @@ func (a *assembly) newMedia(k, caption int) (Media, bool) {
 		m.Provider = provider
 		return m, ok
 	case page.PicturePost:
-		m.URL = a.postAddress(k)
+		m.URL = a.posts[pic.Element].url
 		m.Provider = providerOf(m.URL)
 		if m.Provider == "" {
 			m.Provider = postProviders[pg.Value(pic.Class)]
@@ -98,6 +98,9 @@ func (a *assembly) isMedia(k int) bool {
 	const beside = page.KindByline | page.KindRelated | page.KindNavigation | page.KindShare | page.KindComment |
 		page.KindFooter | page.KindAdvertisement | page.KindNewsletter
 	e := pic.Element
+	if a.isControl(e) {
+		return false
+	}
 	if el := &a.facts.Page.Elements[e]; el.Around&beside != 0 && !a.holdsText(e, beside) || el.Flags&page.FlagHides != 0 {
 		return false
 	}
@@ -105,6 +108,18 @@ func (a *assembly) isMedia(k int) bool {
 		return chosen.Headline >= 0 && int(pic.Before) > chosen.Headline
 	}
 	return a.amongMedia(e)
+}
+
+// isControl reports whether an element is one to press, such as a picture's preview.
+func (a *assembly) isControl(e int32) bool {
+	const levels = 3
+	for d := 0; d < levels && e > 0; d++ {
+		if a.facts.Page.Elements[e].Tag == markup.TagButton {
+			return true
+		}
+		e = a.facts.Page.Elements[e].Parent
+	}
+	return false
 }
 
 // amongMedia reports whether an element stands among the article's text, and not in a
@@ -222,29 +237,6 @@ func withoutSize(address string) (name string, size float64) {
 	}
 	return strings.Trim(b.String(), "-_x"), size
 }
-
-// postAddress is the address of an embedded post: the one that the blockquote
-// names, else its last link.
-func (a *assembly) postAddress(k int) string {
-	pg := a.facts.Page
-	pic := &pg.Pictures[k]
-	if address := metadata.ResolveAt(a.claims.Base, pg.Value(pic.Src)); address != "" {
-		return address
-	}
-	address := ""
-	e := a.postElement(k)
-	for i := int(pic.Before); i < len(pg.Blocks) && e >= 0 && pg.Within(i, e); i++ {
-		for n := a.facts.FirstLink(i); n < len(pg.Links) && int(pg.Links[n].Block) == i; n++ {
-			if u := metadata.ResolveAt(a.claims.Base, pg.Value(pg.Links[n].Href)); u != "" && !strings.HasPrefix(pg.Value(pg.Links[n].Href), "#") {
-				address = u
-			}
-		}
-	}
-	return address
-}
-
-// postElement is the blockquote of an embedded post.
-func (a *assembly) postElement(k int) int32 { return a.facts.Page.Pictures[k].Element }
 
 // hostOf is an address's host without "www.".
 func hostOf(address string) (host, rest string) {

@@ -39,7 +39,8 @@ func providerOf(address string) string {
 	if strings.HasPrefix(host, "google.") && strings.HasPrefix(rest, "/maps") {
 		return "Google Maps"
 	}
-	for host != "" {
+	const longest = 253 // bytes of a host's name (RFC 1035)
+	for host != "" && len(host) <= longest {
 		if name := providers[host]; name != "" {
 			return name
 		}

@@ -196,7 +196,7 @@ func isOrnament(a *markup.AttrSet) bool {
 	const smallest = 33 // pixels, of the longer side
 	if width, height := a.Get(markup.AttrWidth), a.Get(markup.AttrHeight); width != nil || height != nil {
 		w, h := leadingNumber(width), leadingNumber(height)
-		if max(w, h) > 0 && max(w, h) < smallest || w == 1 || h == 1 {
+		if max(w, h) > 0 && max(w, h) < smallest || w == 1 || h == 1 || w == h && w > 0 && w < 2*smallest {
 			return true
 		}
 	}
