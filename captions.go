@@ -6,8 +6,8 @@ import (
 	"sort"
 
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/media"
 	"github.com/standfirst/standfirst/internal/metadata"
-	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/role"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -55,7 +55,7 @@ func (a *assembly) newCaption(i int, group int32, used []bool) placedCaption {
 func (a *assembly) describePicture(c *Caption, k int) {
 	pic := &a.facts.Page.Pictures[k]
 	src := pic.Src
-	if pic.Kind != page.PictureImage {
+	if pic.Kind != media.Image {
 		src = pic.Poster
 	}
 	c.Image = metadata.ResolveAt(a.claims.Base, a.facts.Page.Value(src))
@@ -111,7 +111,7 @@ func (a *assembly) addAlternatives(list []placedCaption, used []bool) []placedCa
 	}
 	for k := range a.facts.Page.Pictures {
 		pic := &a.facts.Page.Pictures[k]
-		if used[k] || pic.Kind != page.PictureImage || k > 0 && used[k-1] && a.copies(k-1, k) ||
+		if used[k] || pic.Kind != media.Image || k > 0 && used[k-1] && a.copies(k-1, k) ||
 			k+1 < len(used) && used[k+1] && a.copies(k, k+1) || int(pic.Before) < a.labeled.Chosen.First || int(pic.Before) > a.labeled.Chosen.Last ||
 			!a.amongText(int(pic.Before), pic.Element) {
 			continue

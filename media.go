@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/media"
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/text"
@@ -14,8 +15,8 @@ import (
 
 // mediaKinds are the kinds of media by what shows them on the page.
 var mediaKinds = [...]MediaKind{
-	page.PictureImage: MediaImage, page.PictureVideo: MediaVideo, page.PictureAudio: MediaAudio,
-	page.PictureFrame: MediaEmbed, page.PicturePost: MediaEmbed,
+	media.Image: MediaImage, media.Video: MediaVideo, media.Audio: MediaAudio,
+	media.Frame: MediaEmbed, media.Post: MediaEmbed,
 }
 
 // media fills Media: what is shown between the headline and the text's end.
@@ -70,11 +71,11 @@ func (a *assembly) newMedia(k, caption int) (Media, bool) {
 	m.Poster = metadata.ResolveAt(a.claims.Base, pg.Value(pic.Poster))
 	m.Section, m.Block = a.placeBefore(int(pic.Before))
 	switch pic.Kind {
-	case page.PictureFrame:
+	case media.Frame:
 		provider, ok := frameProvider(m.URL)
 		m.Provider = provider
 		return m, ok
-	case page.PicturePost:
+	case media.Post:
 		m.URL = a.posts[pic.Element].url
 		m.Provider = providerOf(m.URL)
 		if m.Provider == "" {
@@ -92,7 +93,7 @@ func (a *assembly) isMedia(k int) bool {
 	if pic.Ornament || chosen.First < 0 || int(pic.Before) > chosen.Last+1 {
 		return false
 	}
-	if pic.Kind == page.PicturePost {
+	if pic.Kind == media.Post {
 		return int(pic.Before) >= chosen.First
 	}
 	const beside = page.KindByline | page.KindRelated | page.KindNavigation | page.KindShare | page.KindComment |
@@ -158,7 +159,7 @@ func (a *assembly) holdsText(e int32, meanings page.Meanings) bool {
 func (a *assembly) copies(i, k int) bool {
 	pg := a.facts.Page
 	one, other := &pg.Pictures[i], &pg.Pictures[k]
-	if one.Kind != page.PictureImage || other.Kind != page.PictureImage {
+	if one.Kind != media.Image || other.Kind != media.Image {
 		return false
 	}
 	if one.Before == other.Before && sameFile(pg.Value(one.Src), pg.Value(other.Src)) {

@@ -74,7 +74,9 @@ world, not even on the days when the ice jams the gate and my hands bleed.”</p
 // TestMedia: the pictures, videos, sounds and posts of an article, each once by the
 // address of its best form.
 func TestMedia(t *testing.T) {
-	image := func(url string) []Media { return []Media{{Kind: MediaImage, URL: "https://tarn.example" + url, Block: 2}} }
+	image := func(url string) []Media {
+		return []Media{{Kind: MediaImage, URL: "https://tarn.example" + url, Block: 2}}
+	}
 	for _, c := range []struct {
 		name, page string
 		want       []Media

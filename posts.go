@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/media"
 	"github.com/standfirst/standfirst/internal/metadata"
-	"github.com/standfirst/standfirst/internal/page"
 )
 
 // post is a post of another site that the page embeds.
@@ -16,7 +16,7 @@ type post struct{ author, url string }
 func (a *assembly) findPosts() {
 	pg := a.facts.Page
 	for k := range pg.Pictures {
-		if pic := &pg.Pictures[k]; pic.Kind == page.PicturePost {
+		if pic := &pg.Pictures[k]; pic.Kind == media.Post {
 			if a.posts == nil {
 				a.posts = map[int32]post{}
 			}

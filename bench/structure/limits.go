@@ -30,9 +30,10 @@ var below = map[string][]string{
 	"date":     {"text"},
 	"grammar":  {"text"},
 	"metadata": {"text", "markup", "date", "grammar"},
-	"page":     {"text", "markup", "metadata", "date", "grammar"},
-	"feature":  {"text", "role", "markup", "date", "grammar", "metadata", "page"},
-	"label":    {"text", "role", "forest", "markup", "date", "grammar", "metadata", "page", "feature"},
+	"media":    {"text", "markup"},
+	"page":     {"text", "markup", "media", "metadata", "date", "grammar"},
+	"feature":  {"text", "role", "markup", "media", "date", "grammar", "metadata", "page"},
+	"label":    {"text", "role", "forest", "markup", "media", "date", "grammar", "metadata", "page", "feature"},
 	"pagetest": {"decode"},
 }
 

@@ -5,6 +5,7 @@ import (
 	"hash/maphash"
 
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/media"
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -26,7 +27,7 @@ type Builder struct {
 	Elements     []element
 	blocks       []Block
 	links        []link
-	pictures     []picture
+	items        media.Reader
 	timeElements []TimeElement
 	inline       inline
 	attrs        markup.AttrSet
@@ -60,12 +61,9 @@ type Builder struct {
 
 	classes classTable
 
-	// sources are those of the open picture element, symbols the characters that
-	// images stand for before the first letter of a run.
-	sources sources
+	// symbols are the characters that images stand for before the first letter of
+	// a run.
 	symbols []byte
-	// pinned says that the last tag's values are kept.
-	pinned bool
 
 	// facts are what a text's lines say of the blocks, IsText that there are
 	// lines instead of elements.
@@ -109,13 +107,14 @@ type classInfo struct {
 func (b *Builder) Reset(r *metadata.Reader) {
 	b.Text, b.Elements, b.blocks = b.Text[:0], b.Elements[:0], b.blocks[:0]
 	b.inline = inline{markedRuns{runs: b.inline.marked.runs[:0]}, b.inline.numbers[:0], b.inline.languages[:0]}
-	b.links, b.pictures, b.timeElements, b.strays = b.links[:0], b.pictures[:0], b.timeElements[:0], b.strays[:0]
+	b.links, b.timeElements, b.strays = b.links[:0], b.timeElements[:0], b.strays[:0]
 	b.attrs.Reset(0)
 	b.stack, b.aside, b.properties, b.States = b.stack[:0], b.aside[:0], b.properties[:0], b.States[:0]
 	b.run, b.formats, b.saved = run{}, formats{}, b.saved[:0]
 	b.facts, b.isText, b.flattenedTo = b.facts[:0], false, 0
 	b.Seen = Seen{}
-	b.sources, b.symbols = sources{element: -1}, b.symbols[:0]
+	b.items.Reset()
+	b.symbols = b.symbols[:0]
 	b.claims = r
 	b.classes.text = b.classes.text[:0]
 	clear(b.classes.infos[:])
@@ -145,7 +144,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	e.marks = b.Elements[parent].marks | tagMarks[t]
 	b.inline.marked.began |= tagMarks[t] | formattingMark(t)
 	if t == markup.TagUnknown {
-		e.name = b.keep(name)
+		e.name = b.attrs.Keep(name)
 	}
 	if b.attrs.Is(markup.AttrID) {
 		e.ID = b.attrs.SpanOf(markup.AttrID)
@@ -182,14 +181,6 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 func (b *Builder) apart(e *element) bool {
 	return e.Tag == markup.TagTime || e.Meanings&(KindDate|KindByline) != 0 ||
 		e.Tag == markup.TagSpan && b.Elements[e.Block].Tag == markup.TagFigcaption
-}
-
-// keep stores bytes that are not an attribute's value among the values.
-func (b *Builder) keep(s []byte) text.Span {
-	b.pinned = true
-	start := len(b.attrs.Buffer)
-	b.attrs.Buffer = append(b.attrs.Buffer, s...)
-	return text.Span{Start: int32(start), End: int32(len(b.attrs.Buffer))}
 }
 
 // pop ends the innermost element.
@@ -358,7 +349,7 @@ func (b *Builder) classOf(t markup.Tag, class []byte) classInfo {
 		*slot = classInfo{
 			class: text.Span{Start: int32(start), End: int32(len(b.classes.text))}, tag: t,
 			entry:    k&KindMicroformat != 0 || k&KindByline != 0 && bytes.Contains(class, authorClass),
-			device:   isForDevice(class),
+			device:   media.IsForDevice(class),
 			meanings: k &^ KindMicroformat, shape: shapeOf(t, class),
 		}
 	}

@@ -2,6 +2,7 @@ package page
 
 import (
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/media"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -102,7 +103,7 @@ type Page struct {
 	Elements     []element
 	Blocks       []Block
 	Links        []link
-	Pictures     []picture
+	Pictures     []media.Item
 	TimeElements []TimeElement
 	marked       []MarkedRun
 	numbers      []number

@@ -115,7 +115,7 @@ func (b *Builder) noteLanguage(t markup.Tag) {
 			return
 		}
 	}
-	b.inline.languages = append(b.inline.languages, language{int32(len(b.Elements) - 1), b.keep(bytes.ToLower(name))})
+	b.inline.languages = append(b.inline.languages, language{int32(len(b.Elements) - 1), b.attrs.Keep(bytes.ToLower(name))})
 }
 
 // CodeLanguage is the language of the code in block i, as the page names it; empty

@@ -45,12 +45,12 @@ func (b *Builder) ReadTokens(page *markup.Pruned) {
 // start handles a start tag.
 func (t *tokenSource) start(z *markup.Tokenizer) {
 	g, mark := z.Tag.Tag, len(t.b.attrs.Buffer)
-	t.b.attrs.Has, t.b.pinned = 0, false
+	t.b.attrs.Has, t.b.attrs.Kept = 0, false
 	for _, a := range z.Attributes() {
 		t.b.attrs.Add(a.Key, z.Value(a))
 	}
 	t.element(z, g)
-	if t.b.attrs.Has&keptAttrs == 0 && g != markup.TagUnknown && !t.b.pinned {
+	if t.b.attrs.Has&keptAttrs == 0 && g != markup.TagUnknown && !t.b.attrs.Kept {
 		t.b.attrs.Buffer = t.b.attrs.Buffer[:mark]
 	}
 }
@@ -68,10 +68,8 @@ func (t *tokenSource) element(z *markup.Tokenizer, g markup.Tag) {
 		t.b.metadata(g)
 	case markup.TagBr:
 		t.b.lineBreak()
-	case markup.TagImg:
-		t.b.picture()
-	case markup.TagIframe:
-		t.b.frame()
+	case markup.TagImg, markup.TagIframe:
+		t.b.media(g)
 	default:
 		t.b.noteTag(g)
 		t.closeFor(g)

@@ -94,11 +94,8 @@ func (t *treeSource) element(n *html.Node) bool {
 	case markup.TagBr:
 		t.b.lineBreak()
 		return false
-	case markup.TagImg:
-		t.b.picture()
-		return false
-	case markup.TagIframe:
-		t.b.frame()
+	case markup.TagImg, markup.TagIframe:
+		t.b.media(g)
 		return false
 	}
 	return t.container(n, g)
@@ -176,7 +173,7 @@ func (t *treeSource) movieSources(n *html.Node) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		if c.Type == html.ElementNode && markup.LookupTag([]byte(c.Data)) == markup.TagSource {
 			t.attributes(c.Attr)
-			t.b.movieSource()
+			t.b.items.MovieSource(&t.b.attrs)
 		}
 	}
 }
