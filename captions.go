@@ -74,17 +74,22 @@ func (a *assembly) pictureOf(i int, group int32) int {
 	}
 	pictures := a.facts.Page.Pictures
 	next := sort.Search(len(pictures), func(k int) bool { return int(pictures[k].Before) > i })
+	drawn := -1 // a background behind the picture, or the picture itself
 	for k := next - 1; k >= max(0, next-pictureReach); k-- {
+		if !a.under(pictures[k].Element, group) {
+			continue
+		}
+		if !pictures[k].Drawn {
+			return k
+		}
+		drawn = max(drawn, k)
+	}
+	for k := next; drawn < 0 && k < min(len(pictures), next+pictureReach); k++ {
 		if a.under(pictures[k].Element, group) {
 			return k
 		}
 	}
-	for k := next; k < min(len(pictures), next+pictureReach); k++ {
-		if a.under(pictures[k].Element, group) {
-			return k
-		}
-	}
-	return -1
+	return drawn
 }
 
 // under reports whether an element is another or stands in it.

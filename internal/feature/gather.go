@@ -233,7 +233,7 @@ func (p *Page) countPaths() {
 	}
 	p.pictured = Resize(p.pictured, len(pg.Blocks)+1)
 	for i := range pg.Pictures {
-		if n := &p.pictured[pg.Pictures[i].Before]; *n < 255 {
+		if n := &p.pictured[pg.Pictures[i].Before]; pg.Pictures[i].IsImage() && *n < 255 {
 			*n++
 		}
 	}

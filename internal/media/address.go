@@ -47,7 +47,7 @@ func bestAddress(a *markup.AttrSet, offered candidate) text.Span {
 		}
 	}
 	if src := a.SpanOf(markup.AttrSrc); best.address.Empty() && !isPlaceholder(a.Get(markup.AttrSrc)) {
-		best.better(candidate{src, 1})
+		best.better(candidate{src, max(1, widthIn(a.Get(markup.AttrSrc)))})
 	}
 	best.better(bestOfSrcset(a, markup.AttrDataSrcset))
 	best.better(bestOfSrcset(a, markup.AttrSrcset))
@@ -56,6 +56,29 @@ func bestAddress(a *markup.AttrSet, offered candidate) text.Span {
 		return a.SpanOf(markup.AttrSrc)
 	}
 	return best.address
+}
+
+// widthIn is the width that an address asks for by a parameter or in a form like
+// 1200x675, 0 for none.
+func widthIn(address []byte) float64 {
+	for _, name := range [...]string{"?w=", "&w=", "?width=", "&width=", "/w=", "/width=", ",w=", ",width="} {
+		if _, rest, ok := bytes.Cut(address, []byte(name)); ok {
+			return float64(leadingNumber(rest))
+		}
+	}
+	for i := 1; i+1 < len(address); i++ {
+		if address[i] != 'x' || !isDigit(address[i-1]) || !isDigit(address[i+1]) {
+			continue
+		}
+		start := i
+		for start > max(0, i-5) && isDigit(address[start-1]) {
+			start--
+		}
+		if width := leadingNumber(address[start:]); width >= 100 {
+			return float64(width)
+		}
+	}
+	return 0
 }
 
 // looksLikeAddress reports whether the value of an attribute of data may be an
