@@ -58,13 +58,16 @@ type Place struct {
 // Reader collects the items of a page.
 type Reader struct {
 	Items []Item
+	// Symbols are the characters that images stand for before the first letter of a
+	// run of text.
+	Symbols []byte
 	// sources are what the source elements of the last picture element offer.
 	sources candidate
 	picture int32
 }
 
 // Reset empties the reader for another page.
-func (r *Reader) Reset() { *r = Reader{Items: r.Items[:0], picture: -1} }
+func (r *Reader) Reset() { *r = Reader{Items: r.Items[:0], Symbols: r.Symbols[:0], picture: -1} }
 
 func (r *Reader) add(kind Kind, at Place, a *markup.AttrSet) *Item {
 	r.Items = append(r.Items, Item{Element: at.Element, Before: at.Before, Kind: kind,

@@ -61,10 +61,6 @@ type Builder struct {
 
 	classes classTable
 
-	// symbols are the characters that images stand for before the first letter of
-	// a run.
-	symbols []byte
-
 	// facts are what a text's lines say of the blocks, IsText that there are
 	// lines instead of elements.
 	facts  []LineFact
@@ -114,7 +110,6 @@ func (b *Builder) Reset(r *metadata.Reader) {
 	b.facts, b.isText, b.flattenedTo = b.facts[:0], false, 0
 	b.Seen = Seen{}
 	b.items.Reset()
-	b.symbols = b.symbols[:0]
 	b.claims = r
 	b.classes.text = b.classes.text[:0]
 	clear(b.classes.infos[:])
@@ -172,7 +167,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	}
 	b.format(t, +1)
 	b.openProperty(t, info.entry)
-	b.drawn(t, name)
+	drawn(b, t, name)
 }
 
 // apart reports whether an inline element is set apart from the text around it

@@ -10,8 +10,8 @@ const keptAttrs = 1<<markup.AttrID | 1<<markup.AttrHref | 1<<markup.AttrSrc | 1<
 	1<<markup.AttrDatetime | 1<<markup.AttrDataSrc | 1<<markup.AttrDataOriginal | 1<<markup.AttrSrcset |
 	1<<markup.AttrDataSrcset | 1<<markup.AttrPoster | 1<<markup.AttrCite | 1<<markup.AttrDataBg
 
-// place is where the innermost open element stands.
-func (b *Builder) place() media.Place {
+// whereIs is where the innermost open element stands.
+func whereIs(b *Builder) media.Place {
 	e := b.top()
 	return media.Place{Element: e, Before: int32(len(b.blocks)), ForDevice: b.Elements[e].Flags&FlagDevice != 0}
 }
@@ -23,7 +23,7 @@ func (b *Builder) media(t markup.Tag) {
 	if t == markup.TagSource {
 		switch e.Tag {
 		case markup.TagPicture:
-			b.items.PictureSource(b.place(), &b.attrs)
+			b.items.PictureSource(whereIs(b), &b.attrs)
 		case markup.TagVideo, markup.TagAudio:
 			b.items.MovieSource(&b.attrs)
 		}
@@ -37,12 +37,12 @@ func (b *Builder) media(t markup.Tag) {
 		b.picture()
 	case markup.TagIframe:
 		if e.Flags&FlagHidden == 0 {
-			b.items.Frame(b.place(), &b.attrs)
+			b.items.Frame(whereIs(b), &b.attrs)
 		}
 	case markup.TagVideo:
-		b.items.Movie(media.Video, b.place(), &b.attrs)
+		b.items.Movie(media.Video, whereIs(b), &b.attrs)
 	case markup.TagAudio:
-		b.items.Movie(media.Audio, b.place(), &b.attrs)
+		b.items.Movie(media.Audio, whereIs(b), &b.attrs)
 	}
 }
 
@@ -53,9 +53,9 @@ func (b *Builder) picture() {
 	switch {
 	case symbol == nil:
 		b.openProperty(markup.TagImg, false)
-		b.items.Image(b.place(), &b.attrs)
+		b.items.Image(whereIs(b), &b.attrs)
 	case b.run.block.Size == 0 && b.Elements[b.top()].Flags&FlagAside == 0:
-		b.symbols, b.run.space = append(b.symbols, symbol...), false
+		b.items.Symbols, b.run.space = append(b.items.Symbols, symbol...), false
 	default:
 		b.addText(symbol)
 	}
@@ -63,7 +63,7 @@ func (b *Builder) picture() {
 
 // drawn takes in what the element that was just opened shows without being a
 // picture's.
-func (b *Builder) drawn(t markup.Tag, name []byte) {
+func drawn(b *Builder, t markup.Tag, name []byte) {
 	if !media.MayDraw(t, &b.attrs) || b.Elements[b.top()].Flags&(flagSkipped|FlagHidden) != 0 {
 		return
 	}
@@ -73,17 +73,17 @@ func (b *Builder) drawn(t markup.Tag, name []byte) {
 		inFigure = b.Elements[e].Tag == markup.TagFigure
 		e = b.Elements[e].Parent
 	}
-	b.items.Drawn(t, name, inFigure, b.place(), &b.attrs)
+	b.items.Drawn(t, name, inFigure, whereIs(b), &b.attrs)
 }
 
 // leadingSymbols writes the characters before the first letter of a run.
 func (b *Builder) leadingSymbols() {
-	if len(b.symbols) == 0 {
+	if len(b.items.Symbols) == 0 {
 		return
 	}
-	b.count(len(b.symbols), len(b.symbols))
-	b.Text = appendValid(b.Text, b.symbols)
-	if b.symbols = b.symbols[:0]; b.run.space {
+	b.count(len(b.items.Symbols), len(b.items.Symbols))
+	b.Text = appendValid(b.Text, b.items.Symbols)
+	if b.items.Symbols = b.items.Symbols[:0]; b.run.space {
 		b.Text = append(b.Text, ' ')
 	}
 }
