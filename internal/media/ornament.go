@@ -1,6 +1,8 @@
 package media
 
 import (
+	"strings"
+
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -35,19 +37,27 @@ func leadingNumber(s []byte) (n int) {
 }
 
 // deviceWords are the words by which classes show an element on screens of some
-// sizes only.
-var deviceWords = [...]string{"desktop", "mobile", "tablet", "phone", "show-for-", "hide-for-", "visible-xs", "visible-sm",
-	"visible-md", "visible-lg", "hidden-xs", "hidden-sm", "hidden-md", "hidden-lg", "d-none", "small-only", "large-only"}
+// sizes only, by their first letter.
+var deviceWords = [...][]string{
+	'd' - 'a': {"desktop", "d-none"}, 'h' - 'a': {"hide-for-", "hidden-xs", "hidden-sm", "hidden-md", "hidden-lg"},
+	'l' - 'a': {"large-only"}, 'm' - 'a': {"mobile"}, 'p' - 'a': {"phone"}, 's' - 'a': {"show-for-", "small-only"},
+	't' - 'a': {"tablet"}, 'v' - 'a': {"visible-xs", "visible-sm", "visible-md", "visible-lg"},
+}
 
-// IsForDevice reports whether a class shows its element on some screens only.
+// IsForDevice reports whether a class shows its element on some screens only. Its
+// words begin behind spaces, hyphens and underscores and at capitals.
 func IsForDevice(class []byte) bool {
-	if len(class) == 0 {
-		return false
-	}
-	for _, word := range deviceWords {
-		if text.ContainsFold(class, word) {
-			return true
+	begins := true
+	for i, c := range class {
+		letter := c | 0x20
+		if (begins || c >= 'A' && c <= 'Z') && letter >= 'a' && int(letter-'a') < len(deviceWords) {
+			for _, word := range deviceWords[letter-'a'] {
+				if len(class)-i >= len(word) && strings.EqualFold(string(class[i:i+len(word)]), word) {
+					return true
+				}
+			}
 		}
+		begins = c == '-' || c == '_' || text.IsSpace(c)
 	}
 	return false
 }
