@@ -15,6 +15,7 @@ func (s *state) assemble() *Article {
 	}
 	s.fields = a.fields
 	a.findNotes()
+	a.findPosts()
 	a.headlines()
 	a.beside = beside.Page{Facts: a.facts, Labels: a.labeled, Claims: a.claims}
 	a.entries = a.beside.Entries()

@@ -29,6 +29,8 @@ type assembly struct {
 	fields []fieldPath
 	// notes are the footnotes and endnotes.
 	notes *notes
+	// posts are the embedded posts, by their elements.
+	posts map[int32]post
 	// places is for each block the place in the sections that follows what
 	// stands before it.
 	places []place

@@ -6,6 +6,7 @@ import (
 	"sort"
 
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/media"
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/role"
 	"github.com/standfirst/standfirst/internal/text"
@@ -15,12 +16,13 @@ import (
 // inside of the article the pictures that have only an alternative text.
 func (a *assembly) captions() {
 	used := make([]bool, len(a.facts.Page.Pictures))
+	var list []placedCaption
 	for n := range a.labeled.Captions {
 		g := &a.labeled.Captions[n]
 		c := a.newCaption(g.Blocks[0], g.Group, used)
 		c.Text, c.Credit = g.Text, g.Credit
 		c.Marks = a.captionMarks(g.Blocks, c.Text)
-		a.article.Captions = append(a.article.Captions, c)
+		list = append(list, c)
 		for _, i := range g.Blocks {
 			a.fields[i] = captionPath(n, textPart)
 			if a.labeled.Labels[i].Role == role.Credit {
@@ -28,25 +30,35 @@ func (a *assembly) captions() {
 			}
 		}
 	}
-	a.addAlternatives(used)
-	sortCaptions(a.article.Captions)
-	a.dropRepeated()
+	list = a.addAlternatives(list, used)
+	sortCaptions(list)
+	a.media(a.dropRepeated(list))
+}
+
+// placedCaption is a caption and its picture's place among the page's, -1 for none.
+type placedCaption struct {
+	Caption
+	picture int
 }
 
 // newCaption begins a caption with its picture and place.
-func (a *assembly) newCaption(i int, group int32, used []bool) Caption {
-	var c Caption
+func (a *assembly) newCaption(i int, group int32, used []bool) placedCaption {
+	c := placedCaption{picture: -1}
 	c.Section, c.Block = a.placeBefore(i)
 	if k := a.pictureOf(i, group); k >= 0 && !used[k] {
-		used[k] = true
-		a.describePicture(&c, k)
+		used[k], c.picture = true, k
+		a.describePicture(&c.Caption, k)
 	}
 	return c
 }
 
 func (a *assembly) describePicture(c *Caption, k int) {
 	pic := &a.facts.Page.Pictures[k]
-	c.Image = metadata.ResolveAt(a.claims.Base, a.facts.Page.Value(pic.Src))
+	src := pic.Src
+	if pic.Kind != media.Image {
+		src = pic.Poster
+	}
+	c.Image = metadata.ResolveAt(a.claims.Base, a.facts.Page.Value(src))
 	c.Alt = text.FoldSpace(a.facts.Page.Value(pic.Alt))
 }
 
@@ -62,17 +74,22 @@ func (a *assembly) pictureOf(i int, group int32) int {
 	}
 	pictures := a.facts.Page.Pictures
 	next := sort.Search(len(pictures), func(k int) bool { return int(pictures[k].Before) > i })
+	drawn := -1 // a background behind the picture, or the picture itself
 	for k := next - 1; k >= max(0, next-pictureReach); k-- {
+		if !a.under(pictures[k].Element, group) {
+			continue
+		}
+		if !pictures[k].Drawn {
+			return k
+		}
+		drawn = max(drawn, k)
+	}
+	for k := next; drawn < 0 && k < min(len(pictures), next+pictureReach); k++ {
 		if a.under(pictures[k].Element, group) {
 			return k
 		}
 	}
-	for k := next; k < min(len(pictures), next+pictureReach); k++ {
-		if a.under(pictures[k].Element, group) {
-			return k
-		}
-	}
-	return -1
+	return drawn
 }
 
 // under reports whether an element is another or stands in it.
@@ -93,24 +110,26 @@ func (a *assembly) placeBefore(i int) (section, block int) {
 
 // addAlternatives adds the pictures of the article that have no caption, for
 // their alternative texts.
-func (a *assembly) addAlternatives(used []bool) {
+func (a *assembly) addAlternatives(list []placedCaption, used []bool) []placedCaption {
 	if a.labeled.Chosen.First < 0 {
-		return
+		return list
 	}
 	for k := range a.facts.Page.Pictures {
 		pic := &a.facts.Page.Pictures[k]
-		if used[k] || int(pic.Before) < a.labeled.Chosen.First || int(pic.Before) > a.labeled.Chosen.Last ||
+		if used[k] || pic.Kind != media.Image || k > 0 && used[k-1] && a.copies(k-1, k) ||
+			k+1 < len(used) && used[k+1] && a.copies(k, k+1) || int(pic.Before) < a.labeled.Chosen.First || int(pic.Before) > a.labeled.Chosen.Last ||
 			!a.amongText(int(pic.Before), pic.Element) {
 			continue
 		}
-		var c Caption
-		a.describePicture(&c, k)
+		c := placedCaption{picture: k}
+		a.describePicture(&c.Caption, k)
 		if c.Alt == "" || c.Image == "" {
 			continue
 		}
 		c.Section, c.Block = a.placeBefore(int(pic.Before))
-		a.article.Captions = append(a.article.Captions, c)
+		list = append(list, c)
 	}
+	return list
 }
 
 // amongText reports whether a picture stands in the element that holds the text
@@ -131,8 +150,8 @@ func (a *assembly) amongText(before int, e int32) bool {
 }
 
 // sortCaptions puts the captions in page order.
-func sortCaptions(list []Caption) {
-	slices.SortStableFunc(list, func(a, b Caption) int {
+func sortCaptions(list []placedCaption) {
+	slices.SortStableFunc(list, func(a, b placedCaption) int {
 		return cmp.Or(cmp.Compare(a.Section, b.Section), cmp.Compare(a.Block, b.Block))
 	})
 }
@@ -140,22 +159,26 @@ func sortCaptions(list []Caption) {
 // captionWords are what tells two captions apart.
 type captionWords struct{ text, credit, alt string }
 
-// dropRepeated drops captions that came before, as on a picture and its
-// enlargement.
-func (a *assembly) dropRepeated() {
-	kept, seen := a.article.Captions[:0], map[captionWords]bool{}
-	for _, c := range a.article.Captions {
+// dropRepeated fills Captions without those that came before, as on a picture and
+// its enlargement. It returns for each picture the place of its caption from 1.
+func (a *assembly) dropRepeated(list []placedCaption) (captionOf []int) {
+	captionOf = make([]int, len(a.facts.Page.Pictures))
+	seen := map[captionWords]int{}
+	for _, c := range list {
 		key := captionWords{text: c.Text, credit: c.Credit}
 		if c.Text == "" {
 			key.alt = c.Alt
 		}
-		if key != (captionWords{}) && !seen[key] {
-			seen[key] = true
-			kept = append(kept, c)
+		if key == (captionWords{}) {
+			continue
+		}
+		if seen[key] == 0 {
+			a.article.Captions = append(a.article.Captions, c.Caption)
+			seen[key] = len(a.article.Captions)
+		}
+		if c.picture >= 0 {
+			captionOf[c.picture] = seen[key]
 		}
 	}
-	a.article.Captions = kept
-	if len(kept) == 0 {
-		a.article.Captions = nil
-	}
+	return captionOf
 }

@@ -84,6 +84,9 @@ func (b *bodyMaker) textBlock(i int, kind BlockKind) Block {
 	text, marks := b.a.marked(i)
 	block := Block{Kind: kind, Text: text, Marks: marks}
 	switch kind {
+	case Quote:
+		post := b.a.postOf(i)
+		block.Author, block.URL = post.author, post.url
 	case Preformatted:
 		block.Marks = withoutWhole(marks, MarkCode, len(text))
 		block.Language = b.a.facts.Page.CodeLanguage(i)

@@ -33,10 +33,11 @@ var below = map[string][]string{
 	"date":     {"text"},
 	"grammar":  {"text"},
 	"metadata": {"text", "markup", "date", "grammar"},
-	"page":     {"text", "markup", "metadata", "date", "grammar", "line"},
-	"feature":  {"text", "role", "markup", "date", "grammar", "metadata", "page", "line"},
-	"label":    {"text", "role", "forest", "markup", "date", "grammar", "metadata", "page", "feature", "line"},
-	"beside":   {"text", "role", "markup", "date", "grammar", "metadata", "page", "feature", "label", "line"},
+	"media":    {"text", "markup"},
+	"page":     {"text", "markup", "media", "metadata", "date", "grammar", "line"},
+	"feature":  {"text", "role", "markup", "media", "date", "grammar", "metadata", "page", "line"},
+	"label":    {"text", "role", "forest", "markup", "media", "date", "grammar", "metadata", "page", "feature", "line"},
+	"beside":   {"text", "role", "markup", "media", "date", "grammar", "metadata", "page", "feature", "label", "line"},
 	"pagetest": {"decode"},
 }
 

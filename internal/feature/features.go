@@ -316,6 +316,9 @@ func (p *Page) describeAlt(i int, row []float32) {
 	pictures := p.Page.Pictures
 	next := sort.Search(len(pictures), func(k int) bool { return int(pictures[k].Before) > i })
 	for k := max(0, next-1); k < min(len(pictures), next+1); k++ {
+		if !pictures[k].IsImage() {
+			continue
+		}
 		alt := p.Page.Value(pictures[k].Alt)
 		if len(alt) > 20 && len(alt) < 1000 {
 			_, words := MeasureText(alt, p.alt[:0])

@@ -72,6 +72,9 @@ func (p *Page) sumUp() {
 		}
 	}
 	for i := range pg.Pictures {
+		if !pg.Pictures[i].IsImage() {
+			continue
+		}
 		p.Sums[pg.Elements[pg.Pictures[i].Element].Block].Pictures++
 	}
 	for i := len(pg.Elements) - 1; i > 0; i-- {
@@ -80,6 +83,9 @@ func (p *Page) sumUp() {
 		}
 	}
 }
+
+// IsLinks reports whether most of an element's text is links.
+func (s *sums) IsLinks() bool { return s.Linked*2 > s.size }
 
 func (s *sums) add(t *sums) {
 	s.Prose += t.Prose
@@ -227,7 +233,7 @@ func (p *Page) countPaths() {
 	}
 	p.pictured = Resize(p.pictured, len(pg.Blocks)+1)
 	for i := range pg.Pictures {
-		if n := &p.pictured[pg.Pictures[i].Before]; *n < 255 {
+		if n := &p.pictured[pg.Pictures[i].Before]; pg.Pictures[i].IsImage() && *n < 255 {
 			*n++
 		}
 	}

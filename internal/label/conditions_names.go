@@ -211,7 +211,7 @@ func besideDay(l *Labeler, i int) bool {
 func besidePortrait(l *Labeler, i int, name string) bool {
 	p := l.facts.Page
 	for k := range p.Pictures {
-		if before := int(p.Pictures[k].Before); before >= i-1 && before <= i+1 &&
+		if before := int(p.Pictures[k].Before); p.Pictures[k].IsImage() && before >= i-1 && before <= i+1 &&
 			strings.Contains(text.FoldWord(p.Value(p.Pictures[k].Alt)), text.FoldWord(name)) {
 			return true
 		}

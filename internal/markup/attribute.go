@@ -15,11 +15,13 @@ type AttrSet struct {
 	Has    uint64
 	values [numAttrs]text.Span
 	Buffer []byte
+	// Kept reports whether Keep was called for the tag.
+	Kept bool
 }
 
 // Reset empties the set, and its values but for a number of bytes.
 func (a *AttrSet) Reset(keep int) {
-	a.Has = 0
+	a.Has, a.Kept = 0, false
 	a.Buffer = a.Buffer[:keep]
 }
 
@@ -56,6 +58,7 @@ func (a *AttrSet) SpanOf(key Attr) text.Span {
 
 // Keep stores bytes that are not an attribute's value among the values.
 func (a *AttrSet) Keep(s []byte) text.Span {
+	a.Kept = true
 	start := len(a.Buffer)
 	a.Buffer = append(a.Buffer, s...)
 	return text.Span{Start: int32(start), End: int32(len(a.Buffer))}

@@ -56,7 +56,7 @@ type prunedAttribute struct {
 // These leave, from start tag to end tag:
 //
 //  1. script, but for JSON and JSON-LD, which go on in html; style;
-//  2. noscript, iframe, noembed, noframes: with scripts on, no browser shows
+//  2. noscript, the content of iframe, noembed, noframes: with scripts on, no browser shows
 //     their text; but see noscript;
 //  3. svg and math, as in pruner.foreign;
 //  4. template that is closed; of one that is not, and of a declarative shadow
@@ -217,6 +217,8 @@ func (p *pruner) startTag(lt int) bool {
 		return p.attributes(lt, nameEnd, t)
 	case t == TagScript:
 		return p.script(lt, nameEnd)
+	case t == TagIframe:
+		return p.frame(lt, nameEnd, name)
 	case string(name) == "noscript": // noembed and noframes share its tag
 		return p.noscript(lt, nameEnd)
 	case e.is(traitDropped):

@@ -15,7 +15,8 @@ type AttrMask uint64
 
 // addressAttrs are those that hold an address. One that holds the picture
 // itself ("data:", RFC 2397) is none that an Article may have.
-const addressAttrs AttrMask = 1<<AttrHref | 1<<AttrSrc | 1<<AttrSrcset | 1<<AttrDataSrc | 1<<AttrDataOriginal
+const addressAttrs AttrMask = 1<<AttrHref | 1<<AttrSrc | 1<<AttrSrcset | 1<<AttrDataSrc | 1<<AttrDataOriginal |
+	1<<AttrDataSrcset | 1<<AttrDataBg | 1<<AttrPoster | 1<<AttrCite
 
 // ReadAttr says which attribute of a tag the library may read, given its raw
 // value; false if it does not. refused is the set of the tag's attributes that were left out for
@@ -32,7 +33,7 @@ func ReadAttr(key, value []byte, refused *AttrMask) (Attr, bool) {
 	case *refused&bit != 0:
 		return 0, false
 	case bit&addressAttrs != 0 && bytes.HasPrefix(value, []byte("data:")),
-		a == AttrStyle && !isReadStyle(value):
+		a == AttrStyle && !isReadStyle(value) && !mayShow(value):
 		*refused |= bit
 		return 0, false
 	}
@@ -45,6 +46,11 @@ func isReadStyle(style []byte) bool {
 	return text.ContainsFold(style, "display") || text.ContainsFold(style, "visibility") ||
 		bytes.Contains(style, []byte("position")) || bytes.Contains(style, []byte("text-indent")) ||
 		bytes.Contains(style, []byte("clip-path")) || bytes.Contains(style, []byte("float")) || bytes.IndexByte(style, '&') >= 0
+}
+
+// mayShow reports whether a style may have a picture for its background.
+func mayShow(style []byte) bool {
+	return text.ContainsFold(style, "background") && bytes.Contains(style, []byte("url("))
 }
 
 // IsAddress reports whether an attribute is read and holds an address.

@@ -33,6 +33,8 @@ func TestPrune(t *testing.T) {
 		{"JSON stays", `<SCRIPT TYPE='Application/JSON' id=s>{}</SCRIPT>`, `<SCRIPT TYPE='Application/JSON' id=s>{}</SCRIPT>`},
 		{"style", "a<style media=x>p>b{}</style>b", "ab"},
 		{"noscript, iframe, noframes, noembed", "<noscript><p>1</p></noscript><iframe>2</iframe><noframes>3</noframes><noembed>4</noembed>b", "b"},
+		{"iframe with an address", "a<iframe src=x sandbox>2 <p></iframe >b", "a<iframe src=x ></iframe >b"},
+		{"unclosed iframe ends the page", "a<iframe src=x>b<p>c", "a"},
 		{"comments", "a<!-- <p> -->b<!-->c<!--->d<!-- x --!>e<!---->f<!--- - -- --->g", "abcdefg"},
 		{"unclosed comment ends the page", "a<!-- b -- > c", "a"},
 		{"declarations", "<!doctype html>a<?php x ?>b</ x>c</>d<![CDATA[e]]>f<!x>g", "abcdfg"},
@@ -46,7 +48,7 @@ func TestPrune(t *testing.T) {
 		{"unfinished end tag", "a</p class", "a"},
 		{"unfinished end tag of raw text", "<title>a&</title b", "<title>a&"},
 		{"attributes nobody reads", `<a onclick="a>b" href='x' data-id=7 class=k>`, `<a  href='x'  class=k>`},
-		{"attribute names in capitals", `<IMG SRC=x WIDTH=1>`, `<IMG SRC=x >`},
+		{"attribute names in capitals", `<IMG SRC=x BORDER=1>`, `<IMG SRC=x >`},
 		{"picture held in an address", `<img src="data:image/gif;base64,R0" data-src=x>`, `<img  data-src=x>`},
 		{"a text that begins like one", `<img alt="data: what we know">`, `<img alt="data: what we know">`},
 		{"style that hides", `<p style="color:red"><p style="DISPLAY:none">`, `<p ><p style="DISPLAY:none">`},
@@ -245,6 +247,8 @@ func (r *reference) token(z *referenceScan) {
 		r.template(z)
 	case z.tag.Data == "script" && z.isStart():
 		r.script(z)
+	case z.tag.Data == "iframe" && z.isStart() && strings.Contains(strings.ToLower(z.raw), "src"):
+		r.frame(z)
 	case strings.Contains(" script style noscript iframe noembed noframes svg math ", " "+z.tag.Data+" "):
 		if z.isStart() {
 			r.skipText(z)
@@ -258,6 +262,15 @@ func (r *reference) token(z *referenceScan) {
 func (r *reference) skipText(z *referenceScan) {
 	if z.next(); z.kind == html.TextToken {
 		z.next()
+	}
+}
+
+// frame reads an iframe with an address: its tags without its text.
+func (r *reference) frame(z *referenceScan) {
+	tag := readTag(z.tag)
+	if r.skipText(z); z.kind == html.EndTagToken {
+		r.list.add(tag)
+		r.list.add(readTag(z.tag))
 	}
 }
 

@@ -6,17 +6,22 @@ package markup
 const (
 	AttrAlt Attr = iota
 	AttrAriaHidden
+	AttrAriaLabel
+	AttrCite
 	AttrClass
 	AttrColspan
 	AttrContent
+	AttrDataBg
 	AttrDataComponent
 	AttrDataDate
 	AttrDataLang
 	AttrDataOriginal
 	AttrDataSrc
+	AttrDataSrcset
 	AttrDataTestid
 	AttrDatetime
 	AttrDir
+	AttrHeight
 	AttrHidden
 	AttrHref
 	AttrHTTPEquiv
@@ -26,6 +31,7 @@ const (
 	AttrItemtype
 	AttrLang
 	AttrName
+	AttrPoster
 	AttrProperty
 	AttrRel
 	AttrReversed
@@ -40,6 +46,7 @@ const (
 	AttrType
 	AttrTypeof
 	AttrValue
+	AttrWidth
 	numAttrs
 )
 
@@ -47,17 +54,22 @@ const (
 var attrNames = [numAttrs]string{
 	"alt",
 	"aria-hidden",
+	"aria-label",
+	"cite",
 	"class",
 	"colspan",
 	"content",
+	"data-bg",
 	"data-component",
 	"data-date",
 	"data-lang",
 	"data-original",
 	"data-src",
+	"data-srcset",
 	"data-testid",
 	"datetime",
 	"dir",
+	"height",
 	"hidden",
 	"href",
 	"http-equiv",
@@ -67,6 +79,7 @@ var attrNames = [numAttrs]string{
 	"itemtype",
 	"lang",
 	"name",
+	"poster",
 	"property",
 	"rel",
 	"reversed",
@@ -81,6 +94,7 @@ var attrNames = [numAttrs]string{
 	"type",
 	"typeof",
 	"value",
+	"width",
 }
 
 // lookupAttr returns the attribute of a lower-case name.
@@ -90,28 +104,38 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrAlt, true
 	case "aria-hidden":
 		return AttrAriaHidden, true
+	case "aria-label":
+		return AttrAriaLabel, true
+	case "cite", "data-instgrm-permalink", "data-embed-url":
+		return AttrCite, true
 	case "class":
 		return AttrClass, true
 	case "colspan":
 		return AttrColspan, true
 	case "content":
 		return AttrContent, true
+	case "data-bg", "data-background", "data-background-image", "data-bg-src":
+		return AttrDataBg, true
 	case "data-component":
 		return AttrDataComponent, true
 	case "data-date", "data-datetime", "data-epoch", "data-publish-date", "data-published", "data-published-at", "data-time", "data-timestamp", "data-ts", "data-unixtime", "data-utime":
 		return AttrDataDate, true
 	case "data-lang", "data-language":
 		return AttrDataLang, true
-	case "data-original":
+	case "data-original", "data-original-src", "data-actualsrc":
 		return AttrDataOriginal, true
-	case "data-src", "data-lazy-src":
+	case "data-src", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-full-src", "data-echo", "data-img-url":
 		return AttrDataSrc, true
+	case "data-srcset", "data-lazy-srcset":
+		return AttrDataSrcset, true
 	case "data-testid":
 		return AttrDataTestid, true
 	case "datetime":
 		return AttrDatetime, true
 	case "dir":
 		return AttrDir, true
+	case "height":
+		return AttrHeight, true
 	case "hidden":
 		return AttrHidden, true
 	case "href":
@@ -130,6 +154,8 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrLang, true
 	case "name":
 		return AttrName, true
+	case "poster":
+		return AttrPoster, true
 	case "property":
 		return AttrProperty, true
 	case "rel":
@@ -158,6 +184,8 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrTypeof, true
 	case "value":
 		return AttrValue, true
+	case "width":
+		return AttrWidth, true
 	}
 	return 0, false
 }

@@ -9,7 +9,7 @@ const (
 	TagAddress
 	TagArticle
 	TagAside
-	tagAudio
+	TagAudio
 	TagB
 	TagBase
 	TagBlockquote
@@ -48,7 +48,7 @@ const (
 	tagHr
 	TagHTML
 	TagI
-	tagIframe
+	TagIframe
 	TagImg
 	TagInput
 	TagIns
@@ -69,7 +69,7 @@ const (
 	TagOptgroup
 	TagOption
 	TagP
-	tagPicture
+	TagPicture
 	TagPre
 	TagQ
 	TagRp
@@ -81,7 +81,7 @@ const (
 	TagSection
 	tagSelect
 	TagSmall
-	tagSource
+	TagSource
 	TagSpan
 	TagStrike
 	TagStrong
@@ -104,7 +104,7 @@ const (
 	TagTt
 	tagU
 	TagUl
-	tagVideo
+	TagVideo
 	tagWbr
 	// NumTags is the number of tags.
 	NumTags
@@ -117,7 +117,7 @@ var elements = [...]elementRow{
 	{"address", TagAddress, TraitBlock | TraitClosesP | TraitSpecial},
 	{"article", TagArticle, TraitBlock | TraitClosesP | TraitSpecial | traitHTMLOnly | TraitLine},
 	{"aside", TagAside, TraitBlock | TraitClosesP | TraitSpecial | traitHTMLOnly},
-	{"audio", tagAudio, TraitSkipped | traitHTMLOnly},
+	{"audio", TagAudio, TraitSkipped | traitHTMLOnly},
 	{"b", TagB, TraitFormatting | traitBreaksOut},
 	{"base", TagBase, TraitVoid},
 	{"blockquote", TagBlockquote, TraitBlock | TraitClosesP | TraitSpecial | traitBreaksOut | TraitLine},
@@ -156,7 +156,7 @@ var elements = [...]elementRow{
 	{"hr", tagHr, TraitBlock | TraitVoid | TraitClosesP | traitBreaksOut | TraitLine},
 	{"html", TagHTML, TraitBlock | TraitScope | TraitSpecial | traitHTMLOnly},
 	{"i", TagI, TraitFormatting | traitBreaksOut},
-	{"iframe", tagIframe, TraitSkipped | TraitRaw | traitDropped | TraitUnseen},
+	{"iframe", TagIframe, TraitSkipped | TraitRaw | traitDropped | TraitUnseen},
 	{"img", TagImg, TraitVoid | traitBreaksOut},
 	{"input", TagInput, TraitVoid},
 	{"ins", TagIns, 0},
@@ -177,7 +177,7 @@ var elements = [...]elementRow{
 	{"optgroup", TagOptgroup, TraitSkipped},
 	{"option", TagOption, TraitSkipped},
 	{"p", TagP, TraitBlock | TraitClosesP | TraitSpecial | traitBreaksOut | TraitLine},
-	{"picture", tagPicture, traitHTMLOnly},
+	{"picture", TagPicture, traitHTMLOnly},
 	{"pre", TagPre, TraitBlock | TraitClosesP | TraitSpecial | traitBreaksOut | TraitLine},
 	{"q", TagQ, 0},
 	{"rp", TagRp, 0},
@@ -189,7 +189,7 @@ var elements = [...]elementRow{
 	{"section", TagSection, TraitBlock | TraitClosesP | TraitSpecial | traitHTMLOnly | TraitLine},
 	{"select", tagSelect, TraitSkipped | traitHTMLOnly},
 	{"small", TagSmall, TraitFormatting | traitBreaksOut},
-	{"source", tagSource, TraitVoid},
+	{"source", TagSource, TraitVoid},
 	{"span", TagSpan, traitBreaksOut},
 	{"strike", TagStrike, TraitFormatting | traitBreaksOut},
 	{"strong", TagStrong, TraitFormatting | traitBreaksOut},
@@ -212,7 +212,7 @@ var elements = [...]elementRow{
 	{"tt", TagTt, TraitFormatting | traitBreaksOut},
 	{"u", tagU, TraitFormatting | traitBreaksOut},
 	{"ul", TagUl, TraitBlock | TraitClosesP | TraitSpecial | traitBreaksOut | TraitLine},
-	{"video", tagVideo, TraitSkipped | traitHTMLOnly},
+	{"video", TagVideo, TraitSkipped | traitHTMLOnly},
 	{"wbr", tagWbr, TraitVoid},
 	{"dir", TagUl, 0},
 	{"listing", TagPre, traitBreaksOut},

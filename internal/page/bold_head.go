@@ -61,8 +61,8 @@ func partHeads(b *Builder) {
 	now[len(b.blocks)] = int32(len(blocks))
 	b.blocks = blocks
 	b.renumber(now)
-	for k := range b.pictures { // one before a parted block stands before its head
-		if p := &b.pictures[k]; int(p.Before) < len(blocks) && blocks[p.Before].headSize > 0 {
+	for k := range b.items.Items { // one before a parted block stands before its head
+		if p := &b.items.Items[k]; int(p.Before) < len(blocks) && blocks[p.Before].headSize > 0 {
 			p.Before--
 		}
 	}

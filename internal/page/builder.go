@@ -2,6 +2,7 @@ package page
 
 import (
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/media"
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -23,7 +24,7 @@ type Builder struct {
 	Elements     []element
 	blocks       []Block
 	links        []link
-	pictures     []picture
+	items        media.Reader
 	timeElements []TimeElement
 	inline       inline
 	attrs        markup.AttrSet
@@ -79,12 +80,13 @@ type formats struct {
 func (b *Builder) Reset(r *metadata.Reader) {
 	b.Text, b.Elements, b.blocks = b.Text[:0], b.Elements[:0], b.blocks[:0]
 	b.inline = inline{markedRuns{runs: b.inline.marked.runs[:0]}, b.inline.numbers[:0], b.inline.languages[:0]}
-	b.links, b.pictures, b.timeElements, b.strays = b.links[:0], b.pictures[:0], b.timeElements[:0], b.strays[:0]
+	b.links, b.timeElements, b.strays = b.links[:0], b.timeElements[:0], b.strays[:0]
 	b.attrs.Reset(0)
 	b.stack, b.aside, b.properties, b.States = b.stack[:0], b.aside[:0], b.properties[:0], b.States[:0]
 	b.run, b.formats, b.saved = run{parts: b.run.parts[:0]}, formats{}, b.saved[:0]
 	b.facts, b.isText, b.flattenedTo = b.facts[:0], false, 0
 	b.Seen = Seen{}
+	b.items.Reset()
 	b.claims = r
 	b.classes.text = b.classes.text[:0]
 	clear(b.classes.infos[:])
@@ -104,6 +106,9 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	info := b.classInfo(t)
 	e.Meanings, e.Shape = info.meanings, info.shape
 	e.Around = b.Elements[parent].Around | info.meanings
+	if info.device {
+		e.Flags |= FlagDevice
+	}
 	e.Flags |= b.ownFlags(t, info.meanings) | listingFlags(t, b.attrs.Get(markup.AttrClass), e.Flags&FlagPre != 0)
 	if e.Flags&(FlagPre|FlagGutter) == FlagPre && isCodeLine(t, b.attrs.Get(markup.AttrClass)) {
 		e.Flags |= FlagLine
@@ -147,6 +152,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	b.machineDate(t, name, info.meanings)
 	notePart(b, index)
 	b.openProperty(t, info.entry)
+	drawn(b, t, name)
 }
 
 // apart reports whether an inline element is set apart from the text around it
@@ -307,33 +313,4 @@ func (b *Builder) classInfo(t markup.Tag) classInfo {
 		}
 	}
 	return info
-}
-
-// picture takes in an image with the attributes in b.attrs.
-func (b *Builder) picture() {
-	src := b.attrs.SpanOf(markup.AttrSrc)
-	for _, key := range [...]markup.Attr{markup.AttrDataSrc, markup.AttrDataOriginal} {
-		if b.attrs.Is(key) {
-			src = b.attrs.SpanOf(key)
-			break
-		}
-	}
-	if src.Empty() {
-		src = b.firstOfSrcset()
-	}
-	b.openProperty(markup.TagImg, false)
-	noteInitial(b)
-	b.pictures = append(b.pictures, picture{Element: b.top(), Before: int32(len(b.blocks)), Src: src,
-		Alt: b.attrs.SpanOf(markup.AttrAlt)})
-}
-
-// firstOfSrcset is the first address of a srcset (HTML § 4.8.4.2.1).
-func (b *Builder) firstOfSrcset() text.Span {
-	s := b.attrs.SpanOf(markup.AttrSrcset)
-	for i := s.Start; i < s.End; i++ {
-		if text.IsSpace(b.attrs.Buffer[i]) && i > s.Start {
-			return text.Span{Start: s.Start, End: i}
-		}
-	}
-	return s
 }

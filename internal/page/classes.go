@@ -5,6 +5,7 @@ import (
 	"hash/maphash"
 
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/media"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -24,6 +25,7 @@ type classInfo struct {
 	tag      markup.Tag
 	entry    bool // a class of the microformats may be among them
 	initial  bool // it is a drop cap's
+	device   bool // it is shown on some screens only
 	meanings Meanings
 	shape    uint32
 }
@@ -38,6 +40,7 @@ func (c *classTable) of(t markup.Tag, class []byte) classInfo {
 			class: text.Span{Start: int32(start), End: int32(len(c.text))}, tag: t,
 			entry:    k&KindMicroformat != 0 || k&KindByline != 0 && bytes.Contains(class, authorClass),
 			initial:  namesInitial(class),
+			device:   media.IsForDevice(class),
 			meanings: k &^ KindMicroformat, shape: shapeOf(t, class),
 		}
 	}
@@ -74,4 +77,19 @@ func shapeOf(t markup.Tag, class []byte) uint32 {
 		h = text.AddHash(h, uint32(c))
 	}
 	return h
+}
+
+// initialNames are parts of the classes that drop caps have.
+var initialNames = [...]string{"dropcap", "drop-cap", "drop_cap", "dropletter", "drop-letter", "firstletter", "first-letter",
+	"first_letter", "firstchar", "first-char", "initial", "lettrine", "letrina", "capolettera", "capitular",
+	"anfangsbuchstabe", "big-letter", "bigletter", "large-letter", "fancy-letter"}
+
+// namesInitial reports whether a class is a drop cap's.
+func namesInitial(class []byte) bool {
+	for _, name := range initialNames {
+		if text.ContainsFold(class, name) {
+			return true
+		}
+	}
+	return false
 }

@@ -2,6 +2,7 @@ package page
 
 import (
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/media"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -57,10 +58,12 @@ const (
 	FlagLine
 	// flagInitial means, of an element, that it is a drop cap's by its class or style.
 	flagInitial
+	// FlagDevice means that it is shown on screens of some sizes only.
+	FlagDevice
 )
 
 // inherited are the flags that pass from an element to its children.
-const inherited = FlagHidden | flagSkipped | FlagPre | FlagAside | FlagScreenReader | FlagNote | FlagGutter
+const inherited = FlagHidden | flagSkipped | FlagPre | FlagAside | FlagScreenReader | FlagNote | FlagGutter | FlagDevice
 
 // Block is a run of text that a reader sees as one piece.
 type Block struct {
@@ -82,14 +85,6 @@ type link struct {
 	Block int32
 	Text  text.Span
 	Href  text.Span
-}
-
-// picture is an image of the page.
-type picture struct {
-	Element int32
-	// Before is the number of blocks that stand before it.
-	Before   int32
-	Src, Alt text.Span
 }
 
 // TimeElement is a machine-readable date in the text, as of <time datetime>.
@@ -114,7 +109,7 @@ type Page struct {
 	Elements     []element
 	Blocks       []Block
 	Links        []link
-	Pictures     []picture
+	Pictures     []media.Item
 	TimeElements []TimeElement
 	marked       []MarkedRun
 	numbers      []number

@@ -12,7 +12,7 @@ func (b *Builder) Page() *Page {
 	b.links = slices.DeleteFunc(b.links, func(l link) bool { return l.Block < 0 })
 	return &Page{
 		Text: string(b.Text), values: string(b.attrs.Buffer),
-		Elements: b.Elements, Blocks: b.blocks, Links: b.links, Pictures: b.pictures, TimeElements: b.timeElements,
+		Elements: b.Elements, Blocks: b.blocks, Links: b.links, Pictures: b.items.Items, TimeElements: b.timeElements,
 		strays: b.strays, marked: b.inline.marked.runs, numbers: b.inline.numbers, languages: b.inline.languages,
 		Lines: b.facts, IsText: b.isText, Seen: b.Seen,
 	}

@@ -115,8 +115,8 @@ func (b *Builder) renumber(now []int32) {
 			l.Block = now[l.Block]
 		}
 	}
-	for i := range b.pictures {
-		b.pictures[i].Before = now[b.pictures[i].Before]
+	for i := range b.items.Items {
+		b.items.Items[i].Before = now[b.items.Items[i].Before]
 	}
 	for i := range b.timeElements {
 		b.timeElements[i].Block = now[b.timeElements[i].Block]

@@ -12,21 +12,6 @@ import (
 // sheets print large: a span, a block before the paragraph, or a picture of the letter.
 // The rest of its word follows, with or without the white space of the template.
 
-// initialNames are parts of the classes that drop caps have.
-var initialNames = [...]string{"dropcap", "drop-cap", "drop_cap", "dropletter", "drop-letter", "firstletter", "first-letter",
-	"first_letter", "firstchar", "first-char", "initial", "lettrine", "letrina", "capolettera", "capitular",
-	"anfangsbuchstabe", "big-letter", "bigletter", "large-letter", "fancy-letter"}
-
-// namesInitial reports whether a class is a drop cap's.
-func namesInitial(class []byte) bool {
-	for _, name := range initialNames {
-		if text.ContainsFold(class, name) {
-			return true
-		}
-	}
-	return false
-}
-
 // floats reports whether a style lets the text flow around its element.
 func floats(style []byte) bool {
 	return declares(style, "float", "left") || declares(style, "float", "right")

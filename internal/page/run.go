@@ -11,7 +11,7 @@ import (
 type run struct {
 	block  Block
 	space  bool // white space is due before the next letter
-	apart  bool // it is due where the next letter may begin a word, see joins
+	apart  bool // it is due where the next letter may begin a word, see text.Joins
 	breaks int  // <br> since the last letter
 	indent int  // wide spaces since the last <br>
 	// lead is the innermost open element of those around the first letter, and
@@ -103,6 +103,7 @@ func (b *Builder) flush() {
 		next.initial.letter = next.initial.letter[:0]
 	}
 	*r = next
+	b.items.Symbols = b.items.Symbols[:0]
 	if len(b.aside) > 0 {
 		start := len(b.Text)
 		b.Text = append(b.Text, b.aside...)

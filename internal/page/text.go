@@ -2,8 +2,6 @@ package page
 
 import (
 	"bytes"
-	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/internal/text"
@@ -148,44 +146,15 @@ func (b *Builder) startWord(next []byte) {
 		r.block.Element = b.top()
 		r.lead, r.ended = r.block.Element, 0
 		r.block.Flags = b.Elements[r.block.Element].Flags
+		b.leadingSymbols()
 	case r.breaks > 0:
 		noteHead(b)
 		b.Text = append(b.Text, '\n')
-	case (r.space || r.apart && !joins(b.Text, next)) && !dropsSpace(b, next):
+	case (r.space || r.apart && !text.Joins(b.Text, next)) && !dropsSpace(b, next):
 		b.Text = append(b.Text, ' ')
 	}
 	r.space, r.apart, r.breaks, r.indent = false, false, 0, 0
 }
-
-// joins reports whether two texts without white space between belong together
-// even where an element sets one of them apart: a sentence's date and the comma
-// behind it, the bracket before a name.
-func joins(before, after []byte) bool {
-	last, _ := utf8.DecodeLastRune(before)
-	first, n := utf8.DecodeRune(after)
-	switch {
-	case strings.ContainsRune(opening, last):
-		return true
-	case first == '\'' || first == '’' || first == '"':
-		return true
-	case strings.ContainsRune(closing, first):
-		return n == len(after) || !isDigitByte(after[n]) // ".5" is a number
-	case unicode.IsDigit(last) && (first == '-' || first == '–' || first == '/'):
-		return n == len(after) || isDigitByte(after[n]) // a span of years
-	case unicode.IsDigit(first) && (last == '-' || last == '–' || last == '/'):
-		return true
-	}
-	return unicode.IsDigit(last) && unicode.Is(unicode.Han, first) // 2009年
-}
-
-// opening and closing are the marks that stand close to the word behind or before
-// them.
-const (
-	opening = "([{“‘„«‹¿¡「『（《【"
-	closing = ",.;:!?…)]}”»›%‰、。，；：！？）》」』】"
-)
-
-func isDigitByte(c byte) bool { return '0' <= c && c <= '9' }
 
 // shortestParagraph is the length in bytes from which a line that ends as a
 // sentence and is broken by a single <br> is a paragraph of its own: verses and

@@ -45,14 +45,12 @@ func (b *Builder) ReadTokens(page *markup.Pruned) {
 // start handles a start tag.
 func (t *tokenSource) start(z *markup.Tokenizer) {
 	g, mark, dates := z.Tag.Tag, len(t.b.attrs.Buffer), len(t.b.timeElements)
-	t.b.attrs.Has = 0
+	t.b.attrs.Has, t.b.attrs.Kept = 0, false
 	for _, a := range z.Attributes() {
 		t.b.attrs.Add(a.Key, z.Value(a))
 	}
 	t.element(z, g)
-	const kept = 1<<markup.AttrID | 1<<markup.AttrHref | 1<<markup.AttrSrc | 1<<markup.AttrAlt |
-		1<<markup.AttrDatetime | 1<<markup.AttrDataSrc | 1<<markup.AttrDataOriginal | 1<<markup.AttrSrcset
-	if t.b.attrs.Has&kept == 0 && g != markup.TagUnknown && len(t.b.timeElements) == dates {
+	if t.b.attrs.Has&keptAttrs == 0 && g != markup.TagUnknown && !t.b.attrs.Kept && len(t.b.timeElements) == dates {
 		t.b.attrs.Buffer = t.b.attrs.Buffer[:mark]
 	}
 }
@@ -70,11 +68,12 @@ func (t *tokenSource) element(z *markup.Tokenizer, g markup.Tag) {
 		t.b.metadata(g)
 	case markup.TagBr:
 		t.b.lineBreak()
-	case markup.TagImg:
-		t.b.picture()
+	case markup.TagImg, markup.TagIframe:
+		t.b.media(g)
 	default:
 		t.b.noteTag(g)
 		t.closeFor(g)
+		t.b.media(g)
 		if g.Is(markup.TraitVoid) {
 			if g.Is(markup.TraitBlock) {
 				t.b.flush()
@@ -267,7 +266,7 @@ func (t *tokenSource) popTo(i int) {
 func (t *tokenSource) end(z *markup.Tokenizer) {
 	g, name := z.Tag.Tag, nameOf(z)
 	switch g {
-	case markup.TagHTML, markup.TagBody, markup.TagHead:
+	case markup.TagHTML, markup.TagBody, markup.TagHead, markup.TagIframe:
 		return
 	case markup.TagBr:
 		t.b.lineBreak()

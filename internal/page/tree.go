@@ -94,8 +94,8 @@ func (t *treeSource) element(n *html.Node) bool {
 	case markup.TagBr:
 		t.b.lineBreak()
 		return false
-	case markup.TagImg:
-		t.b.picture()
+	case markup.TagImg, markup.TagIframe:
+		t.b.media(g)
 		return false
 	}
 	return t.container(n, g)
@@ -117,12 +117,16 @@ func (t *treeSource) attributes(list []html.Attribute) {
 // container opens an element that may hold text.
 func (t *treeSource) container(n *html.Node, g markup.Tag) bool {
 	t.b.noteTag(g)
+	t.b.media(g)
 	switch {
 	case g == markup.TagTemplate && isShadowRoot(n):
 		return true
 	case n.Data == "noscript":
 		return t.noscript(n)
 	case g.Is(markup.TraitSkipped):
+		if g == markup.TagVideo || g == markup.TagAudio {
+			t.movieSources(n)
+		}
 		return false
 	case g.Is(markup.TraitVoid):
 		if g.Is(markup.TraitBlock) {
@@ -161,5 +165,15 @@ func (t *treeSource) leave(n *html.Node) {
 	t.b.pop()
 	if g.Is(markup.TraitFormatting) {
 		t.b.format(g, -1)
+	}
+}
+
+// movieSources reads the addresses of a video's or a sound's files.
+func (t *treeSource) movieSources(n *html.Node) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && markup.LookupTag([]byte(c.Data)) == markup.TagSource {
+			t.attributes(c.Attr)
+			t.b.items.MovieSource(&t.b.attrs)
+		}
 	}
 }

@@ -1,0 +1,37 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Joins reports whether two texts without white space between belong together
+// even where an element sets one of them apart: a sentence's date and the comma
+// behind it, the bracket before a name.
+func Joins(before, after []byte) bool {
+	last, _ := utf8.DecodeLastRune(before)
+	first, n := utf8.DecodeRune(after)
+	switch {
+	case strings.ContainsRune(opening, last):
+		return true
+	case first == '\'' || first == '’' || first == '"':
+		return true
+	case strings.ContainsRune(closing, first):
+		return n == len(after) || !isDigit(after[n]) // ".5" is a number
+	case unicode.IsDigit(last) && (first == '-' || first == '–' || first == '/'):
+		return n == len(after) || isDigit(after[n]) // a span of years
+	case unicode.IsDigit(first) && (last == '-' || last == '–' || last == '/'):
+		return true
+	}
+	return unicode.IsDigit(last) && unicode.Is(unicode.Han, first) // 2009年
+}
+
+// opening and closing are the marks that stand close to the word behind or before
+// them.
+const (
+	opening = "([{“‘„«‹¿¡「『（《【"
+	closing = ",.;:!?…)]}”»›%‰、。，；：！？）》」』】"
+)
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }

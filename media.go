@@ -1,0 +1,249 @@
+package standfirst
+
+import (
+	"cmp"
+	"net/url"
+	"path"
+	"strings"
+
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/media"
+	"github.com/standfirst/standfirst/internal/metadata"
+	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// mediaKinds are the kinds of media by what shows them on the page.
+var mediaKinds = [...]MediaKind{
+	media.Image: MediaImage, media.Video: MediaVideo, media.Audio: MediaAudio,
+	media.Frame: MediaEmbed, media.Post: MediaEmbed,
+}
+
+// media fills Media: what is shown between the headline and the text's end.
+// captionOf is for each picture its caption's place from 1, 0 for none.
+func (a *assembly) media(captionOf []int) {
+	seen := map[string]int{} // places in the list, by address
+	last := -1               // the picture of the last in the list
+	for k := range a.facts.Page.Pictures {
+		if captionOf[k] == 0 && !a.isMedia(k) {
+			continue
+		}
+		m, ok := a.newMedia(k, captionOf[k])
+		if !ok {
+			continue
+		}
+		n, key := len(a.article.Media), cmp.Or(m.URL, m.Poster)
+		if at, again := seen[key]; again {
+			a.article.Media[at].complete(&m)
+			continue
+		}
+		if n > 0 && a.copies(last, k) {
+			if m.Width > a.article.Media[n-1].Width && a.article.Media[n-1].Width > 0 {
+				a.article.Media[n-1].URL, a.article.Media[n-1].Width, a.article.Media[n-1].Height = m.URL, m.Width, m.Height
+			}
+			a.article.Media[n-1].complete(&m)
+			seen[key] = n - 1
+			continue
+		}
+		seen[key], last = n, k
+		a.article.Media = append(a.article.Media, m)
+	}
+}
+
+// complete takes from a copy what a piece of media lacks.
+func (m *Media) complete(other *Media) {
+	if m.Caption == 0 {
+		m.Caption = other.Caption
+	}
+	if m.Alt == "" {
+		m.Alt = other.Alt
+	}
+}
+
+// newMedia describes picture k; false for one without an address, or for a frame
+// that shows no media.
+func (a *assembly) newMedia(k, caption int) (Media, bool) {
+	pg := a.facts.Page
+	pic := &pg.Pictures[k]
+	m := Media{Kind: mediaKinds[pic.Kind], Alt: text.FoldSpace(pg.Value(pic.Alt)), Width: int(pic.Width),
+		Height: int(pic.Height), Caption: caption}
+	m.URL = metadata.ResolveAt(a.claims.Base, pg.Value(pic.Src))
+	m.Poster = metadata.ResolveAt(a.claims.Base, pg.Value(pic.Poster))
+	m.Section, m.Block = a.placeBefore(int(pic.Before))
+	switch pic.Kind {
+	case media.Frame:
+		provider, ok := frameProvider(m.URL)
+		m.Provider = provider
+		return m, ok
+	case media.Post:
+		m.URL = a.posts[pic.Element].url
+		m.Provider = providerOf(m.URL)
+		if m.Provider == "" {
+			m.Provider = postProviders[pg.Value(pic.Class)]
+		}
+		return m, m.URL != ""
+	}
+	return m, m.URL != "" || m.Poster != ""
+}
+
+// isMedia reports whether picture k, which has no caption, is one of the article.
+func (a *assembly) isMedia(k int) bool {
+	pic := &a.facts.Page.Pictures[k]
+	chosen := &a.labeled.Chosen
+	if pic.Ornament || chosen.First < 0 || int(pic.Before) > chosen.Last+1 {
+		return false
+	}
+	if pic.Kind == media.Post {
+		return int(pic.Before) >= chosen.First
+	}
+	const beside = page.KindByline | page.KindRelated | page.KindNavigation | page.KindShare | page.KindComment |
+		page.KindFooter | page.KindAdvertisement | page.KindNewsletter
+	e := pic.Element
+	if a.isControl(e) {
+		return false
+	}
+	if el := &a.facts.Page.Elements[e]; el.Around&beside != 0 && !a.holdsText(e, beside) || el.Flags&page.FlagHides != 0 {
+		return false
+	}
+	if int(pic.Before) < chosen.First {
+		return chosen.Headline >= 0 && int(pic.Before) > chosen.Headline
+	}
+	return a.amongMedia(e)
+}
+
+// isControl reports whether an element is one to press, such as a picture's preview.
+func (a *assembly) isControl(e int32) bool {
+	const levels = 3
+	for d := 0; d < levels && e > 0; d++ {
+		if a.facts.Page.Elements[e].Tag == markup.TagButton {
+			return true
+		}
+		e = a.facts.Page.Elements[e].Parent
+	}
+	return false
+}
+
+// amongMedia reports whether an element stands among the article's text, and not in a
+// card between.
+func (a *assembly) amongMedia(e int32) bool {
+	const levels = 12
+	p := a.facts.Page
+	e = p.Elements[e].Block
+	for d := 0; d < levels && e >= 0; d++ {
+		sums := &a.facts.Sums[e]
+		if sums.Prose*4 > a.labeled.Chosen.Prose {
+			return true
+		}
+		if e == 0 || sums.IsLinks() {
+			return false
+		}
+		e = p.Elements[p.Elements[e].Parent].Block
+	}
+	return false
+}
+
+// holdsText reports whether the meanings around an element are those of one that
+// holds the article's text too.
+func (a *assembly) holdsText(e int32, meanings page.Meanings) bool {
+	p := a.facts.Page
+	for ; e > 0; e = p.Elements[e].Parent {
+		if p.Elements[e].Meanings&meanings != 0 {
+			return a.facts.Sums[p.Elements[e].Block].Prose*2 > a.labeled.Chosen.Prose
+		}
+	}
+	return true
+}
+
+// copies reports whether two pictures are one for screens of several sizes, or a
+// preview and its picture.
+func (a *assembly) copies(i, k int) bool {
+	pg := a.facts.Page
+	one, other := &pg.Pictures[i], &pg.Pictures[k]
+	if one.Kind != media.Image || other.Kind != media.Image {
+		return false
+	}
+	if one.Before == other.Before && sameFile(pg.Value(one.Src), pg.Value(other.Src)) {
+		return true
+	}
+	devices := one.ForDevice && other.ForDevice
+	if devices && !one.Alt.Empty() && pg.Value(one.Alt) == pg.Value(other.Alt) {
+		return true
+	}
+	figure := a.figureOf(one.Element)
+	if !devices && (figure < 0 || figure != a.figureOf(other.Element)) {
+		return false
+	}
+	return sameButSize(pg.Value(one.Src), pg.Value(other.Src))
+}
+
+// sameFile reports whether two addresses are of files of one name that is long
+// enough to tell files apart.
+func sameFile(one, other string) bool {
+	const shortest = 12 // bytes, with the ending
+	one, _, _ = strings.Cut(one, "?")
+	other, _, _ = strings.Cut(other, "?")
+	name := path.Base(one)
+	return len(name) >= shortest && strings.ContainsAny(name, "0123456789") && name == path.Base(other)
+}
+
+// figureOf is the figure around an element, -1 for none.
+func (a *assembly) figureOf(e int32) int32 {
+	const levels = 8
+	for d := 0; d < levels && e > 0; d++ {
+		if a.facts.Page.Elements[e].Tag == markup.TagFigure {
+			return e
+		}
+		e = a.facts.Page.Elements[e].Parent
+	}
+	return -1
+}
+
+// sameButSize reports whether the names of two files are the same but for sizes in
+// pixels.
+func sameButSize(one, other string) bool {
+	name, size := withoutSize(one)
+	otherName, otherSize := withoutSize(other)
+	const factor = 1.2 // numbers that are nearer count files
+	return name != "" && name == otherName &&
+		(size == otherSize || size == 0 || otherSize == 0 || max(size, otherSize) > factor*min(size, otherSize))
+}
+
+// withoutSize is the name of an address's file without the numbers that may be
+// sizes, and the first of these.
+func withoutSize(address string) (name string, size float64) {
+	address, _, _ = strings.Cut(address, "?")
+	file := path.Base(address)
+	file = strings.TrimSuffix(file, path.Ext(file))
+	const fewest = 3 // figures of a size
+	var b strings.Builder
+	for i := 0; i < len(file); {
+		end := i
+		for end < len(file) && file[end] >= '0' && file[end] <= '9' {
+			end++
+		}
+		if end-i >= fewest {
+			if size == 0 {
+				for _, c := range file[i:min(end, i+9)] {
+					size = 10*size + float64(c-'0')
+				}
+			}
+			i = end
+			continue
+		}
+		if end == i {
+			end++
+		}
+		b.WriteString(file[i:end])
+		i = end
+	}
+	return strings.Trim(b.String(), "-_x"), size
+}
+
+// hostOf is an address's host without "www.".
+func hostOf(address string) (host, rest string) {
+	u, err := url.Parse(address)
+	if err != nil {
+		return "", ""
+	}
+	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www."), u.Path
+}
