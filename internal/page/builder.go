@@ -57,8 +57,9 @@ type Builder struct {
 	// States are the scripts that may hold the page's state as data.
 	States [][]byte
 
-	classes   [classCache]classInfo
-	classText []byte
+	classes classTable
+	// styles are the rules of the page's style elements.
+	styles markup.Stylesheet
 
 	// facts are what a text's lines say of the blocks, IsText that there are
 	// lines instead of elements.
@@ -81,13 +82,20 @@ type formats struct {
 // some hundreds of different ones.
 const classCache = 512
 
+// classTable is what class attributes that were read before say.
+type classTable struct {
+	slots [classCache]classInfo
+	text  []byte
+}
+
 // classInfo is what the attributes of an element say, and its class alone.
 type classInfo struct {
-	class    text.Span // in classText
+	class    text.Span // in the table's text
 	tag      markup.Tag
 	entry    bool // a class of the microformats may be among them
 	meanings Meanings
 	shape    uint32
+	hiding   markup.Hiding
 }
 
 // Reset empties the builder for another page and opens the body.
@@ -100,8 +108,9 @@ func (b *Builder) Reset(r *metadata.Reader) {
 	b.facts, b.isText, b.flattenedTo = b.facts[:0], false, 0
 	b.Seen = Seen{}
 	b.claims = r
-	b.classText = b.classText[:0]
-	clear(b.classes[:])
+	b.classes.text = b.classes.text[:0]
+	clear(b.classes.slots[:])
+	b.styles = markup.Stylesheet{}
 	b.Elements = append(b.Elements, element{Parent: -1, Tag: markup.TagBody, Shape: uint32(markup.TagBody)})
 	b.stack = append(b.stack, 0)
 }
@@ -118,7 +127,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	info := b.classInfo(t)
 	e.Meanings, e.Shape = info.meanings, info.shape
 	e.Around = b.Elements[parent].Around | info.meanings
-	e.Flags |= b.ownFlags(t, info.meanings)
+	e.Flags |= b.ownFlags(t, &info)
 	if t == markup.TagUnknown {
 		e.name = b.keep(name)
 	}
@@ -207,7 +216,8 @@ func (b *Builder) timeElement(value markup.Attr) {
 }
 
 // ownFlags are the flags that an element brings by itself.
-func (b *Builder) ownFlags(t markup.Tag, k Meanings) ElementFlags {
+func (b *Builder) ownFlags(t markup.Tag, info *classInfo) ElementFlags {
+	k := info.meanings
 	var f ElementFlags
 	if t.Is(markup.TraitSkipped) {
 		f |= flagSkipped
@@ -216,6 +226,9 @@ func (b *Builder) ownFlags(t markup.Tag, k Meanings) ElementFlags {
 		f |= FlagPre
 	}
 	f |= b.hidingFlags(t)
+	if f&FlagHidden == 0 && !b.styles.IsEmpty() && b.hiddenByRules(t, info) {
+		f |= FlagHidden
+	}
 	if f&FlagHidden != 0 && !t.Is(markup.TraitBlock) && b.continues() {
 		b.foldDots()
 		f &^= FlagHidden
@@ -252,13 +265,27 @@ func (b *Builder) hidingFlags(t markup.Tag) ElementFlags {
 	}
 	if b.attrs.Is(markup.AttrStyle) {
 		style := b.attrs.Get(markup.AttrStyle)
-		if hidingStyle(style) {
+		if markup.HidesByStyle(style) {
 			f |= FlagHidden
-		} else if unseenStyle(style) && t.Heading() == 0 {
+		} else if markup.IsOutOfSight(style) && t.Heading() == 0 {
 			f |= FlagScreenReader
 		}
 	}
 	return f
+}
+
+// hiddenByRules reports whether the rules of the page's style elements hide an
+// element with the attributes in b.attrs. A heading out of sight stands for one in
+// a picture, and labels for screen readers are named as such.
+func (b *Builder) hiddenByRules(t markup.Tag, info *classInfo) bool {
+	hiding := info.hiding
+	if b.attrs.Is(markup.AttrID) {
+		hiding.Join(b.styles.ByID(t, b.attrs.Get(markup.AttrID)))
+	}
+	if hiding.IsHidden() {
+		return !b.attrs.Is(markup.AttrStyle) || !markup.DeclaresDisplay(b.attrs.Get(markup.AttrStyle))
+	}
+	return hiding.IsOutOfSight() && t.Heading() == 0 && info.meanings&KindScreenReader == 0
 }
 
 // shownInSentence reports whether an inline element with aria-hidden has words
@@ -310,14 +337,15 @@ func (b *Builder) classInfo(t markup.Tag) classInfo {
 
 // ClassOf reads a class attribute, or finds what an earlier one said.
 func (b *Builder) classOf(t markup.Tag, class []byte) classInfo {
-	slot := &b.classes[maphash.Bytes(classSeed, class)%classCache]
-	if slot.shape == 0 || slot.tag != t || !bytes.Equal(b.classText[slot.class.Start:slot.class.End], class) {
-		k, start := ReadMeanings(class), len(b.classText)
-		b.classText = append(b.classText, class...)
+	slot := &b.classes.slots[maphash.Bytes(classSeed, class)%classCache]
+	if slot.shape == 0 || slot.tag != t || !bytes.Equal(b.classes.text[slot.class.Start:slot.class.End], class) {
+		k, start := ReadMeanings(class), len(b.classes.text)
+		b.classes.text = append(b.classes.text, class...)
 		*slot = classInfo{
-			class: text.Span{Start: int32(start), End: int32(len(b.classText))}, tag: t,
+			class: text.Span{Start: int32(start), End: int32(len(b.classes.text))}, tag: t,
 			entry:    k&KindMicroformat != 0 || k&KindByline != 0 && bytes.Contains(class, authorClass),
 			meanings: k &^ KindMicroformat, shape: shapeOf(t, class),
+			hiding: b.styles.ByClass(t, class),
 		}
 	}
 	return *slot

@@ -1,0 +1,91 @@
+package markup
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+
+	"github.com/standfirst/standfirst/internal/text"
+)
+
+// Selectors of style sheets, as far as Stylesheet reads them.
+
+// simpleSelector reads a selector that is one class or id, with or without an
+// element's name.
+func simpleSelector(selector []byte) (tag Tag, kind byte, name []byte, ok bool) {
+	at := bytes.IndexAny(selector, ".#")
+	if at < 0 {
+		return
+	}
+	if element := selector[:at]; at > 0 && string(element) != "*" {
+		if tag = LookupTag(bytes.ToLower(element)); tag == TagUnknown {
+			return
+		}
+	}
+	kind = selector[at]
+	name, rest := cutIdentifier(selector[at+1:])
+	return tag, kind, name, len(name) > 0 && len(rest) == 0
+}
+
+// cutIdentifier cuts an identifier off, its escapes read (CSS Syntax § 4.3.7).
+func cutIdentifier(s []byte) (name, rest []byte) {
+	var unescaped []byte
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '\\' && i+1 < len(s):
+			if unescaped == nil {
+				unescaped = append(make([]byte, 0, len(s)), s[:i]...)
+			}
+			r, size := unescape(s[i+1:])
+			unescaped = append(unescaped, r...)
+			i += size
+			continue
+		case text.IsLetter(c), c >= '0' && c <= '9', c == '-', c == '_', c >= 0x80:
+			if unescaped != nil {
+				unescaped = append(unescaped, c)
+			}
+			continue
+		}
+		if unescaped != nil {
+			return unescaped, s[i:]
+		}
+		return s[:i], s[i:]
+	}
+	if unescaped != nil {
+		return unescaped, nil
+	}
+	return s, nil
+}
+
+// unescape reads an escape from behind its backslash, and how many bytes it has.
+func unescape(s []byte) (r string, size int) {
+	const longest = 6 // figures
+	for size < len(s) && size < longest && strings.IndexByte("0123456789abcdefABCDEF", s[size]) >= 0 {
+		size++
+	}
+	if size == 0 {
+		return string(s[:1]), 1
+	}
+	n, err := strconv.ParseUint(string(s[:size]), 16, 32)
+	if err != nil || n > 0x10ffff {
+		n = 0xfffd
+	}
+	if size < len(s) && text.IsSpace(s[size]) {
+		size++
+	}
+	return string(rune(n)), size
+}
+
+// isPassing reports whether a selector is of what a pointer or the keyboard is at,
+// or of what the sheet itself adds.
+func isPassing(selector []byte) bool {
+	if bytes.IndexByte(selector, ':') < 0 {
+		return false
+	}
+	for _, word := range [...]string{":hover", ":focus", ":active", ":before", ":after", "::"} {
+		if bytes.Contains(selector, []byte(word)) {
+			return true
+		}
+	}
+	return false
+}
