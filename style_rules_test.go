@@ -43,6 +43,7 @@ func TestStyleRules(t *testing.T) {
 		{"placed", `<style>.qx{position:absolute;left:-9px;overflow:hidden}</style>`, false},
 		{"shown later", `<style>.qx{display:none}</style><style>.qx{display:block}</style>`, false},
 		{"shown by its id", `<style>#qy{display:block}.qx{display:none}</style>`, false},
+		{"hidden by its id", `<style>#qy{display:none}.qx{display:block}</style>`, true},
 		{"shown before", `<style>.qx{display:block}.qx{display:none}</style>`, true},
 		{"the important one", `<style>.qx{display:none!important}#qy{display:block}</style>`, true},
 		{"the last of two", `<style>.qx{display:none;display:block}</style>`, false},
@@ -95,8 +96,8 @@ func TestStyleRulesAndElements(t *testing.T) {
 		name, page string
 		want       []string
 	}{
-		{"own style", none + `<p class="qx" style="display:block">a`, []string{"a"}},
-		{"another class shows", none + `<p class="qx md:block">a`, []string{"a"}},
+		{"own style", none + `<p>The gate <i class="qx" style="display:inline">of gold </i>stood.`, []string{"The gate of gold stood."}},
+		{"another class shows", none + `<p>The gate <i class="qx md:block">of gold </i>stood.`, []string{"The gate of gold stood."}},
 		{"words", none + `<p>The gate <i class="qx">of gold </i>stood.`, []string{"The gate stood.", "of gold"}},
 		{"the folded rest", none + `<p>The gate stood op<i>…</i><i class="qx more">en.</i></p>`, []string{"The gate stood open.", "…"}},
 		{"a shadow root's", `<p>The gate <b><template shadowrootmode="open">` + none + `</template></b><i class="qx">of gold </i>stood.`,

@@ -357,24 +357,6 @@ func holdsJSON(attributes []byte) bool {
 	return text.ContainsFold(attributeValue(attributes, "type"), "json")
 }
 
-// attributeValue is the value of the first attribute of a name among those of a
-// start tag, nil for none.
-func attributeValue(attributes []byte, name string) []byte {
-	for i := 0; ; {
-		if i = skipSpace(attributes, i); i >= len(attributes) || attributes[i] == '>' {
-			return nil
-		}
-		a := scanAttribute(attributes, i)
-		if a.next < 0 {
-			return nil
-		}
-		if bytes.EqualFold(attributes[i:a.keyEnd], []byte(name)) {
-			return attributes[a.val:a.valEnd]
-		}
-		i = a.next
-	}
-}
-
 // template drops a template's start tag and notes where it stood.
 func (p *pruner) template(lt, nameEnd int) bool {
 	t := skipTag(p.src, nameEnd)

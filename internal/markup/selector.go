@@ -10,6 +10,66 @@ import (
 
 // Selectors of style sheets, as far as Stylesheet reads them.
 
+// readSelector is what a rule says of elements with a name, by one of its
+// selectors, given what its declarations say; tag is the selector's own.
+func readSelector(selector []byte, kind byte, name []byte, said Hiding, when media) (tag Tag, h Hiding) {
+	tag, selected, own, simple := simpleSelector(selector)
+	switch {
+	case !simple || when != mediaScreen:
+		return TagUnknown, shownBy(selector, kind, name, said)
+	case selected != kind || !bytes.Equal(own, name):
+		return tag, h
+	}
+	rank := uint32(0)
+	if kind == '#' {
+		rank += rankID
+	}
+	if tag != TagUnknown {
+		rank += rankTag
+	}
+	for i := range said {
+		if said[i] != 0 {
+			said[i] += rank
+		}
+	}
+	return tag, said
+}
+
+// shownBy is what a rule takes back that holds in some states of the page only, or
+// in some places of it, where it shows elements with a name.
+func shownBy(selector []byte, kind byte, name []byte, said Hiding) Hiding {
+	for i := range said {
+		if said[i]&1 != 0 {
+			said[i] = 0
+		} else if said[i] != 0 {
+			said[i] = shownSometimes
+		}
+	}
+	if said == (Hiding{}) || isPassing(selector) || !selects(selector, kind, name) {
+		return Hiding{}
+	}
+	return said
+}
+
+// selects reports whether a selector is of elements with a name.
+func selects(selector []byte, kind byte, name []byte) bool {
+	if at := bytes.LastIndexAny(selector, " >+~"); at >= 0 {
+		selector = selector[at+1:]
+	}
+	for len(selector) > 0 {
+		at := bytes.IndexAny(selector, ".#")
+		if at < 0 {
+			return false
+		}
+		var own []byte
+		mark := selector[at]
+		if own, selector = cutIdentifier(selector[at+1:]); mark == kind && bytes.Equal(own, name) {
+			return true
+		}
+	}
+	return false
+}
+
 // simpleSelector reads a selector that is one class or id, with or without an
 // element's name.
 func simpleSelector(selector []byte) (tag Tag, kind byte, name []byte, ok bool) {
@@ -40,7 +100,7 @@ func cutIdentifier(s []byte) (name, rest []byte) {
 			unescaped = append(unescaped, r...)
 			i += size
 			continue
-		case text.IsLetter(c), c >= '0' && c <= '9', c == '-', c == '_', c >= 0x80:
+		case isNameByte(c):
 			if unescaped != nil {
 				unescaped = append(unescaped, c)
 			}
@@ -55,6 +115,11 @@ func cutIdentifier(s []byte) (name, rest []byte) {
 		return unescaped, nil
 	}
 	return s, nil
+}
+
+// isNameByte reports whether a byte may stand in an identifier as it is.
+func isNameByte(c byte) bool {
+	return text.IsLetter(c) || c >= '0' && c <= '9' || c == '-' || c == '_' || c >= 0x80
 }
 
 // unescape reads an escape from behind its backslash, and how many bytes it has.

@@ -3,7 +3,6 @@ package markup
 import (
 	"bytes"
 	"math"
-	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/internal/text"
@@ -14,16 +13,37 @@ import (
 // id, with or without an element's name; a rule of another selector, or of one
 // screen's size, can only take the hiding off again.
 type Stylesheet struct {
-	names map[string][]hidingRule // by ".class" and "#id"
-	order uint32
-	size  int
+	sheets [][]byte
+	rules  []styleRule
+	names  map[string]*knownName // by ".class" and "#id"
+	seen   [4]uint64             // a bit for each hash of a name in names
+	looks  int                   // at rules for names
+}
+
+// styleRule is where a rule stands in its sheet: its selectors up to the brace, its
+// declarations from behind it.
+type styleRule struct {
+	start, brace, end int32
+	sheet             uint16
+	when              media
+}
+
+// knownName is a class or an id, and whether a rule hides it; rules are what all
+// rules say of it, read once an element has it that a rule may hide.
+type knownName struct {
+	hides, read bool
+	rules       []hidingRule
 }
 
 // Bounds of what is read of a page's style elements.
 const (
-	largestSheet   = 256 << 10 // bytes in all
-	mostHidingRule = 1 << 13
-	deepestRule    = 16
+	largestSheet  = 256 << 10 // bytes in all
+	mostSheets    = 1 << 10
+	mostRules     = 1 << 14
+	mostNames     = 1 << 12
+	mostRuleLooks = 1 << 20
+	deepestRule   = 16
+	longestName   = 80
 )
 
 // hidingRule is what the rules for one name say of elements of one tag, or of
@@ -43,7 +63,6 @@ const (
 	rankTag       = 1 << 28
 	rankID        = 1 << 29
 	rankImportant = 1 << 30
-	mostRules     = rankTag>>1 - 1
 	// shownSometimes outranks all: what is shown in some state of the page is
 	// not known to be hidden.
 	shownSometimes = math.MaxUint32 &^ 1
@@ -62,34 +81,69 @@ func (h Hiding) IsHidden() bool { return (h[0]|h[1])&1 != 0 }
 // IsOutOfSight reports whether the element is kept out of sight by its place or size.
 func (h Hiding) IsOutOfSight() bool { return h[2]&1 != 0 }
 
-// IsEmpty reports whether no rule hides anything.
-func (s *Stylesheet) IsEmpty() bool { return len(s.names) == 0 }
+// MayHide reports whether a rule hides elements with one of the names in a class
+// attribute, or with an id.
+func (s *Stylesheet) MayHide(class, id []byte) bool {
+	if len(s.names) == 0 {
+		return false
+	}
+	for word := range bytes.FieldsSeq(class) {
+		if s.hides('.', word) {
+			return true
+		}
+	}
+	return s.hides('#', bytes.TrimSpace(id))
+}
 
-// ByClass is what the rules say of elements of a tag with a class attribute.
-func (s *Stylesheet) ByClass(t Tag, class []byte) (h Hiding) {
+// hides reports whether a rule hides elements with a name.
+func (s *Stylesheet) hides(kind byte, name []byte) bool {
+	if len(name) == 0 || len(name) > longestName {
+		return false
+	}
+	if bit := hashOfName(name); s.seen[bit/64]&(1<<(bit%64)) == 0 {
+		return false
+	}
+	var buf [longestName + 1]byte
+	buf[0] = kind
+	known := s.names[string(buf[:1+copy(buf[1:], name)])]
+	return known != nil && known.hides
+}
+
+// Of is what the rules say of an element of a tag with a class attribute and an id.
+func (s *Stylesheet) Of(t Tag, class, id []byte) (h Hiding) {
 	for word := range bytes.FieldsSeq(class) {
 		h.Join(s.of(t, '.', word))
 	}
+	h.Join(s.of(t, '#', bytes.TrimSpace(id)))
 	return h
 }
 
-// ByID is what the rules say of an element of a tag with an id.
-func (s *Stylesheet) ByID(t Tag, id []byte) Hiding { return s.of(t, '#', bytes.TrimSpace(id)) }
-
 // of is what the rules for a name say of an element of a tag.
 func (s *Stylesheet) of(t Tag, kind byte, name []byte) (h Hiding) {
-	const longest = 80
-	if len(s.names) == 0 || len(name) == 0 || len(name) > longest {
+	if len(name) == 0 || len(name) > longestName {
 		return h
 	}
-	var buf [longest + 1]byte
-	buf[0] = kind
-	for _, rule := range s.names[string(buf[:1+copy(buf[1:], name)])] {
+	key := string(append([]byte{kind}, name...))
+	known := s.names[key]
+	if known == nil {
+		known = &knownName{}
+		s.names[key] = known
+	}
+	if !known.read {
+		known.read = true
+		known.rules = s.rulesOf(kind, name)
+	}
+	for _, rule := range known.rules {
 		if rule.tag == TagUnknown || rule.tag == t {
 			h.Join(rule.hiding)
 		}
 	}
 	return h
+}
+
+// hashOfName is less than 256, and for most names another.
+func hashOfName(name []byte) uint8 {
+	return name[0]*31 + name[len(name)/2]*7 + name[len(name)-1] + uint8(len(name))*13
 }
 
 // IsStyle reports whether a style element with a type and a media attribute holds
@@ -98,32 +152,21 @@ func IsStyle(kind, media string) bool {
 	return (kind == "" || strings.EqualFold(kind, "text/css")) && mediaOf([]byte(media)) == mediaScreen
 }
 
-// ReadSheets reads the contents of a page's style elements, unless none of them
-// has a value that hides.
+// ReadSheets reads the contents of a page's style elements.
 func ReadSheets(sheets [][]byte) (s Stylesheet) {
-	if !slices.ContainsFunc(sheets, mayHideRules) {
-		return s
-	}
+	size := 0
 	for _, sheet := range sheets {
-		if s.size += len(sheet); s.size > largestSheet {
-			sheet = sheet[:max(0, len(sheet)-(s.size-largestSheet))]
+		if size += len(sheet); size > largestSheet {
+			sheet = sheet[:max(0, len(sheet)-(size-largestSheet))]
 		}
-		s.read(withoutComments(sheet))
+		if len(s.sheets) < mostSheets {
+			s.read(sheet)
+		}
 	}
 	return s
 }
 
-// mayHideRules reports whether a sheet has a value that hides.
-func mayHideRules(sheet []byte) bool {
-	for _, word := range [...]string{"none", "hidden", "absolute", "fixed", "text-indent", "clip-path"} {
-		if text.ContainsFold(sheet, word) {
-			return true
-		}
-	}
-	return false
-}
-
-// withoutComments is a sheet without its comments.
+// withoutComments is a part of a sheet without its comments.
 func withoutComments(sheet []byte) []byte {
 	if !bytes.Contains(sheet, []byte("/*")) {
 		return sheet
@@ -141,186 +184,104 @@ func withoutComments(sheet []byte) []byte {
 	}
 }
 
-// media says when rules hold.
-type media uint8
-
-const (
-	mediaScreen    media = iota // on any screen
-	mediaSometimes              // on some screens
-	mediaNever                  // on paper, or the rules are none of elements
-)
-
-// read goes over a sheet's rules.
-func (s *Stylesheet) read(sheet []byte) {
-	groups := make([]media, 1, deepestRule) // around the rule, the sheet first
-	for len(sheet) > 0 {
-		at := bytes.IndexAny(sheet, "{};")
-		if at < 0 {
-			return
+// take takes in a rule, and the names that it hides.
+func (s *Stylesheet) take(r styleRule) {
+	s.rules = append(s.rules, r)
+	sheet := s.sheets[r.sheet]
+	if r.when != mediaScreen || !mayHideRule(sheet[r.brace+1:r.end]) {
+		return
+	}
+	for selector := range bytes.SplitSeq(withoutComments(sheet[r.start:r.brace]), []byte(",")) {
+		_, kind, name, simple := simpleSelector(bytes.TrimSpace(selector))
+		if !simple || len(name) > longestName || len(s.names) == mostNames {
+			continue
 		}
-		prelude, mark := bytes.TrimSpace(sheet[:at]), sheet[at]
-		sheet = sheet[at+1:]
-		switch {
-		case mark == '}':
-			groups = groups[:max(1, len(groups)-1)]
-		case mark == ';':
-		case len(groups) == deepestRule || s.order >= mostRules:
-			return
-		case len(prelude) > 0 && prelude[0] == '@':
-			groups = append(groups, max(groups[len(groups)-1], groupMedia(prelude)))
-		default:
-			body, rest, nested := cutBody(sheet)
-			if sheet = rest; !nested {
-				s.rule(prelude, body, groups[len(groups)-1])
+		if s.names == nil {
+			s.names = map[string]*knownName{}
+		}
+		bit := hashOfName(name)
+		s.seen[bit/64] |= 1 << (bit % 64)
+		if key := string(append([]byte{kind}, name...)); s.names[key] == nil {
+			s.names[key] = &knownName{hides: true}
+		}
+	}
+}
+
+// mayHideRule reports whether declarations may hide an element; it looks at no more
+// than their first letters.
+func mayHideRule(body []byte) bool {
+	for i := 0; i < len(body); i++ {
+		if i, _ = skipToPrelude(body, i); i == len(body) {
+			return false
+		}
+		switch body[i] | 0x20 {
+		case 'd':
+			if hasValue(body[i:], len("display"), 'n') {
+				return true
+			}
+		case 'v':
+			if hasValue(body[i:], len("visibility"), 'h') || hasValue(body[i:], len("visibility"), 'c') {
+				return true
+			}
+		case 'p':
+			if hasValue(body[i:], len("position"), 'a') || hasValue(body[i:], len("position"), 'f') {
+				return true
+			}
+		case 't':
+			if hasValue(body[i:], len("text-indent"), '-') {
+				return true
+			}
+		case 'c':
+			if hasValue(body[i:], len("clip-path"), 'i') {
+				return true
+			}
+		}
+		next := bytes.IndexByte(body[i:], ';')
+		if next < 0 {
+			return false
+		}
+		i += next
+	}
+	return false
+}
+
+// hasValue reports whether a declaration whose property has so many bytes has a
+// value that begins with a letter.
+func hasValue(declaration []byte, property int, first byte) bool {
+	if len(declaration) <= property || declaration[property] != ':' && declaration[property] != ' ' {
+		return false
+	}
+	for _, c := range declaration[property:] {
+		if c != ':' && !text.IsSpace(c) {
+			return c|0x20 == first|0x20
+		}
+	}
+	return false
+}
+
+// rulesOf is what all rules say of a name.
+func (s *Stylesheet) rulesOf(kind byte, name []byte) (rules []hidingRule) {
+	if s.looks += len(s.rules); s.looks > mostRuleLooks {
+		return nil
+	}
+	escaped := bytes.ContainsFunc(name, func(r rune) bool { return !isNameByte(byte(min(r, 0x80))) })
+	for i, r := range s.rules {
+		sheet := s.sheets[r.sheet]
+		selectors := sheet[r.start:r.brace]
+		if !bytes.Contains(selectors, name) && !(escaped || bytes.IndexByte(selectors, '\\') >= 0) {
+			continue
+		}
+		said := hidingOf(withoutComments(sheet[r.brace+1:r.end]), uint32(i+1))
+		if said == (Hiding{}) {
+			continue
+		}
+		for selector := range bytes.SplitSeq(withoutComments(selectors), []byte(",")) {
+			if tag, h := readSelector(bytes.TrimSpace(selector), kind, name, said, r.when); h != (Hiding{}) {
+				rules = append(rules, hidingRule{tag, h})
 			}
 		}
 	}
-}
-
-// groupMedia says when the rules in a group hold.
-func groupMedia(prelude []byte) media {
-	name, query, _ := bytes.Cut(prelude[1:], []byte(" "))
-	if i := bytes.IndexByte(name, '('); i >= 0 {
-		name, query = name[:i], prelude[1+i:]
-	}
-	switch strings.ToLower(string(name)) {
-	case "media":
-		return mediaOf(query)
-	case "layer":
-		return mediaScreen
-	case "supports", "container", "scope", "starting-style":
-		return mediaSometimes
-	}
-	return mediaNever
-}
-
-// mediaOf says when a media query holds.
-func mediaOf(query []byte) media {
-	query = bytes.TrimSpace(query)
-	switch lower := strings.ToLower(string(query)); {
-	case lower == "", lower == "all", lower == "screen", lower == "only screen":
-		return mediaScreen
-	case strings.HasPrefix(lower, "print") && !strings.Contains(lower, ","), lower == "speech":
-		return mediaNever
-	}
-	return mediaSometimes
-}
-
-// cutBody cuts a rule's declarations off, from behind its brace; nested means that
-// there are rules among them.
-func cutBody(sheet []byte) (body, rest []byte, nested bool) {
-	end := bytes.IndexByte(sheet, '}')
-	if end < 0 {
-		return sheet, nil, false
-	}
-	if body = sheet[:end]; bytes.IndexByte(body, '{') < 0 && bytes.IndexByte(body, '"') < 0 &&
-		bytes.IndexByte(body, '\'') < 0 {
-		return body, sheet[end+1:], false
-	}
-	depth, quote := 1, byte(0)
-	for i := 0; i < len(sheet); i++ {
-		switch c := sheet[i]; {
-		case c == '\\':
-			i++
-		case quote != 0:
-			if c == quote || c == '\n' {
-				quote = 0
-			}
-		case c == '"', c == '\'':
-			quote = c
-		case c == '{':
-			depth, nested = depth+1, true
-		case c == '}':
-			if depth--; depth == 0 {
-				return sheet[:i], sheet[i+1:], nested
-			}
-		}
-	}
-	return sheet, nil, nested
-}
-
-// rule takes in a rule for each of its selectors.
-func (s *Stylesheet) rule(selectors, body []byte, when media) {
-	s.order++
-	if when == mediaNever || bytes.IndexByte(selectors, '.') < 0 && bytes.IndexByte(selectors, '#') < 0 {
-		return
-	}
-	said := hidingOf(body, s.order)
-	if said == (Hiding{}) {
-		return
-	}
-	for selector := range bytes.SplitSeq(selectors, []byte(",")) {
-		s.selector(bytes.TrimSpace(selector), said, when)
-	}
-}
-
-// selector takes in what a rule says for one of its selectors.
-func (s *Stylesheet) selector(selector []byte, said Hiding, when media) {
-	tag, kind, name, simple := simpleSelector(selector)
-	if !simple || when != mediaScreen {
-		s.showSometimes(selector, said)
-		return
-	}
-	rank := uint32(0)
-	if kind == '#' {
-		rank += rankID
-	}
-	if tag != TagUnknown {
-		rank += rankTag
-	}
-	for i := range said {
-		if said[i] != 0 {
-			said[i] += rank
-		}
-	}
-	s.add(kind, name, tag, said)
-}
-
-// showSometimes takes in a rule that holds in some states of the page, where it
-// shows what others hide.
-func (s *Stylesheet) showSometimes(selector []byte, said Hiding) {
-	for i := range said {
-		if said[i]&1 != 0 {
-			said[i] = 0
-		} else if said[i] != 0 {
-			said[i] = shownSometimes
-		}
-	}
-	if said == (Hiding{}) || isPassing(selector) {
-		return
-	}
-	if at := bytes.LastIndexAny(selector, " >+~"); at >= 0 {
-		selector = selector[at+1:]
-	}
-	for len(selector) > 0 {
-		at := bytes.IndexAny(selector, ".#")
-		if at < 0 {
-			return
-		}
-		kind, name, rest := selector[at], []byte(nil), []byte(nil)
-		if name, rest = cutIdentifier(selector[at+1:]); len(name) > 0 {
-			s.add(kind, name, TagUnknown, said)
-		}
-		selector = rest
-	}
-}
-
-// add joins what is said of a name to what was.
-func (s *Stylesheet) add(kind byte, name []byte, tag Tag, said Hiding) {
-	key := string(append([]byte{kind}, name...))
-	rules := s.names[key]
-	for i := range rules {
-		if rules[i].tag == tag {
-			rules[i].hiding.Join(said)
-			return
-		}
-	}
-	if s.names == nil {
-		s.names = map[string][]hidingRule{}
-	}
-	if len(s.names) < mostHidingRule {
-		s.names[key] = append(rules, hidingRule{tag, said})
-	}
+	return rules
 }
 
 // hidingOf is what a rule's declarations say, ranked by the rule's order.

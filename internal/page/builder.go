@@ -95,7 +95,7 @@ type classInfo struct {
 	entry    bool // a class of the microformats may be among them
 	meanings Meanings
 	shape    uint32
-	hiding   markup.Hiding
+	mayHide  bool // by the rules of the page's style elements
 }
 
 // Reset empties the builder for another page and opens the body.
@@ -226,7 +226,7 @@ func (b *Builder) ownFlags(t markup.Tag, info *classInfo) ElementFlags {
 		f |= FlagPre
 	}
 	f |= b.hidingFlags(t)
-	if f&FlagHidden == 0 && !b.styles.IsEmpty() && b.hiddenByRules(t, info) {
+	if f&FlagHidden == 0 && b.hiddenByRules(t, info) {
 		f |= FlagHidden
 	}
 	if f&FlagHidden != 0 && !t.Is(markup.TraitBlock) && b.continues() {
@@ -246,53 +246,6 @@ func (b *Builder) ownFlags(t markup.Tag, info *classInfo) ElementFlags {
 		f |= FlagHides
 	}
 	return f
-}
-
-// hidingFlags are the flags of an element by its attributes that hide. Text
-// that is kept from screen readers alone is shown: a decoration stands where
-// no sentence is, and what stands in a sentence belongs to it.
-func (b *Builder) hidingFlags(t markup.Tag) ElementFlags {
-	const attributes = 1<<markup.AttrHidden | 1<<markup.AttrAriaHidden | 1<<markup.AttrStyle
-	if b.attrs.Has&attributes == 0 {
-		return 0
-	}
-	var f ElementFlags
-	if b.attrs.Is(markup.AttrHidden) && !equalFold(b.attrs.Get(markup.AttrHidden), "until-found") {
-		f |= FlagHidden
-	}
-	if string(b.attrs.Get(markup.AttrAriaHidden)) == "true" && !b.shownInSentence(t) {
-		f |= FlagHidden
-	}
-	if b.attrs.Is(markup.AttrStyle) {
-		style := b.attrs.Get(markup.AttrStyle)
-		if markup.HidesByStyle(style) {
-			f |= FlagHidden
-		} else if markup.IsOutOfSight(style) && t.Heading() == 0 {
-			f |= FlagScreenReader
-		}
-	}
-	return f
-}
-
-// hiddenByRules reports whether the rules of the page's style elements hide an
-// element with the attributes in b.attrs. A heading out of sight stands for one in
-// a picture, and labels for screen readers are named as such.
-func (b *Builder) hiddenByRules(t markup.Tag, info *classInfo) bool {
-	hiding := info.hiding
-	if b.attrs.Is(markup.AttrID) {
-		hiding.Join(b.styles.ByID(t, b.attrs.Get(markup.AttrID)))
-	}
-	if hiding.IsHidden() {
-		return !b.attrs.Is(markup.AttrStyle) || !markup.DeclaresDisplay(b.attrs.Get(markup.AttrStyle))
-	}
-	return hiding.IsOutOfSight() && t.Heading() == 0 && info.meanings&KindScreenReader == 0
-}
-
-// shownInSentence reports whether an inline element with aria-hidden has words
-// that readers see. An icon's name, which its font turns into the icon, is none.
-func (b *Builder) shownInSentence(t markup.Tag) bool {
-	return !t.Is(markup.TraitBlock) && b.Elements[b.top()].Flags&FlagHidden == 0 &&
-		!text.ContainsFold(b.attrs.Get(markup.AttrClass), "icon")
 }
 
 // parts reports whether an inline element is a piece of its own all the same: a
@@ -345,7 +298,7 @@ func (b *Builder) classOf(t markup.Tag, class []byte) classInfo {
 			class: text.Span{Start: int32(start), End: int32(len(b.classes.text))}, tag: t,
 			entry:    k&KindMicroformat != 0 || k&KindByline != 0 && bytes.Contains(class, authorClass),
 			meanings: k &^ KindMicroformat, shape: shapeOf(t, class),
-			hiding: b.styles.ByClass(t, class),
+			mayHide: b.styles.MayHide(class, nil),
 		}
 	}
 	return *slot
