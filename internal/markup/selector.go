@@ -11,14 +11,12 @@ import (
 // Selectors of style sheets, as far as Stylesheet reads them.
 
 // readSelector is what a rule says of elements with a name, by one of its
-// selectors, given what its declarations say; tag is the selector's own.
-func readSelector(selector []byte, kind byte, name []byte, said Hiding, when media) (tag Tag, h Hiding) {
-	tag, selected, own, simple := simpleSelector(selector)
-	switch {
-	case !simple || when != mediaScreen:
-		return TagUnknown, shownBy(selector, kind, name, said)
-	case selected != kind || !bytes.Equal(own, name):
-		return tag, h
+// selectors that is of them, given what its declarations say; tag is the
+// selector's own.
+func readSelector(selector []byte, said Hiding, when media) (tag Tag, h Hiding) {
+	tag, kind, _, simple := simpleSelector(selector)
+	if !simple || when != mediaScreen {
+		return TagUnknown, shownSometimesBy(selector, said)
 	}
 	rank := uint32(0)
 	if kind == '#' {
@@ -35,9 +33,12 @@ func readSelector(selector []byte, kind byte, name []byte, said Hiding, when med
 	return tag, said
 }
 
-// shownBy is what a rule takes back that holds in some states of the page only, or
-// in some places of it, where it shows elements with a name.
-func shownBy(selector []byte, kind byte, name []byte, said Hiding) Hiding {
+// shownSometimesBy is what a rule takes back that holds in some states of the page
+// only, or in some places of it, where it shows elements.
+func shownSometimesBy(selector []byte, said Hiding) Hiding {
+	if isPassing(selector) {
+		return Hiding{}
+	}
 	for i := range said {
 		if said[i]&1 != 0 {
 			said[i] = 0
@@ -45,14 +46,14 @@ func shownBy(selector []byte, kind byte, name []byte, said Hiding) Hiding {
 			said[i] = shownSometimes
 		}
 	}
-	if said == (Hiding{}) || isPassing(selector) || !selects(selector, kind, name) {
-		return Hiding{}
-	}
 	return said
 }
 
 // selects reports whether a selector is of elements with a name.
 func selects(selector []byte, kind byte, name []byte) bool {
+	if _, mark, own, simple := simpleSelector(selector); simple {
+		return mark == kind && bytes.Equal(own, name)
+	}
 	if at := bytes.LastIndexAny(selector, " >+~"); at >= 0 {
 		selector = selector[at+1:]
 	}
@@ -120,6 +121,18 @@ func cutIdentifier(s []byte) (name, rest []byte) {
 // isNameByte reports whether a byte may stand in an identifier as it is.
 func isNameByte(c byte) bool {
 	return text.IsLetter(c) || c >= '0' && c <= '9' || c == '-' || c == '_' || c >= 0x80
+}
+
+// escapeName is how sheets write a class or an id.
+func escapeName(kind byte, name []byte) []byte {
+	out := append(make([]byte, 0, 2*len(name)), kind)
+	for _, c := range name {
+		if !isNameByte(c) {
+			out = append(out, '\\')
+		}
+		out = append(out, c)
+	}
+	return out
 }
 
 // unescape reads an escape from behind its backslash, and how many bytes it has.

@@ -32,12 +32,13 @@ type styleRule struct {
 // rules say of it, read once an element has it that a rule may hide.
 type knownName struct {
 	hides, read bool
+	escaped     bool // that rule writes it with an escape
 	rules       []hidingRule
 }
 
 // Bounds of what is read of a page's style elements.
 const (
-	largestSheet  = 256 << 10 // bytes in all
+	largestSheet  = 128 << 10 // bytes in all
 	mostSheets    = 1 << 10
 	mostRules     = 1 << 14
 	mostNames     = 1 << 12
@@ -110,11 +111,22 @@ func (s *Stylesheet) hides(kind byte, name []byte) bool {
 }
 
 // Of is what the rules say of an element of a tag with a class attribute and an id.
+// Names that no rule hides are looked up for an element that is hidden.
 func (s *Stylesheet) Of(t Tag, class, id []byte) (h Hiding) {
-	for word := range bytes.FieldsSeq(class) {
-		h.Join(s.of(t, '.', word))
+	id = bytes.TrimSpace(id)
+	for _, hiding := range [...]bool{true, false} {
+		for word := range bytes.FieldsSeq(class) {
+			if s.hides('.', word) == hiding {
+				h.Join(s.of(t, '.', word))
+			}
+		}
+		if s.hides('#', id) == hiding {
+			h.Join(s.of(t, '#', id))
+		}
+		if !h.IsHidden() && !h.IsOutOfSight() {
+			break
+		}
 	}
-	h.Join(s.of(t, '#', bytes.TrimSpace(id)))
 	return h
 }
 
@@ -131,7 +143,7 @@ func (s *Stylesheet) of(t Tag, kind byte, name []byte) (h Hiding) {
 	}
 	if !known.read {
 		known.read = true
-		known.rules = s.rulesOf(kind, name)
+		known.rules = s.rulesOf(kind, name, known.escaped)
 	}
 	for _, rule := range known.rules {
 		if rule.tag == TagUnknown || rule.tag == t {
@@ -184,11 +196,14 @@ func withoutComments(sheet []byte) []byte {
 	}
 }
 
-// take takes in a rule, and the names that it hides.
+// take takes in a rule that hides or shows, and the names that it hides.
 func (s *Stylesheet) take(r styleRule) {
-	s.rules = append(s.rules, r)
 	sheet := s.sheets[r.sheet]
-	if r.when != mediaScreen || !mayHideRule(sheet[r.brace+1:r.end]) {
+	hides, shows := mayHideOrShow(sheet[r.brace+1 : r.end])
+	if hides || shows {
+		s.rules = append(s.rules, r)
+	}
+	if r.when != mediaScreen || !hides {
 		return
 	}
 	for selector := range bytes.SplitSeq(withoutComments(sheet[r.start:r.brace]), []byte(",")) {
@@ -201,82 +216,84 @@ func (s *Stylesheet) take(r styleRule) {
 		}
 		bit := hashOfName(name)
 		s.seen[bit/64] |= 1 << (bit % 64)
-		if key := string(append([]byte{kind}, name...)); s.names[key] == nil {
+		key := string(append([]byte{kind}, name...))
+		if s.names[key] == nil {
 			s.names[key] = &knownName{hides: true}
 		}
+		s.names[key].escaped = s.names[key].escaped || bytes.IndexByte(selector, '\\') >= 0
 	}
 }
 
-// mayHideRule reports whether declarations may hide an element; it looks at no more
-// than their first letters.
-func mayHideRule(body []byte) bool {
+// mayHideOrShow reports whether declarations may hide an element, or show one that
+// others hide; it looks at no more than their first letters.
+func mayHideOrShow(body []byte) (hides, shows bool) {
 	for i := 0; i < len(body); i++ {
 		if i, _ = skipToPrelude(body, i); i == len(body) {
-			return false
+			break
 		}
-		switch body[i] | 0x20 {
+		rest := body[i:]
+		switch rest[0] | 0x20 {
 		case 'd':
-			if hasValue(body[i:], len("display"), 'n') {
-				return true
-			}
+			hides = hides || hasValue(rest, "display", "n")
+			shows = shows || bytes.HasPrefix(rest, []byte("display"))
 		case 'v':
-			if hasValue(body[i:], len("visibility"), 'h') || hasValue(body[i:], len("visibility"), 'c') {
-				return true
-			}
+			hides = hides || hasValue(rest, "visibility", "hc")
+			shows = shows || hasValue(rest, "visibility", "v")
 		case 'p':
-			if hasValue(body[i:], len("position"), 'a') || hasValue(body[i:], len("position"), 'f') {
-				return true
-			}
+			hides = hides || hasValue(rest, "position", "af")
+			shows = shows || hasValue(rest, "position", "sr")
 		case 't':
-			if hasValue(body[i:], len("text-indent"), '-') {
-				return true
-			}
+			hides = hides || hasValue(rest, "text-indent", "-")
 		case 'c':
-			if hasValue(body[i:], len("clip-path"), 'i') {
-				return true
-			}
+			hides = hides || hasValue(rest, "clip-path", "i")
+			shows = shows || hasValue(rest, "clip", "a") || hasValue(rest, "clip-path", "n")
 		}
-		next := bytes.IndexByte(body[i:], ';')
-		if next < 0 {
-			return false
+		next := bytes.IndexByte(rest, ';')
+		if next < 0 || hides {
+			break
 		}
 		i += next
 	}
-	return false
+	return hides, shows
 }
 
-// hasValue reports whether a declaration whose property has so many bytes has a
-// value that begins with a letter.
-func hasValue(declaration []byte, property int, first byte) bool {
-	if len(declaration) <= property || declaration[property] != ':' && declaration[property] != ' ' {
+// hasValue reports whether a declaration is of a property, by its length, with a
+// value that begins with one of the letters.
+func hasValue(declaration []byte, property, letters string) bool {
+	n := len(property)
+	if len(declaration) <= n || declaration[n] != ':' && !text.IsSpace(declaration[n]) {
 		return false
 	}
-	for _, c := range declaration[property:] {
+	for _, c := range declaration[n:] {
 		if c != ':' && !text.IsSpace(c) {
-			return c|0x20 == first|0x20
+			return strings.IndexByte(letters, c|0x20) >= 0
 		}
 	}
 	return false
 }
 
-// rulesOf is what all rules say of a name.
-func (s *Stylesheet) rulesOf(kind byte, name []byte) (rules []hidingRule) {
+// rulesOf is what all rules say of a name; escaped means that one writes it with an
+// escape where none is needed.
+func (s *Stylesheet) rulesOf(kind byte, name []byte, escaped bool) (rules []hidingRule) {
 	if s.looks += len(s.rules); s.looks > mostRuleLooks {
 		return nil
 	}
-	escaped := bytes.ContainsFunc(name, func(r rune) bool { return !isNameByte(byte(min(r, 0x80))) })
+	written := escapeName(kind, name)
 	for i, r := range s.rules {
 		sheet := s.sheets[r.sheet]
 		selectors := sheet[r.start:r.brace]
-		if !bytes.Contains(selectors, name) && !(escaped || bytes.IndexByte(selectors, '\\') >= 0) {
+		if !bytes.Contains(selectors, written) && !(escaped && bytes.IndexByte(selectors, '\\') >= 0) {
 			continue
 		}
-		said := hidingOf(withoutComments(sheet[r.brace+1:r.end]), uint32(i+1))
-		if said == (Hiding{}) {
-			continue
-		}
+		var said Hiding
 		for selector := range bytes.SplitSeq(withoutComments(selectors), []byte(",")) {
-			if tag, h := readSelector(bytes.TrimSpace(selector), kind, name, said, r.when); h != (Hiding{}) {
+			if selector = bytes.TrimSpace(selector); !selects(selector, kind, name) {
+				continue
+			}
+			if said == (Hiding{}) {
+				said = hidingOf(withoutComments(sheet[r.brace+1:r.end]), uint32(i+1))
+			}
+			if tag, h := readSelector(selector, said, r.when); h != (Hiding{}) {
 				rules = append(rules, hidingRule{tag, h})
 			}
 		}
