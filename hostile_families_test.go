@@ -235,6 +235,16 @@ var markupFamilies = []family{
 	{"cells", "a row of a million cells", inside("<table><tr>", "<td>a", "</table>"), false},
 	{"preformatted", "preformatted lines", inside("<pre>", "a\tb\r\n", "</pre>"), false},
 	{"hidden", "hidden in hidden", inside("<div hidden>", "<p style='display:none'>x", "</div>"), true},
+	{"rules that hide", "a million rules, each of another name", func(size int) string {
+		return strings.Replace(numbered(`<style>`, `.c%d,#i%d,p.t%d{display:none}`, `</style>`)(size/2), "</body>",
+			filling(`<b class="c1 c2 c3 c4" id="i5">x</b>`, size/2)+"</body>", 1)
+	}, false},
+	{"rules of one name", "a million rules of one name and many elements", inHead(`<style>`,
+		`i.q{display:none}b.q{display:none}u.q{display:none}`, `</style>`), false},
+	{"groups of rules", "rules in rules", inHead(`<style>`, `@media screen{`, `</style>`), false},
+	{"nested rules", "rules in a rule that does not end", inHead(`<style>`, `.q{display:none;&.r{`, `</style>`), false},
+	{"one selector", "one rule for a million names", inHead(`<style>`, `.q\71 .r:not(.s),`, `{display:none}</style>`), false},
+	{"style elements", "a million style elements", after(`<style>.q{display:none}/*</style>`), false},
 	{"dates", "a million dates", after("<time datetime=2024-05-14>14 May 2024</time> "), false},
 	{"bylines", "a million bylines", before("<p class=byline>By Oona Tarrant and Pim Aldous</p>"), false},
 	{"copyright lines", "a million copyright lines", before("<p>© 2024 Lindwick Courier</p>"), false},

@@ -63,7 +63,7 @@ func (s *state) release() {
 	}
 	s.claims, s.metadata = metadata.Reader{}, metadata.Metadata{}
 	s.hints, s.page, s.fields = feature.Hints{}, nil, nil
-	s.builder.States, s.hiddenText, s.pruned.Scripts = nil, nil, nil
+	s.builder.States, s.hiddenText, s.pruned.Scripts, s.pruned.Styles = nil, nil, nil, nil
 	s.labeler.Forget()
 	states.Put(s)
 }

@@ -25,6 +25,9 @@ type Pruned struct {
 	// page order, as parts of the page's own bytes; the last one may be a state
 	// that many scripts push, joined.
 	Scripts [][]byte
+	// Styles are the contents of the style elements whose rules hold for the
+	// whole page on a screen, as parts of the page's own bytes.
+	Styles [][]byte
 }
 
 // prunedTag is a tag or an empty comment in a pruned page.
@@ -55,7 +58,7 @@ type prunedAttribute struct {
 // pass by the rules of the HTML tokenizer as x/net/html implements them.
 // These leave, from start tag to end tag:
 //
-//  1. script, but for JSON and JSON-LD, which go on in html; style;
+//  1. script, but for JSON and JSON-LD, which go on in html; style, see Styles;
 //  2. noscript, the content of iframe, noembed, noframes: with scripts on, no browser shows
 //     their text; but see noscript;
 //  3. svg and math, as in pruner.foreign;
@@ -66,7 +69,7 @@ type prunedAttribute struct {
 //  6. attributes that nobody reads, see ReadAttr.
 //
 // A tag may lose or gain the mark of self-closing, which HTML heeds in foreign
-// elements only. Nothing in the result points into src but scripts.
+// elements only. Nothing in the result points into src but scripts and styles.
 func Prune(dst *Pruned, src []byte) *Pruned {
 	if dst == nil {
 		dst = new(Pruned)
@@ -87,7 +90,7 @@ func Prune(dst *Pruned, src []byte) *Pruned {
 	if script := p.flight.Script(); script != nil {
 		p.scripts = append(p.scripts, script)
 	}
-	*dst = Pruned{p.out, p.tags, p.attrs, p.scripts}
+	*dst = Pruned{p.out, p.tags, p.attrs, p.scripts, p.styles}
 	return dst
 }
 
@@ -99,6 +102,7 @@ type pruner struct {
 	tags      []prunedTag
 	attrs     []prunedAttribute
 	scripts   [][]byte
+	styles    [][]byte
 	templates []templateMark
 	// stream are the marks of streamed parts' places, streamCalls what scripts
 	// say of which part goes to which place.
@@ -116,8 +120,8 @@ type pruner struct {
 
 // templateMark is what there was before an open template.
 type templateMark struct {
-	out, tags, attrs, scripts int
-	visible                   bool
+	out, tags, attrs, scripts, styles int
+	visible                           bool
 }
 
 // markup handles the next tag, comment or other markup; false at the end.
@@ -302,7 +306,14 @@ func (p *pruner) raw(lt, nameEnd int, name []byte) bool {
 	if t.end < 0 {
 		return p.end(lt)
 	}
-	p.drop(lt, skipRaw(p.src, t.end, name))
+	end := skipRaw(p.src, t.end, name)
+	if string(name) == "style" && lt >= p.noscriptEnd {
+		attributes := p.src[nameEnd:t.end]
+		if IsStyle(string(attributeValue(attributes, "type")), string(attributeValue(attributes, "media"))) {
+			p.styles = append(p.styles, p.src[t.end:end])
+		}
+	}
+	p.drop(lt, end)
 	return true
 }
 
@@ -345,19 +356,7 @@ func (p *pruner) endJSON(lt int) bool {
 // holdsJSON reports whether a script start tag's attributes have a type of JSON,
 // which browsers do not run and pages keep data in.
 func holdsJSON(attributes []byte) bool {
-	for i := 0; ; {
-		if i = skipSpace(attributes, i); i >= len(attributes) || attributes[i] == '>' {
-			return false
-		}
-		a := scanAttribute(attributes, i)
-		if a.next < 0 {
-			return false
-		}
-		if bytes.EqualFold(attributes[i:a.keyEnd], []byte("type")) {
-			return text.ContainsFold(attributes[a.val:a.valEnd], "json")
-		}
-		i = a.next
-	}
+	return text.ContainsFold(attributeValue(attributes, "type"), "json")
 }
 
 // template drops a template's start tag and notes where it stood.
@@ -369,7 +368,8 @@ func (p *pruner) template(lt, nameEnd int) bool {
 	p.drop(lt, t.end)
 	p.notePlace(p.src[nameEnd:t.end])
 	visible := text.ContainsFold(p.src[nameEnd:t.end], "shadowrootmode")
-	p.templates = append(p.templates, templateMark{len(p.out), len(p.tags), len(p.attrs), len(p.scripts), visible})
+	p.templates = append(p.templates, templateMark{len(p.out), len(p.tags), len(p.attrs), len(p.scripts),
+		len(p.styles), visible})
 	return true
 }
 
@@ -380,6 +380,7 @@ func (p *pruner) closeTemplate() {
 	}
 	mark := p.templates[len(p.templates)-1]
 	p.templates = p.templates[:len(p.templates)-1]
+	p.styles = p.styles[:mark.styles] // those of a shadow root hold in it alone
 	if !mark.visible {
 		for n := len(p.stream); n > 0 && p.stream[n-1].out > mark.out; n-- {
 			p.stream = p.stream[:n-1]

@@ -58,3 +58,21 @@ func IsAddress(key, value []byte) bool {
 	a, ok := ReadAttr(key, value, new(AttrMask))
 	return ok && 1<<a&addressAttrs != 0
 }
+
+// attributeValue is the value of the first attribute of a name among those of a
+// start tag, nil for none.
+func attributeValue(attributes []byte, name string) []byte {
+	for i := 0; ; {
+		if i = skipSpace(attributes, i); i >= len(attributes) || attributes[i] == '>' {
+			return nil
+		}
+		a := scanAttribute(attributes, i)
+		if a.next < 0 {
+			return nil
+		}
+		if bytes.EqualFold(attributes[i:a.keyEnd], []byte(name)) {
+			return attributes[a.val:a.valEnd]
+		}
+		i = a.next
+	}
+}

@@ -170,21 +170,8 @@ func (p *pruner) noteComment(from, to int) {
 
 // notePlace notes a template that announces a part.
 func (p *pruner) notePlace(attributes []byte) {
-	for i := 0; ; {
-		if i = skipSpace(attributes, i); i >= len(attributes) || attributes[i] == '>' {
-			return
-		}
-		a := scanAttribute(attributes, i)
-		if a.next < 0 {
-			return
-		}
-		if bytes.EqualFold(attributes[i:a.keyEnd], []byte("id")) {
-			if id := string(attributes[a.val:a.valEnd]); IsStreamPlace(id) {
-				p.stream = append(p.stream, streamMark{id: id, out: len(p.out)})
-			}
-			return
-		}
-		i = a.next
+	if id := string(attributeValue(attributes, "id")); IsStreamPlace(id) {
+		p.stream = append(p.stream, streamMark{id: id, out: len(p.out)})
 	}
 }
 

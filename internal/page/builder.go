@@ -4,7 +4,6 @@ import (
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/media"
 	"github.com/standfirst/standfirst/internal/metadata"
-	"github.com/standfirst/standfirst/internal/text"
 )
 
 // Bounds beyond which a page is flattened: its text stays, its structure is
@@ -90,6 +89,7 @@ func (b *Builder) Reset(r *metadata.Reader) {
 	b.claims = r
 	b.classes.text = b.classes.text[:0]
 	clear(b.classes.infos[:])
+	b.classes.styles = markup.Stylesheet{}
 	b.Elements = append(b.Elements, element{Parent: -1, Tag: markup.TagBody, Shape: uint32(markup.TagBody)})
 	b.stack = append(b.stack, 0)
 }
@@ -106,18 +106,9 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	info := b.classInfo(t)
 	e.Meanings, e.Shape = info.meanings, info.shape
 	e.Around = b.Elements[parent].Around | info.meanings
-	if info.device {
-		e.Flags |= FlagDevice
-	}
-	e.Flags |= b.ownFlags(t, info.meanings) | listingFlags(t, b.attrs.Get(markup.AttrClass), e.Flags&FlagPre != 0)
-	if e.Flags&(FlagPre|FlagGutter) == FlagPre && isCodeLine(t, b.attrs.Get(markup.AttrClass)) {
-		e.Flags |= FlagLine
-	}
+	e.Flags = partFlags(b, t, &info, e.Flags|b.ownFlags(t, &info))
 	e.marks = b.Elements[parent].marks | tagMarks[t]
 	b.inline.marked.began |= tagMarks[t] | formattingMark(t)
-	if info.initial || b.attrs.Is(markup.AttrStyle) && floats(b.attrs.Get(markup.AttrStyle)) {
-		e.Flags |= flagInitial
-	}
 	if t == markup.TagUnknown {
 		e.name = b.attrs.Keep(name)
 	}
@@ -153,6 +144,23 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	notePart(b, index)
 	b.openProperty(t, info.entry)
 	drawn(b, t, name)
+}
+
+// partFlags adds to an element's flags those of what it is a part of: a listing, the
+// page of some screens, a drop cap's word.
+func partFlags(b *Builder, t markup.Tag, info *classInfo, flags ElementFlags) ElementFlags {
+	class := b.attrs.Get(markup.AttrClass)
+	flags |= listingFlags(t, class, b.Elements[b.top()].Flags&FlagPre != 0)
+	if flags&(FlagPre|FlagGutter) == FlagPre && isCodeLine(t, class) {
+		flags |= FlagLine
+	}
+	if info.device {
+		flags |= FlagDevice
+	}
+	if info.initial || b.attrs.Is(markup.AttrStyle) && markup.Floats(b.attrs.Get(markup.AttrStyle)) {
+		flags |= flagInitial
+	}
+	return flags
 }
 
 // apart reports whether an inline element is set apart from the text around it
@@ -211,7 +219,8 @@ func (b *Builder) format(t markup.Tag, by int32) {
 }
 
 // ownFlags are the flags that an element brings by itself.
-func (b *Builder) ownFlags(t markup.Tag, k Meanings) ElementFlags {
+func (b *Builder) ownFlags(t markup.Tag, info *classInfo) ElementFlags {
+	k := info.meanings
 	var f ElementFlags
 	if t.Is(markup.TraitSkipped) {
 		f |= flagSkipped
@@ -220,6 +229,9 @@ func (b *Builder) ownFlags(t markup.Tag, k Meanings) ElementFlags {
 		f |= FlagPre
 	}
 	f |= b.hidingFlags(t)
+	if f&FlagHidden == 0 && b.hiddenByRules(t, info) {
+		f |= FlagHidden
+	}
 	if f&FlagHidden != 0 && !t.Is(markup.TraitBlock) && b.continues() {
 		b.foldDots()
 		f &^= FlagHidden
@@ -240,39 +252,6 @@ func (b *Builder) ownFlags(t markup.Tag, k Meanings) ElementFlags {
 		f |= FlagHides
 	}
 	return f
-}
-
-// hidingFlags are the flags of an element by its attributes that hide. Text
-// that is kept from screen readers alone is shown: a decoration stands where
-// no sentence is, and what stands in a sentence belongs to it.
-func (b *Builder) hidingFlags(t markup.Tag) ElementFlags {
-	const attributes = 1<<markup.AttrHidden | 1<<markup.AttrAriaHidden | 1<<markup.AttrStyle
-	if b.attrs.Has&attributes == 0 {
-		return 0
-	}
-	var f ElementFlags
-	if b.attrs.Is(markup.AttrHidden) && !equalFold(b.attrs.Get(markup.AttrHidden), "until-found") {
-		f |= FlagHidden
-	}
-	if string(b.attrs.Get(markup.AttrAriaHidden)) == "true" && !b.shownInSentence(t) {
-		f |= FlagHidden
-	}
-	if b.attrs.Is(markup.AttrStyle) {
-		style := b.attrs.Get(markup.AttrStyle)
-		if hidingStyle(style) {
-			f |= FlagHidden
-		} else if unseenStyle(style) && t.Heading() == 0 {
-			f |= FlagScreenReader
-		}
-	}
-	return f
-}
-
-// shownInSentence reports whether an inline element with aria-hidden has words
-// that readers see. An icon's name, which its font turns into the icon, is none.
-func (b *Builder) shownInSentence(t markup.Tag) bool {
-	return !t.Is(markup.TraitBlock) && b.Elements[b.top()].Flags&FlagHidden == 0 &&
-		!text.ContainsFold(b.attrs.Get(markup.AttrClass), "icon")
 }
 
 // parts reports whether an inline element is a piece of its own all the same: a

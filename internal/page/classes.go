@@ -17,6 +17,8 @@ const classCache = 512
 type classTable struct {
 	infos [classCache]classInfo
 	text  []byte
+	// styles are the rules of the page's style elements.
+	styles markup.Stylesheet
 }
 
 // classInfo is what the attributes of an element say, and its class alone.
@@ -28,6 +30,7 @@ type classInfo struct {
 	device   bool // it is shown on some screens only
 	meanings Meanings
 	shape    uint32
+	mayHide  bool // by the rules of the page's style elements
 }
 
 // of reads a class attribute, or finds what an earlier one said.
@@ -42,6 +45,7 @@ func (c *classTable) of(t markup.Tag, class []byte) classInfo {
 			initial:  namesInitial(class),
 			device:   media.IsForDevice(class),
 			meanings: k &^ KindMicroformat, shape: shapeOf(t, class),
+			mayHide: c.styles.MayHide(class, nil),
 		}
 	}
 	return *slot

@@ -12,11 +12,6 @@ import (
 // sheets print large: a span, a block before the paragraph, or a picture of the letter.
 // The rest of its word follows, with or without the white space of the template.
 
-// floats reports whether a style lets the text flow around its element.
-func floats(style []byte) bool {
-	return declares(style, "float", "left") || declares(style, "float", "right")
-}
-
 // carriage is how far the text of a run that is a drop cap in a block of its own is
 // carried over the block's end.
 type carriage uint8

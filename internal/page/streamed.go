@@ -19,14 +19,14 @@ type streamNode struct {
 	end  *html.Node // the comment that ends what a place shows, nil for none
 }
 
-// surveyTree looks through a tree for streamed parts, and whether its noscript
-// elements tell the story.
-func surveyTree(root *html.Node) (s *streamed, readsStory bool) {
+// surveyTree looks through a tree for streamed parts, for style elements, and for
+// noscript elements that may tell the story.
+func surveyTree(root *html.Node) *treeSurvey {
 	var f treeSurvey
 	if root != nil {
 		f.walk(root)
 	}
-	return f.streamed(), markup.TellsStory(f.noscript, f.shown)
+	return &f
 }
 
 // streamed makes the way through the tree, nil where nothing is moved.
@@ -106,6 +106,8 @@ type treeSurvey struct {
 	// noscript and shown are the sizes of the text in noscript elements that may
 	// tell a story, and of the text elsewhere.
 	noscript, shown int
+	styles          [][]byte
+	shadows         int // shadow roots that are open
 }
 
 // walk goes over a tree in its order.
@@ -145,7 +147,15 @@ func (f *treeSurvey) enter(n *html.Node, order int, open map[*html.Node]int) boo
 		return false
 	case n.Data == "template":
 		f.enterTemplate(n, order)
-		return isShadowRoot(n)
+		if !isShadowRoot(n) {
+			return false
+		}
+		f.shadows++
+	case n.Data == "style":
+		if f.shadows == 0 && n.FirstChild != nil && markup.IsStyle(attributeOf(n, "type"), attributeOf(n, "media")) {
+			f.styles = append(f.styles, []byte(n.FirstChild.Data))
+		}
+		return false
 	case n.Data == "div" && len(f.places) > 0:
 		if id := attributeOf(n, "id"); markup.IsStreamPart(id) && hasAttribute(n, "hidden") {
 			open[n] = len(f.parts)
@@ -177,6 +187,9 @@ func (f *treeSurvey) enterTemplate(n *html.Node, order int) {
 
 // leave notes where a part ends.
 func (f *treeSurvey) leave(n *html.Node, order int, open map[*html.Node]int) {
+	if n.Type == html.ElementNode && n.Data == "template" && isShadowRoot(n) {
+		f.shadows--
+	}
 	if len(open) > 0 {
 		if i, ok := open[n]; ok {
 			f.parts[i].End = order

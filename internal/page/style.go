@@ -7,132 +7,64 @@ import (
 	"github.com/standfirst/standfirst/internal/text"
 )
 
-// What attributes and inline styles say of hiding: whether they keep text from
-// those who see, from those who listen, or only until it is asked for.
-
-// hidingStyle reports whether an inline style hides its element.
-func hidingStyle(style []byte) bool {
-	return declares(style, "display", "none") || declares(style, "visibility", "hidden")
-}
-
-// unseenStyle reports whether an inline style keeps its element out of sight by
-// its place or its size: what style sheets do with labels for screen readers.
-func unseenStyle(style []byte) bool {
-	positioned := declares(style, "position", "absolute") || declares(style, "position", "fixed")
-	for rest := style; len(rest) > 0; {
-		var property, value []byte
-		property, value, rest = nextDeclaration(rest)
-		if len(value) > 0 && unseenBy(property, value, positioned) {
-			return true
-		}
-	}
-	return false
-}
-
-// unseenBy reports whether a declaration keeps an element out of sight, which most do
-// only where its position is absolute or fixed.
-func unseenBy(property, value []byte, positioned bool) bool {
-	switch {
-	case equalFold(property, "clip"):
-		return positioned && isEmptyRectangle(value)
-	case equalFold(property, "clip-path"):
-		return bytes.HasPrefix(value, []byte("inset(50%")) || bytes.HasPrefix(value, []byte("inset(100%"))
-	case equalFold(property, "left"), equalFold(property, "top"), equalFold(property, "right"):
-		return positioned && isFarOff(value)
-	case equalFold(property, "text-indent"):
-		return isFarOff(value)
-	case equalFold(property, "opacity"):
-		return positioned && isZero(value)
-	}
-	return false
-}
-
-// nextDeclaration cuts the first declaration off a style, spaces trimmed.
-func nextDeclaration(style []byte) (property, value, rest []byte) {
-	declaration, rest, _ := bytes.Cut(style, []byte(";"))
-	property, value, _ = bytes.Cut(declaration, []byte(":"))
-	return bytes.TrimSpace(property), bytes.TrimSpace(value), rest
-}
+// What attributes and the page's own rules say of hiding: whether they keep text
+// from those who see, from those who listen, or only until it is asked for.
 
 func equalFold(b []byte, word string) bool { return bytes.EqualFold(b, []byte(word)) }
-
-// isEmptyRectangle reports whether a value is "rect(0 0 0 0)" or another
-// rectangle of at most a pixel.
-func isEmptyRectangle(value []byte) bool {
-	if !bytes.HasPrefix(value, []byte("rect(")) {
-		return false
-	}
-	for _, c := range value[len("rect("):] {
-		if c >= '2' && c <= '9' || c == '%' || c == 'a' {
-			return false
-		}
-	}
-	return true
-}
-
-// isFarOff reports whether a length lies beyond any screen: "-9999px", "-999em".
-func isFarOff(value []byte) bool {
-	const least = 3 // figures
-	n := 0
-	if len(value) == 0 || value[0] != '-' {
-		return false
-	}
-	for _, c := range value[1:] {
-		if c < '0' || c > '9' {
-			break
-		}
-		n++
-	}
-	return n > least || n == least && bytes.Contains(value, []byte("em"))
-}
-
-// isZero reports whether a number is nought.
-func isZero(value []byte) bool {
-	for _, c := range value {
-		if c != '0' && c != '.' && c != '%' {
-			return false
-		}
-	}
-	return len(value) > 0
-}
-
-// declares looks for one declaration of a style attribute (CSS Style
-// Attributes § 3), letter case and white space aside.
-func declares(style []byte, property, value string) bool {
-	for len(style) > 0 {
-		end := 0
-		for end < len(style) && style[end] != ';' {
-			end++
-		}
-		if rest, ok := cutWord(style[:end], property); ok && len(rest) > 0 && rest[0] == ':' {
-			if _, ok := cutWord(rest[1:], value); ok {
-				return true
-			}
-		}
-		style = style[min(end+1, len(style)):]
-	}
-	return false
-}
-
-// cutWord takes an ASCII word and the white space around it off the front.
-func cutWord(s []byte, word string) ([]byte, bool) {
-	s = trimSpace(s)
-	if len(s) < len(word) {
-		return s, false
-	}
-	for i := range len(word) {
-		if s[i]|0x20 != word[i] {
-			return s, false
-		}
-	}
-	return trimSpace(s[len(word):]), true
-}
 
 func trimSpace(s []byte) []byte {
 	for len(s) > 0 && text.IsSpace(s[0]) {
 		s = s[1:]
 	}
 	return s
+}
+
+// hidingFlags are the flags of an element by its attributes that hide. Text
+// that is kept from screen readers alone is shown: a decoration stands where
+// no sentence is, and what stands in a sentence belongs to it.
+func (b *Builder) hidingFlags(t markup.Tag) ElementFlags {
+	const attributes = 1<<markup.AttrHidden | 1<<markup.AttrAriaHidden | 1<<markup.AttrStyle
+	if b.attrs.Has&attributes == 0 {
+		return 0
+	}
+	var f ElementFlags
+	if b.attrs.Is(markup.AttrHidden) && !equalFold(b.attrs.Get(markup.AttrHidden), "until-found") {
+		f |= FlagHidden
+	}
+	if string(b.attrs.Get(markup.AttrAriaHidden)) == "true" && !b.shownInSentence(t) {
+		f |= FlagHidden
+	}
+	if b.attrs.Is(markup.AttrStyle) {
+		style := b.attrs.Get(markup.AttrStyle)
+		if markup.HidesByStyle(style) {
+			f |= FlagHidden
+		} else if markup.IsOutOfSight(style) && t.Heading() == 0 {
+			f |= FlagScreenReader
+		}
+	}
+	return f
+}
+
+// hiddenByRules reports whether the rules of the page's style elements hide an
+// element with the attributes in b.attrs. A heading out of sight stands for one in
+// a picture, and labels for screen readers are named as such.
+func (b *Builder) hiddenByRules(t markup.Tag, info *classInfo) bool {
+	id := b.attrs.Get(markup.AttrID)
+	if !info.mayHide && (len(id) == 0 || !b.classes.styles.MayHide(nil, id)) {
+		return false
+	}
+	hiding := b.classes.styles.Of(t, b.attrs.Get(markup.AttrClass), id)
+	if hiding.IsHidden() {
+		return !b.attrs.Is(markup.AttrStyle) || !markup.DeclaresDisplay(b.attrs.Get(markup.AttrStyle))
+	}
+	return hiding.IsOutOfSight() && t.Heading() == 0 && info.meanings&KindScreenReader == 0
+}
+
+// shownInSentence reports whether an inline element with aria-hidden has words
+// that readers see. An icon's name, which its font turns into the icon, is none.
+func (b *Builder) shownInSentence(t markup.Tag) bool {
+	return !t.Is(markup.TraitBlock) && b.Elements[b.top()].Flags&FlagHidden == 0 &&
+		!text.ContainsFold(b.attrs.Get(markup.AttrClass), "icon")
 }
 
 // foldedWords name an element that holds the folded rest of a paragraph.

@@ -25,6 +25,7 @@ func (b *Builder) ReadTokens(page *markup.Pruned) {
 	// before it would else spend its time on moving what it has so far.
 	b.Elements = slices.Grow(b.Elements, min(len(page.Tags)/2, MaxElements))
 	b.Text = slices.Grow(b.Text, len(page.HTML)/4)
+	b.classes.styles = markup.ReadSheets(page.Styles)
 	z := markup.NewTokenizer(page)
 	t := tokenSource{b: b}
 	for {

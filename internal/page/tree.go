@@ -13,7 +13,9 @@ import (
 // and changes nothing.
 func (b *Builder) ReadTree(root *html.Node) {
 	t := treeSource{b: b}
-	t.streamed, t.readsStory = surveyTree(root)
+	survey := surveyTree(root)
+	t.streamed, t.readsStory = survey.streamed(), markup.TellsStory(survey.noscript, survey.shown)
+	b.classes.styles = markup.ReadSheets(survey.styles)
 	t.read(root)
 	if script := t.flight.Script(); script != nil {
 		b.States = append(b.States, script)
