@@ -117,3 +117,12 @@ func IsBylineLabel(s string) bool {
 	}
 	return false
 }
+
+// IsPeople reports whether a line names people alone, one of them in full.
+func (r *Byline) IsPeople() bool { return r.Full && r.People == len(r.Authors) }
+
+// IsShortName reports whether a line names one author who is no person in full, but a
+// group, or a person whose label or profile makes up for it.
+func (r *Byline) IsShortName(labelled, profile bool) bool {
+	return len(r.Authors) == 1 && (r.Group || r.People == 1 && labelled || r.Lower && profile)
+}

@@ -15,7 +15,7 @@ import (
 // namesAlone: the names of people, and at most their jobs, a date or what stands
 // behind a bar, on a page that claims nobody.
 func namesAlone(l *Labeler, i int) bool {
-	if headsOrCredits(l, i) || l.facts.Facts(i).LinkDensity() > mostlyLinked && !linksProfile(l, i) && !underLabel(l, i) &&
+	if headsOrCredits(l, i) || l.facts.Facts(i).LinkDensity() > mostlyLinked && !feature.LinksProfile(l.facts, i) && !feature.UnderBylineLabel(l.facts, i) &&
 		!l.facts.Near(i, page.KindByline, 2) {
 		return false
 	}
@@ -30,12 +30,12 @@ func namesByHeadline(l *Labeler, i int) bool {
 	if r == nil || len(r.Authors) == 0 {
 		return false
 	}
-	people := isPeople(r)
-	labelled, profile := underLabel(l, i), linksProfile(l, i)
+	people := r.IsPeople()
+	labelled, profile := feature.UnderBylineLabel(l.facts, i), feature.LinksProfile(l.facts, i)
 	switch {
 	case r.Dated && i > l.Chosen.Headline && r.People == 1:
 		return !maybeTopic(l, r)
-	case !people && !isShortName(r, labelled, profile):
+	case !people && !r.IsShortName(labelled, profile):
 		return false
 	case labelled, profile:
 		return true
@@ -81,7 +81,7 @@ func namesAtEnd(l *Labeler, i int) bool {
 	if r == nil || r.People == 0 || r.People != len(r.Authors) {
 		return false
 	}
-	if underLabel(l, i) {
+	if feature.UnderBylineLabel(l.facts, i) {
 		return true
 	}
 	const most = 8 // words
@@ -103,26 +103,7 @@ func besideText(l *Labeler, i int) bool {
 // namesBeside: names of people alone.
 func namesBeside(l *Labeler, i int) bool {
 	r := readNames(l, i)
-	return r != nil && isPeople(r)
-}
-
-// isPeople reports whether a line names people alone, one of them in full.
-func isPeople(r *grammar.Byline) bool { return r.Full && r.People == len(r.Authors) }
-
-// isShortName reports whether a line names one author who is no person in full, but a
-// group, or a person whose label or profile makes up for it.
-func isShortName(r *grammar.Byline, labelled, profile bool) bool {
-	return len(r.Authors) == 1 && (r.Group || r.People == 1 && labelled || r.Lower && profile)
-}
-
-// underLabel reports whether the line before a block is a label for authors alone.
-func underLabel(l *Labeler, i int) bool {
-	const initials = 3 // letters at most, where a portrait would be
-	if i == 0 || l.facts.Measures[i].Runes <= initials {
-		return false
-	}
-	return grammar.IsBylineLabel(l.facts.Page.TextOf(i-1)) ||
-		i > 1 && l.facts.Measures[i-1].Runes <= initials && grammar.IsBylineLabel(l.facts.Page.TextOf(i-2))
+	return r != nil && r.IsPeople()
 }
 
 // isJobLine reports whether a line is somebody's job alone.
@@ -157,38 +138,6 @@ func readNames(l *Labeler, i int) *grammar.Byline {
 		}
 	}
 	return r
-}
-
-// profileSegments are the parts of addresses under which sites keep their authors.
-var profileSegments = []string{
-	"/author", "/autor", "/auteur", "/authors", "/autoren", "/by/", "/byline", "/profile", "/people/", "/person/",
-	"/team/", "/staff", "/contributor", "/journalist", "/reporter", "/writer", "/redaktion/", "/redakt", "/user", "/u/",
-	"/@", "/member", "/columnist", "/bio/", "/experts/",
-}
-
-// topicSegments are the parts of addresses under which sites keep their topics.
-var topicSegments = []string{"/tag/", "/tags/", "/topic", "/thema", "/category", "/categories", "/kategorie", "/label/"}
-
-// linksProfile reports whether a line's first link leads to an author's page by its
-// address.
-func linksProfile(l *Labeler, i int) bool { return linksUnder(l, i, profileSegments) }
-
-// linksTopics reports whether a line is links, the first of them to a topic by its
-// address.
-func linksTopics(l *Labeler, i int) bool {
-	return l.facts.Facts(i).LinkDensity() > mostlyLinked && linksUnder(l, i, topicSegments)
-}
-
-// linksUnder reports whether the address of a line's first link holds one of the
-// segments.
-func linksUnder(l *Labeler, i int, segments []string) bool {
-	p := l.facts.Page
-	k := l.facts.FirstLink(i)
-	if k >= len(p.Links) || int(p.Links[k].Block) != i {
-		return false
-	}
-	href := strings.ToLower(p.Value(p.Links[k].Href))
-	return slices.ContainsFunc(segments, func(segment string) bool { return strings.Contains(href, segment) })
 }
 
 // besideDay reports whether a line of a few words with figures stands right before or

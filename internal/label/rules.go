@@ -156,7 +156,7 @@ var linkStripRule = rule{id: "link-strip", role: role.Listing, why: "is a line o
 var tableBoxRule = rule{id: "table-box", role: role.Other, why: "stands in a small table with a heading of its own between paragraphs of the text"}
 
 // topicsRule names the links to topics that the classifier takes for a byline.
-var topicsRule = rule{id: "topic-links", role: role.Listing, holds: linksTopics, why: "is links to topics by their addresses, where a byline might be"}
+var topicsRule = rule{id: "topic-links", role: role.Listing, holds: func(l *Labeler, i int) bool { return feature.LinksTopics(l.facts, i) }, why: "is links to topics by their addresses, where a byline might be"}
 
 // bylineRules find the byline where the classifier finds none.
 var bylineRules = [...]rule{

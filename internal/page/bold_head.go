@@ -1,7 +1,6 @@
 package page
 
 import (
-	"bytes"
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/internal/markup"
@@ -11,17 +10,6 @@ import (
 // Where an editor has no headings, a bold line before a <br> opens the paragraph that
 // it heads. One such may be anything; several of them are the page's headings, and
 // become blocks of their own.
-
-// noteHead notes the first line of the run, which a <br> ends, where it is all in bold.
-func noteHead(b *Builder) {
-	const longest = 100 // bytes
-	r := &b.run
-	if r.breaks == 1 && r.block.Size <= longest && r.block.Strong == r.block.Size && r.block.Linked == 0 &&
-		bytes.IndexByte(b.Text[r.block.Text.Start:], '\n') < 0 {
-		r.block.head = int32(len(b.Text)) - r.block.Text.Start
-		r.block.headSize = r.block.Size
-	}
-}
 
 // partHeads parts the bold lines that head a paragraph from it, where there are two
 // or more.

@@ -7,6 +7,7 @@ import (
 
 // Page is what was built; it shares the builder's slices but not its buffers.
 func (b *Builder) Page() *Page {
+	partHeads(b)
 	b.forgetNames()
 	// Links without text belong to no block.
 	b.links = slices.DeleteFunc(b.links, func(l link) bool { return l.Block < 0 })

@@ -78,7 +78,7 @@ func drawn(b *Builder, t markup.Tag, name []byte) {
 }
 
 // leadingSymbols writes the characters before the first letter of a run.
-func (b *Builder) leadingSymbols() {
+func leadingSymbols(b *Builder) {
 	if len(b.items.Symbols) == 0 {
 		return
 	}

@@ -127,7 +127,6 @@ func (b *Builder) finish() {
 		b.flush()
 	}
 	b.flattenRest()
-	partHeads(b)
 	unhide(b.Elements, b.blocks)
 }
 

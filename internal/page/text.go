@@ -146,7 +146,7 @@ func (b *Builder) startWord(next []byte) {
 		r.block.Element = b.top()
 		r.lead, r.ended = r.block.Element, 0
 		r.block.Flags = b.Elements[r.block.Element].Flags
-		b.leadingSymbols()
+		leadingSymbols(b)
 	case r.breaks > 0:
 		noteHead(b)
 		b.Text = append(b.Text, '\n')
@@ -325,4 +325,15 @@ func appendFolded(dst, s []byte) []byte {
 		i += n
 	}
 	return dst
+}
+
+// noteHead notes the first line of the run, which a <br> ends, where it is all in bold.
+func noteHead(b *Builder) {
+	const longest = 100 // bytes
+	r := &b.run
+	if r.breaks == 1 && r.block.Size <= longest && r.block.Strong == r.block.Size && r.block.Linked == 0 &&
+		bytes.IndexByte(b.Text[r.block.Text.Start:], '\n') < 0 {
+		r.block.head = int32(len(b.Text)) - r.block.Text.Start
+		r.block.headSize = r.block.Size
+	}
 }
