@@ -28,7 +28,7 @@ type assembly struct {
 	// fields is the field that each block's text went to, zero for none.
 	fields []fieldPath
 	// notes are the footnotes and endnotes.
-	notes *notes
+	notes *beside.Notes
 	// posts are the embedded posts, by their elements.
 	posts map[int32]post
 	// places is for each block the place in the sections that follows what

@@ -88,7 +88,7 @@ func withoutWhole(marks []Mark, kind MarkKind, length int) []Mark {
 }
 
 // noteOf is the note that a link points to, counted from 1; 0 for none.
-func (a *assembly) noteOf(href text.Span) int { return a.notes.byRef[href.Start] }
+func (a *assembly) noteOf(href text.Span) int { return a.notes.To(href) }
 
 // make returns the text and its marks. Where plain text would change its meaning,
 // it is written out: a power behind a figure gets a caret, a quotation its marks,

@@ -1,6 +1,7 @@
 package standfirst
 
 import (
+	"github.com/standfirst/standfirst/internal/beside"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/role"
@@ -10,19 +11,19 @@ import (
 type bodyMaker struct {
 	a        *assembly
 	sections []Section
-	lists    lists
+	lists    beside.Lists
 	row      int32 // the table row of a page's text that the last block is of, -1 for none
 	table    int32 // the table that the last block is of, -1 for none
 }
 
 // makeSections fills Sections: each crosshead begins one.
 func (a *assembly) makeSections() {
-	b := bodyMaker{a: a, row: -1, table: -1, lists: newLists(a.facts)}
+	b := bodyMaker{a: a, row: -1, table: -1, lists: beside.ListsOf(a.facts)}
 	a.places = make([]place, len(a.labeled.Labels)+1)
 	for i := range a.labeled.Labels {
 		a.places[i] = b.place()
 		switch r := a.labeled.Labels[i].Role; {
-		case a.notes.holds(i):
+		case a.notes.Holds(i):
 		case r == role.Crosshead:
 			b.addHeading(i)
 		case r.InBody():
@@ -91,9 +92,22 @@ func (b *bodyMaker) textBlock(i int, kind BlockKind) Block {
 		block.Marks = withoutWhole(marks, MarkCode, len(text))
 		block.Language = b.a.facts.Page.CodeLanguage(i)
 	case ListItem, Paragraph:
-		b.lists.describe(&block, i)
+		b.addItem(&block, i)
 	}
 	return block
+}
+
+// addItem fills what a block has as the item of a list, or as a part of a list of
+// terms.
+func (b *bodyMaker) addItem(block *Block, i int) {
+	switch item := b.lists.Item(i); {
+	case item.Tag == markup.TagDt:
+		block.Kind = Term
+	case item.Tag == markup.TagDd:
+		block.Kind = Description
+	case block.Kind == ListItem:
+		block.Level, block.Continued, block.Numbered, block.Number = item.Level, item.Continued, item.Numbered, item.Number
+	}
 }
 
 // hiddenSections are the paragraphs of an article that the page does not show.

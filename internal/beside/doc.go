@@ -1,5 +1,6 @@
 // Package beside reads what a labelled page prints beside its article's text: the
-// times and authors of a live blog's entries, the trail of breadcrumbs, the link to
+// times and authors of a live blog's entries, the dates by its headline, its notes, the
+// places of its lists' items, the trail of breadcrumbs, the link to
 // the article's next page.
 package beside
 

@@ -1,4 +1,4 @@
-package standfirst
+package beside
 
 import (
 	"github.com/standfirst/standfirst/internal/feature"
@@ -6,9 +6,9 @@ import (
 	"github.com/standfirst/standfirst/internal/page"
 )
 
-// lists tells which item of which list a block is (HTML § 4.4.5 and § 4.4.8). Blocks
+// Lists tells which item of which list a block is (HTML § 4.4.5 and § 4.4.8). Blocks
 // are asked about in page order.
-type lists struct {
+type Lists struct {
 	facts *feature.Page
 	page  *page.Page
 	open  map[int32]*list // by element
@@ -22,39 +22,42 @@ type list struct {
 	step   int
 }
 
-func newLists(facts *feature.Page) lists {
-	return lists{facts: facts, page: facts.Page, open: make(map[int32]*list), item: -1}
+// ListsOf returns the lists of a page, of which no item was asked about yet.
+func ListsOf(facts *feature.Page) Lists {
+	return Lists{facts: facts, page: facts.Page, open: make(map[int32]*list), item: -1}
 }
 
-// describe fills what a block has as the item of a list, or as a part of a list of
-// terms.
-func (l *lists) describe(block *Block, i int) {
-	item, parent, level := l.find(i)
-	if item < 0 {
-		return
+// Item is what a block is in a list.
+type Item struct {
+	// Tag is that of the item's element, TagUnknown for a block in none.
+	Tag       markup.Tag
+	Level     int  // 1 for the outermost list
+	Continued bool // it is a further block of the item before it
+	Numbered  bool
+	Number    int
+}
+
+// Item returns what block i is in a list.
+func (l *Lists) Item(i int) (item Item) {
+	e, parent, level := l.find(i)
+	if e < 0 {
+		return item
 	}
-	switch l.page.Elements[item].Tag {
-	case markup.TagDt:
-		block.Kind = Term
-		return
-	case markup.TagDd:
-		block.Kind = Description
-		return
+	item.Tag = l.page.Elements[e].Tag
+	if item.Tag != markup.TagLi {
+		return item
 	}
-	if block.Kind != ListItem {
-		return
-	}
-	block.Level = level
-	block.Continued = item == l.item
-	l.item = item
+	item.Level, item.Continued = level, e == l.item
+	l.item = e
 	if parent >= 0 && l.page.Elements[parent].Tag == markup.TagOl {
-		block.Numbered, block.Number = true, l.count(parent, item)
+		item.Numbered, item.Number = true, l.count(parent, e)
 	}
+	return item
 }
 
 // find returns the item that a block stands in, its list, and how many lists stand
 // around it that do not hold the headline too; -1 for none.
-func (l *lists) find(i int) (item, parent int32, level int) {
+func (l *Lists) find(i int) (item, parent int32, level int) {
 	item, parent = -1, -1
 	for e := l.page.ElementOf(i).Block; e > 0 && !l.facts.Around[e]; e = l.page.Elements[e].Parent {
 		switch l.page.Elements[e].Tag {
@@ -72,7 +75,7 @@ func (l *lists) find(i int) (item, parent int32, level int) {
 }
 
 // count is the number of an item, after those of its list that were counted.
-func (l *lists) count(parent, item int32) int {
+func (l *Lists) count(parent, item int32) int {
 	o := l.open[parent]
 	if o == nil {
 		o = l.begin(parent)
@@ -92,7 +95,7 @@ func (l *lists) count(parent, item int32) int {
 }
 
 // begin begins to count a list.
-func (l *lists) begin(parent int32) *list {
+func (l *Lists) begin(parent int32) *list {
 	o := &list{item: parent, step: 1}
 	start, given := l.page.Number(parent, markup.AttrStart)
 	if _, reversed := l.page.Number(parent, markup.AttrReversed); reversed {
@@ -108,7 +111,7 @@ func (l *lists) begin(parent int32) *list {
 }
 
 // items is how many items a list has.
-func (l *lists) items(parent int32) (n int) {
+func (l *Lists) items(parent int32) (n int) {
 	for e := parent + 1; int(e) < len(l.page.Elements) && l.page.Elements[e].Parent >= parent; e++ {
 		if l.page.Elements[e].Parent == parent && l.page.Elements[e].Tag == markup.TagLi {
 			n++
