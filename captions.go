@@ -117,7 +117,8 @@ func (a *assembly) addAlternatives(list []placedCaption, used []bool) []placedCa
 	for k := range a.facts.Page.Pictures {
 		pic := &a.facts.Page.Pictures[k]
 		if used[k] || pic.Kind != media.Image || k > 0 && used[k-1] && a.copies(k-1, k) ||
-			k+1 < len(used) && used[k+1] && a.copies(k, k+1) || int(pic.Before) < a.labeled.Chosen.First || int(pic.Before) > a.labeled.Chosen.Last ||
+			k+1 < len(used) && used[k+1] && a.copies(k, k+1) || int(pic.Before) < a.labeled.Chosen.First ||
+			int(pic.Before) > a.labeled.Chosen.Last ||
 			!a.amongText(int(pic.Before), pic.Element) {
 			continue
 		}

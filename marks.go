@@ -65,7 +65,8 @@ func sameLength(s, line string, marks []Mark) []Mark {
 
 // markedSpan returns the text and the marks of a part of block i.
 func (a *assembly) markedSpan(span text.Span, i int) (string, []Mark) {
-	m := marker{text: a.facts.Page.Slice(span), runs: a.facts.Page.MarksOf(i), base: span.Start, resolve: a.address, note: a.noteOf}
+	m := marker{text: a.facts.Page.Slice(span), runs: a.facts.Page.MarksOf(i), base: span.Start, resolve: a.address,
+		note: a.noteOf}
 	return m.make()
 }
 
@@ -109,7 +110,10 @@ func (m *marker) make() (string, []Mark) {
 	for k := range marks {
 		edges = append(edges, edge{marks[k].Start, k, true}, edge{marks[k].End, k, false})
 	}
-	slices.SortStableFunc(edges, func(x, y edge) int { return cmp.Or(cmp.Compare(x.at, y.at), cmp.Compare(x.order(), y.order())) })
+	slices.SortStableFunc(edges, func(x, y edge) int {
+		return cmp.Or(cmp.Compare(x.at, y.at), cmp.Compare(x.order(),
+			y.order()))
+	})
 	out := slices.Clone(marks)
 	for _, e := range edges {
 		before, after := m.inserted(&marks[e.mark], e.opens)
@@ -264,7 +268,10 @@ const mostMarks = 2000
 // sortMarks sorts marks by their start, the longer first. Where two go over the
 // same text, the order in which they were found stays.
 func sortMarks(marks []Mark) {
-	slices.SortStableFunc(marks, func(x, y Mark) int { return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End)) })
+	slices.SortStableFunc(marks, func(x, y Mark) int {
+		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End,
+			x.End))
+	})
 }
 
 // nested splits what crosses the end of a mark around it, so that marks are nested.
@@ -275,7 +282,8 @@ func nested(marks []Mark) []Mark {
 				rest := marks[j]
 				rest.Start, marks[j].End = end, end
 				at := j + 1
-				for at < len(marks) && (marks[at].Start < rest.Start || marks[at].Start == rest.Start && marks[at].End >= rest.End) {
+				for at < len(marks) && (marks[at].Start < rest.Start || marks[at].Start == rest.Start &&
+					marks[at].End >= rest.End) {
 					at++
 				}
 				marks = slices.Insert(marks, at, rest)

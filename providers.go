@@ -23,7 +23,8 @@ var providers = map[string]string{
 	"gettyimages.com": "Getty Images", "codepen.io": "CodePen", "jsfiddle.net": "JSFiddle", "gist.github.com": "GitHub",
 	"ted.com": "TED", "archive.org": "Internet Archive", "brightcove.net": "Brightcove", "brightcove.com": "Brightcove",
 	"jwplatform.com": "JW Player", "jwplayer.com": "JW Player", "wistia.net": "Wistia", "wistia.com": "Wistia",
-	"streamable.com": "Streamable", "vine.co": "Vine", "loom.com": "Loom", "genial.ly": "Genially", "storify.com": "Storify",
+	"streamable.com": "Streamable", "vine.co": "Vine", "loom.com": "Loom", "genial.ly": "Genially",
+	"storify.com": "Storify",
 }
 
 // postProviders are the sites of embedded posts by the class of their blockquotes.

@@ -140,7 +140,8 @@ func (a *numberedAddress) readPath() {
 	case before == "" || isOneOf(before, pageWords): // "/2", "/page-2"
 		a.number, a.apart = n, true
 		a.stem = strings.TrimSuffix(a.path[:cut], "/")
-		if dir := strings.LastIndexByte(a.stem, '/') + 1; extension == "" && before == "" && isOneOf(a.stem[dir:], pageWords) {
+		if dir := strings.LastIndexByte(a.stem, '/') + 1; extension == "" && before == "" &&
+			isOneOf(a.stem[dir:], pageWords) {
 			a.stem = strings.TrimSuffix(a.stem[:dir], "/") // "/page/2"
 		}
 	case before != name:

@@ -20,7 +20,8 @@ func (p *Page) linksOfArticle(yield func(name, href string) bool) {
 	}
 	links := p.Facts.Page.Links
 	for k := p.Facts.FirstLink(first); k < len(links) && int(links[k].Block) <= last+after; k++ {
-		if name := p.Facts.Page.Slice(links[k].Text); len(name) <= longest && !yield(name, p.Facts.Page.Value(links[k].Href)) {
+		if name := p.Facts.Page.Slice(links[k].Text); len(name) <= longest &&
+			!yield(name, p.Facts.Page.Value(links[k].Href)) {
 			return
 		}
 	}
@@ -47,7 +48,8 @@ func (p *Page) printedTrail() []metadata.Crumb {
 			continue
 		}
 		end := i + 1
-		for end < len(pg.Blocks) && pg.ElementOf(end).Around&page.KindBreadcrumb != 0 && p.Labels.Labels[end].Role != role.Headline {
+		for end < len(pg.Blocks) && pg.ElementOf(end).Around&page.KindBreadcrumb != 0 &&
+			p.Labels.Labels[end].Role != role.Headline {
 			end++
 		}
 		if end-i > longestTrail {

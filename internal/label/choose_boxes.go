@@ -37,6 +37,7 @@ func isTableBox(l *Labeler, i, end int, table int32) bool {
 		around := l.facts.TableOf(k)
 		return l.Labels[k].Role.InBody() && p.Within(k, parent) && (around < 0 || p.Within(i, around))
 	}
-	return end <= l.Chosen.Last && end-i <= blocks && !l.facts.HoldsBlock(table, i-1) && l.facts.ProseShare(table) < share &&
+	return end <= l.Chosen.Last && end-i <= blocks && !l.facts.HoldsBlock(table, i-1) &&
+		l.facts.ProseShare(table) < share &&
 		among(i-1) && among(end)
 }

@@ -15,7 +15,8 @@ import (
 // namesAlone: the names of people, and at most their jobs, a date or what stands
 // behind a bar, on a page that claims nobody.
 func namesAlone(l *Labeler, i int) bool {
-	if headsOrCredits(l, i) || l.facts.Facts(i).LinkDensity() > mostlyLinked && !feature.LinksProfile(l.facts, i) && !feature.UnderBylineLabel(l.facts, i) &&
+	if headsOrCredits(l, i) || l.facts.Facts(i).LinkDensity() > mostlyLinked && !feature.LinksProfile(l.facts, i) &&
+		!feature.UnderBylineLabel(l.facts, i) &&
 		!l.facts.Near(i, page.KindByline, 2) {
 		return false
 	}

@@ -19,7 +19,7 @@ type Reader struct {
 // lineStops are the bytes that end a line or begin the character that does.
 var lineStops = [256]bool{'\n': true, '\r': true, '\v': true, '\f': true, 0xC2: true, 0xE2: true}
 
-// next is the next line without its end: a line feed, a carriage return, both
+// Next returns the next line without its end: a line feed, a carriage return, both
 // in this order, a vertical tab, a form feed, U+0085, U+2028 or U+2029 (Unicode
 // Standard § 5.8, Newline Guidelines). Only the first three count as lines of
 // their own in the number, as in editors.

@@ -20,6 +20,7 @@ type Wrapping struct {
 // terminal, where ideographs take two (Unicode Standard Annex 11).
 type Extent struct{ chars, columns int }
 
+// In is the width in columns, or in characters.
 func (e Extent) In(columns bool) int {
 	if columns {
 		return e.columns
@@ -223,7 +224,7 @@ func isWide(r rune) bool {
 	return false
 }
 
-// full reports whether a line of a width was broken only for want of room for the
+// Full reports whether a line of a width was broken only for want of room for the
 // next line's first word.
 func (w Wrapping) Full(width int, next Extent) bool {
 	return w.Width > 0 && width+1+next.In(w.Wide) > w.Width
@@ -253,6 +254,7 @@ func isIdeographic(r rune) bool {
 var hyphenJoins = [...]string{"und", "oder", "bis", "sowie", "and", "or", "to", "en", "of", "och", "og", "eller",
 	"i", "lub", "ja", "tai", "és", "vagy"}
 
+// JoinsHyphens reports whether a line goes on behind a hyphen that belongs to its word.
 func JoinsHyphens(after []byte) bool {
 	for _, w := range hyphenJoins {
 		if len(after) > len(w) && string(after[:len(w)]) == w && after[len(w)] == ' ' {

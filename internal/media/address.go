@@ -133,7 +133,8 @@ func descriptor(s []byte) float64 {
 // isPlaceholder reports whether an address is that of an empty image by its name.
 func isPlaceholder(address []byte) bool {
 	name := address[bytes.LastIndexByte(address, '/')+1:]
-	for _, word := range [...]string{"blank.", "spacer", "placeholder", "1x1", "pixel.", "transparent.", "loading.", "lazyload"} {
+	for _, word := range [...]string{"blank.", "spacer", "placeholder", "1x1", "pixel.", "transparent.", "loading.",
+		"lazyload"} {
 		if text.ContainsFold(name, word) {
 			return true
 		}

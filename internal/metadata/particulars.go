@@ -109,7 +109,8 @@ func (m *Metadata) IsOnSite(absolute string) bool {
 		return err == nil && address.Host != ""
 	}
 	host, own := strings.TrimPrefix(address.Hostname(), "www."), strings.TrimPrefix(m.Base.Hostname(), "www.")
-	return strings.Contains(host, ".") && (host == own || strings.HasSuffix(own, "."+host) || strings.HasSuffix(host, "."+own))
+	return strings.Contains(host, ".") && (host == own || strings.HasSuffix(own, "."+host) ||
+		strings.HasSuffix(host, "."+own))
 }
 
 // License returns the licence of the article: an absolute address, or what the

@@ -84,7 +84,8 @@ func shapeOf(t markup.Tag, class []byte) uint32 {
 }
 
 // initialNames are parts of the classes that drop caps have.
-var initialNames = [...]string{"dropcap", "drop-cap", "drop_cap", "dropletter", "drop-letter", "firstletter", "first-letter",
+var initialNames = [...]string{"dropcap", "drop-cap", "drop_cap", "dropletter", "drop-letter", "firstletter",
+	"first-letter",
 	"first_letter", "firstchar", "first-char", "initial", "lettrine", "letrina", "capolettera", "capitular",
 	"anfangsbuchstabe", "big-letter", "bigletter", "large-letter", "fancy-letter"}
 

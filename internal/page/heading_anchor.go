@@ -30,7 +30,8 @@ type headingPart struct {
 const mostHeadingParts = 8
 
 // toolClasses name a heading's tools; a class holds one.
-var toolClasses = [...]string{"anchor", "permalink", "headerlink", "header-link", "heading-link", "hash-link", "hashlink",
+var toolClasses = [...]string{"anchor", "permalink", "headerlink", "header-link", "heading-link", "hash-link",
+	"hashlink",
 	"edit", "copy"}
 
 // notePart notes an inline element with the attributes in b.attrs that opens in a

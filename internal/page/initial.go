@@ -79,7 +79,8 @@ func settle(b *Builder, next []byte) {
 // within the word that a drop cap begins.
 func dropsSpace(b *Builder, next []byte) bool {
 	r := &b.run
-	if r.ended == 0 || r.block.Size > 2*utf8.UTFMax || text.InitialOf(b.Text[r.block.Text.Start:]) == 0 || !text.ContinuesWord(next) {
+	if r.ended == 0 || r.block.Size > 2*utf8.UTFMax || text.InitialOf(b.Text[r.block.Text.Start:]) == 0 ||
+		!text.ContinuesWord(next) {
 		return false
 	}
 	named := isInitial(b, r.lead)
@@ -113,7 +114,8 @@ func noteInitial(b *Builder) {
 func writeInitial(b *Builder, next []byte) {
 	from := b.run.initial
 	b.run.initial.letter = from.letter[:0]
-	if r, _ := utf8.DecodeRune(next); !text.ContinuesWord(next) || b.Elements[b.Elements[b.top()].Block].Tag.Heading() > 0 ||
+	if r, _ := utf8.DecodeRune(next); !text.ContinuesWord(next) ||
+		b.Elements[b.Elements[b.top()].Block].Tag.Heading() > 0 ||
 		!from.named && (unicode.IsUpper(r) || b.run.space) {
 		return
 	}

@@ -31,7 +31,8 @@ func (l *lineBuilder) noteBracket(text []byte) {
 // closes reports whether a line goes on or closes a bracket in which the line before
 // it ended.
 func (l *lineBuilder) closes(in *line.Line) bool {
-	if l.open == 0 || l.last == nil || l.blanks > 0 || l.ruled || in.Mark == line.MarkBullet || len(in.Text) > bracketSize {
+	if l.open == 0 || l.last == nil || l.blanks > 0 || l.ruled || in.Mark == line.MarkBullet ||
+		len(in.Text) > bracketSize {
 		return false
 	}
 	end := in.Text[len(in.Text)-1]

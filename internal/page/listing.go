@@ -12,7 +12,8 @@ import (
 
 // gutterClasses are the classes of the numbers of lines.
 var gutterClasses = [...]string{
-	"gutter", "lineno", "linenos", "linenodiv", "line-number", "linenumber", "code-line-number", "lnt", "ln", "rouge-gutter",
+	"gutter", "lineno", "linenos", "linenodiv", "line-number", "linenumber", "code-line-number", "lnt", "ln",
+	"rouge-gutter",
 	"blob-num", "hljs-ln-numbers", "hljs-ln-line-number",
 }
 

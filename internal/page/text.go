@@ -213,7 +213,8 @@ func (b *Builder) mark(length int) {
 	if link > 0 {
 		href = b.links[link-1].Href
 	}
-	b.inline.marked.add(text.Span{Start: int32(len(b.Text)), End: int32(len(b.Text) + length)}, marks, link, href, b.run.block.Text.Start)
+	b.inline.marked.add(text.Span{Start: int32(len(b.Text)), End: int32(len(b.Text) + length)}, marks, link, href,
+		b.run.block.Text.Start)
 }
 
 // marks returns the marks of the formatting in force.

@@ -61,7 +61,8 @@ func IsWord(s []byte) bool { return strings.ContainsRune(oneLetterWords, Initial
 
 // onsets are the pairs of consonants that words of the languages in Latin letters
 // begin with.
-const onsets = " bl br by ch cl cr cz dr dw fj fl fr gh gl gn gr hr kl kn kr ll mn ph pf pl pr ps qu rh rz sc sh sj sk sl" +
+const onsets = " bl br by ch cl cr cz dr dw fj fl fr gh gl gn gr hr kl kn kr ll mn ph pf pl pr ps qu" +
+	" rh rz sc sh sj sk sl" +
 	" sm sn sp sq st sv sw sz th tr ts tw vl vr wh wr zl zw zy "
 
 // beginsAsWord reports whether a word may begin as a fragment does; of one in other
