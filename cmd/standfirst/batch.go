@@ -25,6 +25,10 @@ type batch struct {
 	jobs   int
 	limit  int64
 	render renderer
+	// headline is what is known to be the headline, accept whether any page that
+	// holds text is read; see standfirst.Parser.
+	headline string
+	accept   bool
 }
 
 // leastWindow lets that many addresses be fetched at once, of different hosts,
@@ -125,7 +129,10 @@ func (b *batch) parse(doc document) (article *standfirst.Article, n int64, err e
 			article, err = nil, closing
 		}
 	}()
-	parser := standfirst.Parser{BaseURL: doc.base, ContentType: doc.contentType, Type: doc.kind, Limit: b.limit}
+	parser := standfirst.Parser{
+		BaseURL: doc.base, ContentType: doc.contentType, Type: doc.kind, Limit: b.limit,
+		Headline: b.headline, Accept: b.accept,
+	}
 	article, err = parser.Parse(io.Reader(body))
 	return article, 0, err
 }

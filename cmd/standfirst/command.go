@@ -58,7 +58,8 @@ does not stop the others. Formats:
   json      the Article, indented; one after the other for many pages
   jsonl     one object a line: the Article's fields and "source" (the path or
             address as given; a WARC record's address) and "text" (the article
-            as text), or "source" and "error"
+            as text), or "source", "error" and, of a page
+            that holds no article, "verdict"
   markdown  pages are parted by a line of three dashes
   html      one article element a page, parted by empty lines
   text      pages are parted by a form feed
@@ -107,6 +108,8 @@ func batchFlags() []cli.Flag {
 			Usage: "go on with --output: skip the sources that it holds, cut off a half line at its end"},
 		&cli.StringFlag{Name: "type", Aliases: []string{"t"}, Value: typeAuto,
 			Usage: "take pages for `TYPE`: html, text or auto", Validator: validType},
+		&cli.BoolFlag{Name: "accept", Usage: "give the best reading of any page that holds text, whatever it seems to be"},
+		&cli.StringFlag{Name: "headline", Usage: "`TEXT` that is known to be the page's headline, such as a feed's title"},
 		&cli.StringFlag{Name: "base", Usage: "`ADDRESS` that relative addresses of files are resolved against"},
 		&cli.DurationFlag{Name: "delay", Value: time.Second,
 			Usage: "`TIME` between two requests to a host; a longer one in its robots.txt is kept"},

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"slices"
 
 	"github.com/standfirst/standfirst"
@@ -51,11 +52,18 @@ type line struct {
 type errorLine struct {
 	Source string `json:"source"`
 	Error  string `json:"error"`
+	// Verdict is what a page without an article seems to be, and why.
+	Verdict *standfirst.Verdict `json:"verdict,omitempty"`
 }
 
 func renderLine(source string, article *standfirst.Article, err error) ([]byte, error) {
 	if err != nil {
-		return marshal(errorLine{source, err.Error()}, "")
+		failed := errorLine{Source: source, Error: err.Error()}
+		var refused *standfirst.NoArticleError
+		if errors.As(err, &refused) {
+			failed.Verdict = &refused.Verdict
+		}
+		return marshal(failed, "")
 	}
 	return marshal(line{source, article, article.Text()}, "")
 }

@@ -6,6 +6,7 @@ import (
 	_ "embed" // the report's page, style and script
 	"encoding/base64"
 	"errors"
+	"fmt"
 	"html/template"
 	"io"
 	"path"
@@ -102,8 +103,11 @@ func (r *report) LeftOut() int { return r.Total - r.Kept }
 func (r *report) write(w io.Writer) error { return reportTemplate.Execute(w, r) }
 
 func failureText(err error) string {
-	if errors.Is(err, standfirst.ErrNoArticle) {
-		return "The page holds no article, so that no block was kept."
+	var refused *standfirst.NoArticleError
+	if errors.As(err, &refused) {
+		v := refused.Verdict
+		return visible(fmt.Sprintf("The page holds no article, so that no block was kept: it seems to be of the kind %q, for it %s.",
+			v.Kind, v.Reason))
 	}
 	return visible(err.Error())
 }

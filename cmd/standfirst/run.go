@@ -31,7 +31,8 @@ func batchAction(ctx context.Context, c *cli.Command) error {
 		resumed: resumed,
 		skipped: progress.skip,
 	}
-	b := &batch{jobs: c.Int("jobs"), limit: standfirst.DefaultLimit, render: form.render}
+	b := &batch{jobs: c.Int("jobs"), limit: standfirst.DefaultLimit, render: form.render,
+		headline: c.String("headline"), accept: c.Bool("accept")}
 	out := &output{file: file, between: form.between}
 	err = b.run(ctx, pages.inputs(s.locations()), func(r result) error {
 		progress.add(r)

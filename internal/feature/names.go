@@ -48,3 +48,8 @@ func UnderBylineLabel(p *Page, i int) bool {
 	return grammar.IsBylineLabel(p.Page.TextOf(i-1)) ||
 		i > 1 && p.Measures[i-1].Runes <= initials && grammar.IsBylineLabel(p.Page.TextOf(i-2))
 }
+
+// IsJobLine reports whether a line is somebody's job alone.
+func IsJobLine(p *Page, i int) bool {
+	return !p.Measures[i].Sentence && grammar.IsJob(p.Page.TextOf(i))
+}

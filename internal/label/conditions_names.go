@@ -61,7 +61,7 @@ func besideSign(l *Labeler, i int, r *grammar.Byline, people bool) bool {
 		return true
 	case i < l.Chosen.Headline:
 		return false
-	case people && besidePortrait(l, i, r.Authors[0].Name), people && i+1 < len(l.Labels) && isJobLine(l, i+1):
+	case people && besidePortrait(l, i, r.Authors[0].Name), people && i+1 < len(l.Labels) && feature.IsJobLine(l.facts, i+1):
 		return true
 	}
 	return (besideDay(l, i) || l.facts.Measures[i].Clock) && !linked && !maybeTopic(l, r)
@@ -105,11 +105,6 @@ func besideText(l *Labeler, i int) bool {
 func namesBeside(l *Labeler, i int) bool {
 	r := readNames(l, i)
 	return r != nil && r.IsPeople()
-}
-
-// isJobLine reports whether a line is somebody's job alone.
-func isJobLine(l *Labeler, i int) bool {
-	return !l.facts.Measures[i].Sentence && grammar.IsJob(l.facts.Page.TextOf(i))
 }
 
 // namesOf reads a line that may be names alone on a page that claims nobody; nil where
