@@ -106,7 +106,8 @@ func failureText(err error) string {
 	var refused *standfirst.NoArticleError
 	if errors.As(err, &refused) {
 		v := refused.Verdict
-		return visible(fmt.Sprintf("The page holds no article, so that no block was kept: it seems to be of the kind %q, for it %s.",
+		return visible(fmt.Sprintf("The page holds no article, so that no block was kept: it seems to be of the kind %q, "+
+			"for it %s.",
 			v.Kind, v.Reason))
 	}
 	return visible(err.Error())

@@ -61,7 +61,8 @@ func besideSign(l *Labeler, i int, r *grammar.Byline, people bool) bool {
 		return true
 	case i < l.Chosen.Headline:
 		return false
-	case people && besidePortrait(l, i, r.Authors[0].Name), people && i+1 < len(l.Labels) && feature.IsJobLine(l.facts, i+1):
+	case people && besidePortrait(l, i, r.Authors[0].Name), people && i+1 < len(l.Labels) &&
+		feature.IsJobLine(l.facts, i+1):
 		return true
 	}
 	return (besideDay(l, i) || l.facts.Measures[i].Clock) && !linked && !maybeTopic(l, r)
