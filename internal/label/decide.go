@@ -28,9 +28,7 @@ func lowestText(l *Labeler) float32 {
 	switch {
 	case l.hints.Sought:
 		return feature.NeverMargin
-	case l.IsArticle():
-		return lastChance
-	case isHeaded(l):
+	case l.IsArticle(), isHeaded(l):
 		return secondChance
 	}
 	return 0

@@ -52,8 +52,10 @@ const (
 	// Where no block is the article's text by itself, the likeliest ones are, down
 	// to secondChance; they then count as secondMargin.
 	secondChance = -3
-	lastChance   = -4.5 // on a page that counts as an article's
-	secondMargin = 1
+	// onlyTextMargin is the margin of the page from which text of another role is its
+	// text where there is none other.
+	onlyTextMargin = 2
+	secondMargin   = 1
 
 	// titledChance is down to which the block that prints the title is the headline.
 	titledChance = secondChance - 1
