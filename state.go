@@ -145,7 +145,7 @@ func (s *state) refusal() refusal {
 // leastText is how much text an article has at least, of which the page claims to be
 // one or does not.
 func leastText(l *label.Labeler, claimed bool) int32 {
-	if claimed || l.IsBare() || l.Margin() >= sureArticle {
+	if claimed || l.IsBare() || label.IsSure(l) {
 		return shortTypedArticle
 	}
 	return shortArticle
@@ -160,9 +160,6 @@ func (s *state) holdsText() bool { return s.labeler.TextSize() > 0 || len(s.hidd
 const (
 	shortArticle      = 240
 	shortTypedArticle = 60
-
-	// sureArticle is the margin, in log-odds, from which the model is sure.
-	sureArticle = 4.5
 )
 
 // findHiddenText looks for the article's text where the page shows none: in its

@@ -53,3 +53,19 @@ func UnderBylineLabel(p *Page, i int) bool {
 func IsJobLine(p *Page, i int) bool {
 	return !p.Measures[i].Sentence && grammar.IsJob(p.Page.TextOf(i))
 }
+
+// IsLinkStrip reports whether a block is several links to other pages and no
+// sentence.
+func IsLinkStrip(p *Page, h *Hints, i int) bool {
+	const least = 0.9 // of its text in links
+	if p.Facts(i).LinkDensity() < least || p.Measures[i].Sentence || p.OneLink(i) {
+		return false
+	}
+	links := p.Page.Links
+	for k := p.FirstLink(i); k < len(links) && int(links[k].Block) == i; k++ {
+		if !h.LeadsElsewhere(p.Page.Value(links[k].Href)) {
+			return false
+		}
+	}
+	return true
+}

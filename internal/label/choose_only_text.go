@@ -9,7 +9,7 @@ import (
 // was taken for text, what it has instead: its standfirst, the captions of a
 // gallery, or its tables.
 func chooseOnlyText(l *Labeler) {
-	if l.Chosen.First >= 0 || !l.hints.Sought && !l.IsBare() && l.Margin() < onlyTextMargin {
+	if l.Chosen.First >= 0 || !l.hints.Sought && !l.IsBare() && l.Margin() < l.profile.thresholds.onlyText {
 		return
 	}
 	for _, r := range [...]role.Role{role.Standfirst, role.Caption} {

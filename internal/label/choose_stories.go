@@ -47,20 +47,9 @@ func leaveOutLinkRuns(l *Labeler) {
 	}
 }
 
-// isLinkStrip reports whether a paragraph is several links to other pages and no
-// sentence.
+// isLinkStrip reports whether a paragraph is links to other pages alone.
 func isLinkStrip(l *Labeler, i int) bool {
-	if l.Labels[i].Role != role.Paragraph || l.facts.Facts(i).LinkDensity() < allLinked || l.facts.Measures[i].Sentence ||
-		l.facts.OneLink(i) {
-		return false
-	}
-	links := l.facts.Page.Links
-	for k := l.facts.FirstLink(i); k < len(links) && int(links[k].Block) == i; k++ {
-		if !l.hints.LeadsElsewhere(l.facts.Page.Value(links[k].Href)) {
-			return false
-		}
-	}
-	return true
+	return l.Labels[i].Role == role.Paragraph && feature.IsLinkStrip(l.facts, l.hints, i)
 }
 
 // isLinkParagraph reports whether a paragraph or a crosshead is one link to

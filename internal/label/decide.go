@@ -28,7 +28,7 @@ func lowestText(l *Labeler) float32 {
 	switch {
 	case l.hints.Sought:
 		return feature.NeverMargin
-	case l.IsArticle(), isHeaded(l):
+	case l.profile.knowsBare && l.IsArticle(), isHeaded(l):
 		return secondChance
 	}
 	return 0

@@ -62,6 +62,10 @@ func (l *Labeler) Margin() float32 { return l.Chosen.Article - l.profile.thresho
 // IsArticle reports whether the page as a whole counts as an article's.
 func (l *Labeler) IsArticle() bool { return l.IsBare() || l.Margin() >= 0 }
 
+// IsSure reports whether the model of the page is so sure of an article that a line
+// of text makes one.
+func IsSure(l *Labeler) bool { return l.Margin() >= l.profile.thresholds.sure }
+
 // IsBare reports whether a page says nothing of itself where pages do: it may be a
 // fragment, and counts by its text alone.
 func (l *Labeler) IsBare() bool { return l.profile.knowsBare && l.hints.Bare }

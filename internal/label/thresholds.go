@@ -9,10 +9,18 @@ type thresholds struct {
 	standfirstRun float32
 	// article is the log-odds from which a page counts as an article's.
 	article float32
+	// sure is the margin of the page from which a line of text makes an article,
+	// onlyText that from which text of another role is its text where there is none
+	// other.
+	sure, onlyText float32
 	// transitionCost is what it costs to change between the article's text and
 	// the rest from one block to the next; bias speaks for every block as text.
 	transitionCost, bias float32
 }
+
+// neverSure is over any margin: the lists of links that are kept as text read as
+// short articles do.
+const neverSure = 100
 
 // htmlThresholds give the best F1 by cross-validation. The pages that say nothing
 // of a standfirst outnumber those that do. An article refused is worse than a
@@ -22,6 +30,8 @@ var htmlThresholds = thresholds{
 	standfirst:     -0.7,
 	standfirstRun:  -0.7,
 	article:        0.2,
+	sure:           4.5,
+	onlyText:       2,
 	transitionCost: 0.4,
 }
 
@@ -33,6 +43,8 @@ var lineThresholds = thresholds{
 	standfirst:     -1.5,
 	standfirstRun:  -2.5,
 	article:        0.5,
+	sure:           neverSure,
+	onlyText:       neverSure,
 	transitionCost: 0.2,
 	bias:           0.2,
 }
@@ -52,10 +64,7 @@ const (
 	// Where no block is the article's text by itself, the likeliest ones are, down
 	// to secondChance; they then count as secondMargin.
 	secondChance = -3
-	// onlyTextMargin is the margin of the page from which text of another role is its
-	// text where there is none other.
-	onlyTextMargin = 2
-	secondMargin   = 1
+	secondMargin = 1
 
 	// titledChance is down to which the block that prints the title is the headline.
 	titledChance = secondChance - 1
