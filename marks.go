@@ -276,6 +276,9 @@ func sortMarks(marks []Mark) {
 
 // nested splits what crosses the end of a mark around it, so that marks are nested.
 func nested(marks []Mark) []Mark {
+	if len(marks) == 0 {
+		return nil
+	}
 	for k := 0; k < len(marks); k++ {
 		for j := k + 1; j < len(marks) && marks[j].Start < marks[k].End; j++ {
 			if end := marks[k].End; marks[j].End > end {
