@@ -247,7 +247,7 @@ func (p *page) describeVerdict(f *forest.Forest) {
 	}
 	margins := make([]float32, len(p.read.Texts))
 	for i := range margins {
-		margins[i] = feature.NeverMargin
+		margins[i] = feature.NotApplicable
 		if p.read.Candidates[body][i] {
 			margins[i] = f.Margin(rowOf(p.anchored, i))
 		}

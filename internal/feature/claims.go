@@ -50,7 +50,7 @@ func (c *claimWords) describe(words []uint32, row []float32) {
 	if row[featInAbout] > some {
 		row[FeatAboutF1] = BestAgreement(words, c.abouts)
 	}
-	row[featClaimed] = Unknown
+	row[featClaimed] = NotApplicable
 	if c.hasBody {
 		row[featClaimed] = c.body.Shingles(words)
 	}

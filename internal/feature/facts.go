@@ -41,7 +41,7 @@ func (f Facts) DescriptionF1() float32 { return f.row[FeatAboutF1] }
 // negative before it, at most 60 either way; ok is false where there is none.
 func (f Facts) FromHeadline() (blocks int, ok bool) {
 	d := f.row[FeatFromHeadline]
-	return int(d), d != UnknownDistance
+	return int(d), d != NotApplicable
 }
 
 // ByHeadline reports whether the block stands at most so many blocks before the
@@ -65,7 +65,7 @@ func (f Facts) ProseBefore() float32 { return f.row[FeatProseBefore] }
 // where there is none.
 func (f Facts) SinceProse() (blocks int, ok bool) {
 	d := f.row[FeatSinceProse]
-	return int(d), d != UnknownDistance
+	return int(d), d != NotApplicable
 }
 
 // UntilProse is how many blocks after it the next prose stands; ok is false where
@@ -95,7 +95,7 @@ func (f Facts) PathBlocks() int { return int(f.row[FeatPathBlocks]) }
 // block's own; ok is false where there is none.
 func (f Facts) ParentProse() (share float32, ok bool) {
 	s := f.row[FeatAncestors+AncestorFeatures+ancestorShare]
-	return s, s != Unknown
+	return s, s != NotApplicable
 }
 
 // WithHeadline is how many elements up the nearest one stands that holds the
@@ -178,7 +178,7 @@ func (f Facts) UnderHeading() bool { return f.row[FeatUnderHeading] > 0 }
 // UnderDialog reports whether the block stands in a dialog, a button or a summary.
 func (f Facts) UnderDialog() bool { return f.row[FeatUnderDialog] > 0 }
 
-// How many elements up a class of a meaning stands, FarMeaning for none near.
+// How many elements up a class of a meaning stands, farMeaning for none near.
 
 // HeadlineClass is the distance of a headline's class.
 func (f Facts) HeadlineClass() int { return int(f.row[FeatNearHeadline]) }
@@ -222,5 +222,5 @@ func (f Facts) BlankBefore() bool { return f.row[FeatBlanksBefore] > 0 }
 func (f Facts) OverCredit() bool { return f.row[FeatCreditAfter] > 0 }
 
 // MainPairs is the share of its pairs of words that the longest run of prose
-// holds too, Unknown for a long block.
+// holds too, NotApplicable for a long block.
 func (f Facts) MainPairs() float32 { return f.row[FeatMainPairs] }

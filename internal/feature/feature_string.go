@@ -18,11 +18,10 @@ type naming struct {
 type valueKind uint8
 
 const (
-	asNumber valueKind = iota // a count, a length or a rank
+	asNumber valueKind = iota // a count, a length, a rank or a distance
 	asYesNo                   // 1 for yes, 0 for no
 	asShare                   // from 0 to 1
-	asSteps                   // to the ancestor whose class has a meaning, FarMeaning for none
-	asOffset                  // blocks from a place, negative before it
+	asSteps                   // to the ancestor whose class has a meaning, farMeaning for none
 )
 
 // String says what the feature is, in the words of a trace.
@@ -58,7 +57,7 @@ func (f Feature) ValueText(x float32) string { return f.naming().kind.text(x) }
 // text is a value as a reader would say it.
 func (kind valueKind) text(x float32) string {
 	switch {
-	case kind == asOffset && x == UnknownDistance, kind != asOffset && x == Unknown:
+	case x == NotApplicable:
 		return "none"
 	case kind == asYesNo && x == 0:
 		return "no"
@@ -66,7 +65,7 @@ func (kind valueKind) text(x float32) string {
 		return "yes"
 	case kind == asShare:
 		return strconv.FormatFloat(math.Round(float64(x)*100), 'f', -1, 64) + " %"
-	case kind == asSteps && x == FarMeaning:
+	case kind == asSteps && x == farMeaning:
 		return "none near"
 	}
 	return strconv.FormatFloat(math.Round(float64(x)*100)/100, 'f', -1, 64)

@@ -43,7 +43,7 @@ func (p *Page) describeBlocks() {
 	for i := n - 1; i >= 0; i-- {
 		p.Row(i)[FeatUntilProse] = Distance(until - i)
 		if until < 0 {
-			p.Row(i)[FeatUntilProse] = Unknown
+			p.Row(i)[FeatUntilProse] = NotApplicable
 		}
 		if p.Measures[i].Prose {
 			until = i
@@ -104,11 +104,11 @@ func (p *Page) describePlace(i int, row []float32, t *tally) {
 	row[featPlace] = float32(i) / float32(len(pg.Blocks))
 	row[featTextBefore] = Ratio(t.size, total.size)
 	row[FeatProseBefore] = Ratio(t.prose, total.Prose)
-	row[FeatFromHeadline] = unknownDistance(i, total.Headline)
+	row[FeatFromHeadline] = distanceFrom(i, total.Headline)
 	row[featFromFirstProse] = Distance(i - total.firstProse)
 	row[featFromLastProse] = Distance(i - total.lastProse)
 	row[FeatFromLongest] = Distance(i - total.longest)
-	row[FeatSinceProse] = unknownDistance(i, t.since)
+	row[FeatSinceProse] = distanceFrom(i, t.since)
 	row[featPageH1] = Truth(total.hasH1)
 	row[featPageBlocks] = float32(len(pg.Blocks))
 	row[featPageProse] = Ratio(total.Prose, total.size)
@@ -116,7 +116,7 @@ func (p *Page) describePlace(i int, row []float32, t *tally) {
 	row[FeatPathBlocks] = float32(path.Siblings)
 	row[featPathProse] = Ratio(path.prose, total.Prose)
 	row[featPathProses] = Ratio(path.WithProse, path.Siblings)
-	row[FeatProseSinceHeadline] = Unknown
+	row[FeatProseSinceHeadline] = NotApplicable
 	if total.Headline >= 0 && i > total.Headline {
 		row[FeatProseSinceHeadline] = float32(min(t.headed, 20))
 	}
@@ -129,7 +129,7 @@ func (p *Page) describeAncestors(i int, row []float32) {
 	pg := p.Page
 	inner := pg.Blocks[i].Element
 	for _, k := range nearMeanings {
-		row[k.feature] = FarMeaning
+		row[k.feature] = farMeaning
 	}
 	p.noteMeanings(pg.Elements[inner].Meanings, 0, row)
 	row[FeatInLink] = Truth(pg.Elements[inner].Tag == markup.TagA)
@@ -155,7 +155,7 @@ func (p *Page) describeAncestors(i int, row []float32) {
 		}
 		if el.Parent < 0 || d > 40 {
 			for d++; d < ancestorLevels; d++ {
-				Fill(row[int(FeatAncestors)+d*int(AncestorFeatures):][:AncestorFeatures], Unknown)
+				Fill(row[int(FeatAncestors)+d*int(AncestorFeatures):][:AncestorFeatures], NotApplicable)
 			}
 			return
 		}
@@ -222,7 +222,7 @@ func (p *Page) describeNeighbours(i int, row []float32) {
 		out := row[int(featNeighbours)+n*int(neighbourFeatures):][:neighbourFeatures]
 		j := i + by
 		if j < 0 || j >= len(p.Page.Blocks) {
-			Fill(out, Unknown)
+			Fill(out, NotApplicable)
 			continue
 		}
 		near := p.Row(j)
@@ -293,8 +293,8 @@ const kinLevels = 10
 // describeKin describes what the block shares with the headline and with a picture.
 func (p *Page) describeKin(i int, row []float32) {
 	pg := p.Page
-	row[FeatKin], row[FeatKinProse] = Unknown, Unknown
-	row[FeatPictureKin], row[FeatPictureKinBlocks] = Unknown, Unknown
+	row[FeatKin], row[FeatKinProse] = NotApplicable, NotApplicable
+	row[FeatPictureKin], row[FeatPictureKinBlocks] = NotApplicable, NotApplicable
 	e := pg.ElementOf(i).Block
 	for d := 0; d < kinLevels && e >= 0; d++ {
 		if row[FeatKin] < 0 && p.Total.Headline >= 0 && p.Around[e] {

@@ -12,10 +12,10 @@ import (
 // and no picture is near.
 var emptyLineRow = func() (row [NumTextFeatures]float32) {
 	for _, k := range nearMeanings {
-		row[k.feature] = FarMeaning
+		row[k.feature] = farMeaning
 	}
 	for _, f := range [...]Feature{FeatKin, FeatKinProse, FeatPictureKin, FeatPictureKinBlocks} {
-		row[f] = Unknown
+		row[f] = NotApplicable
 	}
 	return row
 }()
@@ -136,7 +136,7 @@ func (l *Lines) describeWording(i int, row []float32) {
 	row[featEllipsis] = Truth(strings.HasSuffix(s, "…") || strings.HasSuffix(s, "..."))
 	if m.Runes > echoedLine || len(words) == 0 {
 		for _, f := range [...]Feature{featInProse, featRareInProse, featEchoed, featInMain, featRareInMain, FeatMainPairs} {
-			row[f] = Unknown
+			row[f] = NotApplicable
 		}
 		return
 	}
@@ -182,7 +182,7 @@ func (l *Lines) describeUntil() {
 	p := l.p
 	until := -1
 	for i := len(p.Measures) - 1; i >= 0; i-- {
-		p.Row(i)[FeatUntilProse] = Unknown
+		p.Row(i)[FeatUntilProse] = NotApplicable
 		if until >= 0 {
 			p.Row(i)[FeatUntilProse] = Distance(until - i)
 		}

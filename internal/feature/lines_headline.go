@@ -188,7 +188,7 @@ func (l *Lines) describeGap(from int) int {
 	}
 	for k := start; k <= r.to; k++ {
 		if row := p.Row(k); p.Measures[k].Prose && k > start+TailReach {
-			row[featInNext], row[featRareInNext] = Unknown, Unknown
+			row[featInNext], row[featRareInNext] = NotApplicable, NotApplicable
 		} else {
 			row[featInNext], row[featRareInNext] = l.sharedWithNext(k)
 		}
@@ -221,7 +221,7 @@ func (l *Lines) sharedWithNext(k int) (known, rare float32) {
 	p := l.p
 	words := p.HashesOf(k)
 	if len(words) == 0 || p.Measures[k].Runes > 2*echoedLine {
-		return Unknown, Unknown
+		return NotApplicable, NotApplicable
 	}
 	own := uint16(0)
 	if p.Measures[k].Prose {
@@ -352,7 +352,7 @@ func (l *Lines) sharedWith(i, from, to int) float32 {
 	p := l.p
 	const enough = 150 // words of each
 	if len(p.HashesOf(i)) > enough {
-		return Unknown
+		return NotApplicable
 	}
 	l.next.Reset(enough * (to - from))
 	for k := from; k < to; k++ {

@@ -8,7 +8,7 @@ func (l *Lines) describeRegions() {
 	p := l.p
 	n, last := len(p.Measures), 0
 	for i := range n {
-		p.Row(i)[featNextRegion], p.Row(i)[featNextRegionProse] = Unknown, Unknown
+		p.Row(i)[featNextRegion], p.Row(i)[featNextRegionProse] = NotApplicable, NotApplicable
 	}
 	for from := 0; from < n; {
 		if !p.Measures[from].Prose {

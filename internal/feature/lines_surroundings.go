@@ -40,7 +40,7 @@ func (l *Lines) describeSurroundings() {
 		row[featMeanBefore], row[featMeanAfter] = before.size/max(1, before.blocks), after.size/max(1, after.blocks)
 		row[featClocksAround] = before.clocks + after.clocks
 		row[FeatShortBefore] = float32(min(short, 20))
-		row[featSincePhrase] = unknownDistance(i, phrase)
+		row[featSincePhrase] = distanceFrom(i, phrase)
 		before.add(p, i, 1)
 		if i >= surroundings {
 			before.add(p, i-surroundings, -1)

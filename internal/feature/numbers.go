@@ -18,9 +18,11 @@ const mostDistance = 60
 // distinguish pages.
 func Distance(n int) float32 { return float32(max(-mostDistance, min(mostDistance, n))) }
 
-func unknownDistance(i, from int) float32 {
+// distanceFrom is the distance of block i from another, NotApplicable where there
+// is no other (-1).
+func distanceFrom(i, from int) float32 {
 	if from < 0 {
-		return UnknownDistance
+		return NotApplicable
 	}
 	return Distance(i - from)
 }

@@ -85,7 +85,7 @@ func (p *Page) DescribePage(w *Hints) {
 }
 
 // DescribeVerdict describes what the classifier of the text says: how much it
-// takes and how surely. A block that it was not asked about has a margin of NeverMargin.
+// takes and how surely. A block that it was not asked about has a margin of NotApplicable.
 func (p *Page) DescribeVerdict(margins []float32) {
 	AddVerdict(p.PageRow, margins, func(i int) int32 { return p.Page.Blocks[i].Size })
 }
@@ -94,7 +94,7 @@ func (p *Page) DescribeVerdict(margins []float32) {
 // bytes.
 func AddVerdict(row, margins []float32, size func(i int) int32) {
 	const long = 40 // bytes; a shorter block's margin says little
-	row[pageTextBest] = NeverMargin
+	row[pageTextBest] = NotApplicable
 	all := int32(0)
 	for i, m := range margins {
 		size := size(i)
@@ -191,7 +191,7 @@ func (row wholeRow) countRecords(p *Page) {
 func (row wholeRow) describeKind(k *metadata.PageKind) {
 	row[pageShared], row[pageLists], row[pageSells] = k.Shared, Truth(k.Lists), Truth(k.Sells)
 	row[pageSingle], row[pageArchive] = k.Single, k.Archive
-	row[pageAddress] = Unknown
+	row[pageAddress] = NotApplicable
 	if k.HasAddress {
 		row[pageAddress], row[pageAddressDated] = k.Depth, Truth(k.Dated)
 		row[pageSlugWords], row[pageSlugDigits], row[pageSlugLongest] = k.Words, k.Digits, k.Longest

@@ -8,7 +8,7 @@ import (
 // ask asks a classifier about its candidates.
 func (l *Labeler) ask(c Classifier) {
 	l.margins[c] = feature.Resize(l.margins[c], len(l.Labels))
-	feature.Fill(l.margins[c], feature.NeverMargin)
+	feature.Fill(l.margins[c], feature.NotApplicable)
 	l.rows, l.answers = l.rows[:0], l.answers[:0]
 	for i := range l.Labels {
 		if l.Labels[i].Role == "" && l.profile.candidates[c](l, i) && (c != crossheadClassifier || mayHeadText(l, i)) {

@@ -27,7 +27,7 @@ func (l *Labeler) chooseText() {
 func lowestText(l *Labeler) float32 {
 	switch {
 	case l.hints.Sought:
-		return feature.NeverMargin
+		return feature.NotApplicable
 	case l.profile.knowsBare && l.IsArticle(), isHeaded(l):
 		return secondChance
 	}
@@ -116,7 +116,7 @@ const fewWords = 4
 // bestText is the highest log-odds of any block to be the article's text, less
 // what speaks against it.
 func bestText(l *Labeler) float32 {
-	best := float32(feature.NeverMargin)
+	best := float32(feature.NotApplicable)
 	for i, m := range l.margins[bodyClassifier] {
 		if l.Labels[i].Role == "" && l.facts.Measures[i].Words >= fewWords {
 			best = max(best, m-l.profile.penalty(l, i))

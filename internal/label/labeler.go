@@ -22,7 +22,7 @@ type Labeler struct {
 	profile     *profile
 	Labels      []Label
 	Chosen      choice
-	// margins are the log-odds of each classifier for each block, NeverMargin for one
+	// margins are the log-odds of each classifier for each block, NotApplicable for one
 	// that it was not asked about.
 	margins [numClassifiers][]float32
 	rows    []int32   // the rows that a model is asked about at once

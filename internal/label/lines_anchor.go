@@ -33,9 +33,9 @@ func likeliestHeadline(l *Labeler) int {
 	var room [looked]int
 	captions := room[:0] // one twice is put back twice
 	for {
-		best, most := -1, float32(feature.NeverMargin)
+		best, most := -1, float32(feature.NotApplicable)
 		for i, m := range l.margins[headlineClassifier] {
-			if m == feature.NeverMargin {
+			if m == feature.NotApplicable {
 				continue
 			}
 			m += l.facts.Lines.HeadlineForm(i)
@@ -63,7 +63,7 @@ func unglued(l *Labeler, h int) int {
 	for k := max(0, h-feature.TailReach); k < min(len(l.facts.Measures), h+feature.TailReach+1); k++ {
 		s := l.facts.Page.TextOf(k)
 		if k == h || len(s) < shortest || 2*len(s) < len(whole) || len(s) >= len(whole) || !strings.HasSuffix(whole, s) ||
-			l.margins[headlineClassifier][k] == feature.NeverMargin {
+			l.margins[headlineClassifier][k] == feature.NotApplicable {
 			continue
 		}
 		if label := strings.TrimRight(whole[:len(whole)-len(s)], " "); !strings.HasSuffix(label, ":") &&

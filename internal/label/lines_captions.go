@@ -19,7 +19,7 @@ func (l *Labeler) chooseOverCredits() {
 		switch {
 		case over > besideThreshold && over >= under:
 			l.Labels[i-1] = labelled(&overCreditRule)
-		case under > besideThreshold || under > belowThreshold && over == feature.NeverMargin && h >= 0 && i > h &&
+		case under > besideThreshold || under > belowThreshold && over == feature.NotApplicable && h >= 0 && i > h &&
 			i <= h+leadReach:
 			l.Labels[i+1] = labelled(&underCreditRule)
 		}
@@ -31,15 +31,15 @@ func (l *Labeler) chooseOverCredits() {
 const leadReach = 8
 
 // besideMargin is the log-odds that a line is the caption of the credit beside
-// it, NeverMargin for one that cannot be.
+// it, NotApplicable for one that cannot be.
 func besideMargin(l *Labeler, credit, i int) float32 {
 	if i < 0 || i >= len(l.Labels) || !mayBeCaption(l, i) || i > credit && headsLines(l, i) || !hasCaptionForm(l, i) {
-		return feature.NeverMargin
+		return feature.NotApplicable
 	}
 	margin := l.margins[captionClassifier][i]
 	apart := l.facts.Page.Lines[max(i, credit)].Blanks > 0
 	if apart && l.margins[bodyClassifier][i] > textThreshold && margin <= sureBesideThreshold {
-		return feature.NeverMargin
+		return feature.NotApplicable
 	}
 	return margin
 }

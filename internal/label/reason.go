@@ -118,7 +118,7 @@ func (r *Reasons) Of(i int) Reason {
 
 // asked reports whether a block was put before a classifier.
 func (r *Reasons) asked(c Classifier, i int) bool {
-	return len(r.labeled.margins[c]) == len(r.labeled.Labels) && r.labeled.margins[c][i] != feature.NeverMargin
+	return len(r.labeled.margins[c]) == len(r.labeled.Labels) && r.labeled.margins[c][i] != feature.NotApplicable
 }
 
 // howChosen says how the model came to take a block for text that it would not
