@@ -22,7 +22,7 @@ const (
 	LinksAsReferences
 )
 
-// Inclusion says whether a part of an Article is in a rendering.
+// Inclusion is the choice of whether a rendering includes a part of an Article.
 type Inclusion int
 
 // What an Inclusion may be.

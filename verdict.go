@@ -56,7 +56,7 @@ type NoArticleError struct {
 	Verdict Verdict
 }
 
-// Error says that there is no article, what kind of page it seems to be, and why.
+// Error returns the text of [ErrNoArticle] with the kind of page and the cause.
 func (e *NoArticleError) Error() string {
 	return fmt.Sprintf("%v (kind: %s): it %s", ErrNoArticle, e.Verdict.Kind, e.Verdict.Cause)
 }

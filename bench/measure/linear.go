@@ -104,7 +104,7 @@ type growthSum struct {
 	worst                  float64
 }
 
-// add adds the rounds of one page; mayRefuse says that a refusal is an answer.
+// add adds the rounds of one page; mayRefuse reports whether a refusal is an answer.
 func (s *growthSum) add(rounds []growthRound, smallBytes, largeBytes int, mayRefuse bool) {
 	last := rounds[len(rounds)-1]
 	for _, failure := range []Failure{last.small.Failure, last.large.Failure} {

@@ -105,7 +105,7 @@ func TestWARCCutOffAnywhere(t *testing.T) {
 	}
 }
 
-// readWARC lists the addresses of the pages in a WARC file, and says whether
+// readWARC lists the addresses of the pages in a WARC file, and reports whether
 // there was an error.
 func readWARC(t *testing.T, file string) (sources []string, failed bool) {
 	t.Helper()

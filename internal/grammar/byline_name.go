@@ -15,7 +15,7 @@ const nameWords = 6
 
 // nameSpan returns which of an item's words may be a name, from start to before
 // end: those before a job, or behind it where it comes first, and none behind a
-// button or day that is in no name. job says that a job was there.
+// button or day that is in no name. job reports whether there was one.
 func nameSpan(words []string) (start, end int, job bool) {
 	for i, word := range words {
 		if notNames.Has(strings.TrimRight(word, ".")) {

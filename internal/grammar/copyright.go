@@ -71,7 +71,8 @@ func isCompany(s string) bool {
 }
 
 // findSign finds the copyright sign, or its word where what follows shows that
-// it is used as one. sure says that it needs no further sign.
+// it is used as one. sure reports whether it needs no
+// further sign.
 func findSign(line string) (at, end int, sure bool) {
 	for at, r := range line {
 		rest := line[at:]

@@ -34,7 +34,7 @@ type Builder struct {
 	// open (HTML § 13.2.6.4.7).
 	Quirks bool
 
-	// inSentence says that the control to be opened is part of a sentence.
+	// inSentence reports whether the control to be opened is part of a sentence.
 	inSentence bool
 
 	stack []int32 // open elements, the body first

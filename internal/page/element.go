@@ -115,7 +115,7 @@ type Page struct {
 	numbers      []number
 	languages    []language
 	strays       []stray
-	// Lines are the facts of a text's blocks; IsText says that the page is one.
+	// Lines are the facts of a text's blocks; IsText reports whether the page is one.
 	Lines  []LineFact
 	IsText bool
 	Seen   Seen

@@ -51,7 +51,7 @@ type treeSource struct {
 	// streamed are the parts that stand elsewhere, nil for none.
 	streamed *streamed
 	flight   markup.Flight
-	// readsStory says that noscript elements tell the page's story.
+	// readsStory reports whether noscript elements tell the page's story.
 	readsStory bool
 	// inNoscript is the noscript element that is being read, nil for none.
 	inNoscript *html.Node
