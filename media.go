@@ -99,7 +99,8 @@ func (a *assembly) isMedia(k int) bool {
 	const beside = page.KindByline | page.KindRelated | page.KindNavigation | page.KindShare | page.KindComment |
 		page.KindFooter | page.KindAdvertisement | page.KindNewsletter
 	e := pic.Element
-	if a.isControl(e) {
+	const toButton = 3 // levels to the button that a preview stands in
+	if a.facts.Page.Nearest(e, markup.TagButton, toButton) >= 0 {
 		return false
 	}
 	if el := &a.facts.Page.Elements[e]; el.Around&beside != 0 && !a.holdsText(e, beside) || el.Flags&page.FlagHides != 0 {
@@ -109,18 +110,6 @@ func (a *assembly) isMedia(k int) bool {
 		return chosen.Headline >= 0 && int(pic.Before) > chosen.Headline
 	}
 	return a.amongMedia(e)
-}
-
-// isControl reports whether an element is one to press, such as a picture's preview.
-func (a *assembly) isControl(e int32) bool {
-	const levels = 3
-	for d := 0; d < levels && e > 0; d++ {
-		if a.facts.Page.Elements[e].Tag == markup.TagButton {
-			return true
-		}
-		e = a.facts.Page.Elements[e].Parent
-	}
-	return false
 }
 
 // amongMedia reports whether an element stands among the article's text, and not in a
@@ -189,13 +178,7 @@ func sameFile(one, other string) bool {
 // figureOf is the figure around an element, -1 for none.
 func (a *assembly) figureOf(e int32) int32 {
 	const levels = 8
-	for d := 0; d < levels && e > 0; d++ {
-		if a.facts.Page.Elements[e].Tag == markup.TagFigure {
-			return e
-		}
-		e = a.facts.Page.Elements[e].Parent
-	}
-	return -1
+	return a.facts.Page.Nearest(e, markup.TagFigure, levels)
 }
 
 // sameButSize reports whether the names of two files are the same but for sizes in

@@ -52,12 +52,9 @@ func (a *assembly) postOf(i int) post {
 		return post{}
 	}
 	const levels = 8
-	e := a.facts.Page.ElementOf(i).Block
-	for d := 0; d < levels && e > 0; d++ {
-		if a.facts.Page.Elements[e].Tag == markup.TagBlockquote {
-			return a.posts[e]
-		}
-		e = a.facts.Page.Elements[a.facts.Page.Elements[e].Parent].Block
+	p := a.facts.Page
+	if quote := p.Nearest(p.ElementOf(i).Block, markup.TagBlockquote, levels); quote >= 0 {
+		return a.posts[quote]
 	}
 	return post{}
 }

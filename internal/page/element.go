@@ -150,6 +150,18 @@ func (p *Page) Within(i int, e int32) bool {
 	return false
 }
 
+// Nearest returns the innermost element with a tag among element e and those
+// around it, e counted as the first level of at most levels; -1 for none.
+func (p *Page) Nearest(e int32, tag markup.Tag, levels int) int32 {
+	for ; levels > 0 && e > 0; levels-- {
+		if p.Elements[e].Tag == tag {
+			return e
+		}
+		e = p.Elements[e].Parent
+	}
+	return -1
+}
+
 // ElementOf returns the element of block i.
 func (p *Page) ElementOf(i int) *element { return &p.Elements[p.Blocks[i].Element] }
 
