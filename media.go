@@ -2,9 +2,6 @@ package standfirst
 
 import (
 	"cmp"
-	"net/url"
-	"path"
-	"strings"
 
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/media"
@@ -72,14 +69,14 @@ func (a *assembly) newMedia(k, caption int) (Media, bool) {
 	m.Section, m.Block = a.placeBefore(int(pic.Before))
 	switch pic.Kind {
 	case media.Frame:
-		provider, ok := frameProvider(m.URL)
+		provider, ok := media.FrameProvider(m.URL)
 		m.Provider = provider
 		return m, ok
 	case media.Post:
 		m.URL = a.posts[pic.Element].url
-		m.Provider = providerOf(m.URL)
+		m.Provider = media.Provider(m.URL)
 		if m.Provider == "" {
-			m.Provider = postProviders[pg.Value(pic.Class)]
+			m.Provider = media.PostProvider(pg.Value(pic.Class))
 		}
 		return m, m.URL != ""
 	}
@@ -151,7 +148,7 @@ func (a *assembly) copies(i, k int) bool {
 	if one.Kind != media.Image || other.Kind != media.Image {
 		return false
 	}
-	if one.Before == other.Before && sameFile(pg.Value(one.Src), pg.Value(other.Src)) {
+	if one.Before == other.Before && media.SameFile(pg.Value(one.Src), pg.Value(other.Src)) {
 		return true
 	}
 	devices := one.ForDevice && other.ForDevice
@@ -162,17 +159,7 @@ func (a *assembly) copies(i, k int) bool {
 	if !devices && (figure < 0 || figure != a.figureOf(other.Element)) {
 		return false
 	}
-	return sameButSize(pg.Value(one.Src), pg.Value(other.Src))
-}
-
-// sameFile reports whether two addresses are of files of one name that is long
-// enough to tell files apart.
-func sameFile(one, other string) bool {
-	const shortest = 12 // bytes, with the ending
-	one, _, _ = strings.Cut(one, "?")
-	other, _, _ = strings.Cut(other, "?")
-	name := path.Base(one)
-	return len(name) >= shortest && strings.ContainsAny(name, "0123456789") && name == path.Base(other)
+	return media.SameButSize(pg.Value(one.Src), pg.Value(other.Src))
 }
 
 // figureOf is the figure around an element, -1 for none.
@@ -181,52 +168,53 @@ func (a *assembly) figureOf(e int32) int32 {
 	return a.facts.Page.Nearest(e, markup.TagFigure, levels)
 }
 
-// sameButSize reports whether the names of two files are the same but for sizes in
-// pixels.
-func sameButSize(one, other string) bool {
-	name, size := withoutSize(one)
-	otherName, otherSize := withoutSize(other)
-	const factor = 1.2 // numbers that are nearer count files
-	return name != "" && name == otherName &&
-		(size == otherSize || size == 0 || otherSize == 0 || max(size, otherSize) > factor*min(size, otherSize))
-}
+// post is a post of another site that the page embeds.
+type post struct{ author, url string }
 
-// withoutSize is the name of an address's file without the numbers that may be
-// sizes, and the first of these.
-func withoutSize(address string) (name string, size float64) {
-	address, _, _ = strings.Cut(address, "?")
-	file := path.Base(address)
-	file = strings.TrimSuffix(file, path.Ext(file))
-	const fewest = 3 // figures of a size
-	var b strings.Builder
-	for i := 0; i < len(file); {
-		end := i
-		for end < len(file) && file[end] >= '0' && file[end] <= '9' {
-			end++
-		}
-		if end-i >= fewest {
-			if size == 0 {
-				for _, c := range file[i:min(end, i+9)] {
-					size = 10*size + float64(c-'0')
-				}
+// findPosts finds the embedded posts whose text stands on the page, by their
+// elements.
+func (a *assembly) findPosts() {
+	pg := a.facts.Page
+	for k := range pg.Pictures {
+		if pic := &pg.Pictures[k]; pic.Kind == media.Post {
+			if a.posts == nil {
+				a.posts = map[int32]post{}
 			}
-			i = end
-			continue
+			a.posts[pic.Element] = a.readPost(k)
 		}
-		if end == i {
-			end++
-		}
-		b.WriteString(file[i:end])
-		i = end
 	}
-	return strings.Trim(b.String(), "-_x"), size
 }
 
-// hostOf is an address's host without "www.".
-func hostOf(address string) (host, rest string) {
-	u, err := url.Parse(address)
-	if err != nil {
-		return "", ""
+// readPost reads whose a post is and its address: the one that the blockquote
+// names, else its last link.
+func (a *assembly) readPost(k int) post {
+	pg := a.facts.Page
+	pic := &pg.Pictures[k]
+	p := post{url: metadata.ResolveAt(a.claims.Base, pg.Value(pic.Src))}
+	named := p.url != ""
+	const most = 64 // blocks of a post
+	for i := int(pic.Before); i < min(len(pg.Blocks), int(pic.Before)+most) && pg.Within(i, pic.Element); i++ {
+		if author := media.Signature(a.text(i)); author != "" {
+			p.author = author
+		}
+		for n := a.facts.FirstLink(i); !named && n < len(pg.Links) && int(pg.Links[n].Block) == i; n++ {
+			if u := a.address(pg.Links[n].Href); u != "" {
+				p.url = u
+			}
+		}
 	}
-	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www."), u.Path
+	return p
+}
+
+// postOf is the embedded post that block i is of.
+func (a *assembly) postOf(i int) post {
+	if len(a.posts) == 0 {
+		return post{}
+	}
+	const levels = 8
+	p := a.facts.Page
+	if quote := p.Nearest(p.ElementOf(i).Block, markup.TagBlockquote, levels); quote >= 0 {
+		return a.posts[quote]
+	}
+	return post{}
 }

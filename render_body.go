@@ -1,6 +1,7 @@
 package standfirst
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/internal/render"
@@ -195,4 +196,173 @@ func (b *documentBuilder) definitions(blocks []Block) (render.Block, bool) {
 		}
 	}
 	return list, len(list.Blocks) > 0
+}
+
+// listBuilder makes nested lists of items.
+type listBuilder struct {
+	*documentBuilder
+	lists []render.Block
+	// open are the lists that are open, each the last block of the last item of
+	// the one before.
+	open []*openList
+}
+
+// openList is a list that items are still put into.
+type openList struct {
+	ordered bool
+	items   []render.Block
+}
+
+// deepestList is how many lists may stand in one another.
+const deepestList = 16
+
+// mostNumber is the highest number that Markdown knows.
+const mostNumber = 999_999_999
+
+// lists makes lists of items and of the further blocks of items, the first of
+// which is block at of the section. Figures between them stand in the items.
+func (w *sectionBuilder) lists(at int, blocks []Block) []render.Block {
+	l := listBuilder{documentBuilder: w.documentBuilder}
+	for i := range blocks {
+		if n := len(l.open); i > 0 && n > 0 {
+			inner := sectionBuilder{section: w.section, figures: w.figures}
+			inner.figuresBefore(at + i)
+			w.figures = inner.figures
+			l.append(inner.blocks)
+		}
+		l.add(&blocks[i])
+	}
+	l.closeTo(0)
+	return l.lists
+}
+
+// append puts blocks into the last item of the innermost open list.
+func (l *listBuilder) append(blocks []render.Block) {
+	list := l.open[len(l.open)-1]
+	it := &list.items[len(list.items)-1]
+	it.Blocks = append(it.Blocks, blocks...)
+}
+
+// add puts an item into the list of its level, or a further block into the last
+// item.
+func (l *listBuilder) add(b *Block) {
+	part, ok := l.single(b)
+	if !ok {
+		return
+	}
+	if b.Continued && len(l.open) > 0 {
+		if b.Level > 0 {
+			l.closeTo(b.Level)
+		}
+		l.append([]render.Block{part})
+		return
+	}
+	level := min(max(b.Level, 1), len(l.open)+1, deepestList)
+	l.closeTo(level)
+	ordered, number := (b.Numbered || b.Number > 0) && b.Number >= 0 && b.Number <= mostNumber, 0
+	if ordered {
+		number = b.Number
+	}
+	if len(l.open) == level && l.open[level-1].ordered != ordered {
+		l.closeTo(level - 1)
+	}
+	if len(l.open) < level {
+		l.open = append(l.open, &openList{ordered: ordered})
+	}
+	list := l.open[level-1]
+	list.items = append(list.items, item(number, part))
+}
+
+// closeTo closes the lists below a level.
+func (l *listBuilder) closeTo(level int) {
+	for len(l.open) > level {
+		n := len(l.open)
+		list := render.Block{Kind: render.BulletList, Blocks: l.open[n-1].items}
+		if l.open[n-1].ordered {
+			list.Kind = render.OrderedList
+		}
+		l.open = l.open[:n-1]
+		if n == 1 {
+			l.lists = append(l.lists, list)
+			continue
+		}
+		l.append([]render.Block{list})
+	}
+}
+
+// table is a table with its cells, or what its text tells where they are
+// missing.
+func (b *documentBuilder) table(block *Block) (render.Block, bool) {
+	t := block.Table
+	if t == nil {
+		t = tableOfText(block.Text)
+	}
+	out := render.Table{Head: min(max(t.Head, 0), len(t.Rows))}
+	filled := false
+	for i, row := range t.Rows {
+		end := len(t.Rows)
+		if i < out.Head {
+			end = out.Head
+		}
+		cells := make([]render.Cell, 0, len(row))
+		for k := range row {
+			c := &row[k]
+			cells = append(cells, render.Cell{
+				Inlines: b.lines(c.Text, c.Marks), Header: c.Header,
+				Colspan: max(c.Colspan, 1), Rowspan: min(max(c.Rowspan, 1), end-i),
+			})
+			filled = true
+		}
+		out.Rows = append(out.Rows, cells)
+	}
+	caption := b.line(t.Caption, t.CaptionMarks)
+	if !filled {
+		return paragraph(inKind(render.Emphasis, caption)), len(caption) > 0
+	}
+	return render.Block{Kind: render.TableBlock, Table: &out, Caption: caption}, true
+}
+
+// tableOfText is a table of rows parted by line breaks and cells parted by tabs.
+func tableOfText(text string) *Table {
+	t := &Table{}
+	for row := range strings.SplitSeq(text, "\n") {
+		if foldLines(row) == "" {
+			continue
+		}
+		var cells []Cell
+		for cell := range strings.SplitSeq(row, "\t") {
+			cells = append(cells, Cell{Text: cell})
+		}
+		t.Rows = append(t.Rows, cells)
+	}
+	return t
+}
+
+// tableOfRows is a table of rows whose cells are parted by tabs; the first is
+// its head.
+func (b *documentBuilder) tableOfRows(rows []Block) (render.Block, bool) {
+	out := render.Table{Head: 1}
+	filled := false
+	for i := range rows {
+		var cells []render.Cell
+		at := 0
+		for cell := range strings.SplitSeq(rows[i].Text, "\t") {
+			line := b.line(cell, moveMarks(rows[i].Marks, at))
+			at += len(cell) + 1
+			filled = filled || len(line) > 0
+			cells = append(cells, render.Cell{Inlines: line, Colspan: 1, Rowspan: 1})
+		}
+		out.Rows = append(out.Rows, cells)
+	}
+	return render.Block{Kind: render.TableBlock, Table: &out}, filled
+}
+
+// moveMarks are marks for the text from a place on.
+func moveMarks(marks []Mark, by int) []Mark {
+	moved := slices.Clone(marks)
+	for i := range moved {
+		moved[i].Start -= by
+		moved[i].End -= by
+	}
+	return moved
 }

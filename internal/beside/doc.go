@@ -1,18 +1,8 @@
-// Package beside reads what a labelled page prints beside its article's text: the
-// times and authors of a live blog's entries, the dates by its headline, its notes, the
-// places of its lists' items, the trail of breadcrumbs, the link to
-// the article's next page.
+// Package beside reads what a page prints beside its article's text: the times and
+// authors of a live blog's entries, the dates by its headline, its notes, the places
+// of its lists' items, the trail of breadcrumbs, and the link to the article's next
+// page.
+//
+// It gets the labels of a page, its facts and its claims, and gives entries, notes,
+// crumbs and lines. It knows nothing of the Article, and changes no label.
 package beside
-
-import (
-	"github.com/standfirst/standfirst/internal/feature"
-	"github.com/standfirst/standfirst/internal/label"
-	"github.com/standfirst/standfirst/internal/metadata"
-)
-
-// Page is a labelled page.
-type Page struct {
-	Facts  *feature.Page
-	Labels *label.Labeler
-	Claims *metadata.Metadata
-}

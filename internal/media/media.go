@@ -1,5 +1,3 @@
-// Package media reads what a page shows beside its text: images, videos, sounds, and
-// embedded pages and posts.
 package media
 
 import (
@@ -9,7 +7,7 @@ import (
 	"github.com/standfirst/standfirst/internal/text"
 )
 
-// Kind tells what shows on the page beside its text.
+// Kind is what shows on the page beside its text.
 type Kind uint8
 
 // The kinds.

@@ -1,7 +1,3 @@
-// Package render writes documents as HTML and as Markdown.
-//
-// A document is a tree of a closed list of kinds; both writers know all of
-// them, and escape all text. What is no web address is not linked.
 package render
 
 // InlineKind says what a part of a line is.

@@ -1,6 +1,9 @@
-package standfirst
+package media
 
-import "strings"
+import (
+	"net/url"
+	"strings"
+)
 
 // providers are the sites whose posts, players and maps other pages embed, by their
 // hosts. A host counts for those under it too.
@@ -34,8 +37,8 @@ var postProviders = map[string]string{
 	"reddit-card": "Reddit", "fb-xfbml-parse-ignore": "Facebook", "imgur-embed-pub": "Imgur",
 }
 
-// providerOf is the name of the site that an address is on, empty for others.
-func providerOf(address string) string {
+// Provider is the name of the site that an address is on, empty for others.
+func Provider(address string) string {
 	host, rest := hostOf(address)
 	if strings.HasPrefix(host, "google.") && strings.HasPrefix(rest, "/maps") {
 		return "Google Maps"
@@ -50,10 +53,10 @@ func providerOf(address string) string {
 	return ""
 }
 
-// frameProvider is the provider of a frame, empty for an unknown one; it reports
+// FrameProvider is the provider of a frame, empty for an unknown one; it reports
 // whether the frame shows media by its provider or its address.
-func frameProvider(address string) (string, bool) {
-	if provider := providerOf(address); provider != "" {
+func FrameProvider(address string) (string, bool) {
+	if provider := Provider(address); provider != "" {
 		return provider, !isButton(address)
 	}
 	_, rest := hostOf(address)
@@ -77,3 +80,16 @@ func isButton(address string) bool {
 	}
 	return false
 }
+
+// hostOf is an address's host without "www.".
+func hostOf(address string) (host, rest string) {
+	u, err := url.Parse(address)
+	if err != nil {
+		return "", ""
+	}
+	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www."), u.Path
+}
+
+// PostProvider is the name of the site of an embedded post by the class of its
+// blockquote, empty for another class.
+func PostProvider(class string) string { return postProviders[class] }
