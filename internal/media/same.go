@@ -8,11 +8,25 @@ import (
 // SameFile reports whether two addresses are of files of one name that is long
 // enough to tell files apart.
 func SameFile(one, other string) bool {
-	const shortest = 12 // bytes, with the ending
-	one, _, _ = strings.Cut(one, "?")
-	other, _, _ = strings.Cut(other, "?")
-	name := path.Base(one)
-	return len(name) >= shortest && strings.ContainsAny(name, "0123456789") && name == path.Base(other)
+	const shortest = 8 // bytes, without the ending
+	name := fileName(one)
+	return len(name) >= shortest && strings.ContainsAny(name, "0123456789") && name == fileName(other)
+}
+
+// fileName is the name of an address's file without its ending. Where no ending
+// names a picture, as in image?id=7, the query is a part of the name.
+func fileName(address string) string {
+	address, query, _ := strings.Cut(address, "?")
+	_, file := path.Split(address)
+	ending := path.Ext(file)
+	switch strings.ToLower(ending) {
+	case ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg":
+		return strings.TrimSuffix(file, ending)
+	}
+	if query == "" {
+		return file
+	}
+	return file + "?" + query
 }
 
 // SameButSize reports whether the names of two files are the same but for sizes in
@@ -28,9 +42,7 @@ func SameButSize(one, other string) bool {
 // withoutSize is the name of an address's file without the numbers that may be
 // sizes, and the first of these.
 func withoutSize(address string) (name string, size float64) {
-	address, _, _ = strings.Cut(address, "?")
-	file := path.Base(address)
-	file = strings.TrimSuffix(file, path.Ext(file))
+	file := fileName(address)
 	const fewest = 3 // figures of a size
 	var b strings.Builder
 	for i := 0; i < len(file); {
