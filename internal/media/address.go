@@ -130,14 +130,17 @@ func descriptor(s []byte) float64 {
 	return n
 }
 
+// placeholderParts are parts of the names of files that are empty images.
+var placeholderParts = text.PartSet{
+	'b' - 'a': {"blank."}, 'l' - 'a': {"loading.", "lazyload"}, 'p' - 'a': {"placeholder", "pixel."},
+	's' - 'a': {"spacer"}, 't' - 'a': {"transparent."},
+}
+
 // isPlaceholder reports whether an address is that of an empty image by its name.
 func isPlaceholder(address []byte) bool {
 	name := address[bytes.LastIndexByte(address, '/')+1:]
-	for _, word := range [...]string{"blank.", "spacer", "placeholder", "1x1", "pixel.", "transparent.", "loading.",
-		"lazyload"} {
-		if text.ContainsFold(name, word) {
-			return true
-		}
+	if placeholderParts.In(name) || text.ContainsFold(name, "1x1") {
+		return true
 	}
 	return len(address) == 0 || bytes.HasPrefix(address, []byte("about:"))
 }

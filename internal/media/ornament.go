@@ -1,11 +1,15 @@
 package media
 
 import (
-	"strings"
-
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/text"
 )
+
+// ornamentParts are parts of the classes that icons and portraits have.
+var ornamentParts = text.PartSet{
+	'a' - 'a': {"avatar"}, 'e' - 'a': {"emoji"}, 'g' - 'a': {"gravatar"}, 'i' - 'a': {"icon"}, 'l' - 'a': {"logo"},
+	's' - 'a': {"smiley"},
+}
 
 // isOrnament reports whether an img is an icon, a portrait of an author or a counter
 // of readers.
@@ -17,11 +21,8 @@ func isOrnament(a *markup.AttrSet) bool {
 			return true
 		}
 	}
-	class := a.Get(markup.AttrClass)
-	for _, word := range [...]string{"avatar", "icon", "emoji", "smiley", "gravatar", "logo"} {
-		if len(class) > 0 && text.ContainsFold(class, word) {
-			return true
-		}
+	if ornamentParts.In(a.Get(markup.AttrClass)) {
+		return true
 	}
 	return isPlaceholder(a.Get(markup.AttrSrc)) &&
 		a.Has&(1<<markup.AttrSrcset|1<<markup.AttrDataSrc|1<<markup.AttrDataSrcset|1<<markup.AttrDataOriginal) == 0 &&
@@ -38,7 +39,7 @@ func leadingNumber(s []byte) (n int) {
 
 // deviceWords are the words by which classes show an element on screens of some
 // sizes only, by their first letter.
-var deviceWords = [...][]string{
+var deviceWords = text.PartSet{
 	'd' - 'a': {"desktop", "d-none"}, 'h' - 'a': {"hide-for-", "hidden-xs", "hidden-sm", "hidden-md", "hidden-lg"},
 	'l' - 'a': {"large-only"}, 'm' - 'a': {"mobile"}, 'p' - 'a': {"phone"}, 's' - 'a': {"show-for-", "small-only"},
 	't' - 'a': {"tablet"}, 'v' - 'a': {"visible-xs", "visible-sm", "visible-md", "visible-lg"},
@@ -49,13 +50,8 @@ var deviceWords = [...][]string{
 func IsForDevice(class []byte) bool {
 	begins := true
 	for i, c := range class {
-		letter := c | 0x20
-		if (begins || c >= 'A' && c <= 'Z') && letter >= 'a' && int(letter-'a') < len(deviceWords) {
-			for _, word := range deviceWords[letter-'a'] {
-				if len(class)-i >= len(word) && strings.EqualFold(string(class[i:i+len(word)]), word) {
-					return true
-				}
-			}
+		if (begins || c >= 'A' && c <= 'Z') && deviceWords.Begins(class[i:]) {
+			return true
 		}
 		begins = c == '-' || c == '_' || text.IsSpace(c)
 	}

@@ -242,7 +242,7 @@ func (b *Builder) ownFlags(t markup.Tag, info *classInfo) ElementFlags {
 	if k&KindHidden != 0 && !t.Is(markup.TraitBlock) && isTooltip(&b.attrs) {
 		f |= FlagHidden
 	}
-	if !t.Is(markup.TraitBlock|markup.TraitVoid) && isSidenote(b.attrs.Get(markup.AttrClass)) {
+	if !t.Is(markup.TraitBlock|markup.TraitVoid) && info.sidenote {
 		f |= FlagNote
 	}
 	if f&(FlagHidden|FlagScreenReader|FlagNote) != 0 {

@@ -28,6 +28,7 @@ type classInfo struct {
 	entry    bool // a class of the microformats may be among them
 	initial  bool // it is a drop cap's
 	device   bool // it is shown on some screens only
+	sidenote bool // it is a note's in the margin
 	meanings Meanings
 	shape    uint32
 	mayHide  bool // by the rules of the page's style elements
@@ -42,8 +43,9 @@ func (c *classTable) of(t markup.Tag, class []byte) classInfo {
 		*slot = classInfo{
 			class: text.Span{Start: int32(start), End: int32(len(c.text))}, tag: t,
 			entry:    k&KindMicroformat != 0 || k&KindByline != 0 && bytes.Contains(class, authorClass),
-			initial:  namesInitial(class),
+			initial:  initialNames.In(class),
 			device:   media.IsForDevice(class),
+			sidenote: isSidenote(class),
 			meanings: k &^ KindMicroformat, shape: shapeOf(t, class),
 			mayHide: c.styles.MayHide(class, nil),
 		}
@@ -84,17 +86,9 @@ func shapeOf(t markup.Tag, class []byte) uint32 {
 }
 
 // initialNames are parts of the classes that drop caps have.
-var initialNames = [...]string{"dropcap", "drop-cap", "drop_cap", "dropletter", "drop-letter", "firstletter",
-	"first-letter",
-	"first_letter", "firstchar", "first-char", "initial", "lettrine", "letrina", "capolettera", "capitular",
-	"anfangsbuchstabe", "big-letter", "bigletter", "large-letter", "fancy-letter"}
-
-// namesInitial reports whether a class is a drop cap's.
-func namesInitial(class []byte) bool {
-	for _, name := range initialNames {
-		if text.ContainsFold(class, name) {
-			return true
-		}
-	}
-	return false
+var initialNames = text.PartSet{
+	'a' - 'a': {"anfangsbuchstabe"}, 'b' - 'a': {"big-letter", "bigletter"}, 'c' - 'a': {"capolettera", "capitular"},
+	'd' - 'a': {"dropcap", "drop-cap", "drop_cap", "dropletter", "drop-letter"},
+	'f' - 'a': {"firstletter", "first-letter", "first_letter", "firstchar", "first-char", "fancy-letter"},
+	'i' - 'a': {"initial"}, 'l' - 'a': {"lettrine", "letrina", "large-letter"},
 }

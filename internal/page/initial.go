@@ -103,7 +103,7 @@ func noteInitial(b *Builder) {
 		return
 	}
 	if alt := trimSpace(b.attrs.Get(markup.AttrAlt)); text.InitialOf(alt) != 0 {
-		named := isInitial(b, b.top()) || namesInitial(b.attrs.Get(markup.AttrClass))
+		named := isInitial(b, b.top()) || initialNames.In(b.attrs.Get(markup.AttrClass))
 		b.run.initial = initial{append(b.run.initial.letter[:0], alt...), named}
 		b.run.space = false
 	}

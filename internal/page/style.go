@@ -1,6 +1,8 @@
 package page
 
 import (
+	"bytes"
+
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -9,23 +11,21 @@ import (
 // from those who see, from those who listen, or only until it is asked for.
 
 // foldedWords name an element that holds the folded rest of a paragraph.
-var foldedWords = [...]string{"more", "rest", "full", "expand", "collaps", "trunc", "remain", "fold", "toggle"}
+var foldedWords = text.PartSet{
+	'c' - 'a': {"collaps"}, 'e' - 'a': {"expand"}, 'f' - 'a': {"full", "fold"}, 'm' - 'a': {"more"},
+	'r' - 'a': {"rest", "remain"}, 't' - 'a': {"trunc", "toggle"},
+}
 
 // isFoldedRest reports whether an element's name is that of the folded rest of a
 // paragraph.
 func isFoldedRest(attrs *markup.AttrSet) bool {
-	for _, key := range [...]markup.Attr{markup.AttrID, markup.AttrClass} {
-		name := attrs.Get(key)
-		if len(name) == 0 {
-			continue
-		}
-		for _, word := range foldedWords {
-			if text.ContainsFold(name, word) {
-				return true
-			}
-		}
-	}
-	return false
+	return foldedWords.In(attrs.Get(markup.AttrID)) || foldedWords.In(attrs.Get(markup.AttrClass))
+}
+
+// tooltipParts name the text of a tooltip, behind "tooltip".
+var tooltipParts = text.PartSet{
+	'b' - 'a': {"body", "bubble", "box"}, 'c' - 'a': {"content"}, 'i' - 'a': {"inner"}, 'm' - 'a': {"message"},
+	't' - 'a': {"text"},
 }
 
 // isTooltip reports whether the attributes are those of the text that
@@ -34,10 +34,11 @@ func isTooltip(attrs *markup.AttrSet) bool {
 	if string(attrs.Get(markup.AttrRole)) == "tooltip" {
 		return true
 	}
-	class := attrs.Get(markup.AttrClass)
-	for _, part := range [...]string{"text", "content", "body", "bubble", "inner", "box", "message"} {
-		for _, joint := range [...]string{"", "-", "_", "__"} {
-			if text.ContainsFold(class, "tooltip"+joint+part) {
+	const name = "tooltip"
+	for class := attrs.Get(markup.AttrClass); len(class) > len(name); class = class[1:] {
+		if text.HasPrefixFold(class, name) {
+			rest := bytes.TrimLeft(class[len(name):], "-_")
+			if len(rest) > 0 && tooltipParts.Begins(rest) {
 				return true
 			}
 		}

@@ -110,13 +110,3 @@ func IsLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // IsSpace reports whether c is white space in HTML (HTML § 3.2.5, ASCII whitespace).
 func IsSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' }
-
-// ContainsFold reports whether b contains s, which is in lower case, in any case.
-func ContainsFold(b []byte, s string) bool {
-	for i := 0; i+len(s) <= len(b); i++ {
-		if b[i]|0x20 == s[0]|0x20 && strings.EqualFold(string(b[i:i+len(s)]), s) {
-			return true
-		}
-	}
-	return false
-}
