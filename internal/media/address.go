@@ -132,8 +132,8 @@ func descriptor(s []byte) float64 {
 
 // placeholderParts are parts of the names of files that are empty images.
 var placeholderParts = text.PartSet{
-	'b' - 'a': {"blank."}, 'l' - 'a': {"loading.", "lazyload"}, 'p' - 'a': {"placeholder", "pixel."},
-	's' - 'a': {"spacer"}, 't' - 'a': {"transparent."},
+	'b': {"blank."}, 'l': {"loading.", "lazyload"}, 'p': {"placeholder", "pixel."},
+	's': {"spacer"}, 't': {"transparent."},
 }
 
 // isPlaceholder reports whether an address is that of an empty image by its name.

@@ -7,8 +7,8 @@ import (
 
 // ornamentParts are parts of the classes that icons and portraits have.
 var ornamentParts = text.PartSet{
-	'a' - 'a': {"avatar"}, 'e' - 'a': {"emoji"}, 'g' - 'a': {"gravatar"}, 'i' - 'a': {"icon"}, 'l' - 'a': {"logo"},
-	's' - 'a': {"smiley"},
+	'a': {"avatar"}, 'e': {"emoji"}, 'g': {"gravatar"}, 'i': {"icon"}, 'l': {"logo"},
+	's': {"smiley"},
 }
 
 // isOrnament reports whether an img is an icon, a portrait of an author or a counter
@@ -40,9 +40,9 @@ func leadingNumber(s []byte) (n int) {
 // deviceWords are the words by which classes show an element on screens of some
 // sizes only, by their first letter.
 var deviceWords = text.PartSet{
-	'd' - 'a': {"desktop", "d-none"}, 'h' - 'a': {"hide-for-", "hidden-xs", "hidden-sm", "hidden-md", "hidden-lg"},
-	'l' - 'a': {"large-only"}, 'm' - 'a': {"mobile"}, 'p' - 'a': {"phone"}, 's' - 'a': {"show-for-", "small-only"},
-	't' - 'a': {"tablet"}, 'v' - 'a': {"visible-xs", "visible-sm", "visible-md", "visible-lg"},
+	'd': {"desktop", "d-none"}, 'h': {"hide-for-", "hidden-xs", "hidden-sm", "hidden-md", "hidden-lg"},
+	'l': {"large-only"}, 'm': {"mobile"}, 'p': {"phone"}, 's': {"show-for-", "small-only"},
+	't': {"tablet"}, 'v': {"visible-xs", "visible-sm", "visible-md", "visible-lg"},
 }
 
 // IsForDevice reports whether a class shows its element on some screens only. Its

@@ -87,8 +87,8 @@ func shapeOf(t markup.Tag, class []byte) uint32 {
 
 // initialNames are parts of the classes that drop caps have.
 var initialNames = text.PartSet{
-	'a' - 'a': {"anfangsbuchstabe"}, 'b' - 'a': {"big-letter", "bigletter"}, 'c' - 'a': {"capolettera", "capitular"},
-	'd' - 'a': {"dropcap", "drop-cap", "drop_cap", "dropletter", "drop-letter"},
-	'f' - 'a': {"firstletter", "first-letter", "first_letter", "firstchar", "first-char", "fancy-letter"},
-	'i' - 'a': {"initial"}, 'l' - 'a': {"lettrine", "letrina", "large-letter"},
+	'a': {"anfangsbuchstabe"}, 'b': {"big-letter", "bigletter"}, 'c': {"capolettera", "capitular"},
+	'd': {"dropcap", "drop-cap", "drop_cap", "dropletter", "drop-letter"},
+	'f': {"firstletter", "first-letter", "first_letter", "firstchar", "first-char", "fancy-letter"},
+	'i': {"initial"}, 'l': {"lettrine", "letrina", "large-letter"},
 }

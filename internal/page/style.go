@@ -12,8 +12,8 @@ import (
 
 // foldedWords name an element that holds the folded rest of a paragraph.
 var foldedWords = text.PartSet{
-	'c' - 'a': {"collaps"}, 'e' - 'a': {"expand"}, 'f' - 'a': {"full", "fold"}, 'm' - 'a': {"more"},
-	'r' - 'a': {"rest", "remain"}, 't' - 'a': {"trunc", "toggle"},
+	'c': {"collaps"}, 'e': {"expand"}, 'f': {"full", "fold"}, 'm': {"more"},
+	'r': {"rest", "remain"}, 't': {"trunc", "toggle"},
 }
 
 // isFoldedRest reports whether an element's name is that of the folded rest of a
@@ -24,8 +24,8 @@ func isFoldedRest(attrs *markup.AttrSet) bool {
 
 // tooltipParts name the text of a tooltip, behind "tooltip".
 var tooltipParts = text.PartSet{
-	'b' - 'a': {"body", "bubble", "box"}, 'c' - 'a': {"content"}, 'i' - 'a': {"inner"}, 'm' - 'a': {"message"},
-	't' - 'a': {"text"},
+	'b': {"body", "bubble", "box"}, 'c': {"content"}, 'i': {"inner"}, 'm': {"message"},
+	't': {"text"},
 }
 
 // isTooltip reports whether the attributes are those of the text that

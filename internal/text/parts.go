@@ -30,8 +30,8 @@ func HasPrefixFold(b []byte, s string) bool {
 }
 
 // PartSet is a set of parts of names, such as those of classes: ASCII in lower case,
-// under their first letters less 'a'. To ask for all of them takes one pass.
-type PartSet [26][]string
+// under their first letters. To ask for all of them takes one pass.
+type PartSet ['z' + 1][]string
 
 // In reports whether b contains one of the parts, in any case.
 func (s *PartSet) In(b []byte) bool {
@@ -46,7 +46,7 @@ func (s *PartSet) In(b []byte) bool {
 // Begins reports whether b, which is not empty, begins with one of the parts, in any
 // case.
 func (s *PartSet) Begins(b []byte) bool {
-	letter := (b[0] | 0x20) - 'a'
+	letter := b[0] | 0x20
 	if int(letter) >= len(s) {
 		return false
 	}
