@@ -207,7 +207,7 @@ func (a *assembly) dateEntries() {
 			a.entries.ReadByline(i, a.bylineText)
 		}
 	}
-	updates := beside.NewUpdates(a.claims.Updates())
+	updates := beside.NewUpdates(a.claims)
 	for i := range a.article.Sections {
 		s := &a.article.Sections[i]
 		first := ""

@@ -7,6 +7,7 @@ import (
 
 // Updates are the entries of a live blog as the page's data have them.
 type Updates struct {
+	claims            *metadata.Metadata
 	list              []metadata.Update
 	byHeading, byText map[string]int
 }
@@ -15,8 +16,9 @@ type Updates struct {
 const updateKey = 20
 
 // NewUpdates returns the entries by their headings and texts.
-func NewUpdates(list []metadata.Update) Updates {
-	u := Updates{list: list}
+func NewUpdates(claims *metadata.Metadata) Updates {
+	list := claims.Updates()
+	u := Updates{claims: claims, list: list}
 	if len(list) == 0 {
 		return u
 	}
@@ -25,7 +27,7 @@ func NewUpdates(list []metadata.Update) Updates {
 		if key := text.Letters(list[i].Headline); key != "" {
 			u.byHeading[key] = i
 		}
-		if key := text.Letters(list[i].Body); len(key) >= updateKey {
+		if key := text.Letters(list[i].Beginning); len(key) >= updateKey {
 			u.byText[text.CutText(key, updateKey)] = i
 		}
 	}
@@ -43,7 +45,7 @@ func (u *Updates) Complete(e Entry, heading, block string) Entry {
 		e.Published = found.Published
 	}
 	if e.Authors == nil {
-		e.Authors = found.Authors
+		e.Authors = u.claims.AuthorsOf(found)
 	}
 	return e
 }

@@ -5,10 +5,6 @@ import (
 	"strings"
 )
 
-// resolve returns ref as an absolute http or https address, resolved against base
-// as a browser does, or "" where that gives none. Base may be empty.
-func resolve(base, ref string) string { return ResolveAt(parseBase(base), ref) }
-
 // parseBase returns a base address parsed, nil where it is not an absolute http
 // or https address.
 func parseBase(s string) *url.URL {

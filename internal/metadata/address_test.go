@@ -101,3 +101,6 @@ func FuzzResolve(f *testing.F) {
 		require.Equal(t, got, resolve("", got), "an absolute address stays as it is")
 	})
 }
+
+// resolve is ResolveAt with a base in words, which may be empty.
+func resolve(base, ref string) string { return ResolveAt(parseBase(base), ref) }

@@ -191,14 +191,15 @@ func TestDirection(t *testing.T) {
 }
 
 func TestUpdates(t *testing.T) {
-	updates := feed("ld", `{"@type":"LiveBlogPosting","headline":"Storm","liveBlogUpdate":[
+	claims := feed("ld", `{"@type":"LiveBlogPosting","headline":"Storm","liveBlogUpdate":[
 		{"@type":"BlogPosting","headline":"The quay is closed","datePublished":"2024-03-12T18:51:00+01:00","author":{"@type":"Person","name":"Ada Quill"}},
-		{"@type":"BlogPosting","articleBody":"Waves of four metres.","datePublished":"soon"}]}`).Updates()
+		{"@type":"BlogPosting","articleBody":"Waves of four metres.","datePublished":"soon"}]}`)
+	updates := claims.Updates()
 	require.Len(t, updates, 2)
 	assert.Equal(t, "The quay is closed", updates[0].Headline)
 	assert.Equal(t, 17, updates[0].Published.UTC().Hour())
-	assert.Equal(t, "Ada Quill", updates[0].Authors[0].Name)
-	assert.Equal(t, "Waves of four metres.", updates[1].Body)
+	assert.Equal(t, "Ada Quill", claims.AuthorsOf(&updates[0])[0].Name)
+	assert.Equal(t, "Waves of four metres.", updates[1].Beginning)
 	assert.True(t, updates[1].Published.IsZero())
 	assert.Empty(t, feed("ld", `{"@type":"NewsArticle","headline":"Storm"}`).Updates())
 }

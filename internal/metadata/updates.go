@@ -5,14 +5,15 @@ import (
 
 	"github.com/standfirst/standfirst/internal/date"
 	"github.com/standfirst/standfirst/internal/grammar"
+	"github.com/standfirst/standfirst/internal/text"
 )
 
 // Update is an entry of a live blog as the page's data have it.
 type Update struct {
-	Headline, Body string
-	Published      time.Time
-	Authors        []grammar.Author
-	authors        Claims
+	Headline  string
+	Beginning string // of its text
+	Published time.Time
+	authors   Claims
 }
 
 // updateLimit is how many entries of a live blog are read.
@@ -40,8 +41,10 @@ func (g *ldGraph) updates(own []ldRef) (out []Update) {
 
 // update reads one entry.
 func (g *ldGraph) update(n ldRef) Update {
+	const beginning = 1 << 10 // bytes, with markup
 	doc := g.docs[n.doc].values
-	u := Update{Headline: cleanClaim(doc.str(n.value, "headline")), Body: cleanClaim(doc.str(n.value, "articleBody"))}
+	u := Update{Headline: cleanClaim(doc.str(n.value, "headline")),
+		Beginning: cleanClaim(text.CutText(doc.str(n.value, "articleBody"), beginning))}
 	if t, ok := date.ParseDateIn(firstOf(doc, n.value, "datePublished", "dateModified"), ""); ok {
 		u.Published = t
 	}
@@ -52,16 +55,15 @@ func (g *ldGraph) update(n ldRef) Update {
 }
 
 // Updates returns the entries of the page's live blog, in the order of its data.
-func (m *Metadata) Updates() []Update {
+func (m *Metadata) Updates() []Update { return m.updates }
+
+// AuthorsOf returns who wrote an entry.
+func (m *Metadata) AuthorsOf(u *Update) (out []grammar.Author) {
 	r := authorReader{base: m.Base, site: &m.site}
-	for i := range m.updates {
-		u := &m.updates[i]
-		for k := range u.authors {
-			u.Authors = r.add(u.Authors, &u.authors[k])
-		}
-		u.authors = nil
+	for k := range u.authors {
+		out = r.add(out, &u.authors[k])
 	}
-	return m.updates
+	return out
 }
 
 // Instant reads a date for machines, and reports whether it is one.
