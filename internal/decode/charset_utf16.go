@@ -17,6 +17,9 @@ const (
 	// controlShare is one in how many bytes must be a control, which no other
 	// text has, for text without zeros to be UTF-16.
 	controlShare = 100
+	// plainShare is the same for bytes that are valid UTF-8, which UTF-16 is where
+	// one of the two bytes of nearly each letter is a control, as in Cyrillic.
+	plainShare = 4
 	// fewestUnits is how many characters UTF-16 that is not markup must have.
 	fewestUnits = 8
 	// foreignShare is one in how many of its letters, those of ASCII apart, may be
@@ -69,7 +72,7 @@ func zerosUTF16(b []byte) (name string, most, least int) {
 // must be enough of both.
 func guessUTF16(b []byte, declared bool) string {
 	controls := countControls(b)
-	if controls == 0 || !declared && (controls*controlShare < len(b) || len(b) < 2*fewestUnits) {
+	if controls == 0 || !declared && (controls*leastControls(b) < len(b) || len(b) < 2*fewestUnits) {
 		return ""
 	}
 	name, most := "", 0
@@ -79,6 +82,14 @@ func guessUTF16(b []byte, declared bool) string {
 		}
 	}
 	return name
+}
+
+// leastControls is one in how many bytes must be a control.
+func leastControls(b []byte) int {
+	if validPrefix(b) > len(b)-utf8.UTFMax {
+		return plainShare
+	}
+	return controlShare
 }
 
 // countControls counts the controls of ASCII that no text has.
