@@ -101,18 +101,22 @@ func (t *codePage) countTwice(b []byte) (once, twice int) {
 // between tags and ends of lines that has nothing else, as where a page's template
 // is sound and what it was filled with is not.
 func (t *codePage) mendStretches(dst, b []byte) []byte {
-	for len(b) > 0 {
-		end := 1 + bytes.IndexAny(b[1:], "<>\n\"")
-		if end == 0 {
-			end = len(b)
+	const ends = "<>\n\""
+	for {
+		at := bytes.IndexByte(b, 0xC3)
+		if at < 0 {
+			return append(dst, b...)
 		}
-		stretch := b[:end]
+		start, end := max(0, bytes.LastIndexAny(b[:at], ends)), len(b)
+		if n := bytes.IndexAny(b[at:], ends); n >= 0 {
+			end = at + n
+		}
+		stretch := b[start:end]
 		for once, twice := t.countTwice(stretch); once == 0 && twice >= twiceRuns; once, twice = t.countTwice(stretch) {
 			stretch = t.encodedOnce(nil, stretch)
 		}
-		dst, b = append(dst, stretch...), b[end:]
+		dst, b = append(append(dst, b[:start]...), stretch...), b[end:]
 	}
-	return dst
 }
 
 // beginsTwice reports whether the character beyond ASCII that b begins with is
