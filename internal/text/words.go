@@ -32,11 +32,27 @@ const complexWord = 4
 func CountWords(s string) int {
 	var c wordCounter
 	for len(s) > 0 {
+		if n := plainRun(s); n > 0 {
+			c.next(rune(s[0]), s[1:])
+			c.last = classOfWord(rune(s[n-1]))
+			s = s[n:]
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s)
 		c.next(r, s[size:])
 		s = s[size:]
 	}
 	return c.words
+}
+
+// plainRun returns how many letters and figures of ASCII s begins with.
+func plainRun(s string) int {
+	for i := range len(s) {
+		if c := s[i]; !IsLetter(c) && (c < '0' || c > '9') {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // wordCounter is the state of CountWords.
@@ -105,6 +121,8 @@ func classOfWord(r rune) wordClass {
 		return wordDigit
 	case r < 0x80:
 		return classOfSign(r)
+	case int(r) < len(LetterClasses) && 1<<LetterClasses[r]&(1<<ClassLower|1<<ClassUpper) != 0:
+		return wordLetter
 	case unicode.IsLetter(r):
 		return classOfLetter(r)
 	case unicode.In(r, unicode.M) && r >= 0xe00 && unicode.In(r, unicode.Thai, unicode.Lao, unicode.Myanmar, unicode.Khmer):
