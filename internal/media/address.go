@@ -131,10 +131,9 @@ func descriptor(s []byte) float64 {
 }
 
 // placeholderParts are parts of the names of files that are empty images.
-var placeholderParts = text.PartSet{
-	'b': {"blank."}, 'l': {"loading.", "lazyload"}, 'p': {"placeholder", "pixel."},
-	's': {"spacer"}, 't': {"transparent."},
-}
+var placeholderParts = text.NewPartSet(
+	"blank.", "loading.", "lazyload", "placeholder", "pixel.", "spacer", "transparent.",
+)
 
 // isPlaceholder reports whether an address is that of an empty image by its name.
 func isPlaceholder(address []byte) bool {

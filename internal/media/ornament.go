@@ -6,10 +6,9 @@ import (
 )
 
 // ornamentParts are parts of the classes that icons and portraits have.
-var ornamentParts = text.PartSet{
-	'a': {"avatar"}, 'e': {"emoji"}, 'g': {"gravatar"}, 'i': {"icon"}, 'l': {"logo"},
-	's': {"smiley"},
-}
+var ornamentParts = text.NewPartSet(
+	"avatar", "emoji", "gravatar", "icon", "logo", "smiley",
+)
 
 // isOrnament reports whether an img is an icon, a portrait of an author or a counter
 // of readers.
@@ -38,12 +37,12 @@ func leadingNumber(s []byte) (n int) {
 }
 
 // deviceWords are the words by which classes show an element on screens of some
-// sizes only, by their first letter.
-var deviceWords = text.PartSet{
-	'd': {"desktop", "d-none"}, 'h': {"hide-for-", "hidden-xs", "hidden-sm", "hidden-md", "hidden-lg"},
-	'l': {"large-only"}, 'm': {"mobile"}, 'p': {"phone"}, 's': {"show-for-", "small-only"},
-	't': {"tablet"}, 'v': {"visible-xs", "visible-sm", "visible-md", "visible-lg"},
-}
+// sizes only.
+var deviceWords = text.NewPartSet(
+	"desktop", "d-none", "hide-for-", "hidden-xs", "hidden-sm", "hidden-md", "hidden-lg",
+	"large-only", "mobile", "phone", "show-for-", "small-only", "tablet", "visible-xs", "visible-sm",
+	"visible-md", "visible-lg",
+)
 
 // IsForDevice reports whether a class shows its element on some screens only. Its
 // words begin behind spaces, hyphens and underscores and at capitals.

@@ -86,9 +86,8 @@ func shapeOf(t markup.Tag, class []byte) uint32 {
 }
 
 // initialNames are parts of the classes that drop caps have.
-var initialNames = text.PartSet{
-	'a': {"anfangsbuchstabe"}, 'b': {"big-letter", "bigletter"}, 'c': {"capolettera", "capitular"},
-	'd': {"dropcap", "drop-cap", "drop_cap", "dropletter", "drop-letter"},
-	'f': {"firstletter", "first-letter", "first_letter", "firstchar", "first-char", "fancy-letter"},
-	'i': {"initial"}, 'l': {"lettrine", "letrina", "large-letter"},
-}
+var initialNames = text.NewPartSet(
+	"anfangsbuchstabe", "big-letter", "bigletter", "capolettera", "capitular", "dropcap", "drop-cap",
+	"drop_cap", "dropletter", "drop-letter", "firstletter", "first-letter", "first_letter",
+	"firstchar", "first-char", "fancy-letter", "initial", "lettrine", "letrina", "large-letter",
+)

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"bytes"
 	"embed"
 	"slices"
 	"sync"
@@ -165,7 +164,7 @@ func wordMeanings(word []byte, last wordPlace, rest []byte) (k Meanings, next wo
 	if place > wordOrdinary && place.isLayout(last, rest) {
 		k &= KindMicroformat
 	}
-	if last == wordState || beginsState(rest) {
+	if k&stateMeanings != 0 && (last == wordState || beginsState(rest)) {
 		k &^= stateMeanings
 	}
 	if place.ofScreenReader(last) {
@@ -252,8 +251,7 @@ func beginsState(rest []byte) bool {
 		return false // "comments open" are two names
 	}
 	for _, state := range states {
-		if len(rest) >= len(state) && bytes.EqualFold(rest[:len(state)], []byte(state)) &&
-			(len(rest) == len(state) || !text.IsLetter(rest[len(state)])) {
+		if text.HasPrefixFold(rest, state) && (len(rest) == len(state) || !text.IsLetter(rest[len(state)])) {
 			return true
 		}
 	}

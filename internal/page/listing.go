@@ -54,9 +54,15 @@ func isCodeLine(t markup.Tag, class []byte) bool {
 	return t == markup.TagDiv || t == markup.TagP || t == markup.TagSpan && hasClass(class, lineClasses[:])
 }
 
+// languageParts are parts of the classes that name the language of code.
+var languageParts = text.NewPartSet("lang", "highlight-source-", "sourcecode-", "brush:")
+
 // codeLanguage is the language that a class says code is written in, empty for
 // none.
 func codeLanguage(class []byte) []byte {
+	if !languageParts.In(class) {
+		return nil
+	}
 	for name := range bytes.FieldsSeq(class) {
 		for _, prefix := range [...]string{"language-", "lang-", "highlight-source-", "sourceCode-"} {
 			if rest, ok := bytes.CutPrefix(name, []byte(prefix)); ok && isLanguageName(rest) {

@@ -11,10 +11,9 @@ import (
 // from those who see, from those who listen, or only until it is asked for.
 
 // foldedWords name an element that holds the folded rest of a paragraph.
-var foldedWords = text.PartSet{
-	'c': {"collaps"}, 'e': {"expand"}, 'f': {"full", "fold"}, 'm': {"more"},
-	'r': {"rest", "remain"}, 't': {"trunc", "toggle"},
-}
+var foldedWords = text.NewPartSet(
+	"collaps", "expand", "full", "fold", "more", "rest", "remain", "trunc", "toggle",
+)
 
 // isFoldedRest reports whether an element's name is that of the folded rest of a
 // paragraph.
@@ -23,10 +22,9 @@ func isFoldedRest(attrs *markup.AttrSet) bool {
 }
 
 // tooltipParts name the text of a tooltip, behind "tooltip".
-var tooltipParts = text.PartSet{
-	'b': {"body", "bubble", "box"}, 'c': {"content"}, 'i': {"inner"}, 'm': {"message"},
-	't': {"text"},
-}
+var tooltipParts = text.NewPartSet(
+	"body", "bubble", "box", "content", "inner", "message", "text",
+)
 
 // isTooltip reports whether the attributes are those of the text that
 // shows while a pointer rests on a word, and not of the word.

@@ -30,8 +30,23 @@ func HasPrefixFold(b []byte, s string) bool {
 }
 
 // PartSet is a set of parts of names, such as those of classes: ASCII in lower case,
-// under their first letters. To ask for all of them takes one pass.
-type PartSet ['z' + 1][]string
+// of two letters or more. To ask for all of them takes one pass.
+type PartSet struct {
+	// pairs has a bit for the first two characters of each part, by their low bits.
+	pairs [32]uint32
+	parts [32][]string // by their first letters
+}
+
+// NewPartSet returns the set of parts.
+func NewPartSet(parts ...string) *PartSet {
+	s := &PartSet{}
+	for _, part := range parts {
+		first := part[0] % 32
+		s.pairs[first] |= 1 << (part[1] % 32)
+		s.parts[first] = append(s.parts[first], part)
+	}
+	return s
+}
 
 // In reports whether b contains one of the parts, in any case.
 func (s *PartSet) In(b []byte) bool {
@@ -43,14 +58,13 @@ func (s *PartSet) In(b []byte) bool {
 	return false
 }
 
-// Begins reports whether b, which is not empty, begins with one of the parts, in any
-// case.
+// Begins reports whether b begins with one of the parts, in any case.
 func (s *PartSet) Begins(b []byte) bool {
-	letter := b[0] | 0x20
-	if int(letter) >= len(s) {
-		return false
-	}
-	for _, part := range s[letter] {
+	return len(b) > 1 && s.pairs[b[0]%32]&(1<<(b[1]%32)) != 0 && s.begins(b)
+}
+
+func (s *PartSet) begins(b []byte) bool {
+	for _, part := range s.parts[b[0]%32] {
 		if HasPrefixFold(b, part) {
 			return true
 		}
