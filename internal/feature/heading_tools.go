@@ -6,12 +6,12 @@ import "github.com/standfirst/standfirst/internal/grammar"
 // control for that: by its wording, and in the heading or a small element around both.
 func IsHeadingTool(p *Page, i int) bool {
 	const most, before = 6, 3 // words; blocks
-	if p.Measures[i].Words > most || !grammar.IsHeadingTool(p.Page.TextOf(i)) {
+	if p.Measures[i].Words > most {
 		return false
 	}
 	for k := i - 1; k >= 0 && k >= i-before; k-- {
 		if p.Facts(k).UnderHeading() {
-			return besideHeading(p, i, k)
+			return besideHeading(p, i, k) && grammar.IsHeadingTool(p.Page.TextOf(i))
 		}
 	}
 	return false

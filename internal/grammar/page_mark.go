@@ -1,6 +1,9 @@
 package grammar
 
 import (
+	"cmp"
+	"slices"
+	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -17,28 +20,39 @@ const (
 	pageTurn                     // a mark alone
 )
 
-// pageMarks are the words of these marks, folded.
-var pageMarks = sync.OnceValue(func() map[string]pageMarkForm {
+// pageMarkWord is a word of these marks, folded.
+type pageMarkWord struct {
+	text string
+	form pageMarkForm
+}
+
+// pageMarks are the words of these marks by their first bytes, the longest first.
+var pageMarks = sync.OnceValue(func() *[256][]pageMarkWord {
 	forms := map[string]pageMarkForm{"page": pageWord, "of": pageOf, "turn": pageTurn}
-	m := make(map[string]pageMarkForm)
+	all := map[string]pageMarkForm{}
 	for e := range tables.Marked("page_marks") {
-		if phrase := text.FoldWord(e.Phrase); m[phrase] <= formOf(forms, e) {
-			m[phrase] = formOf(forms, e)
+		if phrase := text.FoldWord(e.Phrase); all[phrase] <= formOf(forms, e) {
+			all[phrase] = formOf(forms, e)
 		}
 	}
-	return m
+	byFirst := new([256][]pageMarkWord)
+	for phrase, form := range all {
+		byFirst[phrase[0]] = append(byFirst[phrase[0]], pageMarkWord{phrase, form})
+	}
+	for _, words := range byFirst {
+		slices.SortFunc(words, func(a, b pageMarkWord) int { return cmp.Compare(len(b.text), len(a.text)) })
+	}
+	return byFirst
 })
 
-const (
-	longestPageMark  = 100 // bytes of a line that only turns pages
-	longestPageWords = 60  // bytes of the longest entry of the table
-)
+// longestPageMark is the length of a line that only turns pages, in bytes.
+const longestPageMark = 100
 
 // IsPageMark reports whether a line does nothing but turn the pages of an article, as
 // "Page 1 of 3", "1 2 3 Next »" and "Continued on page 2" do. Figures without a word
 // do where they are linked.
 func IsPageMark(line string, linked bool) bool {
-	if len(line) > longestPageMark {
+	if len(line) > longestPageMark || beginsPlainWord(line) {
 		return false
 	}
 	s := text.FoldWord(line)
@@ -70,6 +84,20 @@ func IsPageMark(line string, linked bool) bool {
 	return turns > 0 || pages > 0 && numbers > 0 || linked && numbers > 1
 }
 
+// beginsPlainWord reports whether a line's first letter is of ASCII, comes after
+// nothing but ASCII, and begins no word of these marks.
+func beginsPlainWord(line string) bool {
+	for i := range len(line) {
+		switch c := line[i]; {
+		case c >= utf8.RuneSelf:
+			return false
+		case text.IsLetter(c):
+			return len(pageMarks()[c|0x20]) == 0
+		}
+	}
+	return false
+}
+
 // digitsAt is the number of figures at the front.
 func digitsAt(s string) int {
 	n := 0
@@ -81,20 +109,15 @@ func digitsAt(s string) int {
 
 // pageMarkAt is the length of the longest entry at the front, 0 for none.
 func pageMarkAt(s string) (int, pageMarkForm) {
-	marks := pageMarks()
-	for n := min(len(s), longestPageWords); n > 0; n-- {
-		if n < len(s) && !utf8.RuneStart(s[n]) {
+	for _, word := range pageMarks()[s[0]] {
+		if !strings.HasPrefix(s, word.text) {
 			continue
 		}
-		form, ok := marks[s[:n]]
-		if !ok {
-			continue
-		}
-		last, _ := utf8.DecodeLastRuneInString(s[:n])
-		next, _ := utf8.DecodeRuneInString(s[n:])
+		last, _ := utf8.DecodeLastRuneInString(word.text)
+		next, _ := utf8.DecodeRuneInString(s[len(word.text):])
 		if !unicode.IsLetter(last) || !unicode.IsLetter(next) || unicode.In(last, unicode.Han, unicode.Hiragana,
 			unicode.Katakana, unicode.Hangul) {
-			return n, form
+			return len(word.text), word.form
 		}
 	}
 	return 0, 0
