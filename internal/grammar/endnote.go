@@ -132,24 +132,37 @@ func isCode(s string) bool {
 // verb that tells of a life, and what somebody does. It is empty where s is none.
 func Biography(s string) string {
 	const most = 110 // words
-	words := strings.Fields(s)
-	if len(words) > most {
-		return ""
-	}
-	for n := min(nameWords, len(words)-1); n >= 2; n-- {
+	words := leadingWords(s, nameWords+1)
+	for n := len(words) - 1; n >= 2; n-- {
 		if !biographyVerbs.Has(words[n]) || !looksPerson(words[:n]) {
 			continue
 		}
-		if reportingVerbs.Has(words[n]) {
-			return strings.Join(words[:n], " ")
+		all := strings.Fields(s)
+		if len(all) > most {
+			return ""
 		}
-		for _, word := range words[n+1:] {
-			if word = strings.Trim(word, ",.;:()"); jobWords.Has(word) || reportingJobs.Has(word) {
-				return strings.Join(words[:n], " ")
-			}
+		if reportingVerbs.Has(words[n]) || slices.ContainsFunc(all[n+1:], isJob) {
+			return strings.Join(words[:n], " ")
 		}
 	}
 	return ""
+}
+
+// isJob reports whether a word says what somebody does.
+func isJob(word string) bool {
+	word = strings.Trim(word, ",.;:()")
+	return jobWords.Has(word) || reportingJobs.Has(word)
+}
+
+// leadingWords returns the first words of s, at most n.
+func leadingWords(s string, n int) []string {
+	words := make([]string, 0, n)
+	for word := range strings.FieldsSeq(s) {
+		if words = append(words, word); len(words) == n {
+			break
+		}
+	}
+	return words
 }
 
 // TellsOf reports whether s begins with a name, or its first word, and a verb that tells
@@ -168,7 +181,7 @@ func TellsOf(s, name string) bool {
 
 // IsSelfPortrait reports whether s begins as what somebody says of himself.
 func IsSelfPortrait(s string) bool {
-	return beginsWith(selfOpenings, strings.Fields(s))
+	return beginsWith(selfOpenings, leadingWords(s, contactOpening))
 }
 
 var (
