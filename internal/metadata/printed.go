@@ -41,10 +41,11 @@ type printedDate struct {
 // nearLine is the rank from which a printed line is surely the article's date.
 const nearLine = 90
 
-// bestPrinted returns the date of the line with the highest rank. Where the lines
-// over the headline are those of cards, those below it are asked alone.
-func bestPrinted(printed []PrintedLine, lang string) printedDate {
-	best := bestOf(printed, lang)
+// bestPrinted returns the date of the line with the highest rank over a threshold.
+// Where the lines over the headline are those of cards, those below it are asked
+// alone.
+func bestPrinted(printed []PrintedLine, lang string, threshold int) printedDate {
+	best := bestOf(printed, lang, threshold)
 	if best.line == nil || best.line.Distance >= 0 || daysAbove(printed, lang) < severalCards {
 		return best
 	}
@@ -52,14 +53,15 @@ func bestPrinted(printed []PrintedLine, lang string) printedDate {
 	if from < 0 {
 		return printedDate{}
 	}
-	return bestOf(printed[from:], lang)
+	return bestOf(printed[from:], lang, threshold)
 }
 
-// bestOf returns the date of the line with the highest rank, wherever it stands.
-func bestOf(printed []PrintedLine, lang string) (best printedDate) {
+// bestOf returns the date of the line with the highest rank over a threshold,
+// wherever it stands.
+func bestOf(printed []PrintedLine, lang string, threshold int) (best printedDate) {
 	for i := range printed {
 		l := &printed[i]
-		rank, over := l.rankOver(best.rank)
+		rank, over := l.rankOver(max(threshold, best.rank))
 		if !over {
 			continue
 		}

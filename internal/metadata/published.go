@@ -26,7 +26,7 @@ func (m *Metadata) Published(printed []PrintedLine) Date {
 		}
 		return m.local(d, printed)
 	}
-	best := bestPrinted(printed, lang)
+	best := bestPrinted(printed, lang, 0)
 	if best.rank >= nearLine {
 		return best.date
 	}
@@ -65,7 +65,7 @@ func (m *Metadata) printedBefore(claimed Date, printed []PrintedLine, lang strin
 	if changed.Time.IsZero() || changed.Time.Sub(claimed.Time) > time.Hour {
 		return Date{}, false
 	}
-	best := bestPrinted(printed, lang)
+	best := bestPrinted(printed, lang, nearLine-1)
 	if best.rank < nearLine || daysBetween(claimed.Time, best.date.Time) < 2 ||
 		best.date.Time.After(claimed.Time) || !best.line.isByHeadline() {
 		return Date{}, false
