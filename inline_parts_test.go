@@ -151,6 +151,8 @@ func TestDropCaps(t *testing.T) {
 		{"a letter that heads a list", `<div class="letter">A</div><div>anchor</div>`, []string{"A", "anchor"}},
 		{"a letter before a sentence", `<div class="dropcap">T</div><p>Hemp is late.`, []string{"T", "Hemp is late."}},
 		{"a letter at the end", `<p>Hemp is late.<div class="dropcap">T</div>`, []string{"Hemp is late.", "T"}},
+		{"a letter before a sentence of its own", `<div>R</div><p>R is a language, and the shed a place where it is not spoken at all.`,
+			[]string{"R", "R is a language, and the shed a place where it is not spoken at all."}},
 		{"a letter before a heading", `<div class="dropcap">T</div><h2>he walk</h2>`, []string{"T", "he walk"}},
 		{"a letter over preformatted text", `<div class="dropcap">T</div><pre>he walk</pre>`, []string{"T", "he walk"}},
 		{"a bold letter", `<p><b>C</b> major is the key.`, []string{"C major is the key."}},

@@ -158,6 +158,36 @@ func contentOf(s string) string {
 	}, pagetest.BareText(s))
 }
 
+// TestDropCapsOfText: a letter on a line of its own begins the paragraph under it, and
+// the facts of that paragraph's lines are its own.
+func TestDropCapsOfText(t *testing.T) {
+	const rest = "he hemp came by ship from the east, and the tar from the woods behind the town."
+	for _, c := range []struct {
+		name, text string
+		want       []string // the blocks' lines and texts
+	}{
+		{"before a paragraph", "The walk\n\nT\n\n" + rest + "\n\nThe shed\n", []string{"line 1 The walk", "lines 3-5 T" + rest, "line 7 The shed"}},
+		{"right over a paragraph", "The walk\nT\n" + rest + "\nThe shed\n", []string{"line 1 The walk", "lines 2-3 T" + rest, "line 4 The shed"}},
+		{"alone", "T", []string{"line 1 T"}},
+		{"at the end", "The walk\n\nT\n", []string{"line 1 The walk", "line 3 T"}},
+		{"before a short line", "T\n\nhe walk\n", []string{"line 1 T", "line 3 he walk"}},
+		{"before itself", "R\n\nR is a language, and the shed a place where it is not spoken at all.\n",
+			[]string{"line 1 R", "line 3 R is a language, and the shed a place where it is not spoken at all."}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			p := Parser{ContentType: "text/plain", Trace: func(of Trace) {
+				for _, d := range of.Decisions {
+					got = append(got, d.Selector+" "+d.Text)
+				}
+			}}
+			_, err := p.Parse(strings.NewReader(c.text))
+			require.ErrorIs(t, err, ErrNoArticle)
+			assert.Equal(t, c.want, got)
+		})
+	}
+}
+
 // FuzzText holds the promises of Parse for a page's text alone: no error but
 // that of no article, clean text out of the page, the same result twice, JSON
 // and back; and that the blocks are the text, but for bullets and rules.

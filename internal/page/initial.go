@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"unicode"
 	"unicode/utf8"
 
@@ -63,9 +64,10 @@ func settle(b *Builder, next []byte) {
 	const shortest = 60 // bytes of a paragraph whose initial has no name
 	r := &b.run
 	r.carriage = settled
-	top := b.top()
-	fits := b.Elements[b.Elements[top].Block].Tag.Heading() == 0 && text.ContinuesWord(next) &&
-		(isInitial(b, r.block.Element) || len(next) >= shortest && !text.IsWord(b.Text[r.block.Text.Start:]))
+	top, letter := b.top(), b.Text[r.block.Text.Start:]
+	repeated := len(next) > len(letter) && bytes.HasPrefix(next, letter) && next[len(letter)] == ' ' // a name: "R"
+	fits := b.Elements[b.Elements[top].Block].Tag.Heading() == 0 && text.ContinuesWord(next) && !repeated &&
+		(isInitial(b, r.block.Element) || len(next) >= shortest && !text.IsWord(letter))
 	if !fits {
 		b.flush()
 		return

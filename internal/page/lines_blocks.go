@@ -46,7 +46,7 @@ func (b *Builder) ReadLines(src []byte) {
 		}
 		l.add(line.Read(s), number)
 	}
-	b.flush()
+	flushLast(b)
 	l.closeGroup()
 	b.flattenRest()
 }
@@ -86,11 +86,27 @@ func (l *lineBuilder) addText(in line.Line, number int32) {
 		l.lines = 1
 	}
 	l.b.fold(in.Text)
+	l.joinFacts()
 	l.last, l.inset, l.wide = in.Text, in.Inset, in.Inset+whole.In(l.wrapping.Wide)
 	l.noteBracket(in.Text)
 	f := &l.b.facts[len(l.b.facts)-1]
 	f.Last, f.tail = number, int32(len(in.Text))
 	l.blanks, l.ruled = 0, false
+}
+
+// joinFacts makes one of the facts of a drop cap's line and of the line whose
+// paragraph it begins.
+func (l *lineBuilder) joinFacts() {
+	n := len(l.b.facts)
+	if n < 2 || n != len(l.b.blocks)+2 {
+		return
+	}
+	letter, rest := l.b.facts[n-2], l.b.facts[n-1]
+	if letter.Group == rest.Group {
+		l.grouped--
+	}
+	rest.First = letter.First
+	l.b.facts = append(l.b.facts[:n-2], rest)
 }
 
 // makeRoom ends the last block that a page may have, so that the page is

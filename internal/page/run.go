@@ -116,16 +116,21 @@ func (b *Builder) flush() {
 	}
 }
 
-// finish ends every open element.
-func (b *Builder) finish() {
-	for len(b.stack) > 1 {
-		b.pop()
-	}
+// flushLast ends the last block of the page, also one that waits for the next.
+func flushLast(b *Builder) {
 	b.flush()
 	if b.run.carriage == carried {
 		b.run.carriage = settled
 		b.flush()
 	}
+}
+
+// finish ends every open element.
+func (b *Builder) finish() {
+	for len(b.stack) > 1 {
+		b.pop()
+	}
+	flushLast(b)
 	b.flattenRest()
 	unhide(b.Elements, b.blocks)
 }
