@@ -92,10 +92,24 @@ func beginsPlainWord(line string) bool {
 		case c >= utf8.RuneSelf:
 			return false
 		case text.IsLetter(c):
-			return len(pageMarks()[c|0x20]) == 0
+			return !slices.ContainsFunc(pageMarks()[c|0x20], func(w pageMarkWord) bool { return w.mayBegin(line[i:]) })
 		}
 	}
 	return false
+}
+
+// mayBegin reports whether the letters of ASCII that a word begins with are those of
+// a line, which is not folded.
+func (w *pageMarkWord) mayBegin(line string) bool {
+	for i := range len(w.text) {
+		switch {
+		case !text.IsLetter(w.text[i]) || i < len(line) && line[i] >= utf8.RuneSelf:
+			return true
+		case i == len(line) || line[i]|0x20 != w.text[i]:
+			return false
+		}
+	}
+	return true
 }
 
 // digitsAt is the number of figures at the front.

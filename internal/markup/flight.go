@@ -6,7 +6,8 @@ import "bytes"
 // strings that one script after another pushes: self.__next_f.push([1,"…"]). A
 // string ends anywhere, in the middle of a word too.
 type Flight struct {
-	joined []byte
+	parts [][]byte
+	size  int
 }
 
 // flightStart and flightEnd are what stands around a pushed string.
@@ -28,17 +29,18 @@ func (f *Flight) Add(script []byte) bool {
 	if at += len(push); end < at {
 		return false
 	}
-	if f.joined == nil {
-		f.joined = append(f.joined, flightStart...)
-	}
-	f.joined = append(f.joined, script[at:end]...)
+	f.parts, f.size = append(f.parts, script[at:end]), f.size+end-at
 	return true
 }
 
 // Script is one script that pushes all at once, nil where it would be small.
 func (f *Flight) Script() []byte {
-	if len(f.joined) < LargeScript {
+	if f.size < LargeScript {
 		return nil
 	}
-	return append(f.joined, flightEnd...)
+	joined := append(make([]byte, 0, len(flightStart)+f.size+len(flightEnd)), flightStart...)
+	for _, part := range f.parts {
+		joined = append(joined, part...)
+	}
+	return append(joined, flightEnd...)
 }

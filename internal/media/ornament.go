@@ -47,6 +47,9 @@ var deviceWords = text.NewPartSet(
 // IsForDevice reports whether a class shows its element on some screens only. Its
 // words begin behind spaces, hyphens and underscores and at capitals.
 func IsForDevice(class []byte) bool {
+	if !deviceWords.In(class) {
+		return false
+	}
 	begins := true
 	for i, c := range class {
 		if (begins || c >= 'A' && c <= 'Z') && deviceWords.Begins(class[i:]) {
