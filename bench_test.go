@@ -9,9 +9,9 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/decode"
 	"github.com/standfirst/standfirst/internal/feature"
-	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/metadata"
 )
@@ -119,7 +119,7 @@ func benchSteps(b *testing.B, size int64, read []*state) {
 	b.Run("gather", func(b *testing.B) {
 		each(b, size, read, func(s *state) { s.facts.Gather(s.page, &s.hints) })
 	})
-	classifiers := label.Builtin()
+	classifiers := classifier.Builtin()
 	b.Run("label", func(b *testing.B) {
 		each(b, size, read, func(s *state) { s.labeler.Label(&s.facts, classifiers, &s.hints) })
 	})

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/standfirst/standfirst/internal/label"
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/page"
 )
 
@@ -24,7 +24,7 @@ func readUnlabelled(src string) (*state, int) {
 	s := takeState()
 	s.readBytes([]byte(src))
 	s.gather(new(Parser))
-	s.labeler.Label(&s.facts, label.Builtin(), &s.hints)
+	s.labeler.Label(&s.facts, classifier.Builtin(), &s.hints)
 	clear(s.labeler.Labels)
 	it := slices.IndexFunc(s.page.Blocks, func(b page.Block) bool { return s.within(b.Element, "it") })
 	return s, it

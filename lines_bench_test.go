@@ -5,9 +5,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/pagetest"
-
-	"github.com/standfirst/standfirst/internal/label"
 )
 
 // BenchmarkText is the whole on the texts of testdata, and the steps on them.
@@ -38,7 +37,7 @@ func BenchmarkText(b *testing.B) {
 	b.Run("gather", func(b *testing.B) {
 		each(b, size, read, func(s *state) { s.facts.Gather(s.page, &s.hints) })
 	})
-	classifiers := label.BuiltinText()
+	classifiers := classifier.BuiltinText()
 	b.Run("label", func(b *testing.B) {
 		each(b, size, read, func(s *state) { s.labeler.Label(&s.facts, classifiers, &s.hints) })
 	})

@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/media"
 	"github.com/standfirst/standfirst/internal/metadata"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -93,8 +94,8 @@ func (a *assembly) isMedia(k int) bool {
 	if pic.Kind == media.Post {
 		return int(pic.Before) >= chosen.First
 	}
-	const beside = page.KindByline | page.KindRelated | page.KindNavigation | page.KindShare | page.KindComment |
-		page.KindFooter | page.KindAdvertisement | page.KindNewsletter
+	const beside = naming.Byline | naming.Related | naming.Navigation | naming.Share | naming.Comment |
+		naming.Footer | naming.Advertisement | naming.Newsletter
 	e := pic.Element
 	const toButton = 3 // levels to the button that a preview stands in
 	if a.facts.Page.Nearest(e, markup.TagButton, toButton) >= 0 {
@@ -130,7 +131,7 @@ func (a *assembly) amongMedia(e int32) bool {
 
 // holdsText reports whether the meanings around an element are those of one that
 // holds the article's text too.
-func (a *assembly) holdsText(e int32, meanings page.Meanings) bool {
+func (a *assembly) holdsText(e int32, meanings naming.Meanings) bool {
 	p := a.facts.Page
 	for ; e > 0; e = p.Elements[e].Parent {
 		if p.Elements[e].Meanings&meanings != 0 {

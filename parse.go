@@ -5,8 +5,8 @@ import (
 	"io"
 	"strings"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/decode"
-	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/page"
 	"golang.org/x/net/html"
 )
@@ -70,10 +70,10 @@ func (p *Parser) Parse(r io.Reader) (*Article, error) {
 	defer s.release()
 	if p.readsText(src) {
 		s.readLines(src)
-		return s.article(p, label.BuiltinText())
+		return s.article(p, classifier.BuiltinText())
 	}
 	s.readBytes(src)
-	return s.article(p, label.Builtin())
+	return s.article(p, classifier.Builtin())
 }
 
 // ParseNode returns the article of a tree, which it leaves as it was. The
@@ -82,7 +82,7 @@ func (p *Parser) ParseNode(root *html.Node) (*Article, error) {
 	s := takeState()
 	defer s.release()
 	s.readNode(root)
-	return s.article(p, label.Builtin())
+	return s.article(p, classifier.Builtin())
 }
 
 func (p *Parser) limit() int64 {

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/net/html"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/line"
@@ -97,7 +98,7 @@ func (s *state) readNode(root *html.Node) {
 }
 
 // article labels what was read and assembles the article.
-func (s *state) article(p *Parser, c *label.Classifiers) (*Article, error) {
+func (s *state) article(p *Parser, c *classifier.Set) (*Article, error) {
 	s.gather(p)
 	s.labeler.Label(&s.facts, c, &s.hints)
 	why := s.refusal()

@@ -3,6 +3,7 @@ package standfirst
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/page"
@@ -117,7 +118,7 @@ type Trace struct {
 
 // trace calls the parser's Trace, if it has one. The article is nil where the
 // page holds none.
-func (s *state) trace(p *Parser, cs *label.Classifiers, a *Article, v Verdict) {
+func (s *state) trace(p *Parser, cs *classifier.Set, a *Article, v Verdict) {
 	if p.Trace != nil {
 		p.Trace(Trace{Decisions: s.decisions(cs, a), Claims: claimsOf(s.metadata.Trace()), Language: s.language, Verdict: v})
 	}
@@ -132,7 +133,7 @@ func claimsOf(list []metadata.ClaimReport) []Claim {
 }
 
 // decisions returns the accounts of the page's blocks.
-func (s *state) decisions(cs *label.Classifiers, a *Article) []Decision {
+func (s *state) decisions(cs *classifier.Set, a *Article) []Decision {
 	r := label.NewReasons(&s.labeler, cs)
 	w := newFieldLocator(a)
 	selector := page.LineSelector(s.page)

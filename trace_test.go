@@ -13,8 +13,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/decode"
-	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -173,13 +173,13 @@ func TestTraceCostsNothingUnasked(t *testing.T) {
 		s.begin()
 		s.readBytes(src)
 		s.gather(p)
-		s.labeler.Label(&s.facts, label.Builtin(), &s.hints)
+		s.labeler.Label(&s.facts, classifier.Builtin(), &s.hints)
 		s.assemble()
 	})
 	with := testing.AllocsPerRun(50, func() {
 		s.begin()
 		s.readBytes(src)
-		_, err := s.article(p, label.Builtin())
+		_, err := s.article(p, classifier.Builtin())
 		require.NoError(t, err)
 	})
 	assert.LessOrEqual(t, with, without*1.01, "a trace would cost a thousand more")

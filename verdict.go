@@ -3,6 +3,7 @@ package standfirst
 import (
 	"fmt"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/role"
@@ -86,7 +87,7 @@ var causes = [...]string{
 
 // verdict says what the page counts as. It is asked for once the page is
 // labelled, and only of pages that are refused or traced.
-func (s *state) verdict(c *label.Classifiers, why refusal) Verdict {
+func (s *state) verdict(c *classifier.Set, why refusal) Verdict {
 	if why == isFeed {
 		return Verdict{Kind: PageFeed, Cause: causes[isFeed], Reason: causes[isFeed]}
 	}

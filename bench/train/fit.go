@@ -5,6 +5,7 @@ import (
 	"math"
 	"os"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/forest"
 	"github.com/standfirst/standfirst/internal/label"
@@ -168,8 +169,8 @@ func rowOf(read *label.Example, i int) []float32 {
 }
 
 // fitAll fits all classifiers on some pages.
-func (t *trainer) fitAll(pages []*page) *label.Classifiers {
-	var js label.Classifiers
+func (t *trainer) fitAll(pages []*page) *classifier.Set {
+	var js classifier.Set
 	anchorEachOther(pages, t.seed)
 	verdictsOfEachOther(pages, t.seed)
 	for j, b := range settingsOf(t.text) {

@@ -8,7 +8,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// The classifiers, in the order of label.Classifiers.
+// The classifiers, in the order of classifier.Set.
 const (
 	body = iota
 	headline

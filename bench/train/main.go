@@ -1,7 +1,7 @@
 // Command train fits the weights of the classifiers on annotated pages and
 // cross-validates them by host:
 //
-//	go run ./bench/train -corpus DIR -o internal/label/weights/html.bin
+//	go run ./bench/train -corpus DIR -o internal/classifier/weights/html.bin
 //
 // DIR holds data sets. A data set is a folder with truth.jsonl, one page a
 // line, and pages/ID.html.gz for each. A line has the page's "id" and "url" and

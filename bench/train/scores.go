@@ -7,7 +7,7 @@ import (
 	"path/filepath"
 
 	"github.com/standfirst/standfirst/bench/score"
-	"github.com/standfirst/standfirst/internal/label"
+	"github.com/standfirst/standfirst/internal/classifier"
 )
 
 // scoreSet prints the scores of a data set's predictions, and keeps those in the
@@ -78,7 +78,7 @@ func (t *trainer) scoreFolds(set string, lines [][]byte) error {
 			foldBy[p.truth.ID] = p.fold
 		}
 	}
-	bare, err := predict(label.NoClassifiers(), pages)
+	bare, err := predict(classifier.None(), pages)
 	if err != nil {
 		return err
 	}

@@ -5,7 +5,7 @@ import (
 	"os"
 
 	"github.com/standfirst/standfirst"
-	"github.com/standfirst/standfirst/internal/label"
+	"github.com/standfirst/standfirst/internal/classifier"
 )
 
 // show prints what became of each block of one page with the weights of its
@@ -19,7 +19,7 @@ func (t *trainer) show(id string) error {
 		if err != nil {
 			return fmt.Errorf("weights of the page's fold, from a run with -cross: %w", err)
 		}
-		c, err := label.ReadClassifiers(b)
+		c, err := classifier.Read(b)
 		if err != nil {
 			return err
 		}
@@ -30,7 +30,7 @@ func (t *trainer) show(id string) error {
 		if err != nil {
 			return err
 		}
-		defer label.Use(c, c)()
+		defer classifier.Use(c, c)()
 		var trace standfirst.Trace
 		_, err = p.parse(src, func(of standfirst.Trace) { trace = of })
 		fmt.Printf("%s: %s, error %v, %.2f of the annotated text found\n", p.set, id, err, p.cover)

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/label"
 )
 
@@ -103,7 +104,7 @@ func TestFoldsKeepHostsApart(t *testing.T) {
 // no page without an article.
 func TestUnreadablePages(t *testing.T) {
 	p := &page{file: filepath.Join(t.TempDir(), "gone.html.gz"), truth: annotation{ID: "gone", NoArticle: true}}
-	_, err := predict(label.NoClassifiers(), []*page{p})
+	_, err := predict(classifier.None(), []*page{p})
 	require.ErrorIs(t, err, fs.ErrNotExist)
 	assert.ErrorContains(t, err, "gone.html.gz")
 }

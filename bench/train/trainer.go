@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst"
-	"github.com/standfirst/standfirst/internal/label"
+	"github.com/standfirst/standfirst/internal/classifier"
 )
 
 // trainer fits and scores weights as its options say.
@@ -58,8 +58,8 @@ func (t *trainer) run() error {
 }
 
 // header is the first line of the weights that are fitted.
-func (t *trainer) header() label.Header {
-	return label.Header{Command: t.command(), Commit: t.commit, Seed: t.seed, Sets: t.sets}
+func (t *trainer) header() classifier.Header {
+	return classifier.Header{Command: t.command(), Commit: t.commit, Seed: t.seed, Sets: t.sets}
 }
 
 // write fits on all pages and writes the weights.
@@ -67,7 +67,7 @@ func (t *trainer) write(began time.Time) error {
 	if t.out == "" {
 		return nil
 	}
-	b, err := label.WriteClassifiers(t.fitAll(t.fitting), t.text, t.header())
+	b, err := classifier.Write(t.fitAll(t.fitting), t.text, t.header())
 	if err != nil {
 		return err
 	}
@@ -180,20 +180,20 @@ func (t *trainer) predictFold(k int, lines map[string][][]byte) error {
 }
 
 // foldWeights fits a fold's weights, or reads those that the last run left.
-func (t *trainer) foldWeights(k int, train []*page) (*label.Classifiers, error) {
+func (t *trainer) foldWeights(k int, train []*page) (*classifier.Set, error) {
 	file := t.foldFile(k)
 	if t.reuse {
 		b, err := os.ReadFile(file)
 		if err != nil {
 			return nil, err
 		}
-		return label.ReadClassifiers(b)
+		return classifier.Read(b)
 	}
 	if len(train) == 0 {
 		return nil, errors.New("all pages are of the hosts of one fold: fit them with -cross=false")
 	}
 	c := t.fitAll(train)
-	b, err := label.WriteClassifiers(c, t.text, t.header())
+	b, err := classifier.Write(c, t.text, t.header())
 	if err != nil {
 		return nil, err
 	}
@@ -225,8 +225,8 @@ func (t *trainer) leaveOut(set string) error {
 // predict writes the article of each page as the program does, by other weights
 // than the library's. A page that cannot be read is an error: without it the
 // figures would be of other pages.
-func predict(c *label.Classifiers, pages []*page) ([][]byte, error) {
-	defer label.Use(c, c)()
+func predict(c *classifier.Set, pages []*page) ([][]byte, error) {
+	defer classifier.Use(c, c)()
 	lines, failed := make([][]byte, len(pages)), make([]error, len(pages))
 	parallel(len(pages), func(i int) {
 		var err error

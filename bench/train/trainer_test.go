@@ -10,10 +10,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
-	"github.com/standfirst/standfirst/internal/label"
 )
 
 // TestFitOnAFolder: a folder of pages is all that a fit, its cross-validation and
@@ -45,11 +44,11 @@ func TestFitOnText(t *testing.T) {
 }
 
 // fittedTo reads a file of weights.
-func fittedTo(t *testing.T, file string) *label.Classifiers {
+func fittedTo(t *testing.T, file string) *classifier.Set {
 	t.Helper()
 	b, err := os.ReadFile(file)
 	require.NoError(t, err)
-	c, err := label.ReadClassifiers(b)
+	c, err := classifier.Read(b)
 	require.NoError(t, err)
 	return c
 }

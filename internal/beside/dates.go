@@ -6,7 +6,7 @@ import (
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/metadata"
-	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/role"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -114,7 +114,7 @@ func (a lineReader) dateLabel(i int) string {
 
 // lineFacts returns what stands around a line.
 func (a lineReader) lineFacts(i int) (f metadata.LineFacts) {
-	if a.facts.Near(i, page.KindDate|page.KindByline, 2) {
+	if a.facts.Near(i, naming.Date|naming.Byline, 2) {
 		f |= metadata.LineDateClass
 	}
 	switch a.labeled.Labels[i].Role {
@@ -130,10 +130,10 @@ func (a lineReader) lineFacts(i int) (f metadata.LineFacts) {
 	if i > a.labeled.Chosen.Last && a.labeled.Chosen.Last >= 0 {
 		f |= metadata.LineAfter
 	}
-	if f&metadata.LineAfter != 0 && (a.inApart(i, page.KindRelated|page.KindListing) || a.besideTitle(i)) {
+	if f&metadata.LineAfter != 0 && (a.inApart(i, naming.Related|naming.Listing) || a.besideTitle(i)) {
 		f |= metadata.LineListing
 	}
-	if f&metadata.LineComment == 0 && a.inApart(i, page.KindComment) {
+	if f&metadata.LineComment == 0 && a.inApart(i, naming.Comment) {
 		f |= metadata.LineComment
 	}
 	return f
@@ -141,7 +141,7 @@ func (a lineReader) lineFacts(i int) (f metadata.LineFacts) {
 
 // inApart reports whether a block stands in an element of a meaning that does not
 // hold the headline.
-func (a lineReader) inApart(i int, k page.Meanings) bool {
+func (a lineReader) inApart(i int, k naming.Meanings) bool {
 	own := a.facts.Page.ElementOf(i)
 	if own.Around&k == 0 {
 		return false

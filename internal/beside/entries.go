@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/metadata"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/role"
 	"github.com/standfirst/standfirst/internal/text"
@@ -190,5 +191,5 @@ func (e *Entries) ReadByline(i int, line func(i int) string) {
 func (e *Entries) isByline(i int) bool {
 	r := e.page.Labels.Labels[i].Role
 	return r == role.Byline || !r.InBody() && r != role.Crosshead && r != role.Caption && r != role.Credit &&
-		e.page.Facts.Near(i, page.KindByline, 2)
+		e.page.Facts.Near(i, naming.Byline, 2)
 }

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/internal/metadata"
-	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/role"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -44,11 +44,11 @@ func (p *Page) Trail() []metadata.Crumb {
 func (p *Page) printedTrail() []metadata.Crumb {
 	pg := p.Facts.Page
 	for i := range pg.Blocks {
-		if pg.ElementOf(i).Around&page.KindBreadcrumb == 0 {
+		if pg.ElementOf(i).Around&naming.Breadcrumb == 0 {
 			continue
 		}
 		end := i + 1
-		for end < len(pg.Blocks) && pg.ElementOf(end).Around&page.KindBreadcrumb != 0 &&
+		for end < len(pg.Blocks) && pg.ElementOf(end).Around&naming.Breadcrumb != 0 &&
 			p.Labels.Labels[end].Role != role.Headline {
 			end++
 		}

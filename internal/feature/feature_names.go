@@ -147,7 +147,7 @@ const (
 )
 
 // featureNames describe the features of all pages, in the words of a trace.
-var featureNames = [FeatAncestors]naming{
+var featureNames = [FeatAncestors]described{
 	FeatLetters:            {"the length of the text", asNumber},
 	FeatWords:              {"the number of words", asNumber},
 	FeatLinked:             {"the share of the text in links", asShare},
@@ -249,7 +249,7 @@ var featureNames = [FeatAncestors]naming{
 }
 
 // ancestorNames describe what is known of an ancestor, which %s stands for.
-var ancestorNames = [AncestorFeatures]naming{
+var ancestorNames = [AncestorFeatures]described{
 	ancestorShare:    {"the share of the page's prose in %s", asShare},
 	ancestorProse:    {"the share of prose in %s", asShare},
 	ancestorProses:   {"the pieces of prose in %s", asNumber},
@@ -263,7 +263,7 @@ var ancestorNames = [AncestorFeatures]naming{
 }
 
 // neighbourNames describe what is known of a neighbour, which %s stands for.
-var neighbourNames = [neighbourFeatures]naming{
+var neighbourNames = [neighbourFeatures]described{
 	neighbourLetters:  {"the length of %s", asNumber},
 	neighbourLinked:   {"the links of %s", asShare},
 	neighbourSentence: {"that %s ends as a sentence", asYesNo},

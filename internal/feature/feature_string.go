@@ -7,9 +7,9 @@ import (
 	"strings"
 )
 
-// naming is a row of the features' tables: what a feature is, and how its
+// described is a row of the features' tables: what a feature is, and how its
 // value is said.
-type naming struct {
+type described struct {
 	name string
 	kind valueKind
 }
@@ -28,17 +28,17 @@ const (
 func (f Feature) String() string {
 	switch {
 	case f < FeatAncestors || f >= NumFeatures:
-		return f.naming().name
+		return f.described().name
 	case f < featNeighbours:
 		d := int(f-FeatAncestors) / int(AncestorFeatures)
-		return strings.Replace(f.naming().name, "%s", ordinalAncestor(d), 1)
+		return strings.Replace(f.described().name, "%s", ordinalAncestor(d), 1)
 	}
 	n := int(f-featNeighbours) / int(neighbourFeatures)
-	return strings.Replace(f.naming().name, "%s", neighbourPlace(Neighbours[n]), 1)
+	return strings.Replace(f.described().name, "%s", neighbourPlace(Neighbours[n]), 1)
 }
 
-// naming is the feature's row in the tables.
-func (f Feature) naming() *naming {
+// described is the feature's row in the tables.
+func (f Feature) described() *described {
 	switch {
 	case f < FeatAncestors:
 		return &featureNames[f]
@@ -52,7 +52,7 @@ func (f Feature) naming() *naming {
 
 // ValueText is a value of the feature as a reader would say it: "yes", "35 %",
 // "none" or a number.
-func (f Feature) ValueText(x float32) string { return f.naming().kind.text(x) }
+func (f Feature) ValueText(x float32) string { return f.described().kind.text(x) }
 
 // text is a value as a reader would say it.
 func (kind valueKind) text(x float32) string {

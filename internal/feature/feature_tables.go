@@ -4,7 +4,7 @@ import (
 	"math/bits"
 
 	"github.com/standfirst/standfirst/internal/markup"
-	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/naming"
 )
 
 // underTags are the elements whose presence above a block is a feature.
@@ -44,38 +44,38 @@ var underOf = func() (t [markup.NumTags]Feature) {
 // nearMeanings are the meanings whose distance above a block is a feature.
 var nearMeanings = [...]struct {
 	feature Feature
-	kind    page.Meanings
+	kind    naming.Meanings
 }{
-	{featNearArticle, page.KindArticle},
-	{featNearComment, page.KindComment},
-	{FeatNearShare, page.KindShare},
-	{featNearRelated, page.KindRelated},
-	{featNearNavigation, page.KindNavigation},
-	{featNearAdvertisement, page.KindAdvertisement},
-	{FeatNearCaption, page.KindCaption},
-	{FeatNearCredit, page.KindCredit},
-	{FeatNearByline, page.KindByline},
-	{featNearDate, page.KindDate},
-	{featNearNewsletter, page.KindNewsletter},
-	{featNearSubscription, page.KindSubscription},
-	{featNearConsent, page.KindConsent},
-	{featNearDonation, page.KindDonation},
-	{featNearTag, page.KindTag},
-	{featNearStandfirst, page.KindStandfirst},
-	{FeatNearHeadline, page.KindHeadline},
-	{featNearKicker, page.KindKicker},
-	{featNearHidden, page.KindHidden},
-	{featNearFooter, page.KindFooter},
-	{featNearListing, page.KindListing},
-	{featNearPlayer, page.KindPlayer},
-	{featNearGallery, page.KindGallery},
-	{featNearWidget, page.KindWidget},
-	{featNearBiography, page.KindBiography},
-	{featNearCorrection, page.KindCorrection},
+	{featNearArticle, naming.Article},
+	{featNearComment, naming.Comment},
+	{FeatNearShare, naming.Share},
+	{featNearRelated, naming.Related},
+	{featNearNavigation, naming.Navigation},
+	{featNearAdvertisement, naming.Advertisement},
+	{FeatNearCaption, naming.Caption},
+	{FeatNearCredit, naming.Credit},
+	{FeatNearByline, naming.Byline},
+	{featNearDate, naming.Date},
+	{featNearNewsletter, naming.Newsletter},
+	{featNearSubscription, naming.Subscription},
+	{featNearConsent, naming.Consent},
+	{featNearDonation, naming.Donation},
+	{featNearTag, naming.Tag},
+	{featNearStandfirst, naming.Standfirst},
+	{FeatNearHeadline, naming.Headline},
+	{featNearKicker, naming.Kicker},
+	{featNearHidden, naming.Hidden},
+	{featNearFooter, naming.Footer},
+	{featNearListing, naming.Listing},
+	{featNearPlayer, naming.Player},
+	{featNearGallery, naming.Gallery},
+	{featNearWidget, naming.Widget},
+	{featNearBiography, naming.Biography},
+	{featNearCorrection, naming.Correction},
 }
 
 // nearOf maps each meaning, by its bit, to its feature, 0 for none.
-var nearOf = func() (t [page.NumMeanings]Feature) {
+var nearOf = func() (t [naming.NumMeanings]Feature) {
 	for _, row := range nearMeanings {
 		t[bits.TrailingZeros32(uint32(row.kind))] = row.feature
 	}

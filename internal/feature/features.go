@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/role"
 )
@@ -178,11 +179,11 @@ func (p *Page) copyAncestors(i int, row []float32) bool {
 // meant are the meanings that an element's classes can have for what it holds:
 // around the headline and all that follows, class="post comments-open" speaks
 // of the page.
-func (p *Page) meant(e int32) page.Meanings {
+func (p *Page) meant(e int32) naming.Meanings {
 	if p.holdsHeadline(e) {
-		return page.KindArticle | page.KindHeadline
+		return naming.Article | naming.Headline
 	}
-	return ^page.Meanings(0)
+	return ^naming.Meanings(0)
 }
 
 // holdsHeadline reports whether an element holds the block that most likely is
@@ -192,7 +193,7 @@ func (p *Page) holdsHeadline(e int32) bool {
 }
 
 // noteMeanings notes the distance of the meanings that an element's classes have.
-func (p *Page) noteMeanings(k page.Meanings, d int, row []float32) {
+func (p *Page) noteMeanings(k naming.Meanings, d int, row []float32) {
 	for k != 0 {
 		bit := bits.TrailingZeros32(uint32(k))
 		k &= k - 1

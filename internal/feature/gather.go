@@ -2,6 +2,7 @@ package feature
 
 import (
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -196,7 +197,7 @@ func (p *Page) inTrail(i int) bool {
 	const reach = 6
 	e := p.Page.ElementOf(i).Block
 	for d := 0; d < reach && e > 0; d++ {
-		if el := &p.Page.Elements[e]; el.Tag == markup.TagNav || el.Meanings&page.KindBreadcrumb != 0 {
+		if el := &p.Page.Elements[e]; el.Tag == markup.TagNav || el.Meanings&naming.Breadcrumb != 0 {
 			return true
 		}
 		e = p.Page.Elements[p.Page.Elements[e].Parent].Block

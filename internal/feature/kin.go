@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/page"
 )
 
@@ -134,7 +135,7 @@ func (p *Page) inPicture(i int) bool {
 	case f.UnderFooter():
 		return false // the picture is the site's sign
 	}
-	return p.Near(i, page.KindCaption|page.KindCredit, 1) || f.ByPicture(2, few)
+	return p.Near(i, naming.Caption|naming.Credit, 1) || f.ByPicture(2, few)
 }
 
 // CaptionHides reports whether the element that brings a flag is a caption's or a
@@ -146,7 +147,7 @@ func (p *Page) CaptionHides(i int, flag page.ElementFlags) bool {
 	for e.Parent >= 0 && pg.Elements[e.Parent].Flags&flag != 0 {
 		e = &pg.Elements[e.Parent]
 	}
-	return e.Tag == markup.TagFigcaption || e.Meanings&(page.KindCaption|page.KindCredit) != 0 && p.Facts(i).UnderFigure()
+	return e.Tag == markup.TagFigcaption || e.Meanings&(naming.Caption|naming.Credit) != 0 && p.Facts(i).UnderFigure()
 }
 
 // HoldsBlock reports whether a block stands in an element.
@@ -161,7 +162,7 @@ func (p *Page) HoldsBlock(e int32, i int) bool {
 
 // Near reports whether one of the meanings stands in the classes of the block's
 // element or of one at most reach above it.
-func (p *Page) Near(i int, k page.Meanings, reach int) bool {
+func (p *Page) Near(i int, k naming.Meanings, reach int) bool {
 	pg := p.Page
 	switch own := pg.ElementOf(i); {
 	case own.Around&k == 0:

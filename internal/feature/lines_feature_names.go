@@ -75,7 +75,7 @@ const (
 )
 
 // textFeatureNames describe the features of a page's text alone.
-var textFeatureNames = [NumTextFeatures - NumFeatures]naming{
+var textFeatureNames = [NumTextFeatures - NumFeatures]described{
 	FeatBlanksBefore - NumFeatures:     {"the empty lines before it", asNumber},
 	featBlanksAfter - NumFeatures:      {"the empty lines after it", asNumber},
 	featIndent - NumFeatures:           {"its indentation", asNumber},

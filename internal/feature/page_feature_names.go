@@ -2,7 +2,7 @@ package feature
 
 // pageFeatureNames say what each feature of the page as a whole is, in the words
 // of a trace.
-var pageFeatureNames = [...]naming{
+var pageFeatureNames = [...]described{
 	pageBlocks:              {"how many blocks the page has", asNumber},
 	pageSize:                {"the length of the page's text", asNumber},
 	pageProse:               {"the length of its prose", asNumber},

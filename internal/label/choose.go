@@ -1,6 +1,7 @@
 package label
 
 import (
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/role"
 )
@@ -9,7 +10,7 @@ import (
 // of data, code and headings, which a classifier of single blocks may not know.
 func (l *Labeler) chooseInside() {
 	for i := l.Chosen.First + 1; l.Chosen.First >= 0 && i < l.Chosen.Last; i++ {
-		if l.Labels[i].Role == "" && l.margins[bodyClassifier][i] > secondChance {
+		if l.Labels[i].Role == "" && l.margins[classifier.Body][i] > secondChance {
 			if r := firstRule(insideRules[:], l, i); r != nil {
 				l.Labels[i] = labelled(r)
 			}

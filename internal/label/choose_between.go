@@ -1,11 +1,13 @@
 package label
 
+import "github.com/standfirst/standfirst/internal/classifier"
+
 // fillBetween takes in what stands between two pieces of the text as a piece of
 // it: under the same parent and on the same path as both.
 func (l *Labeler) fillBetween() {
 	const reach = 60 // blocks
 	for i := range l.Labels {
-		if l.Labels[i].Role != "" || l.inText[i] || l.margins[bodyClassifier][i] <= betweenThreshold ||
+		if l.Labels[i].Role != "" || l.inText[i] || l.margins[classifier.Body][i] <= betweenThreshold ||
 			l.facts.Facts(i).LinkDensity() > mostlyLinked || l.facts.Phrases[i] != "" {
 			continue
 		}
@@ -28,7 +30,7 @@ func (l *Labeler) fillEnd() {
 			continue
 		}
 		if last >= 0 && l.inText[last] && !l.inText[i] && l.facts.Measures[i].Prose &&
-			l.margins[bodyClassifier][i] > endThreshold &&
+			l.margins[classifier.Body][i] > endThreshold &&
 			l.facts.Paths[i] == l.facts.Paths[last] && l.facts.ParentOf(i) == l.facts.ParentOf(last) &&
 			l.facts.Phrases[i] == "" {
 			l.inText[i] = true

@@ -1,19 +1,20 @@
 package label
 
 import (
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
 // chooseBylines takes the lines that name the authors.
 func (l *Labeler) chooseBylines() {
 	found := false
-	for i, m := range l.margins[bylineClassifier] {
+	for i, m := range l.margins[classifier.Byline] {
 		switch {
 		case m <= 0, l.Labels[i].Role != "":
 		case topicsRule.takes(l, i):
 			l.Labels[i] = labelled(&topicsRule)
-		case m > l.margins[bodyClassifier][i], l.facts.Facts(i).IsByline():
-			l.give(i, role.Byline, bylineClassifier)
+		case m > l.margins[classifier.Body][i], l.facts.Facts(i).IsByline():
+			l.give(i, role.Byline, classifier.Byline)
 			found = true
 		}
 	}

@@ -7,7 +7,7 @@ import (
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/markup"
-	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/role"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -172,7 +172,7 @@ func isCredit(l *Labeler, i int) bool {
 	if l.Labels[i].Role == role.Credit {
 		return true
 	}
-	if l.facts.Near(i, page.KindCredit, 1) && !l.facts.Near(i, page.KindCaption, 0) &&
+	if l.facts.Near(i, naming.Credit, 1) && !l.facts.Near(i, naming.Caption, 0) &&
 		l.facts.Measures[i].Words < creditWords {
 		return true
 	}
@@ -195,13 +195,13 @@ func (l *Labeler) splitCredit(i int) (text, credit string) {
 // credit, or an author, where another block of its picture is the caption.
 func creditsByClass(l *Labeler, i int) bool {
 	own := ownMeanings(l, i)
-	if own&(page.KindCredit|page.KindByline) == 0 || l.facts.Measures[i].Words >= creditWords {
+	if own&(naming.Credit|naming.Byline) == 0 || l.facts.Measures[i].Words >= creditWords {
 		return false
 	}
 	group := l.facts.PictureGroup(i)
 	for _, k := range [...]int{i - 1, i + 1} {
 		if k >= 0 && k < len(l.Labels) && group >= 0 && l.Labels[k].Role == role.Caption &&
-			l.facts.PictureGroup(k) == group && ownMeanings(l, k)&(page.KindCredit|page.KindByline) == 0 {
+			l.facts.PictureGroup(k) == group && ownMeanings(l, k)&(naming.Credit|naming.Byline) == 0 {
 			return true
 		}
 	}
@@ -209,7 +209,7 @@ func creditsByClass(l *Labeler, i int) bool {
 }
 
 // ownMeanings are the meanings of the classes of a block's own element.
-func ownMeanings(l *Labeler, i int) page.Meanings {
+func ownMeanings(l *Labeler, i int) naming.Meanings {
 	e := l.facts.Page.ElementOf(i)
 	return e.Meanings | l.facts.Page.Elements[e.Block].Meanings
 }

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/internal/grammar"
-	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
@@ -138,14 +138,14 @@ func besideName(l *Labeler, i int) bool {
 	if followsByline(l, i) {
 		return true
 	}
-	known := grammar.Biography(s) != "" || l.facts.Near(i, page.KindByline, 1)
+	known := grammar.Biography(s) != "" || l.facts.Near(i, naming.Byline, 1)
 	if !known && !grammar.IsSelfPortrait(s) {
 		return false
 	}
 	e := p.ElementOf(i).Block
 	for d := 0; d <= levels && e > 0 && !l.facts.Around[e] && l.facts.Sums[e].Blocks <= blocks; d++ {
 		if k, name := nameBefore(l, e, i); k >= 0 {
-			return l.facts.ProseShare(e) < share && (known || besidePortrait(l, k, name) || l.facts.Near(i, page.KindByline, 2))
+			return l.facts.ProseShare(e) < share && (known || besidePortrait(l, k, name) || l.facts.Near(i, naming.Byline, 2))
 		}
 		e = p.Elements[p.Elements[e].Parent].Block
 	}

@@ -3,6 +3,7 @@ package label
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/role"
@@ -16,7 +17,7 @@ func (l *Labeler) chooseHeadline() {
 		return
 	}
 	best, most := -1, l.profile.thresholds.headline
-	for i, m := range l.margins[headlineClassifier] {
+	for i, m := range l.margins[classifier.Headline] {
 		if m -= underText(l, i); m > most {
 			best, most = i, m
 		}
@@ -26,7 +27,7 @@ func (l *Labeler) chooseHeadline() {
 	}
 	if best >= 0 {
 		l.Chosen.Headline = best
-		l.give(best, role.Headline, headlineClassifier)
+		l.give(best, role.Headline, classifier.Headline)
 		return
 	}
 	if best = soleHeading(l); best >= 0 {
@@ -132,9 +133,9 @@ func soleHeading(l *Labeler) int {
 func titleBlock(l *Labeler) int {
 	const printed, fewest = 0.95, 2 // F1 of their words, words
 	best := -1
-	for i, m := range l.margins[headlineClassifier] {
+	for i, m := range l.margins[classifier.Headline] {
 		if m -= underText(l, i); m > titledChance && l.facts.Facts(i).TitleF1() >= printed &&
-			l.facts.Measures[i].Words >= fewest && (best < 0 || m > l.margins[headlineClassifier][best]) {
+			l.facts.Measures[i].Words >= fewest && (best < 0 || m > l.margins[classifier.Headline][best]) {
 			best = i
 		}
 	}

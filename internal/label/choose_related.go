@@ -1,6 +1,7 @@
 package label
 
 import (
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/role"
 )
@@ -36,7 +37,7 @@ func (l *Labeler) chooseRelated() {
 // but the classifier of the text has named it.
 func mayRelate(l *Labeler, i int) bool {
 	label := &l.Labels[i]
-	byText := label.classifier == bodyClassifier && label.Rule == nil && label.Role != role.Headline
+	byText := label.classifier == classifier.Body && label.Rule == nil && label.Role != role.Headline
 	return (label.Role == "" || byText || label.Role == role.Crosshead) &&
 		l.facts.Measures[i].Words <= grammar.RelatedTextWords
 }

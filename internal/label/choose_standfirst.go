@@ -1,6 +1,7 @@
 package label
 
 import (
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
@@ -15,7 +16,7 @@ const standfirstBlocks = 5
 // chooseStandfirst takes the most likely standfirst and what stands in one run
 // with it.
 func (l *Labeler) chooseStandfirst() {
-	m, t := l.margins[standfirstClassifier], l.profile.thresholds
+	m, t := l.margins[classifier.Standfirst], l.profile.thresholds
 	best := likeliestStandfirst(l)
 	if best < 0 {
 		for _, s := range l.profile.standfirst {
@@ -31,14 +32,14 @@ func (l *Labeler) chooseStandfirst() {
 		last++
 	}
 	for i := first; i <= last; i++ {
-		l.give(i, role.Standfirst, standfirstClassifier)
+		l.give(i, role.Standfirst, classifier.Standfirst)
 	}
 }
 
 // likeliestStandfirst returns the block that the classifier is surest of, -1 where it
 // is sure of none.
 func likeliestStandfirst(l *Labeler) int {
-	m, best := l.margins[standfirstClassifier], -1
+	m, best := l.margins[classifier.Standfirst], -1
 	for i := range m {
 		if m[i] > l.profile.thresholds.standfirst && (best < 0 || m[i] > m[best]) && mayStandfirst(l, i) {
 			best = i

@@ -1,8 +1,10 @@
 package label
 
 import (
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/grammar"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/page"
 )
 
@@ -57,7 +59,7 @@ func preformattedInside(l *Labeler, i int) bool {
 // headingInside: the classifier of crossheads is for it, that of the text hardly
 // against it, and text follows.
 func headingInside(l *Labeler, i int) bool {
-	return l.margins[crossheadClassifier][i] > sureCrosshead && l.margins[bodyClassifier][i] > insideThreshold &&
+	return l.margins[classifier.Crosshead][i] > sureCrosshead && l.margins[classifier.Body][i] > insideThreshold &&
 		i+1 < len(l.Labels) && l.Labels[i+1].Role.InBody()
 }
 
@@ -79,7 +81,7 @@ func besideArticle(l *Labeler, i int) bool {
 	const part, levels = 0.25, 5
 	p := l.facts.Page
 	for e, d := p.ElementOf(i).Block, 0; e > 0 && d <= levels; d++ {
-		if p.Elements[e].Meanings&(page.KindDonation|page.KindNewsletter) != 0 &&
+		if p.Elements[e].Meanings&(naming.Donation|naming.Newsletter) != 0 &&
 			(l.facts.Around[e] || l.facts.ProseShare(e) > part) {
 			return false
 		}
@@ -143,7 +145,7 @@ func linkRow(l *Labeler, i int) bool {
 func headsOrDates(l *Labeler, i int) bool {
 	f := l.facts.Facts(i)
 	return f.Heading() > 0 || mayBeTitle(f) || l.facts.Measures[i].Clock ||
-		l.facts.Near(i, page.KindByline|page.KindDate, 2)
+		l.facts.Near(i, naming.Byline|naming.Date, 2)
 }
 
 // linkLabel: nothing but a link of at most three words, apart from headings,

@@ -3,6 +3,7 @@ package label
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/grammar"
 )
 
@@ -43,7 +44,7 @@ func holdsWords(words, run []uint32) bool {
 // namesSomebody: a line of few words with at least one full name.
 func namesSomebody(l *Labeler, i int) bool {
 	const most = 25 // words
-	if l.facts.Measures[i].Words > most || l.margins[bodyClassifier][i] >= 0 || headsOrCredits(l, i) {
+	if l.facts.Measures[i].Words > most || l.margins[classifier.Body][i] >= 0 || headsOrCredits(l, i) {
 		return false
 	}
 	authors := grammar.ParseByline(l.facts.Page.TextOf(i))
@@ -55,7 +56,7 @@ func namesSomebody(l *Labeler, i int) bool {
 func signs(l *Labeler, i int) bool {
 	const most, labels = 24, 2 // words; more are those of a record
 	m := &l.facts.Measures[i]
-	if m.Words > most || l.margins[bodyClassifier][i] > signatureThreshold ||
+	if m.Words > most || l.margins[classifier.Body][i] > signatureThreshold ||
 		l.facts.CreditsPicture(i) || !grammar.MayBeMarked(grammar.BylineLine(l.facts.Page.TextOf(i))) {
 		return false
 	}
@@ -70,7 +71,7 @@ func BrokenLine(s string) string { return strings.ReplaceAll(s, "\n", " | ") }
 // markedByline: "By" or its like, and a full name after it, whatever else.
 func markedByline(l *Labeler, i int) bool {
 	const most = 40 // words
-	if l.facts.Measures[i].Words > most || l.margins[bodyClassifier][i] >= 0 || headsOrCredits(l, i) {
+	if l.facts.Measures[i].Words > most || l.margins[classifier.Body][i] >= 0 || headsOrCredits(l, i) {
 		return false
 	}
 	line := grammar.BylineLine(l.facts.Page.TextOf(i))
@@ -92,5 +93,5 @@ func markedGroup(l *Labeler, i int) bool {
 }
 
 func readsAsByline(l *Labeler, i int) bool {
-	return l.facts.Facts(i).IsByline() && l.margins[bodyClassifier][i] < 0 && !l.facts.CreditsPicture(i)
+	return l.facts.Facts(i).IsByline() && l.margins[classifier.Body][i] < 0 && !l.facts.CreditsPicture(i)
 }

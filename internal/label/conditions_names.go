@@ -8,7 +8,7 @@ import (
 
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/grammar"
-	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -17,7 +17,7 @@ import (
 func namesAlone(l *Labeler, i int) bool {
 	if headsOrCredits(l, i) || l.facts.Facts(i).LinkDensity() > mostlyLinked && !feature.LinksProfile(l.facts, i) &&
 		!feature.UnderBylineLabel(l.facts, i) &&
-		!l.facts.Near(i, page.KindByline, 2) {
+		!l.facts.Near(i, naming.Byline, 2) {
 		return false
 	}
 	r := namesOf(l, i)
@@ -57,7 +57,7 @@ func besideSign(l *Labeler, i int, r *grammar.Byline, people bool) bool {
 	switch {
 	case l.facts.InRecords(i, (*feature.Record).IsListing) && (linked || !besideDay(l, i)):
 		return false
-	case l.facts.Near(i, page.KindByline, 2):
+	case l.facts.Near(i, naming.Byline, 2):
 		return true
 	case i < l.Chosen.Headline:
 		return false
@@ -122,7 +122,7 @@ func namesOf(l *Labeler, i int) *grammar.Byline {
 func readNames(l *Labeler, i int) *grammar.Byline {
 	const most = 16 // words
 	m := &l.facts.Measures[i]
-	if m.Words > most || m.Sentence || l.facts.Phrases[i] != "" || l.facts.Near(i, page.KindTag|page.KindBreadcrumb, 0) {
+	if m.Words > most || m.Sentence || l.facts.Phrases[i] != "" || l.facts.Near(i, naming.Tag|naming.Breadcrumb, 0) {
 		return nil
 	}
 	r := grammar.ReadByline(BrokenLine(l.facts.Page.TextOf(i)))

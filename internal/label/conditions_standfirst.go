@@ -2,6 +2,7 @@ package label
 
 import (
 	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/role"
 )
@@ -92,7 +93,7 @@ func headedLead(l *Labeler, i int) bool {
 // kickerForm: a label of a few words that is no date, no name and no sentence.
 func kickerForm(l *Labeler, i int) bool {
 	const nothing = page.FlagHidden | page.FlagScreenReader
-	const others = page.KindBreadcrumb | page.KindShare | page.KindDate | page.KindByline | page.KindCaption
+	const others = naming.Breadcrumb | naming.Share | naming.Date | naming.Byline | naming.Caption
 	return isLabel(&l.facts.Measures[i]) && l.facts.Phrases[i] == "" && l.facts.OneLink(i) &&
 		!l.facts.Facts(i).IsByline() &&
 		l.facts.Page.Blocks[i].Flags&nothing == 0 && !l.facts.Near(i, others, 2)

@@ -3,6 +3,7 @@ package label
 import (
 	"slices"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/role"
@@ -49,7 +50,7 @@ func (l *Labeler) labelText() {
 
 func (l *Labeler) labelTextBlock(i int) {
 	if isCaption(l, i) {
-		l.give(i, role.Caption, captionClassifier)
+		l.give(i, role.Caption, classifier.Caption)
 		return
 	}
 	if r := firstRule(l.profile.captions, l, i); r != nil && l.profile.mayBeCaption(l, i) {
@@ -64,21 +65,21 @@ func (l *Labeler) labelTextBlock(i int) {
 		return
 	}
 	if isCrosshead(l, i) {
-		l.give(i, role.Crosshead, crossheadClassifier)
+		l.give(i, role.Crosshead, classifier.Crosshead)
 		return
 	}
 	if r := firstRule(crossheadRules[:], l, i); r != nil {
 		l.Labels[i] = labelled(r)
 		return
 	}
-	l.give(i, textRole(l, i), bodyClassifier)
+	l.give(i, textRole(l, i), classifier.Body)
 }
 
 // isCaption reports whether the classifier takes a block for a caption, and
 // rather than for text.
 func isCaption(l *Labeler, i int) bool {
-	m := l.margins[captionClassifier][i]
-	return m > captionThreshold && !l.facts.IsControl(i) && (!l.inText[i] || m > l.margins[bodyClassifier][i]) &&
+	m := l.margins[classifier.Caption][i]
+	return m > captionThreshold && !l.facts.IsControl(i) && (!l.inText[i] || m > l.margins[classifier.Body][i]) &&
 		l.profile.mayCaption(l, i)
 }
 
@@ -92,7 +93,7 @@ func isCrosshead(l *Labeler, i int) bool {
 	case f.UnderList() && f.Bold() < bold:
 		return false // an item of a list
 	}
-	return l.margins[crossheadClassifier][i] > threshold
+	return l.margins[classifier.Crosshead][i] > threshold
 }
 
 func noteText(l *Labeler, i int) {
@@ -107,7 +108,7 @@ func noteText(l *Labeler, i int) {
 // without one, the likeliest text of a page is still no article's.
 func isHeaded(l *Labeler) bool {
 	h := l.Chosen.Headline
-	return h >= 0 && l.margins[headlineClassifier][h] > 0
+	return h >= 0 && l.margins[classifier.Headline][h] > 0
 }
 
 // fewWords is the shortest text that can be an article's only one.
@@ -117,7 +118,7 @@ const fewWords = 4
 // what speaks against it.
 func bestText(l *Labeler) float32 {
 	best := float32(feature.NotApplicable)
-	for i, m := range l.margins[bodyClassifier] {
+	for i, m := range l.margins[classifier.Body] {
 		if l.Labels[i].Role == "" && l.facts.Measures[i].Words >= fewWords {
 			best = max(best, m-l.profile.penalty(l, i))
 		}
@@ -132,10 +133,10 @@ func penalty(l *Labeler, i int) float32 {
 	const most = 0.9 // of the page's prose
 	h := l.Chosen.Headline
 	_, prose, _ := l.facts.Facts(i).WithHeadline()
-	if i < h && l.margins[headlineClassifier][h] > sureHeadline && prose > most {
+	if i < h && l.margins[classifier.Headline][h] > sureHeadline && prose > most {
 		return penaltyAbove
 	}
-	if l.margins[bodyClassifier][i] < 0 && feature.PhraseNumber(l.facts.Phrases[i]) == feature.ChromePhrase {
+	if l.margins[classifier.Body][i] < 0 && feature.PhraseNumber(l.facts.Phrases[i]) == feature.ChromePhrase {
 		return penaltyAbove
 	}
 	return 0
@@ -160,7 +161,7 @@ func (l *Labeler) chooseRuns(bias float32) {
 		if l.Labels[i].Role != "" {
 			continue
 		}
-		m := (l.margins[bodyClassifier][i] + bias - l.profile.penalty(l, i)) * weight(l, i)
+		m := (l.margins[classifier.Body][i] + bias - l.profile.penalty(l, i)) * weight(l, i)
 		l.stays[2*i], l.stays[2*i+1] = rest >= text-cost, text >= rest-cost
 		rest, text = max(rest, text-cost), max(text, rest-cost)+m
 		last = i

@@ -1,7 +1,7 @@
 // Package label gives the blocks of a page their roles.
 //
-// In come the facts of a page (package feature), the classifiers (Builtin,
-// BuiltinText) and the hints of its metadata. Out goes a Label for each block, its
+// In come the facts of a page (package feature), the classifiers (classifier.Builtin,
+// classifier.BuiltinText) and the hints of its metadata. Out goes a Label for each block, its
 // role and what decided on it, the choice made of the page as a whole, and the
 // captions put together. The steps, in order, are listed in steps.go: rules that
 // are certain come first, then the classifiers for what they leave open, then names

@@ -1,8 +1,7 @@
 package label
 
 import (
-	"encoding/json"
-
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/forest"
 	"github.com/standfirst/standfirst/internal/markup"
@@ -12,9 +11,6 @@ import (
 
 // What the fit of the weights, bench/train, asks of the labeler.
 
-// NumClassifiers is the number of questions.
-const NumClassifiers = int(numClassifiers)
-
 // Example is a page as the fit of the weights sees it.
 type Example struct {
 	Texts    []string
@@ -23,7 +19,7 @@ type Example struct {
 	Sizes    []int32
 	Page     []float32 // the row of the page as a whole
 	// Candidates are, for each question about blocks, those that it is put for.
-	Candidates [numBlockClassifiers][]bool
+	Candidates [classifier.NumOfBlocks][]bool
 	// Rules names the certain rule that took each block, "" for none.
 	Rules []string
 }
@@ -37,7 +33,7 @@ func ReadHTML(src []byte) *Example {
 	cut := markup.Prune(nil, src)
 	b.States = append(b.States, cut.Scripts...)
 	b.ReadTokens(cut)
-	return exampleOf(&b, &claims, NoClassifiers())
+	return exampleOf(&b, &claims, classifier.None())
 }
 
 // ReadText segments and describes a page's text alone. What is described of it
@@ -48,12 +44,12 @@ func ReadText(src []byte, headline *forest.Forest) *Example {
 	var claims metadata.Reader
 	b.Reset(&claims)
 	b.ReadLines(src)
-	c := NoClassifiers()
-	c[headlineClassifier] = headline
+	c := classifier.None()
+	c[classifier.Headline] = headline
 	return exampleOf(&b, &claims, c)
 }
 
-func exampleOf(b *page.Builder, claims *metadata.Reader, c *Classifiers) *Example {
+func exampleOf(b *page.Builder, claims *metadata.Reader, c *classifier.Set) *Example {
 	p := b.Page()
 	m := claims.Resolve("")
 	hints := feature.HintsOf(&m)
@@ -65,7 +61,7 @@ func exampleOf(b *page.Builder, claims *metadata.Reader, c *Classifiers) *Exampl
 		e.Texts = append(e.Texts, p.TextOf(i))
 		e.Sizes = append(e.Sizes, p.Blocks[i].Size)
 		rule := certainRuleOf(l, i)
-		for k := range numBlockClassifiers {
+		for k := range classifier.NumOfBlocks {
 			e.Candidates[k] = append(e.Candidates[k], rule == nil && l.profile.candidates[k](l, i))
 		}
 		name := ""
@@ -83,44 +79,4 @@ func certainRuleOf(l *Labeler, i int) *rule {
 		return r
 	}
 	return firstRule(lineCertainRules[:], l, i)
-}
-
-// NoClassifiers returns classifiers that take nothing: the rules alone decide.
-func NoClassifiers() *Classifiers {
-	var c Classifiers
-	for k := range c {
-		c[k] = &forest.Forest{Bias: -1}
-	}
-	return &c
-}
-
-// WriteClassifiers writes a file of weights for pages of HTML, or of text alone.
-// The header's features and questions are filled in.
-func WriteClassifiers(c *Classifiers, text bool, h Header) ([]byte, error) {
-	h.Features = int(feature.NumFeatures)
-	if text {
-		h.Features = int(feature.NumTextFeatures)
-	}
-	h.Names, h.Classifiers = FeaturesHash(h.Features), classifierNames[:]
-	b, err := json.Marshal(h)
-	if err != nil {
-		return nil, err
-	}
-	b = append(b, '\n')
-	for _, f := range c {
-		b = f.Append(b)
-	}
-	return b, nil
-}
-
-// Use lets all pages be labelled with other weights than the library's own until
-// restore is called: those of a fold, in the fit. Nil keeps the library's. The
-// switch is that of the whole process, so that it is not for programs that parse
-// other pages meanwhile.
-func Use(html, text *Classifiers) (restore func()) {
-	oldHTML, oldText := usedHTML.Swap(html), usedText.Swap(text)
-	return func() {
-		usedHTML.Store(oldHTML)
-		usedText.Store(oldText)
-	}
 }

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/role"
 )
@@ -8,9 +9,9 @@ import (
 // Label is the role of one block, and what decided on it.
 type Label struct {
 	Role       role.Role
-	Rule       *rule      // the rule that took the block, nil where the model did
-	margin     float32    // of the model, in log-odds
-	classifier Classifier // whose margin it is
+	Rule       *rule               // the rule that took the block, nil where the model did
+	margin     float32             // of the model, in log-odds
+	classifier classifier.Question // whose margin it is
 }
 
 // Labeler gives the blocks of a page their roles. It holds what is decided, and
@@ -18,13 +19,13 @@ type Label struct {
 type Labeler struct {
 	facts       *feature.Page
 	hints       *feature.Hints
-	classifiers *Classifiers
+	classifiers *classifier.Set
 	profile     *profile
 	Labels      []Label
 	Chosen      choice
 	// margins are the log-odds of each classifier for each block, NotApplicable for one
 	// that it was not asked about.
-	margins [numClassifiers][]float32
+	margins [classifier.Num][]float32
 	rows    []int32   // the rows that a model is asked about at once
 	answers []float32 // its log-odds for each
 	// inText is the sequence of text and rest over the blocks, stays where each
@@ -82,7 +83,7 @@ type profile struct {
 	related         []rule
 
 	// candidates are the blocks that each classifier is asked about.
-	candidates [numBlockClassifiers]condition
+	candidates [classifier.NumOfBlocks]condition
 	thresholds *thresholds
 	// penalty is what speaks against a block as text, in log-odds.
 	penalty func(l *Labeler, i int) float32

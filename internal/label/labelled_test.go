@@ -1,6 +1,7 @@
 package label
 
 import (
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/metadata"
@@ -23,7 +24,7 @@ func labelHTML(src string) *labelledPage {
 	p := new(labelledPage)
 	p.builder.Reset(&p.claims)
 	p.builder.ReadTokens(markup.Prune(&p.pruned, []byte(src)))
-	p.label(Builtin())
+	p.label(classifier.Builtin())
 	return p
 }
 
@@ -32,11 +33,11 @@ func labelLines(src string) *labelledPage {
 	p := new(labelledPage)
 	p.builder.Reset(&p.claims)
 	p.builder.ReadLines([]byte(src))
-	p.label(BuiltinText())
+	p.label(classifier.BuiltinText())
 	return p
 }
 
-func (p *labelledPage) label(j *Classifiers) {
+func (p *labelledPage) label(j *classifier.Set) {
 	p.page = p.builder.Page()
 	m := p.claims.Resolve("")
 	p.hints = feature.HintsOf(&m)

@@ -3,6 +3,7 @@ package label
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 )
 
@@ -10,10 +11,10 @@ import (
 // are counted from: what a title is to HTML.
 func (l *Labeler) anchor() {
 	l.facts.Total.Headline = -1
-	if l.classifiers[headlineClassifier] == nil {
+	if l.classifiers[classifier.Headline] == nil {
 		return
 	}
-	l.ask(headlineClassifier)
+	l.ask(classifier.Headline)
 	h := knownHeadline(l)
 	if h < 0 {
 		h = likeliestHeadline(l)
@@ -34,7 +35,7 @@ func likeliestHeadline(l *Labeler) int {
 	captions := room[:0] // one twice is put back twice
 	for {
 		best, most := -1, float32(feature.NotApplicable)
-		for i, m := range l.margins[headlineClassifier] {
+		for i, m := range l.margins[classifier.Headline] {
 			if m == feature.NotApplicable {
 				continue
 			}
@@ -63,7 +64,7 @@ func unglued(l *Labeler, h int) int {
 	for k := max(0, h-feature.TailReach); k < min(len(l.facts.Measures), h+feature.TailReach+1); k++ {
 		s := l.facts.Page.TextOf(k)
 		if k == h || len(s) < shortest || 2*len(s) < len(whole) || len(s) >= len(whole) || !strings.HasSuffix(whole, s) ||
-			l.margins[headlineClassifier][k] == feature.NotApplicable {
+			l.margins[classifier.Headline][k] == feature.NotApplicable {
 			continue
 		}
 		if label := strings.TrimRight(whole[:len(whole)-len(s)], " "); !strings.HasSuffix(label, ":") &&

@@ -3,6 +3,7 @@ package label
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/role"
 )
@@ -36,9 +37,9 @@ func besideMargin(l *Labeler, credit, i int) float32 {
 	if i < 0 || i >= len(l.Labels) || !mayBeCaption(l, i) || i > credit && headsLines(l, i) || !hasCaptionForm(l, i) {
 		return feature.NotApplicable
 	}
-	margin := l.margins[captionClassifier][i]
+	margin := l.margins[classifier.Caption][i]
 	apart := l.facts.Page.Lines[max(i, credit)].Blanks > 0
-	if apart && l.margins[bodyClassifier][i] > textThreshold && margin <= sureBesideThreshold {
+	if apart && l.margins[classifier.Body][i] > textThreshold && margin <= sureBesideThreshold {
 		return feature.NotApplicable
 	}
 	return margin

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/date"
 	"github.com/standfirst/standfirst/internal/role"
 )
@@ -42,9 +43,9 @@ func (l *Labeler) chooseLineHeadline() {
 		l.Labels[known] = labelled(&knownHeadlineRule)
 		return
 	}
-	if h >= 0 && l.Labels[h].Role == "" && l.margins[headlineClassifier][h] > l.profile.thresholds.headline {
+	if h >= 0 && l.Labels[h].Role == "" && l.margins[classifier.Headline][h] > l.profile.thresholds.headline {
 		l.Chosen.Headline = h
-		l.give(h, role.Headline, headlineClassifier)
+		l.give(h, role.Headline, classifier.Headline)
 	}
 }
 
@@ -55,7 +56,7 @@ func linePenalty(l *Labeler, i int) float32 {
 	if h < 0 || i > h {
 		return 0
 	}
-	return max(0, min(linePenaltyAbove, l.margins[headlineClassifier][h]-lineSureHeadline))
+	return max(0, min(linePenaltyAbove, l.margins[classifier.Headline][h]-lineSureHeadline))
 }
 
 // dateInText reports whether a text's line was taken for a crosshead or a

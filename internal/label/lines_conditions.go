@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/role"
@@ -60,7 +61,7 @@ func kickerLine(l *Labeler, i int) bool {
 func standfirstLine(l *Labeler, i int) bool {
 	const fewest, longest = 5, 160 // words, runes
 	m := &l.facts.Measures[i]
-	return l.margins[standfirstClassifier][i] >= lineUnlikelyThreshold && m.Words >= fewest && m.Runes <= longest &&
+	return l.margins[classifier.Standfirst][i] >= lineUnlikelyThreshold && m.Words >= fewest && m.Runes <= longest &&
 		!m.Clock &&
 		l.facts.Facts(i).BlankBefore() && overLongerProse(l, i) && mayIntroduce(l, i)
 }
@@ -80,7 +81,7 @@ func overLongerProse(l *Labeler, i int) bool {
 func standfirstOverByline(l *Labeler, i int) bool {
 	const fewest, longest, reach = 6, 500, 4 // words, runes, blocks
 	m := &l.facts.Measures[i]
-	if l.margins[standfirstClassifier][i] < overBylineThreshold || m.Words < fewest || m.Runes > longest ||
+	if l.margins[classifier.Standfirst][i] < overBylineThreshold || m.Words < fewest || m.Runes > longest ||
 		!mayIntroduce(l, i) {
 		return false
 	}
@@ -103,9 +104,9 @@ func mayIntroduce(l *Labeler, i int) bool {
 
 // captionLine: text and a credit at its end, where neither classifier is sure.
 func captionLine(l *Labeler, i int) bool {
-	f, text := l.facts.Facts(i), l.margins[bodyClassifier][i]
+	f, text := l.facts.Facts(i), l.margins[classifier.Body][i]
 	if f.Credit() == feature.NoCredit || l.facts.Measures[i].Sentence ||
-		l.margins[captionClassifier][i] <= creditedThreshold || repeatsHeadline(l, i) {
+		l.margins[classifier.Caption][i] <= creditedThreshold || repeatsHeadline(l, i) {
 		return false
 	}
 	_, goesOn := f.UntilProse()
@@ -146,8 +147,8 @@ func mayLineStandfirst(l *Labeler, i int) bool {
 	if m.Clock && !m.Sentence && m.Words <= dated || f.Credit() == feature.OnlyCredit || f.IsByline() || captioned(l, i) {
 		return false
 	}
-	caption := l.margins[captionClassifier][i]
-	return caption <= 0 || caption <= l.margins[standfirstClassifier][i]
+	caption := l.margins[classifier.Caption][i]
+	return caption <= 0 || caption <= l.margins[classifier.Standfirst][i]
 }
 
 func isRelated(s string) bool {
@@ -164,14 +165,14 @@ func isRelated(s string) bool {
 func captioned(l *Labeler, i int) bool {
 	f := l.facts.Facts(i)
 	credited := f.Credit() == feature.EndsInCredit || f.OverCredit() &&
-		l.margins[captionClassifier][i+1] > captionThreshold
-	return credited && l.margins[captionClassifier][i] > l.margins[standfirstClassifier][i]-standfirstLead
+		l.margins[classifier.Caption][i+1] > captionThreshold
+	return credited && l.margins[classifier.Caption][i] > l.margins[classifier.Standfirst][i]-standfirstLead
 }
 
 // pictureLine: a short text in the words of a caption, which the classifier does
 // not read.
 func pictureLine(l *Labeler, i int) bool {
-	return l.facts.Measures[i].Runes <= captionRunes && l.margins[captionClassifier][i] > describedThreshold &&
+	return l.facts.Measures[i].Runes <= captionRunes && l.margins[classifier.Caption][i] > describedThreshold &&
 		!l.facts.Facts(i).Marked() && grammar.DescribesPicture(l.facts.Page.TextOf(i))
 }
 

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 )
 
@@ -8,7 +9,7 @@ import (
 // text: what made it out of markup set them alike.
 func (l *Labeler) describeHeadings() {
 	var sums [feature.HeadingBlanks]float32
-	for i, m := range l.margins[crossheadClassifier] {
+	for i, m := range l.margins[classifier.Crosshead] {
 		if m > 0 && l.inText[i] {
 			sums[l.facts.BlanksOver(i)] += m
 		}
@@ -25,6 +26,6 @@ func (l *Labeler) describeHeadings() {
 // than the page's crossheads, where the classifier is not sure of it: then it is the
 // label of a box in the text.
 func isBoxLabel(l *Labeler, i int) bool {
-	m := l.margins[crossheadClassifier][i]
+	m := l.margins[classifier.Crosshead][i]
 	return m > 0 && m <= sureHeading && l.facts.BlanksOver(i) < l.headed && !l.facts.Measures[i].Sentence
 }

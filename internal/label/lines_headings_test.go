@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/page"
 )
@@ -27,7 +28,7 @@ func TestBoxLabels(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			v := Labeler{facts: &feature.Page{Page: new(page.Page), Measures: make([]feature.Measure, len(c.blanks))}, inText: []bool{true, true, true, true}}
-			v.margins[crossheadClassifier] = c.margins[:]
+			v.margins[classifier.Crosshead] = c.margins[:]
 			for _, n := range c.blanks {
 				v.facts.Page.Lines = append(v.facts.Page.Lines, page.LineFact{Blanks: n})
 			}

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/page"
 )
@@ -104,7 +105,7 @@ func TestMayStandfirst(t *testing.T) {
 			v, i := describedLines(t, c.text)
 			v.Labels[i] = Label{}
 			v.Chosen.Headline = 0
-			v.margins[standfirstClassifier][i], v.margins[captionClassifier][i] = 0, c.caption
+			v.margins[classifier.Standfirst][i], v.margins[classifier.Caption][i] = 0, c.caption
 			assert.Equal(t, c.want, mayStandfirst(v, i))
 		})
 	}

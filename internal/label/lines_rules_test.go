@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/role"
 )
@@ -96,7 +97,7 @@ func takesLine(t *testing.T, id, text string) bool {
 	require.GreaterOrEqual(t, i, 0)
 	require.GreaterOrEqual(t, headline, 0)
 	v.Chosen = choice{Headline: headline, First: headline + 1, Last: headline + 3}
-	v.margins[bodyClassifier][i], v.margins[captionClassifier][i], v.margins[standfirstClassifier][i] = 0, 0, 0
+	v.margins[classifier.Body][i], v.margins[classifier.Caption][i], v.margins[classifier.Standfirst][i] = 0, 0, 0
 	switch {
 	case id == overCreditRule.id:
 		v.Labels[i], v.Labels[i+1] = Label{}, Label{Role: role.Caption}

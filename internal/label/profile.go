@@ -1,7 +1,9 @@
 package label
 
 import (
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/page"
 )
 
@@ -20,13 +22,13 @@ var htmlProfile = profile{
 	kicker:     kickerRules[:],
 	standfirst: []search{{standfirstRules[:], standfirstReach}},
 	captions:   captionRules[:],
-	candidates: [numBlockClassifiers]condition{
-		bodyClassifier:       always,
-		headlineClassifier:   mayHeadline,
-		standfirstClassifier: mayFollowHeadline,
-		crossheadClassifier:  mayCrosshead,
-		captionClassifier:    inCaptionPlace,
-		bylineClassifier:     inBylinePlace,
+	candidates: [classifier.NumOfBlocks]condition{
+		classifier.Body:       always,
+		classifier.Headline:   mayHeadline,
+		classifier.Standfirst: mayFollowHeadline,
+		classifier.Crosshead:  mayCrosshead,
+		classifier.Caption:    inCaptionPlace,
+		classifier.Byline:     inBylinePlace,
 	},
 	thresholds:    &htmlThresholds,
 	penalty:       penalty,
@@ -47,13 +49,13 @@ var lineProfile = profile{
 	standfirst: []search{{lineStandfirstRules[:], lineStandfirstReach}, {standfirstRules[:], standfirstReach}},
 	captions:   lineCaptionRules[:],
 	related:    lineRelatedRules[:],
-	candidates: [numBlockClassifiers]condition{
-		bodyClassifier:       always,
-		headlineClassifier:   mayLineHeadline,
-		standfirstClassifier: mayFollowLineHeadline,
-		crossheadClassifier:  mayLineCrosshead,
-		captionClassifier:    inCaptionPlace,
-		bylineClassifier:     inBylinePlace,
+	candidates: [classifier.NumOfBlocks]condition{
+		classifier.Body:       always,
+		classifier.Headline:   mayLineHeadline,
+		classifier.Standfirst: mayFollowLineHeadline,
+		classifier.Crosshead:  mayLineCrosshead,
+		classifier.Caption:    inCaptionPlace,
+		classifier.Byline:     inBylinePlace,
 	},
 	thresholds:    &lineThresholds,
 	penalty:       linePenalty,
@@ -81,13 +83,13 @@ func notHeadlineAgain(l *Labeler, i int) bool { return !repeatsHeadline(l, i) }
 
 // isDateLine reports whether an open block's class speaks of a date or a byline.
 func isDateLine(l *Labeler, i int) bool {
-	return l.Labels[i].Role == "" && l.facts.Near(i, page.KindDate|page.KindByline, 2)
+	return l.Labels[i].Role == "" && l.facts.Near(i, naming.Date|naming.Byline, 2)
 }
 
 func isDateOfText(l *Labeler, i int) bool { return l.Labels[i].Role == "" || dateInText(l, i) }
 
 // Label gives every block its role, by the steps for pages of its kind.
-func (l *Labeler) Label(facts *feature.Page, c *Classifiers, h *feature.Hints) {
+func (l *Labeler) Label(facts *feature.Page, c *classifier.Set, h *feature.Hints) {
 	l.begin(facts, c, h)
 	for k := range l.profile.steps {
 		l.profile.steps[k].do(l)
@@ -95,7 +97,7 @@ func (l *Labeler) Label(facts *feature.Page, c *Classifiers, h *feature.Hints) {
 }
 
 // begin takes a page in hand, of which nothing is labelled yet.
-func (l *Labeler) begin(facts *feature.Page, c *Classifiers, h *feature.Hints) {
+func (l *Labeler) begin(facts *feature.Page, c *classifier.Set, h *feature.Hints) {
 	l.facts, l.classifiers, l.hints = facts, c, h
 	l.profile = profileOf(facts.Page)
 	l.Labels = feature.Resize(l.Labels, len(facts.Page.Blocks))

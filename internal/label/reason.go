@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 )
 
@@ -75,7 +76,7 @@ func joined(a, b string) string {
 type Reasons struct {
 	facts       *feature.Page
 	labeled     *Labeler
-	classifiers *Classifiers
+	classifiers *classifier.Set
 	// weights is what each feature moved for the block at hand.
 	weights []float32
 	// likeliest reports whether no block was the text by itself, so that the
@@ -85,10 +86,10 @@ type Reasons struct {
 
 // NewReasons returns the reasons for the labels that a labeler gave by some
 // classifiers.
-func NewReasons(v *Labeler, cs *Classifiers) *Reasons {
+func NewReasons(v *Labeler, cs *classifier.Set) *Reasons {
 	r := &Reasons{facts: v.facts, labeled: v, classifiers: cs, likeliest: true}
 	for i := range v.Labels {
-		if l := &v.Labels[i]; l.Rule == nil && l.classifier == bodyClassifier && l.margin > 0 {
+		if l := &v.Labels[i]; l.Rule == nil && l.classifier == classifier.Body && l.margin > 0 {
 			r.likeliest = false
 		}
 	}
@@ -107,25 +108,25 @@ func (r *Reasons) Of(i int) Reason {
 		out.Rule, out.Margin = modelRule, roundLogOdds(l.margin)
 		out.Preface(r.howChosen(l.classifier, i))
 		return out
-	case l.Role.InArticle() || !r.asked(bodyClassifier, i):
+	case l.Role.InArticle() || !r.asked(classifier.Body, i):
 		return Reason{Rule: l.Rule.id, Cause: l.Rule.why}
 	}
-	out := r.weigh(bodyClassifier, i)
+	out := r.weigh(classifier.Body, i)
 	out.Rule = l.Rule.id
 	out.Preface(joined(l.Rule.why, r.leftOut(i)))
 	return out
 }
 
 // asked reports whether a block was put before a classifier.
-func (r *Reasons) asked(c Classifier, i int) bool {
+func (r *Reasons) asked(c classifier.Question, i int) bool {
 	return len(r.labeled.margins[c]) == len(r.labeled.Labels) && r.labeled.margins[c][i] != feature.NotApplicable
 }
 
 // howChosen says how the model came to take a block for text that it would not
 // take by itself; empty for all others.
-func (r *Reasons) howChosen(c Classifier, i int) string {
+func (r *Reasons) howChosen(c classifier.Question, i int) string {
 	switch {
-	case c != bodyClassifier || r.labeled.margins[c][i] >= 0:
+	case c != classifier.Body || r.labeled.margins[c][i] >= 0:
 		return ""
 	case r.likeliest:
 		return "is likelier to be text than others, on a page where the model takes no block for it by itself"
@@ -136,7 +137,7 @@ func (r *Reasons) howChosen(c Classifier, i int) string {
 // leftOut returns why the model left a block out of the text, of which a rule says
 // only what it is instead.
 func (r *Reasons) leftOut(i int) string {
-	margin := r.labeled.margins[bodyClassifier][i]
+	margin := r.labeled.margins[classifier.Body][i]
 	by := strconv.FormatFloat(math.Abs(roundLogOdds(margin)), 'f', 2, 64)
 	if margin > 0 {
 		return "the model left it out with what stands around it, though it takes it for text by itself (by " + by + ")"
@@ -155,7 +156,7 @@ const (
 )
 
 // weigh names the weightiest features of a classifier's answer.
-func (r *Reasons) weigh(c Classifier, i int) Reason {
+func (r *Reasons) weigh(c classifier.Question, i int) Reason {
 	row := r.facts.Row(i)
 	r.weights = feature.Resize(r.weights, r.facts.Stride)
 	clear(r.weights)
@@ -184,7 +185,7 @@ func (r *Reasons) OfPage() Reason {
 	row := r.facts.PageRow
 	r.weights = feature.Resize(r.weights, r.facts.Stride)
 	clear(r.weights)
-	r.classifiers[articleClassifier].Weights(r.weights, row)
+	r.classifiers[classifier.Article].Weights(r.weights, row)
 	out.Margin = roundLogOdds(l.Margin())
 	for _, f := range r.heaviest() {
 		f := feature.PageFeature(f)

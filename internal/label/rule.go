@@ -2,7 +2,7 @@ package label
 
 import (
 	"github.com/standfirst/standfirst/internal/feature"
-	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
@@ -14,7 +14,7 @@ type rule struct {
 	role role.Role
 	// near are meanings of which one must stand in the classes of the block's
 	// element or of one within reach above it.
-	near  page.Meanings
+	near  naming.Meanings
 	reach int
 	// under is a fact of the elements above that must hold.
 	under func(feature.Facts) bool

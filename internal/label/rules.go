@@ -2,7 +2,7 @@ package label
 
 import (
 	"github.com/standfirst/standfirst/internal/feature"
-	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
@@ -16,13 +16,13 @@ var certainRules = [...]rule{
 	{id: "heading-tool", role: role.Other, holds: headingTool, why: "is the link to the heading before it, or a button that copies this link, or an edit link"},
 	{id: "flattened", role: role.Listing, holds: flattened, why: "is a long run of small blocks, made one as the page has too many"},
 	{id: "consent-wording", role: role.Consent, phrase: role.Consent, holds: shortOfProse, why: "asks for consent to cookies, apart from the page's prose"},
-	{id: "donation-box", role: role.Donation, near: page.KindDonation, reach: 4, holds: besideArticle, why: "stands in an appeal for donations by its class, apart from the headline"},
-	{id: "newsletter-box", role: role.Newsletter, near: page.KindNewsletter, reach: 4, holds: besideArticle, why: "stands in a newsletter box by its class, apart from the headline"},
+	{id: "donation-box", role: role.Donation, near: naming.Donation, reach: 4, holds: besideArticle, why: "stands in an appeal for donations by its class, apart from the headline"},
+	{id: "newsletter-box", role: role.Newsletter, near: naming.Newsletter, reach: 4, holds: besideArticle, why: "stands in a newsletter box by its class, apart from the headline"},
 	{id: "copyright-line", role: role.Copyright, holds: copyrightForm, why: "reads as a copyright line"},
 	{id: "navigation-links", role: role.Navigation, under: feature.Facts.UnderNav, holds: linkedLabel, why: "is a link in a navigation element"},
 	{id: linkLabelRule, role: role.Navigation, marks: provisional, holds: linkLabel, why: "is a link of a few words that names no part of the article"},
 	{id: "link-row", role: role.Navigation, holds: linkRow, why: "is a row of links parted by bars"},
-	{id: "breadcrumb", role: role.Navigation, near: page.KindBreadcrumb, reach: 3, holds: notHeading, why: "stands in a trail of breadcrumbs"},
+	{id: "breadcrumb", role: role.Navigation, near: naming.Breadcrumb, reach: 3, holds: notHeading, why: "stands in a trail of breadcrumbs"},
 	{id: "advertisement-label", role: role.Advertisement, phrase: role.Advertisement, holds: shortLabel, why: "is the label of an advertisement"},
 	{id: "share-label", role: role.Share, phrase: role.Share, holds: labelInTools, why: "is the label of a share button"},
 }
@@ -30,31 +30,31 @@ var certainRules = [...]rule{
 // chromeRules name what the model leaves out of the article. The last one
 // takes every block.
 var chromeRules = [...]rule{
-	{id: "consent", role: role.Consent, near: page.KindConsent, reach: 6, why: "stands in a dialog about cookies or privacy"},
+	{id: "consent", role: role.Consent, near: naming.Consent, reach: 6, why: "stands in a dialog about cookies or privacy"},
 	{id: "donation-wording", role: role.Donation, phrase: role.Donation, why: "asks for a donation"},
-	{id: "donation", role: role.Donation, near: page.KindDonation, reach: 5, why: "stands in an appeal for donations"},
+	{id: "donation", role: role.Donation, near: naming.Donation, reach: 5, why: "stands in an appeal for donations"},
 	{id: "newsletter-wording", role: role.Newsletter, phrase: role.Newsletter, why: "offers a newsletter"},
-	{id: "newsletter", role: role.Newsletter, near: page.KindNewsletter, reach: 5, why: "stands in a newsletter box"},
+	{id: "newsletter", role: role.Newsletter, near: naming.Newsletter, reach: 5, why: "stands in a newsletter box"},
 	{id: "subscription-wording", role: role.Subscription, phrase: role.Subscription, why: "asks to subscribe or to log in"},
-	{id: "advertisement", role: role.Advertisement, near: page.KindAdvertisement, reach: 3, why: "stands in an advertisement's place"},
+	{id: "advertisement", role: role.Advertisement, near: naming.Advertisement, reach: 3, why: "stands in an advertisement's place"},
 	{id: "advertisement-wording", role: role.Advertisement, phrase: role.Advertisement, why: "labels an advertisement"},
 	{id: "comment-wording", role: role.Comment, marks: headsThread, phrase: role.Comment, why: "belongs to a comment form or thread by its wording"},
-	{id: "comment", role: role.Comment, near: page.KindComment, reach: 8, holds: apartFromHeadline, why: "stands in a comment thread or form"},
-	{id: "subscription", role: role.Subscription, near: page.KindSubscription, reach: 4, why: "stands in an offer to subscribe"},
-	{id: "share", role: role.Share, near: page.KindShare, reach: 4, why: "stands in a share bar"},
+	{id: "comment", role: role.Comment, near: naming.Comment, reach: 8, holds: apartFromHeadline, why: "stands in a comment thread or form"},
+	{id: "subscription", role: role.Subscription, near: naming.Subscription, reach: 4, why: "stands in an offer to subscribe"},
+	{id: "share", role: role.Share, near: naming.Share, reach: 4, why: "stands in a share bar"},
 	{id: "share-wording", role: role.Share, phrase: role.Share, why: "offers to share the page"},
 	{id: "navigation", role: role.Navigation, under: feature.Facts.UnderNav, why: "stands in a navigation element"},
 	{id: "footer", role: role.Footer, under: feature.Facts.UnderFooter, holds: apartFromHeadline, why: "stands in the page's footer"},
-	{id: "footer-class", role: role.Footer, near: page.KindFooter | page.KindCopyright, reach: 8, holds: apartFromHeadline, why: "stands in a footer by its class"},
+	{id: "footer-class", role: role.Footer, near: naming.Footer | naming.Copyright, reach: 8, holds: apartFromHeadline, why: "stands in a footer by its class"},
 	{id: "listing-wording", role: role.Listing, phrase: role.Listing, why: "heads a list of other stories"},
-	{id: "related", role: role.Listing, near: page.KindRelated, reach: 5, why: "stands in a list of related stories"},
+	{id: "related", role: role.Listing, near: naming.Related, reach: 5, why: "stands in a list of related stories"},
 	{id: "thread-shape", role: role.Comment, holds: threadShape, why: "is one of a run of records of one shape that hold a time and prose, after the article"},
 	{id: "listing-shape", role: role.Listing, holds: listingShape, why: "is one of a run of records of one shape that hold links"},
-	{id: "navigation-class", role: role.Navigation, near: page.KindNavigation, reach: 8, holds: apartFromHeadline, why: "stands in navigation by its class"},
+	{id: "navigation-class", role: role.Navigation, near: naming.Navigation, reach: 8, holds: apartFromHeadline, why: "stands in navigation by its class"},
 	{id: "navigation-wording", role: role.Navigation, phrase: role.Navigation, why: "is a wording of navigation"},
 	{id: "footer-wording", role: role.Footer, phrase: role.Footer, why: "is a wording of a footer"},
-	{id: "tag-list", role: role.Listing, near: page.KindTag, reach: 3, why: "stands in a list of topics"},
-	{id: "listing", role: role.Listing, near: page.KindListing, reach: 4, holds: apartFromHeadline, why: "stands in a list of other stories by its class"},
+	{id: "tag-list", role: role.Listing, near: naming.Tag, reach: 3, why: "stands in a list of topics"},
+	{id: "listing", role: role.Listing, near: naming.Listing, reach: 4, holds: apartFromHeadline, why: "stands in a list of other stories by its class"},
 	{id: "link", role: role.Navigation, marks: leavesOut, holds: linkedLabel, why: "is nothing but a link"},
 	{id: restRule, role: role.Other, marks: leavesOut, why: "is not part of the article by all that is known of it"},
 }
@@ -86,7 +86,7 @@ var soleHeadingRule = rule{id: "sole-heading", role: role.Headline, why: "is the
 
 // kickerRules find the label over the headline.
 var kickerRules = [...]rule{
-	{id: "kicker-class", role: role.Kicker, near: page.KindKicker, reach: 1, holds: kickerForm, why: "is a short label over the headline, and its class says so"},
+	{id: "kicker-class", role: role.Kicker, near: naming.Kicker, reach: 1, holds: kickerForm, why: "is a short label over the headline, and its class says so"},
 	{id: "kicker-place", role: role.Kicker, holds: besideHeadline, why: "is a short label over the headline in an element of theirs"},
 }
 
@@ -101,7 +101,7 @@ var crossheadRules = [...]rule{
 // captionRules find the captions that the classifier takes for text.
 var captionRules = [...]rule{
 	{id: "caption-element", role: role.Caption, under: feature.Facts.UnderFigcaption, why: "stands in a caption element"},
-	{id: "caption-class", role: role.Caption, near: page.KindCaption, reach: 1, holds: byPicture, why: "stands by a picture, and its class says caption"},
+	{id: "caption-class", role: role.Caption, near: naming.Caption, reach: 1, holds: byPicture, why: "stands by a picture, and its class says caption"},
 	{id: "caption-form", role: role.Caption, holds: creditedByPicture, why: "stands by a picture near the headline and ends in a credit"},
 }
 
@@ -120,7 +120,7 @@ var creditFormRule = rule{id: "credit-form", role: role.Credit, holds: creditFor
 
 // creditRules find what credits a picture beside its caption.
 var creditRules = [...]rule{
-	{id: "credit-class", role: role.Credit, near: page.KindCredit, reach: 1, holds: creditLength, why: "stands with a picture's caption, and its class says credit"},
+	{id: "credit-class", role: role.Credit, near: naming.Credit, reach: 1, holds: creditLength, why: "stands with a picture's caption, and its class says credit"},
 	creditFormRule,
 	{id: "credit-figure", role: role.Credit, under: feature.Facts.UnderFigure, holds: creditLength, why: "is a short line beside the caption in the picture's figure"},
 }
@@ -162,7 +162,7 @@ var topicsRule = rule{id: "topic-links", role: role.Listing, holds: func(l *Labe
 var bylineRules = [...]rule{
 	{id: "byline-claimed", role: role.Byline, holds: namesAuthor, why: "is a short line by the headline with a name that the page claims as its author's"},
 	{id: "byline-form", role: role.Byline, holds: readsAsByline, why: "reads as a byline, near the headline"},
-	{id: "byline-class", role: role.Byline, near: page.KindByline, reach: 1, holds: namesSomebody, why: "names somebody, near the headline, and its class says author"},
+	{id: "byline-class", role: role.Byline, near: naming.Byline, reach: 1, holds: namesSomebody, why: "names somebody, near the headline, and its class says author"},
 	{id: "byline-marker", role: role.Byline, holds: markedByline, why: "begins as a byline and names somebody, near the headline"},
 }
 
@@ -186,7 +186,7 @@ var namesRules = [...]rule{
 
 // standfirstRules find the standfirst where the classifier finds none.
 var standfirstRules = [...]rule{
-	{id: "standfirst-class", role: role.Standfirst, near: page.KindStandfirst, reach: 0, holds: standfirstForm, why: "follows the headline, and its class says summary"},
+	{id: "standfirst-class", role: role.Standfirst, near: naming.Standfirst, reach: 0, holds: standfirstForm, why: "follows the headline, and its class says summary"},
 	{id: "standfirst-description", role: role.Standfirst, holds: describesPage, why: "follows the headline apart from the text, in the words of the page's description"},
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/page"
@@ -67,7 +68,7 @@ var ruleTables = []struct {
 func findHeadline(s *labelledPage, _ int) {
 	v := &s.labeler
 	clear(v.Labels)
-	feature.Fill(v.margins[headlineClassifier], -100)
+	feature.Fill(v.margins[classifier.Headline], -100)
 	v.chooseHeadline()
 }
 
@@ -160,7 +161,7 @@ func decideByHand(v *Labeler, it int) {
 			noteText(v, i)
 		}
 	}
-	v.margins[bodyClassifier][it], v.margins[crossheadClassifier][it] = -0.5, 2
+	v.margins[classifier.Body][it], v.margins[classifier.Crosshead][it] = -0.5, 2
 }
 
 // ruleStory is the article around the cases: %before and %after the headline,

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 )
 
@@ -158,8 +159,8 @@ func (l *Labeler) nameBeside(i int) {
 // askClassifiers asks every classifier of blocks but that of crossheads, which
 // is asked once the text is chosen.
 func (l *Labeler) askClassifiers() {
-	for c := range numBlockClassifiers {
-		if c != crossheadClassifier {
+	for c := range classifier.NumOfBlocks {
+		if c != classifier.Crosshead {
 			l.ask(c)
 		}
 	}
@@ -168,8 +169,8 @@ func (l *Labeler) askClassifiers() {
 // askLineClassifiers does so for a text, of which the classifier of headlines
 // was asked for the anchor.
 func (l *Labeler) askLineClassifiers() {
-	for c := range numBlockClassifiers {
-		if c != crossheadClassifier && c != headlineClassifier {
+	for c := range classifier.NumOfBlocks {
+		if c != classifier.Crosshead && c != classifier.Headline {
 			l.ask(c)
 		}
 	}
@@ -177,13 +178,13 @@ func (l *Labeler) askLineClassifiers() {
 
 // askCrossheads asks the classifier of crossheads about what is the text, or may
 // be for being a heading in it.
-func (l *Labeler) askCrossheads() { l.ask(crossheadClassifier) }
+func (l *Labeler) askCrossheads() { l.ask(classifier.Crosshead) }
 
 // askArticle asks whether the page as a whole holds an article.
 func (l *Labeler) askArticle() {
 	if len(l.Labels) == 0 {
 		return
 	}
-	l.facts.DescribeVerdict(l.margins[bodyClassifier])
-	l.Chosen.Article = l.classifiers[articleClassifier].Margin(l.facts.PageRow)
+	l.facts.DescribeVerdict(l.margins[classifier.Body])
+	l.Chosen.Article = l.classifiers[classifier.Article].Margin(l.facts.PageRow)
 }

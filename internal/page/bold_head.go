@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -68,7 +69,7 @@ func headsParagraph(b *Builder, block *Block) bool {
 	case markup.TagLi, markup.TagDd, markup.TagDt, markup.TagFigcaption, markup.TagPre, markup.TagAddress:
 		return false
 	default:
-		if b.Elements[e.Block].Tag.Heading() > 0 || e.Around&(KindByline|KindCaption|KindCredit) != 0 {
+		if b.Elements[e.Block].Tag.Heading() > 0 || e.Around&(naming.Byline|naming.Caption|naming.Credit) != 0 {
 			return false
 		}
 	}

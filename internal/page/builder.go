@@ -4,6 +4,7 @@ import (
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/media"
 	"github.com/standfirst/standfirst/internal/metadata"
+	"github.com/standfirst/standfirst/internal/naming"
 )
 
 // Bounds beyond which a page is flattened: its text stays, its structure is
@@ -167,7 +168,7 @@ func partFlags(b *Builder, t markup.Tag, info *classInfo, flags ElementFlags) El
 // even where no white space stands between: a date, a name, the parts of a
 // caption, which style sheets put on lines of their own.
 func (b *Builder) apart(e *element) bool {
-	return e.Tag == markup.TagTime || e.Meanings&(KindDate|KindByline) != 0 ||
+	return e.Tag == markup.TagTime || e.Meanings&(naming.Date|naming.Byline) != 0 ||
 		e.Tag == markup.TagSpan && b.Elements[e.Block].Tag == markup.TagFigcaption
 }
 
@@ -236,10 +237,10 @@ func (b *Builder) ownFlags(t markup.Tag, info *classInfo) ElementFlags {
 		b.foldDots()
 		f &^= FlagHidden
 	}
-	if k&KindScreenReader != 0 {
+	if k&naming.ScreenReader != 0 {
 		f |= FlagScreenReader
 	}
-	if k&KindHidden != 0 && !t.Is(markup.TraitBlock) && isTooltip(&b.attrs) {
+	if k&naming.Hidden != 0 && !t.Is(markup.TraitBlock) && isTooltip(&b.attrs) {
 		f |= FlagHidden
 	}
 	if !t.Is(markup.TraitBlock|markup.TraitVoid) && info.sidenote {
@@ -257,7 +258,7 @@ func (b *Builder) ownFlags(t markup.Tag, info *classInfo) ElementFlags {
 // parts reports whether an inline element is a piece of its own all the same: a
 // credit in a caption, a kicker in a heading.
 func (b *Builder) parts(t markup.Tag, e *element) bool {
-	const labels = KindCredit | KindCaption | KindKicker
+	const labels = naming.Credit | naming.Caption | naming.Kicker
 	if b.Elements[e.Parent].Tag == markup.TagFigcaption && (t == markup.TagSpan || t == markup.TagCite ||
 		t == markup.TagSmall) {
 		return true
@@ -266,11 +267,11 @@ func (b *Builder) parts(t markup.Tag, e *element) bool {
 		return false
 	}
 	around := &b.Elements[b.Elements[e.Parent].Block]
-	if e.Meanings&KindKicker != 0 {
+	if e.Meanings&naming.Kicker != 0 {
 		return around.Tag.Heading() > 0
 	}
 	for i := 0; i < 3 && around.Parent >= 0; i++ {
-		if around.Tag == markup.TagFigcaption || around.Tag == markup.TagFigure || around.Meanings&KindCaption != 0 {
+		if around.Tag == markup.TagFigcaption || around.Tag == markup.TagFigure || around.Meanings&naming.Caption != 0 {
 			return true
 		}
 		around = &b.Elements[b.Elements[around.Parent].Block]
@@ -280,15 +281,15 @@ func (b *Builder) parts(t markup.Tag, e *element) bool {
 
 // classInfo reads the attributes that name what an element is for.
 func (b *Builder) classInfo(t markup.Tag) classInfo {
-	const naming = 1<<markup.AttrClass | 1<<markup.AttrID | 1<<markup.AttrItemprop | 1<<markup.AttrRole |
+	const names = 1<<markup.AttrClass | 1<<markup.AttrID | 1<<markup.AttrItemprop | 1<<markup.AttrRole |
 		1<<markup.AttrDataComponent | 1<<markup.AttrDataTestid
-	if b.attrs.Has&naming == 0 {
+	if b.attrs.Has&names == 0 {
 		return classInfo{shape: uint32(t)}
 	}
 	info := b.classes.of(t, b.attrs.Get(markup.AttrClass))
 	for _, key := range namingAttrs {
 		if b.attrs.Is(key) {
-			info.meanings |= ReadMeanings(b.attrs.Get(key)) &^ KindMicroformat
+			info.meanings |= naming.Read(b.attrs.Get(key)) &^ naming.Microformat
 		}
 	}
 	return info

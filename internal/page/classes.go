@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/media"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -29,7 +30,7 @@ type classInfo struct {
 	initial  bool // it is a drop cap's
 	device   bool // it is shown on some screens only
 	sidenote bool // it is a note's in the margin
-	meanings Meanings
+	meanings naming.Meanings
 	shape    uint32
 	mayHide  bool // by the rules of the page's style elements
 }
@@ -38,15 +39,15 @@ type classInfo struct {
 func (c *classTable) of(t markup.Tag, class []byte) classInfo {
 	slot := &c.infos[maphash.Bytes(classSeed, class)%classCache]
 	if slot.shape == 0 || slot.tag != t || !bytes.Equal(c.text[slot.class.Start:slot.class.End], class) {
-		k, start := ReadMeanings(class), len(c.text)
+		k, start := naming.Read(class), len(c.text)
 		c.text = append(c.text, class...)
 		*slot = classInfo{
 			class: text.Span{Start: int32(start), End: int32(len(c.text))}, tag: t,
-			entry:    k&KindMicroformat != 0 || k&KindByline != 0 && bytes.Contains(class, authorClass),
+			entry:    k&naming.Microformat != 0 || k&naming.Byline != 0 && bytes.Contains(class, authorClass),
 			initial:  initialNames.In(class),
 			device:   media.IsForDevice(class),
 			sidenote: isSidenote(class),
-			meanings: k &^ KindMicroformat, shape: shapeOf(t, class),
+			meanings: k &^ naming.Microformat, shape: shapeOf(t, class),
 			mayHide: c.styles.MayHide(class, nil),
 		}
 	}

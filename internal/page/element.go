@@ -3,6 +3,7 @@ package page
 import (
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/media"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -24,9 +25,9 @@ type element struct {
 	// Shape is the same for elements with the same name and first classes,
 	// digits aside.
 	Shape    uint32
-	Meanings Meanings
+	Meanings naming.Meanings
 	// Around are its kinds and those of all elements around it.
-	Around Meanings
+	Around naming.Meanings
 }
 
 // ElementFlags are facts that an element hands down to what it holds.

@@ -3,6 +3,8 @@ package page
 import (
 	"slices"
 	"strings"
+
+	"github.com/standfirst/standfirst/internal/naming"
 )
 
 // Page is what was built; it shares the builder's slices but not its buffers.
@@ -25,8 +27,8 @@ func (b *Builder) Page() *Page {
 
 // headingMeanings are the meanings that a name made of a heading may carry by
 // chance. Appeals and dialogs are headed by what they are.
-const headingMeanings = KindComment | KindShare | KindRelated | KindNavigation | KindTag | KindFooter | KindListing |
-	KindPlayer | KindGallery | KindCorrection
+const headingMeanings = naming.Comment | naming.Share | naming.Related | naming.Navigation | naming.Tag |
+	naming.Footer | naming.Listing | naming.Player | naming.Gallery | naming.Correction
 
 // forgetNames takes from the sections of prose the meanings that the words of
 // their headings have.
@@ -48,7 +50,7 @@ func (b *Builder) forgetNames() {
 
 // headingOf returns the meanings of the words of a block that heads prose, 0 for
 // one that does not.
-func (b *Builder) headingOf(i int) Meanings {
+func (b *Builder) headingOf(i int) naming.Meanings {
 	const fewest = 3 // words; fewer are a label
 	const prose = 100
 	e := &b.Elements[b.blocks[i].Element]
@@ -60,13 +62,13 @@ func (b *Builder) headingOf(i int) Meanings {
 	if len(strings.Fields(string(heading))) < fewest {
 		return 0
 	}
-	return ReadMeanings(heading) & headingMeanings
+	return naming.Read(heading) & headingMeanings
 }
 
 // forget takes meanings from the heading of a block and the elements around it
 // that hold the prose after it too, and no other heading; it reports whether one
 // had them.
-func (b *Builder) forget(i int, meanings Meanings) bool {
+func (b *Builder) forget(i int, meanings naming.Meanings) bool {
 	const levels = 4
 	forgotten := false
 	e := b.Elements[b.blocks[i].Element].Block

@@ -36,21 +36,3 @@ func TestPageKind(t *testing.T) {
 		assert.Equal(t, c.want, metadataOf(c.page).Kind, c.why)
 	}
 }
-
-// TestLayoutClasses holds which words of a class name mean nothing where they
-// stand.
-func TestLayoutClasses(t *testing.T) {
-	for _, c := range []struct {
-		class string
-		want  Meanings
-	}{
-		{"news-grid", KindArticle | KindListing},
-		{"grid", 0}, {"grid-cols-2", 0}, {"items-center", 0}, {"items", KindListing},
-		{"overflow-hidden", 0}, {"hidden", KindHidden}, {"margin-bottom", 0}, {"bottom-4", 0}, {"bottom", KindFooter}, {"page-bottom", KindFooter},
-		{"cmp-text", KindArticle}, {"cmp", KindConsent},
-		{"visually-hidden", KindHidden | KindScreenReader}, {"field--label-visually_hidden", 0}, {"sr-only", KindScreenReader},
-		{"screen-reader-text", KindArticle | KindScreenReader}, {"sr article-only", KindArticle},
-	} {
-		assert.Equal(t, c.want, ReadMeanings([]byte(c.class))&^KindMicroformat&^KindKicker, c.class)
-	}
-}

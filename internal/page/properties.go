@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/metadata"
+	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -81,7 +82,7 @@ func (b *Builder) openRel() {
 // the article's.
 func ofPicture(elements []element, e int32) bool {
 	block := &elements[elements[e].Block]
-	return elements[e].Around&(KindCaption|KindCredit|KindGallery|KindComment) != 0 ||
+	return elements[e].Around&(naming.Caption|naming.Credit|naming.Gallery|naming.Comment) != 0 ||
 		block.Tag == markup.TagFigcaption || block.Tag == markup.TagFigure
 }
 
@@ -165,9 +166,9 @@ func (b *Builder) noteTag(g markup.Tag) {
 // machineDate notes the date that an element just opened has for machines: in the
 // datetime of a <time> or of a custom element, or in the attributes where scripts
 // keep what "3 hours ago" is counted from.
-func (b *Builder) machineDate(t markup.Tag, name []byte, k Meanings) {
+func (b *Builder) machineDate(t markup.Tag, name []byte, k naming.Meanings) {
 	custom := t == markup.TagUnknown && bytes.IndexByte(name, '-') > 0 // <del> has a datetime too
-	isDate := t == markup.TagTime || custom || k&KindDate != 0
+	isDate := t == markup.TagTime || custom || k&naming.Date != 0
 	switch {
 	case t == markup.TagTime && b.attrs.Is(markup.AttrDatetime):
 		b.timeElement(markup.AttrDatetime, true)
@@ -251,7 +252,7 @@ func (b *Builder) hiddenByRules(t markup.Tag, info *classInfo) bool {
 	if hiding.IsHidden() {
 		return !b.attrs.Is(markup.AttrStyle) || !markup.DeclaresDisplay(b.attrs.Get(markup.AttrStyle))
 	}
-	return hiding.IsOutOfSight() && t.Heading() == 0 && info.meanings&KindScreenReader == 0
+	return hiding.IsOutOfSight() && t.Heading() == 0 && info.meanings&naming.ScreenReader == 0
 }
 
 // shownInSentence reports whether an inline element with aria-hidden has words

@@ -1,6 +1,9 @@
 package page
 
-import "github.com/standfirst/standfirst/internal/markup"
+import (
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/naming"
+)
 
 // unhide takes the hiding off an element that holds most of the page's prose:
 // scripts take it off too once the page has loaded or its dialog is closed. An
@@ -60,7 +63,7 @@ func hidingRoot(elements []element, blocks []Block, prose, least int32) int32 {
 			best = root
 		}
 	}
-	const dialog = KindConsent | KindNewsletter | KindSubscription | KindComment | KindNavigation
+	const dialog = naming.Consent | naming.Newsletter | naming.Subscription | naming.Comment | naming.Navigation
 	if e := &elements[best]; best == 0 || sums[best] < least || 2*sums[best] < total ||
 		e.Tag == markup.TagDialog || e.Around&dialog != 0 {
 		return -1

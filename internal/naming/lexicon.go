@@ -1,4 +1,4 @@
-package page
+package naming
 
 import (
 	"embed"
@@ -14,36 +14,36 @@ type Meanings uint32
 
 // The meanings, each with a row in lexicon.
 const (
-	KindArticle Meanings = 1 << iota
-	KindComment
-	KindShare
-	KindRelated
-	KindNavigation
-	KindAdvertisement
-	KindCaption
-	KindCredit
-	KindByline
-	KindDate
-	KindNewsletter
-	KindSubscription
-	KindConsent
-	KindDonation
-	KindTag
-	KindStandfirst
-	KindHeadline
-	KindKicker
-	KindHidden
-	KindScreenReader
-	KindFooter
-	KindListing
-	KindPlayer
-	KindBreadcrumb
-	KindCopyright
-	KindGallery
-	kindQuote
-	KindWidget
-	KindBiography
-	KindCorrection
+	Article Meanings = 1 << iota
+	Comment
+	Share
+	Related
+	Navigation
+	Advertisement
+	Caption
+	Credit
+	Byline
+	Date
+	Newsletter
+	Subscription
+	Consent
+	Donation
+	Tag
+	Standfirst
+	Headline
+	Kicker
+	Hidden
+	ScreenReader
+	Footer
+	Listing
+	Player
+	Breadcrumb
+	Copyright
+	Gallery
+	quote
+	Widget
+	Biography
+	Correction
 )
 
 // NumMeanings is how many meanings there are.
@@ -52,7 +52,7 @@ const NumMeanings = 30
 //go:embed words/*.txt
 var wordFiles embed.FS
 
-// tables are the words of the page, a file a table.
+// tables are the words of names, a file a table.
 var tables = text.Tables{Files: wordFiles}
 
 // meaningNames are the marks of the meanings in the table of class words, in the
@@ -64,9 +64,9 @@ var meaningNames = [NumMeanings]string{
 	"copyright", "gallery", "quote", "widget", "biography", "correction",
 }
 
-// KindMicroformat marks the words of the classes of hAtom and h-entry. It is no
-// meaning of an element: ReadMeanings tells by it where the claims have to look.
-const KindMicroformat Meanings = 1 << NumMeanings
+// Microformat marks the words of the classes of hAtom and h-entry. It is no
+// meaning of an element: Read tells by it where the claims have to look.
+const Microformat Meanings = 1 << NumMeanings
 
 // lexiconWord is what a word carries, and what it says of the words after it.
 type lexiconWord struct {
@@ -90,12 +90,12 @@ func indexLexicon() map[string]lexiconWord {
 	for e := range tables.Marked("class_words") {
 		i := slices.Index(meaningNames[:], e.Mark)
 		if i < 0 {
-			panic("page: meaning " + e.Mark + " of " + e.Phrase + " is unknown")
+			panic("naming: meaning " + e.Mark + " of " + e.Phrase + " is unknown")
 		}
 		add(e.Phrase, 1<<i)
 	}
 	for _, word := range [...]string{"hentry", "entry", "published", "updated", "vcard", "fn"} {
-		add(word, KindMicroformat)
+		add(word, Microformat)
 	}
 	for word := range wordPlaces {
 		add(word, 0) // it has no meaning of its own, but says something of the next
@@ -107,9 +107,9 @@ func indexLexicon() map[string]lexiconWord {
 // has 17 letters.
 const longestWord = 20
 
-// ReadMeanings is the meanings of an attribute's words. Words that are layout where
+// Read is the meanings of an attribute's words. Words that are layout where
 // they stand, as in "grid-cols-2", mean nothing.
-func ReadMeanings(value []byte) Meanings {
+func Read(value []byte) Meanings {
 	var (
 		found Meanings
 		word  [longestWord]byte
@@ -162,13 +162,13 @@ func wordMeanings(word []byte, last wordPlace, rest []byte) (k Meanings, next wo
 		k = w.kinds
 	}
 	if place > wordOrdinary && place.isLayout(last, rest) {
-		k &= KindMicroformat
+		k &= Microformat
 	}
 	if k&stateMeanings != 0 && (last == wordState || beginsState(rest)) {
 		k &^= stateMeanings
 	}
 	if place.ofScreenReader(last) {
-		k |= KindScreenReader
+		k |= ScreenReader
 	}
 	return k, place.after(last)
 }
@@ -235,7 +235,7 @@ func (w wordPlace) ofScreenReader(last wordPlace) bool {
 
 // stateMeanings are the meanings that a name may have of what an element has, or of
 // what can be done with it: "comments-open", "has-related", "share-on-select".
-const stateMeanings = KindComment | KindShare | KindRelated
+const stateMeanings = Comment | Share | Related
 
 // states follow a word in the name of a state.
 var states = [...]string{"able", "open", "closed", "enabled", "disabled", "on", "off", "allowed"}

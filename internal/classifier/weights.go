@@ -1,4 +1,4 @@
-package label
+package classifier
 
 import (
 	"bytes"
@@ -23,26 +23,26 @@ var (
 	textWeights []byte
 )
 
-// Classifiers are the models, in the order of their names. One that is nil is not
+// Set is the models, by the questions that they answer. One that is nil is not
 // asked.
-type Classifiers [numClassifiers]*forest.Forest
+type Set [Num]*forest.Forest
 
 // Builtin returns the weights for HTML that the library ships with. They are part
 // of the program, so that a fault in them is a fault of its build: a test reads
 // them.
-func Builtin() *Classifiers { return weightsInUse(&usedHTML, builtinHTML) }
+func Builtin() *Set { return weightsInUse(&usedHTML, builtinHTML) }
 
 // BuiltinText returns the weights for pages that are text alone, likewise.
-func BuiltinText() *Classifiers { return weightsInUse(&usedText, builtinText) }
+func BuiltinText() *Set { return weightsInUse(&usedText, builtinText) }
 
 var (
-	builtinHTML = sync.OnceValue(func() *Classifiers { return mustReadClassifiers(htmlWeights) })
-	builtinText = sync.OnceValue(func() *Classifiers { return mustReadClassifiers(textWeights) })
+	builtinHTML = sync.OnceValue(func() *Set { return mustRead(htmlWeights) })
+	builtinText = sync.OnceValue(func() *Set { return mustRead(textWeights) })
 	// usedHTML and usedText are what the fit puts in the place of the library's own.
-	usedHTML, usedText atomic.Pointer[Classifiers]
+	usedHTML, usedText atomic.Pointer[Set]
 )
 
-func weightsInUse(used *atomic.Pointer[Classifiers], builtin func() *Classifiers) *Classifiers {
+func weightsInUse(used *atomic.Pointer[Set], builtin func() *Set) *Set {
 	if c := used.Load(); c != nil {
 		return c
 	}
@@ -81,9 +81,9 @@ func FeaturesHash(n int) string {
 	return fmt.Sprintf("%016x", h.Sum64())
 }
 
-// ReadClassifiers reads a file of weights. The error is ErrWeights, with what is
+// Read reads a file of weights. The error is ErrWeights, with what is
 // wrong about the file.
-func ReadClassifiers(b []byte) (*Classifiers, error) {
+func Read(b []byte) (*Set, error) {
 	line, rest, _ := bytes.Cut(b, []byte("\n"))
 	var h Header
 	if err := json.Unmarshal(line, &h); err != nil {
@@ -92,7 +92,7 @@ func ReadClassifiers(b []byte) (*Classifiers, error) {
 	if err := h.check(); err != nil {
 		return nil, err
 	}
-	var c Classifiers
+	var c Set
 	for k := range c {
 		f, after, err := forest.Read(rest, h.Features)
 		if err != nil {
@@ -111,19 +111,19 @@ func (h *Header) check() error {
 	if want := FeaturesHash(h.Features); h.Names != want {
 		return fmt.Errorf("%w: the names of its features have the hash %q, not %s", ErrWeights, h.Names, want)
 	}
-	if len(h.Classifiers) != int(numClassifiers) {
+	if len(h.Classifiers) != int(Num) {
 		return fmt.Errorf("%w: it has %d classifiers", ErrWeights, len(h.Classifiers))
 	}
 	for k, name := range h.Classifiers {
-		if name != classifierNames[k] {
+		if name != Names[k] {
 			return fmt.Errorf("%w: its classifier %d is %q", ErrWeights, k, name)
 		}
 	}
 	return nil
 }
 
-func mustReadClassifiers(b []byte) *Classifiers {
-	c, err := ReadClassifiers(b)
+func mustRead(b []byte) *Set {
+	c, err := Read(b)
 	if err != nil {
 		panic(err)
 	}

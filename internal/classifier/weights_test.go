@@ -1,4 +1,4 @@
-package label
+package classifier
 
 import (
 	"bytes"
@@ -14,10 +14,10 @@ import (
 // TestShippedWeights: both files are read, and say how they were fitted.
 func TestShippedWeights(t *testing.T) {
 	for name, file := range map[string][]byte{"html": htmlWeights, "text": textWeights} {
-		c, err := ReadClassifiers(file)
+		c, err := Read(file)
 		require.NoError(t, err, name)
 		for k := range c {
-			assert.NotEmpty(t, c[k].Trees, "%s: %s", name, classifierNames[k])
+			assert.NotEmpty(t, c[k].Trees, "%s: %s", name, Names[k])
 		}
 		h := headerOf(t, file)
 		assert.NotEmpty(t, h.Command, name)
@@ -46,7 +46,7 @@ func TestWeightsOfAnotherVersion(t *testing.T) {
 			b, err := json.Marshal(h)
 			require.NoError(t, err)
 			_, rest, _ := bytes.Cut(htmlWeights, []byte("\n"))
-			_, err = ReadClassifiers(append(append(b, '\n'), rest...))
+			_, err = Read(append(append(b, '\n'), rest...))
 			require.ErrorIs(t, err, ErrWeights)
 			assert.ErrorContains(t, err, c.want)
 		})
@@ -54,14 +54,14 @@ func TestWeightsOfAnotherVersion(t *testing.T) {
 	for name, file := range map[string][]byte{
 		"nothing": nil, "no header": []byte("weights\n"), "cut off": htmlWeights[:len(htmlWeights)/2],
 	} {
-		_, err := ReadClassifiers(file)
+		_, err := Read(file)
 		assert.ErrorIs(t, err, ErrWeights, name)
 	}
 }
 
 // TestWeightsRoundTrip: what is written is read again.
 func TestWeightsRoundTrip(t *testing.T) {
-	b, err := WriteClassifiers(Builtin(), false, headerOf(t, htmlWeights))
+	b, err := Write(Builtin(), false, headerOf(t, htmlWeights))
 	require.NoError(t, err)
 	assert.Equal(t, string(htmlWeights), string(b))
 }
@@ -70,11 +70,11 @@ func TestWeightsRoundTrip(t *testing.T) {
 // ones in use until each switch is undone, the last one first.
 func TestUse(t *testing.T) {
 	html, text := Builtin(), BuiltinText()
-	fold := NoClassifiers()
+	fold := None()
 	undo := Use(fold, nil)
 	assert.Same(t, fold, Builtin())
 	assert.Same(t, text, BuiltinText())
-	inner := NoClassifiers()
+	inner := None()
 	undoInner := Use(inner, inner)
 	assert.Same(t, inner, Builtin())
 	assert.Same(t, inner, BuiltinText())
