@@ -250,3 +250,38 @@ trained carter.</p></td></tr></table>`, "", "Zur Person"},
 		})
 	}
 }
+
+// TestTablesByRole: elements without a meaning of their own are a table by their
+// roles, where each stands in the part that it belongs in.
+func TestTablesByRole(t *testing.T) {
+	const divs = `<div role="table"><div role="row"><div role="columnheader">Rope</div><div role="columnheader">Ells</div></div>
+<div role="row"><div role="cell">Hawser</div><div role="cell">90</div></div><div role="row"><div role="cell"><p>Shroud</p></div>
+<div role="cell">31</div></div></div>`
+	parted := []string{"Rope\tElls\nHawser\t90\nShroud\t31"}
+	cases := []struct {
+		name, fragment string
+		want           []string
+	}{
+		{"divs", divs, parted},
+		{"spans", strings.ReplaceAll(strings.ReplaceAll(divs, "div", "span"), "</span></span>", "</span> </span>"), parted},
+		{"elements that HTML does not know", strings.ReplaceAll(divs, "div", "rope-part"), parted},
+		{"a grid", strings.NewReplacer(`"table"`, `"grid"`, `"cell"`, `"gridcell"`).Replace(divs), parted},
+		{"a group of rows", strings.Replace(divs, `<div role="row">`, `<div role="rowgroup"><div role="row">`, 1) + "</div>", parted},
+		{"cells without rows", `<div role="table"><div role="cell">Hawser</div></div>`, nil},
+		{"rows without a table", `<ul><li role="row"><div role="cell">Hawser</div></li></ul>`, nil},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			var tables []string
+			for _, s := range ropeArticle(t, c.fragment).Sections {
+				for _, b := range s.Blocks {
+					if b.Kind == TableBlock {
+						tables = append(tables, b.Text)
+						assert.Equal(t, strings.Contains(c.fragment, "columnheader"), b.Table.Head == 1)
+					}
+				}
+			}
+			assert.Equal(t, c.want, tables)
+		})
+	}
+}

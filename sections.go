@@ -148,7 +148,7 @@ func (a *assembly) level(i int) int {
 func (a *assembly) rowOf(i int) int32 {
 	p := a.facts.Page
 	for e := p.ElementOf(i).Block; e > 0; e = p.Elements[p.Elements[e].Parent].Block {
-		switch p.Elements[e].Tag {
+		switch p.Elements[e].Part {
 		case markup.TagTr:
 			return e
 		case markup.TagTable:
@@ -215,7 +215,7 @@ func (t *tableMaker) texts(first int) map[int32]cellText {
 // cellOf is the cell around a block, -1 for none in the table.
 func (t *tableMaker) cellOf(i int) int32 {
 	for e := t.page.ElementOf(i).Block; e > t.table; e = t.page.Elements[e].Parent {
-		if g := t.page.Elements[e].Tag; g == markup.TagTd || g == markup.TagTh {
+		if g := t.page.Elements[e].Part; g == markup.TagTd || g == markup.TagTh {
 			return e
 		}
 	}
@@ -226,7 +226,7 @@ func (t *tableMaker) cellOf(i int) int32 {
 // not its own.
 func (t *tableMaker) element(e int32, texts map[int32]cellText) {
 	el := &t.page.Elements[e]
-	switch el.Tag {
+	switch el.Part {
 	case markup.TagTr:
 		if t.owns(e) {
 			t.row = e
@@ -239,7 +239,7 @@ func (t *tableMaker) element(e int32, texts map[int32]cellText) {
 		if t.row < 0 || el.Parent != t.row {
 			return
 		}
-		cell := Cell{Text: texts[e].text, Marks: texts[e].marks, Header: el.Tag == markup.TagTh}
+		cell := Cell{Text: texts[e].text, Marks: texts[e].marks, Header: el.Part == markup.TagTh}
 		cell.Colspan, cell.Rowspan = t.span(e, markup.AttrColspan), t.span(e, markup.AttrRowspan)
 		last := &t.out.Rows[len(t.out.Rows)-1]
 		*last = append(*last, cell)
@@ -249,7 +249,7 @@ func (t *tableMaker) element(e int32, texts map[int32]cellText) {
 // owns reports whether a row stands in the table itself.
 func (t *tableMaker) owns(e int32) bool {
 	for e = t.page.Elements[e].Parent; e > t.table; e = t.page.Elements[e].Parent {
-		if t.page.Elements[e].Tag == markup.TagTable {
+		if t.page.Elements[e].Part == markup.TagTable {
 			return false
 		}
 	}

@@ -208,7 +208,7 @@ func (p *Page) DataTable(i int) bool {
 func (p *Page) TableOf(i int) int32 {
 	pg := p.Page
 	for e := pg.ElementOf(i).Block; e > 0; e = pg.Elements[pg.Elements[e].Parent].Block {
-		if pg.Elements[e].Tag == markup.TagTable {
+		if pg.Elements[e].Part == markup.TagTable {
 			return e
 		}
 	}

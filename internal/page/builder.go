@@ -91,7 +91,7 @@ func (b *Builder) Reset(r *metadata.Reader) {
 	b.classes.text = b.classes.text[:0]
 	clear(b.classes.infos[:])
 	b.classes.styles = markup.Stylesheet{}
-	b.Elements = append(b.Elements, element{Parent: -1, Tag: markup.TagBody, Shape: uint32(markup.TagBody)})
+	b.Elements = append(b.Elements, element{Parent: -1, Tag: markup.TagBody, Part: markup.TagBody, Shape: uint32(markup.TagBody)})
 	b.stack = append(b.stack, 0)
 }
 
@@ -104,6 +104,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	if !t.Is(markup.TraitFormatting) { // a tree has more of them, where they are left open
 		e.Depth++
 	}
+	e.Part = b.tablePart(t, parent)
 	info := b.classInfo(t)
 	e.Meanings, e.Shape = info.meanings, info.shape
 	e.Around = b.Elements[parent].Around | info.meanings
@@ -120,7 +121,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	e.Block = b.Elements[parent].Block
 	if e.Flags&FlagLine != 0 {
 		b.startLine()
-	} else if t.Is(markup.TraitBlock) && !b.inSentence || b.parts(t, &e) {
+	} else if t.Is(markup.TraitBlock) && !b.inSentence || e.Part != t || b.parts(t, &e) {
 		b.flush()
 		e.Block = index
 	}

@@ -19,9 +19,12 @@ type element struct {
 	// lie in the page's attribute values.
 	name, ID text.Span
 	Tag      markup.Tag
-	Flags    ElementFlags
-	marks    MarkSet // its own and those of the elements around it
-	Depth    uint16
+	// Part is the part of a table that the element is by its tag or its role, its tag
+	// where it is none.
+	Part  markup.Tag
+	Flags ElementFlags
+	marks MarkSet // its own and those of the elements around it
+	Depth uint16
 	// Shape is the same for elements with the same name and first classes,
 	// digits aside.
 	Shape    uint32

@@ -182,7 +182,7 @@ func (l *lineBuilder) element(t markup.Tag, parent int32, form uint32) int32 {
 		return index - 1
 	}
 	l.b.Elements = append(l.b.Elements, element{
-		Parent: parent, Block: index, Tag: t, Depth: l.b.Elements[parent].Depth + 1, Shape: uint32(t) | form<<8,
+		Parent: parent, Block: index, Tag: t, Part: t, Depth: l.b.Elements[parent].Depth + 1, Shape: uint32(t) | form<<8,
 	})
 	return index
 }
