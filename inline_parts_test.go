@@ -238,6 +238,11 @@ func TestAmongTheText(t *testing.T) {
 		{"a sentence on pages", `<p>Page 3 of the deed says that the shed belongs to whoever walks it.</p>`, "Page 3 of the deed", ""},
 		{"a box in a table", `<table class="kasten"><tr><td><h4>Zur Person</h4><p>Gunnel Tarry, 52, has five sisters. She is a
 trained carter.</p></td></tr></table>`, "", "Zur Person"},
+		{"a box in an aside", `<aside><h3>In numbers</h3><p>Nine kilometres of rope. Four owners.</p></aside>`, "", "In numbers"},
+		{"a box by its class", `<div class="fact-box"><b>Background</b><p>Ashwick was founded by rope makers. It has 800
+inhabitants.</p></div>`, "", "Background"},
+		{"a section by its class", `<section class="story"><h3>A late order</h3><p>Nobody had counted the ropes in the loft.</p></section>`,
+			"A late order", ""},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

@@ -152,8 +152,8 @@ var announcedListRule = rule{id: "announced-list", role: role.ListItem, why: "is
 // linkStripRule names the lines of links among the text.
 var linkStripRule = rule{id: "link-strip", role: role.Listing, why: "is a line of nothing but links to other pages among the text"}
 
-// tableBoxRule names what stands in a box that is a table.
-var tableBoxRule = rule{id: "table-box", role: role.Other, why: "stands in a small table with a heading of its own between paragraphs of the text"}
+// textBoxRule names what stands in a box among the text.
+var textBoxRule = rule{id: "text-box", role: role.Other, why: "stands in a small box with a heading of its own between paragraphs of the text"}
 
 // topicsRule names the links to topics that the classifier takes for a byline.
 var topicsRule = rule{id: "topic-links", role: role.Listing, holds: func(l *Labeler, i int) bool { return feature.LinksTopics(l.facts, i) }, why: "is links to topics by their addresses, where a byline might be"}

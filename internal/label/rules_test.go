@@ -61,7 +61,7 @@ var ruleTables = []struct {
 		s.labeler.chooseLinkLists()
 	}},
 	{"link strip", []rule{linkStripRule}, findByStep(leaveOutLinkRuns, role.Paragraph)},
-	{"table box", []rule{tableBoxRule}, findByStep(leaveOutTableBoxes, role.Crosshead)},
+	{"text box", []rule{textBoxRule}, findByStep(leaveOutBoxes, role.Crosshead)},
 }
 
 // findHeadline looks for the headline where no classifier believes in one.
@@ -311,8 +311,10 @@ var ruleCases = []ruleCase{
 	{"page-mark", "in", false, `<p id="it">Page 12 of the log tells of the storm.</p>`, "a sentence"},
 	{"link-strip", "in", true, `<p id="it"><a href="/lamp">The lamp that went out</a> <a href="/bell">The bell that was cast</a></p>`, "two links"},
 	{"link-strip", "in", false, `<p id="it"><a href="/lamp">The lamp that went out</a></p>`, "one link"},
-	{"table-box", "in", true, `<table><tr><td><h4 id="it">The captain</h4><p>Pim Aldous is 61 and has a dog.</p></td></tr></table>`, "a table between paragraphs"},
-	{"table-box", "in", false, `<div><h4 id="it">The captain</h4><p>Pim Aldous is 61 and has a dog.</p></div>`, "no table"},
+	{"text-box", "in", true, `<table><tr><td><h4 id="it">The captain</h4><p>Pim Aldous is 61 and has a dog.</p></td></tr></table>`, "a table between paragraphs"},
+	{"text-box", "in", false, `<div><h4 id="it">The captain</h4><p>Pim Aldous is 61 and has a dog.</p></div>`, "no box"},
+	{"text-box", "in", true, `<aside><h4 id="it">The captain</h4><p>Pim Aldous is 61 and has a dog.</p></aside>`, "an aside"},
+	{"text-box", "in", true, `<div class="infobox"><h4 id="it">The captain</h4><p>Pim Aldous is 61 and has a dog.</p></div>`, "a class"},
 	{"byline-signature", "below", true, `<p id="it">Text: Pim Aldous</p>`, "a marker and a name"},
 	{"byline-signature", "below", true, `<p id="it">Von Pim Aldous und Oona Tarrant</p>`, "a marker and two names"},
 	{"byline-signature", "below", false, `<p id="it">Text: the harbour in spring</p>`, "no name"},

@@ -38,7 +38,7 @@ var htmlSteps = [...]step{
 	{"related", (*Labeler).chooseRelated, "the headline and the text's end", "related links and their labels"},
 	{"link lists", (*Labeler).chooseLinkLists, "the items of lists in the body", "lists that are left out"},
 	{"link runs", leaveOutLinkRuns, "paragraphs that are links", "related links"},
-	{"table boxes", leaveOutTableBoxes, "crossheads in tables among the text", "boxes that are left out"},
+	{"text boxes", leaveOutBoxes, "crossheads in boxes among the text", "boxes that are left out"},
 	{"dates", (*Labeler).chooseDates, "the headline", "lines with a date"},
 	{"lone dates", chooseLoneDates, "the text's ends", "lines that are nothing but a date, left out"},
 	{"chrome", (*Labeler).nameChrome, "what is open still", "what it is instead of the article"},
