@@ -136,11 +136,14 @@ func isPartTool(part *headingPart, s, before, after string) bool {
 // cutPart moves a part of the run's text aside.
 func cutPart(b *Builder, part *headingPart, from, to int32) {
 	r := &b.run
-	piece := bytes.Clone(b.Text[from:to])
+	piece, linked := bytes.Clone(b.Text[from:to]), int32(0)
 	for k := range b.links {
 		if l := &b.links[len(b.links)-1-k]; l.Block >= 0 {
 			if l.Block < int32(len(b.blocks)) {
 				break
+			}
+			if start, end := max(l.Text.Start, from), min(l.Text.End, to); start < end {
+				linked += countSize(b.Text[start:end])
 			}
 			shift(l, from, to)
 		}
@@ -149,9 +152,7 @@ func cutPart(b *Builder, part *headingPart, from, to int32) {
 	b.inline.marked.cut(from, to)
 	size := countSize(piece)
 	r.block.Size -= size
-	if part.linked {
-		r.block.Linked = max(0, r.block.Linked-size)
-	}
+	r.block.Linked = max(0, r.block.Linked-linked)
 	if part.strong {
 		r.block.Strong = max(0, r.block.Strong-size)
 	}
