@@ -41,12 +41,13 @@ func ReadAttr(key, value []byte, refused *AttrMask) (Attr, bool) {
 }
 
 // isReadStyle reports whether a style may have a property that hides the element, or
-// that lets text flow around it, as around a drop cap. A character reference in it may stand for
-// part of the property's name.
+// that lets text flow around it, as around a drop cap, or that prints it in bold. A
+// character reference in it may stand for part of the property's name.
 func isReadStyle(style []byte) bool {
 	return text.ContainsFold(style, "display") || text.ContainsFold(style, "visibility") ||
 		bytes.Contains(style, []byte("position")) || bytes.Contains(style, []byte("text-indent")) ||
 		bytes.Contains(style, []byte("clip-path")) || bytes.Contains(style, []byte("float")) ||
+		bytes.Contains(style, []byte("font-weight")) ||
 		bytes.IndexByte(style, '&') >= 0
 }
 

@@ -133,6 +133,19 @@ func Floats(style []byte) bool {
 	return declares(style, "float", "left") || declares(style, "float", "right")
 }
 
+// Boldness reports whether a style prints its element in bold, and whether it declares
+// the weight of its letters at all.
+func Boldness(style []byte) (bold, declared bool) {
+	value, _ := valueOf(style, "font-weight")
+	switch string(value) {
+	case "bold", "bolder", "600", "700", "800", "900":
+		return true, true
+	case "normal", "lighter", "100", "200", "300", "400", "500":
+		return false, true
+	}
+	return false, false
+}
+
 // DeclaresDisplay reports whether a style says how its element is laid out.
 func DeclaresDisplay(style []byte) bool {
 	value, _ := valueOf(style, "display")

@@ -104,7 +104,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	if !t.Is(markup.TraitFormatting) { // a tree has more of them, where they are left open
 		e.Depth++
 	}
-	e.Part = b.tablePart(t, parent)
+	e.Part = tablePart(t, b.Elements[parent].Part, &b.attrs)
 	info := b.classInfo(t)
 	e.Meanings, e.Shape = info.meanings, info.shape
 	e.Around = b.Elements[parent].Around | info.meanings
@@ -159,8 +159,29 @@ func partFlags(b *Builder, t markup.Tag, info *classInfo, flags ElementFlags) El
 	if info.device {
 		flags |= FlagDevice
 	}
-	if info.initial || b.attrs.Is(markup.AttrStyle) && markup.Floats(b.attrs.Get(markup.AttrStyle)) {
+	if info.initial {
 		flags |= flagInitial
+	}
+	if b.attrs.Is(markup.AttrStyle) {
+		flags = styledFlags(t, b.attrs.Get(markup.AttrStyle), flags)
+	}
+	return flags
+}
+
+// styledFlags changes an element's flags as its style prints it: in the way of a drop
+// cap, or as a span in bold.
+func styledFlags(t markup.Tag, style []byte, flags ElementFlags) ElementFlags {
+	if markup.Floats(style) {
+		flags |= flagInitial
+	}
+	if t != markup.TagSpan {
+		return flags
+	}
+	switch bold, declared := markup.Boldness(style); {
+	case bold:
+		flags |= flagBold
+	case declared:
+		flags &^= flagBold
 	}
 	return flags
 }

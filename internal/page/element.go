@@ -64,10 +64,13 @@ const (
 	flagInitial
 	// FlagDevice means that it is shown on screens of some sizes only.
 	FlagDevice
+	// flagBold means that its style prints it in bold.
+	flagBold
 )
 
 // inherited are the flags that pass from an element to its children.
-const inherited = FlagHidden | flagSkipped | FlagPre | FlagAside | FlagScreenReader | FlagNote | FlagGutter | FlagDevice
+const inherited = FlagHidden | flagSkipped | FlagPre | FlagAside | FlagScreenReader | FlagNote | FlagGutter | FlagDevice |
+	flagBold
 
 // Block is a run of text that a reader sees as one piece.
 type Block struct {

@@ -19,6 +19,8 @@ type run struct {
 	lead   int32
 	closed [leadLevels]inlineEnd
 	ended  int
+	// styled counts the bytes that a style alone prints in bold.
+	styled int32
 	// parts are the elements in a heading that may be its tools.
 	parts    []headingPart
 	initial  initial
@@ -90,6 +92,9 @@ func (b *Builder) flush() {
 	if r.block.Size > 0 {
 		if len(r.parts) > 0 {
 			partHeading(b)
+		}
+		if r.block.head == 0 && (r.styled > longestHead || r.styled > 0 && endsSentence(b.Text[r.block.Text.Start:])) {
+			r.block.Strong -= r.styled // no heading
 		}
 		r.block.Text.End = int32(len(b.Text))
 		if r.ended > 0 {

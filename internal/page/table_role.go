@@ -9,17 +9,16 @@ var tableRoles = map[string]markup.Tag{
 	"cell": markup.TagTd, "gridcell": markup.TagTd, "columnheader": markup.TagTh, "rowheader": markup.TagTh,
 }
 
-// tablePart is what an element with the attributes in b.attrs is in a table: its tag,
-// or what its role names where it stands in the part that this belongs in.
-func (b *Builder) tablePart(t markup.Tag, parent int32) markup.Tag {
-	if !b.attrs.Is(markup.AttrRole) || t.Heading() > 0 || tableRank(t) > 0 || t == markup.TagTable {
+// tablePart is what an element with some attributes is in a table: its tag, or what its role
+// names where the part around it is one that this belongs in.
+func tablePart(t, around markup.Tag, attrs *markup.AttrSet) markup.Tag {
+	if !attrs.Is(markup.AttrRole) || t.Heading() > 0 || tableRank(t) > 0 || t == markup.TagTable {
 		return t
 	}
-	part, ok := tableRoles[string(b.attrs.Get(markup.AttrRole))]
+	part, ok := tableRoles[string(attrs.Get(markup.AttrRole))]
 	if !ok {
 		return t
 	}
-	around := b.Elements[parent].Part
 	switch tableRank(part) {
 	case 1:
 		ok = around == markup.TagTr
@@ -32,4 +31,17 @@ func (b *Builder) tablePart(t markup.Tag, parent int32) markup.Tag {
 		return t
 	}
 	return part
+}
+
+// tableRank orders the parts of a table from the cell outwards, 0 for others.
+func tableRank(g markup.Tag) int {
+	switch g {
+	case markup.TagTd, markup.TagTh:
+		return 1
+	case markup.TagTr:
+		return 2
+	case markup.TagTbody, markup.TagThead, markup.TagTfoot, markup.TagCaption:
+		return 3
+	}
+	return 0
 }

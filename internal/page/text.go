@@ -161,6 +161,9 @@ func (b *Builder) startWord(next []byte) {
 // addresses are shorter.
 const shortestParagraph = 90
 
+// longestHead is the length in bytes up to which a line in bold may be a heading.
+const longestHead = 100
+
 // endsParagraph reports whether the last line of a run ends a paragraph.
 func endsParagraph(run []byte) bool {
 	line := run[bytes.LastIndexByte(run, '\n')+1:]
@@ -195,6 +198,9 @@ func (b *Builder) count(length, size int) {
 	}
 	if b.formats.strong > 0 {
 		b.run.block.Strong += int32(size)
+	} else if b.Elements[b.top()].Flags&flagBold != 0 {
+		b.run.block.Strong += int32(size)
+		b.run.styled += int32(size)
 	}
 	if b.formats.slants > 0 {
 		b.run.block.Slanted += int32(size)
@@ -330,9 +336,8 @@ func appendFolded(dst, s []byte) []byte {
 
 // noteHead notes the first line of the run, which a <br> ends, where it is all in bold.
 func noteHead(b *Builder) {
-	const longest = 100 // bytes
 	r := &b.run
-	if r.breaks == 1 && r.block.Size <= longest && r.block.Strong == r.block.Size && r.block.Linked == 0 &&
+	if r.breaks == 1 && r.block.Size <= longestHead && r.block.Strong == r.block.Size && r.block.Linked == 0 &&
 		bytes.IndexByte(b.Text[r.block.Text.Start:], '\n') < 0 {
 		r.block.head = int32(len(b.Text)) - r.block.Text.Start
 		r.block.headSize = r.block.Size

@@ -243,19 +243,6 @@ func (t *tokenSource) innerTable(first markup.Tag) bool {
 	return r > 0 && r <= tableRank(first)
 }
 
-// tableRank orders the parts of a table from the cell outwards, 0 for others.
-func tableRank(g markup.Tag) int {
-	switch g {
-	case markup.TagTd, markup.TagTh:
-		return 1
-	case markup.TagTr:
-		return 2
-	case markup.TagTbody, markup.TagThead, markup.TagTfoot, markup.TagCaption:
-		return 3
-	}
-	return 0
-}
-
 // popTo closes elements until the one at depth i is closed.
 func (t *tokenSource) popTo(i int) {
 	for len(t.b.stack) > max(i, 1) {
