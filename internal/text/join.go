@@ -23,6 +23,13 @@ func Joins(before, after []byte) bool {
 		return n == len(after) || isDigit(after[n]) // a span of years
 	case unicode.IsDigit(first) && (last == '-' || last == '–' || last == '/'):
 		return true
+	case unicode.IsLetter(last) && first == '-' && n < len(after):
+		next, _ := utf8.DecodeRune(after[n:])
+		return unicode.IsLetter(next) // May-born
+	case unicode.IsLetter(last) && first == 's' && n < len(after):
+		return IsSpace(after[n]) || strings.IndexByte(closing, after[n]) >= 0 // a plural or a genitive
+	case unicode.Is(unicode.Hiragana, last) || unicode.Is(unicode.Hiragana, first):
+		return true // particles
 	}
 	return unicode.IsDigit(last) && unicode.Is(unicode.Han, first) // 2009年
 }
