@@ -24,6 +24,8 @@ func Symbol(a *markup.AttrSet) []byte {
 	switch {
 	case size >= large:
 		return nil
+	case text.ContainsFold(class, "gaiji") && utf8.RuneCount(alt) == 1:
+		return alt // a character that the site's fonts lack
 	case emoji && bytes.IndexByte(alt, ' ') < 0, isSymbol(alt), isFraction(alt) && size > 0:
 		return alt
 	}
