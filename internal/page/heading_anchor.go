@@ -21,6 +21,7 @@ type headingPart struct {
 	// fragment means a link into the page, own one to the heading by its id, tool an
 	// element whose class names a tool.
 	fragment, own, tool bool
+	anchor              string // what the link's address has after the #
 
 	strong, slants bool
 	linked         bool
@@ -44,7 +45,11 @@ func notePart(b *Builder, index int32) {
 	part := headingPart{element: index, from: int32(len(b.Text)), to: -1, linked: b.formats.openLink > 0,
 		strong: b.formats.strong > 0, slants: b.formats.slants > 0}
 	if e.Tag == markup.TagA {
-		part.fragment, part.own = linksTo(b, e, b.attrs.Get(markup.AttrHref))
+		href := b.attrs.Get(markup.AttrHref)
+		part.fragment, part.own = linksTo(b, e, href)
+		if _, anchor, ok := bytes.Cut(href, []byte("#")); ok {
+			part.anchor = string(anchor)
+		}
 	}
 	if b.attrs.Is(markup.AttrClass) {
 		for _, name := range toolClasses {
@@ -52,6 +57,22 @@ func notePart(b *Builder, index int32) {
 		}
 	}
 	b.run.parts = append(b.run.parts, part)
+}
+
+// isSlug reports whether an address's anchor is made of the words of a heading, as
+// generators make it.
+func isSlug(anchor, heading string) bool {
+	const fewest = 3 // bytes
+	words := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				return unicode.ToLower(r)
+			}
+			return -1
+		}, s)
+	}
+	slug := words(anchor)
+	return len(slug) >= fewest && slug == words(heading)
 }
 
 // linksTo reports whether an address leads into the page, and whether to the heading
@@ -101,7 +122,7 @@ func partHeading(b *Builder) {
 		if before, s, after = withBrackets(before, s, after); isPartTool(part, s, before, after) {
 			start := b.run.block.Text.Start + int32(len(before))
 			cutPart(b, part, start, start+int32(len(s)))
-		} else if part.own {
+		} else if part.own || part.fragment && strings.TrimSpace(before+after) == "" || isSlug(part.anchor, s) {
 			b.run.block.Linked = max(0, b.run.block.Linked-countSize([]byte(s)))
 		}
 	}
