@@ -301,3 +301,29 @@ func TestTablesByRole(t *testing.T) {
 		})
 	}
 }
+
+// TestHeadingsThatAreLinks: a heading that is a link into the page, or to an address
+// that ends in its own words, is a crosshead; one that leads elsewhere is not.
+func TestHeadingsThatAreLinks(t *testing.T) {
+	for _, c := range []struct {
+		name, heading string
+		want          []string
+	}{
+		{"into the page", `<h3 id="a"><a href="#h-%[1]d"><span>%[2]s</span></a></h3>`, []string{"A late order", "The roof"}},
+		{"by its words", `<h2><a href="https://ropes.example/walk#%[3]s">%[2]s</a></h2>`, []string{"A late order", "The roof"}},
+		{"elsewhere", `<h2><a href="https://ropes.example/story/%[1]d">%[2]s</a></h2>`, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := ropeArticle(t, fmt.Sprintf(c.heading+"<!-- %[3]s -->", 1, "A late order", "a-late-order"),
+				fmt.Sprintf(c.heading+"<!-- %[3]s -->", 2, "The roof", "the_roof"))
+			assert.Equal(t, c.want, headingsOf(a))
+		})
+	}
+}
+
+// TestCharactersAsPictures: a character that a site's fonts lack is drawn.
+func TestCharactersAsPictures(t *testing.T) {
+	assertBlocks(t, `<p>渡<img class="gaiji" src="g.png" alt="邉">さん`, []string{"渡邉さん"})
+	assertBlocks(t, `<p>渡<img class="gaiji" src="g.png" alt="外字">さん`, []string{"渡さん"})
+	assertBlocks(t, `<p>渡<img class="map" src="g.png" alt="図">さん`, []string{"渡さん"})
+}
