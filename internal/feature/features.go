@@ -140,7 +140,8 @@ func (p *Page) describeAncestors(i int, row []float32) {
 	beside := p.copyAncestors(i, row)
 	for d := 0; e >= 0; d++ {
 		el := &pg.Elements[e]
-		if f := underOf[el.Part]; f > 0 {
+		// The weights know asides by their tag alone.
+		if f := underOf[el.Part]; f > 0 && (el.Part == el.Tag || el.Part != markup.TagAside) {
 			row[f] = 1
 		}
 		if h := el.Tag.Heading(); h > 0 && row[FeatHeading] == 0 && d < 3 {

@@ -45,7 +45,7 @@ func (t *TextBoxes) around(i int) int32 {
 	p := t.Page.Page
 	for e, n := p.ElementOf(i).Block, 0; e > 0 && n < levels; n++ {
 		el := &p.Elements[e]
-		if el.Tag == markup.TagAside || el.Tag == markup.TagFieldset ||
+		if el.Part == markup.TagAside || el.Tag == markup.TagFieldset ||
 			el.Meanings&page.KindWidget != 0 && el.Tag.Heading() == 0 {
 			return e
 		}
@@ -62,7 +62,7 @@ func (t *TextBoxes) isBox(i, end int, box int32) bool {
 	const share, blocks = 0.2, 8
 	p := t.Page.Page
 	parent := p.Elements[p.Elements[box].Parent].Block
-	byClass := p.Elements[box].Part != markup.TagTable && p.Elements[box].Tag != markup.TagAside
+	byClass := p.Elements[box].Part != markup.TagTable && p.Elements[box].Part != markup.TagAside
 	among := func(k int) bool {
 		if e := p.ElementOf(k).Block; byClass && p.Elements[p.Elements[e].Parent].Block != parent {
 			return false

@@ -104,7 +104,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	if !t.Is(markup.TraitFormatting) { // a tree has more of them, where they are left open
 		e.Depth++
 	}
-	e.Part = tablePart(t, b.Elements[parent].Part, &b.attrs)
+	e.Part = partByRole(t, b.Elements[parent].Part, &b.attrs)
 	info := b.classInfo(t)
 	e.Meanings, e.Shape = info.meanings, info.shape
 	e.Around = b.Elements[parent].Around | info.meanings

@@ -19,8 +19,8 @@ type element struct {
 	// lie in the page's attribute values.
 	name, ID text.Span
 	Tag      markup.Tag
-	// Part is the part of a table that the element is by its tag or its role, its tag
-	// where it is none.
+	// Part is the part of a table, or the aside, that the element is by its tag or its
+	// role, its tag where it is neither.
 	Part  markup.Tag
 	Flags ElementFlags
 	marks MarkSet // its own and those of the elements around it

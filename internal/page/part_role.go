@@ -9,11 +9,15 @@ var tableRoles = map[string]markup.Tag{
 	"cell": markup.TagTd, "gridcell": markup.TagTd, "columnheader": markup.TagTh, "rowheader": markup.TagTh,
 }
 
-// tablePart is what an element with some attributes is in a table: its tag, or what its role
-// names where the part around it is one that this belongs in.
-func tablePart(t, around markup.Tag, attrs *markup.AttrSet) markup.Tag {
+// partByRole is what an element with some attributes is among a table's parts: its tag,
+// or what its role names where the part around it is one that this belongs in. A
+// block may be an aside by its role too.
+func partByRole(t, around markup.Tag, attrs *markup.AttrSet) markup.Tag {
 	if !attrs.Is(markup.AttrRole) || t.Heading() > 0 || tableRank(t) > 0 || t == markup.TagTable {
 		return t
+	}
+	if string(attrs.Get(markup.AttrRole)) == "complementary" && t.Is(markup.TraitBlock) {
+		return markup.TagAside
 	}
 	part, ok := tableRoles[string(attrs.Get(markup.AttrRole))]
 	if !ok {
