@@ -250,6 +250,8 @@ func TestAmongTheText(t *testing.T) {
 		{"a box in a table", `<table class="kasten"><tr><td><h4>Zur Person</h4><p>Gunnel Tarry, 52, has five sisters. She is a
 trained carter.</p></td></tr></table>`, "", "Zur Person"},
 		{"a box in an aside", `<aside><h3>In numbers</h3><p>Nine kilometres of rope. Four owners.</p></aside>`, "", "In numbers"},
+		{"a box by its role", `<div role="complementary"><h3>In numbers</h3><p>Nine kilometres of rope. Four owners.</p></div>`, "",
+			"In numbers"},
 		{"a box by its class", `<div class="fact-box"><b>Background</b><p>Ashwick was founded by rope makers. It has 800
 inhabitants.</p></div>`, "", "Background"},
 		{"a section by its class", `<section class="story"><h3>A late order</h3><p>Nobody had counted the ropes in the loft.</p></section>`,

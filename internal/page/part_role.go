@@ -2,39 +2,28 @@ package page
 
 import "github.com/standfirst/standfirst/internal/markup"
 
-// tableRoles are the roles of ARIA that make a table's parts of elements without a
-// meaning of their own (WAI-ARIA 1.2 § 5.3.3).
-var tableRoles = map[string]markup.Tag{
+// partRoles are the roles of ARIA that make a table's parts of elements without a
+// meaning of their own (WAI-ARIA 1.2 § 5.3.3), and an aside of a block.
+var partRoles = map[string]markup.Tag{
 	"table": markup.TagTable, "grid": markup.TagTable, "rowgroup": markup.TagTbody, "row": markup.TagTr,
 	"cell": markup.TagTd, "gridcell": markup.TagTd, "columnheader": markup.TagTh, "rowheader": markup.TagTh,
+	"complementary": markup.TagAside,
 }
 
-// partByRole is what an element with some attributes is among a table's parts: its tag,
-// or what its role names where the part around it is one that this belongs in. A
-// block may be an aside by its role too.
+// partByRole is the part that an element with some attributes is by its role, where the
+// part around it is one that this belongs in, and its tag otherwise.
 func partByRole(t, around markup.Tag, attrs *markup.AttrSet) markup.Tag {
 	if !attrs.Is(markup.AttrRole) || t.Heading() > 0 || tableRank(t) > 0 || t == markup.TagTable {
 		return t
 	}
-	if string(attrs.Get(markup.AttrRole)) == "complementary" && t.Is(markup.TraitBlock) {
-		return markup.TagAside
+	part := partRoles[string(attrs.Get(markup.AttrRole))]
+	inner, outer := tableRank(part), tableRank(around)
+	switch {
+	case part == markup.TagAside && t.Is(markup.TraitBlock), part == markup.TagTable,
+		inner == 1 && outer == 2, inner == 2 && outer == 3, inner > 1 && around == markup.TagTable:
+		return part
 	}
-	part, ok := tableRoles[string(attrs.Get(markup.AttrRole))]
-	if !ok {
-		return t
-	}
-	switch tableRank(part) {
-	case 1:
-		ok = around == markup.TagTr
-	case 2:
-		ok = around == markup.TagTbody || around == markup.TagTable
-	case 3:
-		ok = around == markup.TagTable
-	}
-	if !ok {
-		return t
-	}
-	return part
+	return t
 }
 
 // tableRank orders the parts of a table from the cell outwards, 0 for others.
