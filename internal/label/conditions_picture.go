@@ -87,6 +87,12 @@ func creditLength(l *Labeler, i int) bool {
 	return short && !l.facts.IsControl(i) && !l.facts.Facts(i).UnderDialog() && l.facts.Phrases[i] == ""
 }
 
+// creditsFigure reports whether a block may be the credit of a figure: the cells of a
+// figure that is a table of data are none.
+func creditsFigure(l *Labeler, i int) bool {
+	return creditLength(l, i) && !(l.facts.Facts(i).UnderCell() && l.facts.DataTable(i))
+}
+
 func creditForm(l *Labeler, i int) bool { return l.facts.Facts(i).Credit() == feature.OnlyCredit }
 
 // copyrightForm asks the grammar only where a sign or a wording calls for it.

@@ -122,7 +122,7 @@ var creditFormRule = rule{id: "credit-form", role: role.Credit, holds: creditFor
 var creditRules = [...]rule{
 	{id: "credit-class", role: role.Credit, near: naming.Credit, reach: 1, holds: creditLength, why: "stands with a picture's caption, and its class says credit"},
 	creditFormRule,
-	{id: "credit-figure", role: role.Credit, under: feature.Facts.UnderFigure, holds: creditLength, why: "is a short line beside the caption in the picture's figure"},
+	{id: "credit-figure", role: role.Credit, under: feature.Facts.UnderFigure, holds: creditsFigure, why: "is a short line beside the caption in the picture's figure"},
 }
 
 // insideRules take in what stands inside the text and is part of it there.

@@ -394,6 +394,7 @@ var ruleCases = []ruleCase{
 	{"credit-figure", "in", false, `<figure><img src="/quay.jpg"><p id="it">autoplay</p></figure>`, "a word of the player"},
 	{"credit-figure", "in", false, `<figure><img src="/quay.jpg"><button id="it">The harbour office</button></figure>`, "a button"},
 	{"credit-figure", "in", false, `<p id="it">The harbour office</p>`, "in no figure"},
+	{"credit-figure", "in", false, `<figure><table><tr><th>Boat</th><th>Seats</th></tr><tr><td id="it">The harbour office</td><td>40</td></tr></table></figure>`, "a cell"},
 	{"data-table", "in", true, `<table><tr><td id="it">Vans</td><td>2</td></tr><tr><td>Pianos</td><td>1</td></tr></table>`, "short cells"},
 	{"data-table", "in", false, `<p id="it">Vans</p>`, "in no table"},
 	{"preformatted", "in", true, `<pre id="it">dep 7:52  arr 8:40</pre>`, "the element"},
