@@ -2,7 +2,7 @@ package feature
 
 import (
 	"github.com/standfirst/standfirst/internal/markup"
-	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/naming"
 )
 
 // TextBoxes finds the boxes among an article's text: a heading and a few words on a
@@ -46,7 +46,7 @@ func (t *TextBoxes) around(i int) int32 {
 	for e, n := p.ElementOf(i).Block, 0; e > 0 && n < levels; n++ {
 		el := &p.Elements[e]
 		if el.Part == markup.TagAside || el.Tag == markup.TagFieldset ||
-			el.Meanings&page.KindWidget != 0 && el.Tag.Heading() == 0 {
+			el.Meanings&naming.Widget != 0 && el.Tag.Heading() == 0 {
 			return e
 		}
 		e = p.Elements[el.Parent].Block
