@@ -125,6 +125,15 @@ func (p *Page) describePlace(i int, row []float32, t *tally) {
 	row[FeatPictureAfter] = float32(p.pictured[i+1])
 }
 
+// knownPart is the part that an element is as far as the weights know: asides by their
+// tag alone.
+func knownPart(part, tag markup.Tag) markup.Tag {
+	if part == markup.TagAside {
+		return tag
+	}
+	return part
+}
+
 // describeAncestors describes what the block stands in.
 func (p *Page) describeAncestors(i int, row []float32) {
 	pg := p.Page
@@ -140,8 +149,7 @@ func (p *Page) describeAncestors(i int, row []float32) {
 	beside := p.copyAncestors(i, row)
 	for d := 0; e >= 0; d++ {
 		el := &pg.Elements[e]
-		// The weights know asides by their tag alone.
-		if f := underOf[el.Part]; f > 0 && (el.Part == el.Tag || el.Part != markup.TagAside) {
+		if f := underOf[knownPart(el.Part, el.Tag)]; f > 0 {
 			row[f] = 1
 		}
 		if h := el.Tag.Heading(); h > 0 && row[FeatHeading] == 0 && d < 3 {

@@ -91,7 +91,8 @@ func (b *Builder) Reset(r *metadata.Reader) {
 	b.classes.text = b.classes.text[:0]
 	clear(b.classes.infos[:])
 	b.classes.styles = markup.Stylesheet{}
-	b.Elements = append(b.Elements, element{Parent: -1, Tag: markup.TagBody, Part: markup.TagBody, Shape: uint32(markup.TagBody)})
+	const body = markup.TagBody
+	b.Elements = append(b.Elements, element{Parent: -1, Tag: body, Part: body, Shape: uint32(body)})
 	b.stack = append(b.stack, 0)
 }
 

@@ -69,8 +69,8 @@ const (
 )
 
 // inherited are the flags that pass from an element to its children.
-const inherited = FlagHidden | flagSkipped | FlagPre | FlagAside | FlagScreenReader | FlagNote | FlagGutter | FlagDevice |
-	flagBold
+const inherited = FlagHidden | flagSkipped | FlagPre | FlagAside | FlagScreenReader | FlagNote | FlagGutter |
+	FlagDevice | flagBold
 
 // Block is a run of text that a reader sees as one piece.
 type Block struct {
