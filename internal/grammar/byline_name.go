@@ -230,19 +230,10 @@ func holdsOrganizationWord(words []string) bool {
 // HasFullName reports whether an author has more than one name, or needs none.
 func HasFullName(list []Author) bool {
 	for _, a := range list {
-		if a.Kind == Organization || strings.Contains(a.Name, " ") || !isASCIIText(a.Name) {
+		// Names in other scripts may be written without a space.
+		if a.Kind == Organization || strings.Contains(a.Name, " ") || !text.IsASCII(a.Name) {
 			return true
 		}
 	}
 	return false
-}
-
-// isASCIIText: names in other scripts may be written without a space.
-func isASCIIText(s string) bool {
-	for i := range len(s) {
-		if s[i] >= 0x80 {
-			return false
-		}
-	}
-	return true
 }

@@ -36,9 +36,9 @@ func leadingNumber(s []byte) (n int) {
 	return n
 }
 
-// deviceWords are the words by which classes show an element on screens of some
+// DeviceWords are the words by which classes show an element on screens of some
 // sizes only.
-var deviceWords = text.NewPartSet(
+var DeviceWords = text.NewPartSet(
 	"desktop", "d-none", "hide-for-", "hidden-xs", "hidden-sm", "hidden-md", "hidden-lg",
 	"large-only", "mobile", "phone", "show-for-", "small-only", "tablet", "visible-xs", "visible-sm",
 	"visible-md", "visible-lg",
@@ -47,12 +47,9 @@ var deviceWords = text.NewPartSet(
 // IsForDevice reports whether a class shows its element on some screens only. Its
 // words begin behind spaces, hyphens and underscores and at capitals.
 func IsForDevice(class []byte) bool {
-	if !deviceWords.In(class) {
-		return false
-	}
 	begins := true
 	for i, c := range class {
-		if (begins || c >= 'A' && c <= 'Z') && deviceWords.Begins(class[i:]) {
+		if (begins || c >= 'A' && c <= 'Z') && DeviceWords.Begins(class[i:]) {
 			return true
 		}
 		begins = c == '-' || c == '_' || text.IsSpace(c)

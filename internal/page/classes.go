@@ -39,20 +39,24 @@ type classInfo struct {
 func (c *classTable) of(t markup.Tag, class []byte) classInfo {
 	slot := &c.infos[maphash.Bytes(classSeed, class)%classCache]
 	if slot.shape == 0 || slot.tag != t || !bytes.Equal(c.text[slot.class.Start:slot.class.End], class) {
-		k, start := naming.Read(class), len(c.text)
+		k, start, noted := naming.Read(class), len(c.text), notedParts.In(class)
 		c.text = append(c.text, class...)
 		*slot = classInfo{
 			class: text.Span{Start: int32(start), End: int32(len(c.text))}, tag: t,
 			entry:    k&naming.Microformat != 0 || k&naming.Byline != 0 && bytes.Contains(class, authorClass),
-			initial:  initialNames.In(class),
-			device:   media.IsForDevice(class),
-			sidenote: isSidenote(class),
+			initial:  noted && initialNames.In(class),
+			device:   noted && media.IsForDevice(class),
+			sidenote: noted && isSidenote(class),
 			meanings: k &^ naming.Microformat, shape: shapeOf(t, class),
 			mayHide: c.styles.MayHide(class, nil),
 		}
 	}
 	return *slot
 }
+
+// notedParts are the parts of all the classes that are looked into for more than
+// what their words mean.
+var notedParts = text.UnionOf(initialNames, media.DeviceWords, text.NewPartSet("note"))
 
 // authorClass is h-entry's class of the author.
 var authorClass = []byte("p-author")

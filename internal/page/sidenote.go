@@ -6,14 +6,8 @@ import "bytes"
 // and its heirs have them.
 var sidenoteClasses = [...][]byte{[]byte("sidenote"), []byte("marginnote"), []byte("margin-note"), []byte("side-note")}
 
-// noteWord is a part of all of them.
-var noteWord = []byte("note")
-
 // isSidenote reports whether a class is that of a note in the margin.
 func isSidenote(class []byte) bool {
-	if !bytes.Contains(class, noteWord) {
-		return false
-	}
 	for _, c := range sidenoteClasses {
 		if i := bytes.Index(class, c); i >= 0 && (i == 0 || class[i-1] == ' ') &&
 			(i+len(c) == len(class) || class[i+len(c)] == ' ') {

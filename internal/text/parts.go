@@ -48,6 +48,18 @@ func NewPartSet(parts ...string) *PartSet {
 	return s
 }
 
+// UnionOf returns the parts of several sets in one.
+func UnionOf(sets ...*PartSet) *PartSet {
+	all := &PartSet{}
+	for _, s := range sets {
+		for first := range s.parts {
+			all.pairs[first] |= s.pairs[first]
+			all.parts[first] = append(all.parts[first], s.parts[first]...)
+		}
+	}
+	return all
+}
+
 // In reports whether b contains one of the parts, in any case.
 func (s *PartSet) In(b []byte) bool {
 	for i := range b {

@@ -26,7 +26,20 @@ func FoldRune(r rune) rune {
 }
 
 // FoldWord folds every rune of s; the tables of words are written folded.
-func FoldWord(s string) string { return strings.Map(FoldRune, s) }
+func FoldWord(s string) string {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			return strings.Map(FoldRune, s)
+		case 'A' <= c && c <= 'Z':
+			if IsASCII(s[i:]) {
+				return strings.ToLower(s)
+			}
+			return strings.Map(FoldRune, s)
+		}
+	}
+	return s
+}
 
 // CutFold cuts phrase, which is folded, off the start of s.
 func CutFold(s, phrase string) (rest string, ok bool) {

@@ -33,9 +33,15 @@ func CountWords(s string) int {
 	var c wordCounter
 	for len(s) > 0 {
 		if n := plainRun(s); n > 0 {
-			c.next(rune(s[0]), s[1:])
-			c.last = classOfWord(rune(s[n-1]))
-			s = s[n:]
+			if c.last != wordLetter && c.last != wordDigit {
+				c.words++
+			}
+			if c.last = wordDigit; IsLetter(s[n-1]) {
+				c.last = wordLetter
+			}
+			if s = s[n:]; s != "" && s[0] == ' ' {
+				c.last, s = wordNone, s[1:]
+			}
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s)
