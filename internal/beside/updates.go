@@ -42,7 +42,7 @@ func (u *Updates) Complete(e Entry, heading, block string) Entry {
 		return e
 	}
 	if e.Published.IsZero() {
-		e.Published = found.Published
+		e.Published = u.claims.PublishedOf(found)
 	}
 	if e.Authors == nil {
 		e.Authors = u.claims.AuthorsOf(found)

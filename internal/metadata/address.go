@@ -3,6 +3,8 @@ package metadata
 import (
 	"net/url"
 	"strings"
+
+	"github.com/standfirst/standfirst/internal/text"
 )
 
 // parseBase returns a base address parsed, nil where it is not an absolute http
@@ -85,7 +87,7 @@ func escapePercents(s string) string {
 	var b strings.Builder
 	for i := range len(s) {
 		b.WriteByte(s[i])
-		if s[i] == '%' && (i+2 >= len(s) || !isHex(s[i+1]) || !isHex(s[i+2])) {
+		if s[i] == '%' && (i+2 >= len(s) || !text.IsHex(s[i+1]) || !text.IsHex(s[i+2])) {
 			b.WriteString("25")
 		}
 	}
@@ -112,11 +114,6 @@ func escapeQuery(q string) string {
 		}
 	}
 	return string(b)
-}
-
-// isHex reports whether c is a hexadecimal digit.
-func isHex(c byte) bool {
-	return '0' <= c && c <= '9' || 'a' <= c && c <= 'f' || 'A' <= c && c <= 'F'
 }
 
 // baseAddress returns what relative addresses are read against: <base>, itself

@@ -100,14 +100,11 @@ func tagName(s string) (string, bool) {
 	if from < len(s) && s[from] == '!' {
 		return "!", true
 	}
-	for i < len(s) && i-from < longestName && (IsASCIILetter(s[i]) || i > from && '0' <= s[i] && s[i] <= '9') {
+	for i < len(s) && i-from < longestName && (text.IsLetter(s[i]) || i > from && '0' <= s[i] && s[i] <= '9') {
 		i++
 	}
 	return s[from:i], i > from
 }
-
-// IsASCIILetter reports whether c is a letter of ASCII.
-func IsASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // closingTag returns the index of an element's closing tag, -1 for none.
 func closingTag(s, name string) int {

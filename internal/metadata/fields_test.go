@@ -197,9 +197,9 @@ func TestUpdates(t *testing.T) {
 	updates := claims.Updates()
 	require.Len(t, updates, 2)
 	assert.Equal(t, "The quay is closed", updates[0].Headline)
-	assert.Equal(t, 17, updates[0].Published.UTC().Hour())
+	assert.Equal(t, 17, claims.PublishedOf(&updates[0]).UTC().Hour())
 	assert.Equal(t, "Ada Quill", claims.AuthorsOf(&updates[0])[0].Name)
 	assert.Equal(t, "Waves of four metres.", updates[1].Beginning)
-	assert.True(t, updates[1].Published.IsZero())
+	assert.True(t, claims.PublishedOf(&updates[1]).IsZero())
 	assert.Empty(t, feed("ld", `{"@type":"NewsArticle","headline":"Storm"}`).Updates())
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/internal/loosejson"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -61,7 +62,7 @@ func readState(s string, depth int) []stateString {
 	var out []stateString
 	for _, t := range r.strings {
 		if len(t.raw) >= proseScript && strings.Contains(t.raw, `\"`) && !isProse(t.raw) {
-			out = append(out, readState(unescapeJSON(t.raw), depth-1)...)
+			out = append(out, readState(loosejson.Unescape(t.raw), depth-1)...)
 		} else {
 			out = append(out, t)
 		}
@@ -73,7 +74,7 @@ func readState(s string, depth int) []stateString {
 func (r *stateReader) step() {
 	switch c := r.s[r.pos]; c {
 	case '{', '[', '(':
-		if len(r.stack) < jsonDepth {
+		if len(r.stack) < loosejson.Depth {
 			r.stack = append(r.stack, r.path())
 		}
 		r.key = 0
@@ -92,7 +93,7 @@ func (r *stateReader) step() {
 		}
 		r.pos++
 	default:
-		if IsASCIILetter(c) || c == '_' || c == '$' {
+		if text.IsLetter(c) || c == '_' || c == '$' {
 			r.word()
 		} else {
 			r.pos++
@@ -113,7 +114,7 @@ func (r *stateReader) path() uint64 {
 func (r *stateReader) str() {
 	raw, next := quoted(r.s, r.pos)
 	r.pos = next
-	if at := skipJSONSpace(r.s, next); at < len(r.s) && r.s[at] == ':' {
+	if at := loosejson.SkipSpace(r.s, next); at < len(r.s) && r.s[at] == ':' {
 		r.key, r.pos = keyHash(raw), at+1
 		return
 	}
@@ -170,7 +171,7 @@ func storyOf(states []string, summary string) []string {
 // text returns the string's value.
 func (t *stateString) text() string {
 	if strings.IndexByte(t.raw, '\\') >= 0 {
-		return unescapeJSON(t.raw)
+		return loosejson.Unescape(t.raw)
 	}
 	return t.raw
 }
@@ -265,5 +266,5 @@ func sharedWords(summary, text string) (n int) {
 // isNameByte reports whether c may stand in a name of a script, as far as names are
 // of ASCII.
 func isNameByte(c byte) bool {
-	return IsASCIILetter(c) || c == '_' || c == '$' || '0' <= c && c <= '9'
+	return text.IsLetter(c) || c == '_' || c == '$' || '0' <= c && c <= '9'
 }

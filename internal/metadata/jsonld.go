@@ -1,370 +1,371 @@
 package metadata
 
 import (
+	"slices"
 	"strings"
-	"unicode/utf16"
-	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/internal/grammar"
+	"github.com/standfirst/standfirst/internal/loosejson"
 )
 
-// jsonDepth is how deep values may nest before they are passed over. JSON-LD in
-// the corpora nests at most 10 deep.
-const jsonDepth = 64
-
-// jsonKind is the kind of a JSON value.
-type jsonKind uint8
-
-const (
-	jsonLiteral jsonKind = iota // a number, true, false or null
-	jsonString
-	jsonArray
-	jsonObject
-)
-
-// jsonValue is one value of a document, followed by the values inside it.
-type jsonValue struct {
-	key     string // the member's name, where the value stands in an object
-	raw     string // a string or literal as written, without its quotes
-	end     int32  // the index after the last value inside
-	kind    jsonKind
-	escaped bool // raw holds escapes
+// ldGraph holds the nodes of all JSON-LD of a page: those of one script may refer
+// to those of another.
+type ldGraph struct {
+	docs    []ldDocument
+	lookups int // the references followed so far
 }
 
-// jsonDoc is a document as a flat slice in document order. Its first value is
-// an array that holds the values of the text's top level.
-type jsonDoc []jsonValue
-
-// parseJSON reads what scripts hold as JSON: also with raw line breaks and bare
-// quotes in strings, commas too many or missing, comment and CDATA marks around
-// it, several values in a row, and cut off at any byte. It fails on nothing,
-// keeps what can be read, and is linear in time and memory.
-func parseJSON(s string) jsonDoc {
-	r := jsonReader{s: s}
-	r.add(jsonArray, "", false)
-	r.open = append(r.open, 0)
-	for r.pos < len(r.s) {
-		r.step()
-	}
-	for len(r.open) > 0 {
-		r.close()
-	}
-	return r.doc
+// ldDocument is one JSON-LD script and where it stood among the claims.
+type ldDocument struct {
+	values loosejson.Doc
+	at     int // the number of claims before it
 }
 
-// jsonReader is the state of parseJSON.
-type jsonReader struct {
-	s       string
-	pos     int
-	doc     jsonDoc
-	open    []int32 // the containers around the cursor, at most jsonDepth
-	deeper  int     // containers around the cursor past jsonDepth
-	key     string  // the name read for the next member
-	pending bool    // key is set
+// add reads a script that stands behind so many claims.
+func (g *ldGraph) add(raw string, at int) {
+	g.docs = append(g.docs, ldDocument{values: loosejson.Parse(raw), at: at})
 }
 
-// step reads one token.
-func (r *jsonReader) step() {
-	switch c := r.s[r.pos]; c {
-	case '{':
-		r.push(jsonObject)
-	case '[':
-		r.push(jsonArray)
-	case '}', ']':
-		r.pop(c)
-	case '"':
-		r.str()
-	case '<':
-		r.skipMark()
-	case ' ', '\t', '\n', '\r', ',', ':', ';', '/', '*', '(', ')', '=':
-		r.pos++
-	default:
-		r.literal()
-	}
+// ldRef names one value of one document.
+type ldRef struct{ doc, value int }
+
+// otherThings are the members whose values are about something else than this
+// page: listed, quoted and commenting articles.
+var otherThings = []string{
+	"itemListElement", "hasPart", "isPartOf", "mentions", "citation", "comment", "comments", "review", "reviews",
+	"relatedLink", "isRelatedTo", "isBasedOn", "backstory", "video", "itemReviewed", "breadcrumb", "subjectOf",
+	"liveBlogUpdate", "suggestedAnswer", "acceptedAnswer", "blogPost", "blogPosts",
 }
 
-// add appends a value under the pending name.
-func (r *jsonReader) add(kind jsonKind, raw string, escaped bool) {
-	r.doc = append(r.doc, jsonValue{key: r.key, raw: raw, kind: kind, escaped: escaped, end: int32(len(r.doc) + 1)})
-	r.key, r.pending = "", false
-}
+// ldLimit is how many nodes of a page are asked; pages of the corpora have at
+// most 189 outside their lists, the article's among the first.
+const ldLimit = 256
 
-// push opens a container.
-func (r *jsonReader) push(kind jsonKind) {
-	r.pos++
-	if len(r.open) >= jsonDepth {
-		r.deeper++
-		return
+// isType reports whether a node's @type, in whichever spelling, is one of a list.
+func isType(d loosejson.Doc, object int, types []string) bool {
+	i := d.Member(object, "@type")
+	if i < 0 {
+		return false
 	}
-	r.open = append(r.open, int32(len(r.doc)))
-	r.add(kind, "", false)
-}
-
-// pop closes the innermost container that the bracket fits, and all in it; a
-// bracket that fits none is passed over.
-func (r *jsonReader) pop(bracket byte) {
-	r.pos++
-	if r.deeper > 0 {
-		r.deeper--
-		return
-	}
-	kind := jsonArray
-	if bracket == '}' {
-		kind = jsonObject
-	}
-	for i := len(r.open) - 1; i > 0; i-- { // the outermost is the document's own
-		if r.doc[r.open[i]].kind == kind {
-			for len(r.open) > i {
-				r.close()
-			}
-			return
+	for k := i; k < int(d[i].End); k++ {
+		if d[k].Kind == loosejson.String && oneOf(localName(d[k].Text()), types) {
+			return true
 		}
-	}
-}
-
-// close ends the innermost container.
-func (r *jsonReader) close() {
-	last := len(r.open) - 1
-	r.doc[r.open[last]].end = int32(len(r.doc))
-	r.open = r.open[:last]
-	r.key, r.pending = "", false
-}
-
-// skipMark passes over the comment and CDATA marks that templates put around
-// scripts.
-func (r *jsonReader) skipMark() {
-	for _, mark := range [...]string{"<!--", "<![CDATA["} {
-		if strings.HasPrefix(r.s[r.pos:], mark) {
-			r.pos += len(mark)
-			return
-		}
-	}
-	r.pos++
-}
-
-// str reads a string: a member's name where a colon follows, else a value.
-func (r *jsonReader) str() {
-	raw, escaped, next := scanString(r.s, r.pos+1)
-	r.pos = next
-	if r.deeper > 0 {
-		return
-	}
-	inObject := r.doc[r.open[len(r.open)-1]].kind == jsonObject
-	if !inObject {
-		r.add(jsonString, raw, escaped)
-		return
-	}
-	if !r.pending {
-		if at := skipJSONSpace(r.s, next); at < len(r.s) && r.s[at] == ':' {
-			r.pos, r.key, r.pending = at+1, raw, true
-		}
-		return
-	}
-	r.add(jsonString, raw, escaped)
-}
-
-// scanString finds the end of the string that starts at from. A quote that no
-// delimiter follows stands inside the string: templates forget to escape it.
-func scanString(s string, from int) (raw string, escaped bool, next int) {
-	for i := from; i < len(s); {
-		n := strings.IndexByte(s[i:], '"')
-		if n < 0 {
-			break
-		}
-		if k := strings.IndexByte(s[i:i+n], '\\'); k >= 0 {
-			escaped = true
-			i += k + 2
-			continue
-		}
-		i += n
-		if endsString(s, i+1) {
-			return s[from:i], escaped, i + 1
-		}
-		i++
-	}
-	return s[from:], escaped || strings.IndexByte(s[from:], '\\') >= 0, len(s)
-}
-
-// endsString reports whether what follows a quote shows it to be the string's last.
-func endsString(s string, i int) bool {
-	at := skipJSONSpace(s, i)
-	if at == len(s) {
-		return true
-	}
-	switch s[at] {
-	case ':', '}', ']':
-		return true
-	case '-':
-		return strings.HasPrefix(s[at:], "-->")
-	case '"':
-		return at > i // a comma was forgotten
-	case ',':
-		return startsValue(s[skipJSONSpace(s, at+1):])
 	}
 	return false
 }
 
-// startsValue reports whether s opens with a value, or with what may follow a comma
-// too many.
-func startsValue(s string) bool {
-	if s == "" {
-		return true
-	}
-	switch c := s[0]; c {
-	case '"', '{', '[', '}', ']', '-', ',':
-		return true
-	case 't', 'f', 'n':
-		return strings.HasPrefix(s, "true") || strings.HasPrefix(s, "false") || strings.HasPrefix(s, "null")
-	default:
-		return '0' <= c && c <= '9'
-	}
+// ldTypes are the kinds of things that a page's JSON-LD describes.
+type ldTypes struct {
+	article, news bool    // the page's article, and that it is a newsroom's
+	lists, sells  bool    // a list of other pages, goods
+	own           []ldRef // the page's article
 }
 
-// skipJSONSpace returns the index of the next byte that is not white space.
-func skipJSONSpace(s string, i int) int {
-	for i < len(s) && (s[i] == ' ' || s[i] == '\n' || s[i] == '\t' || s[i] == '\r') {
-		i++
-	}
-	return i
-}
-
-// literal reads a number or a word; a word that is no value of JSON is passed
-// over.
-func (r *jsonReader) literal() {
-	from := r.pos
-	r.pos++
-	for r.pos < len(r.s) && strings.IndexByte(" \t\n\r,:;{}[]()\"<=/", r.s[r.pos]) < 0 {
-		r.pos++
-	}
-	inObject := r.doc[r.open[len(r.open)-1]].kind == jsonObject
-	if r.deeper > 0 || inObject && !r.pending {
-		return
-	}
-	switch word := r.s[from:r.pos]; {
-	case word == "true", word == "false", word == "null", isNumber(word):
-		r.add(jsonLiteral, word, false)
-	}
-}
-
-// isNumber reports whether a word starts as numbers do.
-func isNumber(word string) bool {
-	digits := strings.TrimPrefix(word, "-")
-	return digits != "" && '0' <= digits[0] && digits[0] <= '9'
-}
-
-// text returns the value of a string, or of a literal as written.
-func (v *jsonValue) text() string {
-	switch {
-	case v.kind == jsonString && v.escaped:
-		return unescapeJSON(v.raw)
-	case v.kind == jsonLiteral && v.raw == "null":
-		return ""
-	}
-	return v.raw
-}
-
-// unescapeJSON undoes the escapes of RFC 8259, section 7; a lone surrogate
-// becomes U+FFFD and an escape that is none the character itself.
-func unescapeJSON(s string) string {
-	b := make([]byte, 0, len(s))
-	for i := 0; i < len(s); {
-		k := strings.IndexByte(s[i:], '\\')
-		if k < 0 || i+k+1 >= len(s) {
-			b = append(b, strings.TrimSuffix(s[i:], "\\")...)
-			break
-		}
-		b = append(b, s[i:i+k]...)
-		i += k + 1
-		if s[i] == 'u' {
-			var r rune
-			r, i = unescapeUnicode(s, i+1)
-			b = utf8.AppendRune(b, r)
-			continue
-		}
-		if n := strings.IndexByte("bfnrt", s[i]); n >= 0 {
-			b = append(b, "\b\f\n\r\t"[n])
-		} else {
-			b = append(b, s[i])
-		}
-		i++
-	}
-	return string(b)
-}
-
-// unescapeUnicode reads the digits after \u, and a second escape where the two
-// are a surrogate pair.
-func unescapeUnicode(s string, i int) (rune, int) {
-	r, ok := hex4(s, i)
-	if !ok {
-		return utf8.RuneError, i
-	}
-	i += 4
-	if utf16.IsSurrogate(r) {
-		if low, ok := hex4(s, i+2); ok && strings.HasPrefix(s[i:], `\u`) {
-			if both := utf16.DecodeRune(r, low); both != utf8.RuneError {
-				return both, i + 6
+// nodes returns the objects that are not about other things, in document order.
+func (g *ldGraph) nodes() []ldRef {
+	var out []ldRef
+	for d := range g.docs {
+		doc := g.docs[d].values
+		for i := 0; i < len(doc) && len(out) < ldLimit; i++ {
+			switch container := doc[i].Kind >= loosejson.Array; {
+			case container && slices.Contains(otherThings, doc[i].Key):
+				i = int(doc[i].End) - 1
+			case doc[i].Kind == loosejson.Object:
+				out = append(out, ldRef{d, i})
 			}
 		}
-		return utf8.RuneError, i
 	}
-	return r, i
+	return out
 }
 
-// hex4 reads four hexadecimal digits.
-func hex4(s string, i int) (r rune, ok bool) {
-	if i+4 > len(s) {
-		return 0, false
+// nodeProperty is a member that becomes a claim.
+type nodeProperty struct {
+	member string
+	as     ldForm
+}
+
+// ldForm is the part of a value that is meant where it is an object.
+type ldForm uint8
+
+const (
+	ldText      ldForm = iota // its @value or name
+	ldName                    // its name, with its kind and address
+	ldAddress                 // its address
+	ldReference               // its address, else its name
+	ldComments                // the count of comments among statistics
+)
+
+var articleProperties = []nodeProperty{
+	{"headline", ldText}, {"name", ldText}, {"alternativeHeadline", ldText}, {"description", ldText},
+	{"articleBody", ldText}, {"text", ldText},
+	{"datePublished", ldText}, {"dateCreated", ldText}, {"dateModified", ldText}, {"uploadDate", ldText},
+	{"author", ldName}, {"creator", ldName}, {"publisher", ldName},
+	{"inLanguage", ldText}, {"url", ldAddress}, {"mainEntityOfPage", ldAddress},
+	{"keywords", ldText}, {"about", ldText}, {"articleSection", ldText},
+	{"image", ldAddress}, {"thumbnailUrl", ldAddress},
+	{"@type", ldText}, {"isAccessibleForFree", ldText}, {"license", ldReference},
+	{"commentCount", ldText}, {"interactionStatistic", ldComments},
+}
+
+var pageProperties = []nodeProperty{
+	{"name", ldText}, {"description", ldText}, {"datePublished", ldText}, {"dateModified", ldText}, {"inLanguage", ldText},
+	{"isAccessibleForFree", ldText}, {"license", ldReference},
+}
+
+var nameProperties = []nodeProperty{{"name", ldText}, {"url", ldAddress}}
+
+var filmProperties = []nodeProperty{{"uploadDate", ldText}}
+
+// resolve picks the nodes that are about this page, and returns the claims with
+// their properties where their scripts stood.
+func (g *ldGraph) resolve(c Claims, fetched string) (merged Claims, types ldTypes) {
+	if len(g.docs) == 0 {
+		return c, ldTypes{}
 	}
-	for _, c := range []byte(s[i : i+4]) {
-		if !isHex(c) {
-			return 0, false
+	nodes := g.nodes()
+	own := g.ownArticles(nodes, identity{c, fetched})
+	types = ldTypes{
+		article: g.anyTyped(nodes, articleTypes), news: g.anyTyped(own, newsTypes),
+		lists: g.anyTyped(nodes, listTypes), sells: g.anyTyped(nodes, goodsTypes), own: own,
+	}
+	merged = make(Claims, 0, len(c)+32)
+	done, next := 0, 0
+	for d := range g.docs {
+		merged = append(merged, c[done:g.docs[d].at]...)
+		done = g.docs[d].at
+		for ; next < len(nodes) && nodes[next].doc == d; next++ {
+			merged = g.nodeClaims(merged, nodes[next], own)
 		}
-		d := rune(c&15) + 9*rune(c>>6) // '0' is 0x30; 'A' is 0x41 and 'a' is 0x61
-		r = r<<4 | d
 	}
-	return r, true
+	return append(merged, c[done:]...), types
 }
 
-// member returns the index of an object's member of that name, -1 for none.
-func (d jsonDoc) member(object int, name string) int {
-	if d[object].kind != jsonObject {
-		return -1
+// nodeClaims appends the claims of one node, if it is one that is asked.
+func (g *ldGraph) nodeClaims(list Claims, n ldRef, own []ldRef) Claims {
+	doc := g.docs[n.doc].values
+	switch {
+	case slices.Contains(own, n):
+		return g.properties(list, n, "", articleProperties)
+	case isType(doc, n.value, pageTypes):
+		return g.properties(list, n, "WebPage/", pageProperties)
+	case isType(doc, n.value, siteTypes):
+		return g.properties(list, n, "WebSite/", nameProperties)
+	case doc[n.value].Key == "" && isType(doc, n.value, publisherTypes):
+		return g.properties(list, n, "Organization/", nameProperties)
+	case doc[n.value].Key == "" && isType(doc, n.value, filmTypes):
+		return g.properties(list, n, "", filmProperties)
 	}
-	for i := object + 1; i < int(d[object].end); i = int(d[i].end) {
-		if d[i].key == name {
-			return i
+	return list
+}
+
+// ownArticles returns the article nodes that are about this page: those whose
+// address is the page's, else those whose headline its title holds, else the
+// first.
+func (g *ldGraph) ownArticles(nodes []ldRef, page identity) []ldRef {
+	articles := g.typed(nodes, articleTypes)
+	if len(articles) == 0 {
+		if articles = g.typed(nodes, workTypes); len(articles) == 0 {
+			return nil
 		}
 	}
-	return -1
+	for _, fits := range [...]func(ldRef) bool{
+		func(n ldRef) bool { return g.hasAddress(n, page) },
+		func(n ldRef) bool { return page.hasTitle(g.headline(n)) },
+	} {
+		var own []ldRef
+		for _, n := range articles {
+			if fits(n) {
+				own = append(own, n)
+			}
+		}
+		if own != nil {
+			return own
+		}
+	}
+	return articles[:1]
 }
 
-// str returns the text of an object's member: itself, its first element's, or
-// its "@value"; "" for none.
-func (d jsonDoc) str(object int, name string) string {
-	i := d.member(object, name)
-	for range jsonDepth {
-		switch {
-		case i < 0:
-			return ""
-		case d[i].kind == jsonString || d[i].kind == jsonLiteral:
-			return d[i].text()
-		case d[i].kind == jsonObject:
-			i = d.member(i, "@value")
-		case int(d[i].end) > i+1:
-			i++
-		default:
-			return ""
+// typed returns the nodes of certain types.
+func (g *ldGraph) typed(nodes []ldRef, types []string) (out []ldRef) {
+	for _, n := range nodes {
+		if isType(g.docs[n.doc].values, n.value, types) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// anyTyped reports whether a node is of certain types.
+func (g *ldGraph) anyTyped(nodes []ldRef, types []string) bool {
+	return slices.ContainsFunc(nodes, func(n ldRef) bool { return isType(g.docs[n.doc].values, n.value, types) })
+}
+
+// hasAddress reports whether a node gives the page's address as its own.
+func (g *ldGraph) hasAddress(n ldRef, page identity) bool {
+	doc := g.docs[n.doc].values
+	for _, name := range [...]string{"mainEntityOfPage", "url", "@id"} {
+		i := doc.Member(n.value, name)
+		if i < 0 {
+			continue
+		}
+		address := doc[i].Text()
+		if doc[i].Kind == loosejson.Object {
+			address = firstOf(doc, i, "@id", "url")
+		}
+		if page.hasAddress(address) {
+			return true
+		}
+	}
+	return false
+}
+
+// headline returns a node's headline, as it stands there.
+func (g *ldGraph) headline(n ldRef) string {
+	return firstOf(g.docs[n.doc].values, n.value, "headline", "name")
+}
+
+// properties appends a node's members as claims, in document order.
+func (g *ldGraph) properties(list Claims, n ldRef, prefix string, table []nodeProperty) Claims {
+	doc := g.docs[n.doc].values
+	for i := n.value + 1; i < int(doc[n.value].End); i = int(doc[i].End) {
+		for p := range table {
+			if doc[i].Key == table[p].member {
+				list = g.propertyValues(list, ldRef{n.doc, i}, prefix+table[p].member, table[p].as)
+			}
+		}
+	}
+	return list
+}
+
+// propertyValues appends one claim for each value of a property.
+func (g *ldGraph) propertyValues(list Claims, n ldRef, name string, as ldForm) Claims {
+	doc := g.docs[n.doc].values
+	taken := 0
+	for i := n.value; i < int(doc[n.value].End) && taken < valueLimit; {
+		if doc[i].Kind == loosejson.Array {
+			i++ // on to its elements
+			continue
+		}
+		if m := doc.Member(i, "@list"); m >= 0 {
+			list = g.propertyValues(list, ldRef{n.doc, m}, name, as)
+			i = int(doc[i].End)
+			continue
+		}
+		k := Claim{source: fromJSONLD, name: name}
+		g.fill(&k, ldRef{n.doc, i}, as)
+		if names := namesOf(doc, i); as == ldName && len(names) > 1 {
+			k.url = "" // of none of them more than of another
+			last := min(len(names), valueLimit) - 1
+			for _, name := range names[:last] {
+				k.value = name
+				list = append(list, k)
+			}
+			k.value = names[last]
+		}
+		if k.value = cleanValue(name, k.value); k.value != "" {
+			list = append(list, k)
+			taken++
+		}
+		i = int(doc[i].End)
+	}
+	return list
+}
+
+// cleanValue folds a claim's value; the body keeps its lines.
+func cleanValue(name, value string) string {
+	if name == "articleBody" || name == "text" {
+		return strings.TrimSpace(strings.ToValidUTF8(value, "\ufffd"))
+	}
+	return cleanClaim(value)
+}
+
+// fill reads one value into a claim.
+func (g *ldGraph) fill(k *Claim, n ldRef, as ldForm) {
+	doc := g.docs[n.doc].values
+	if doc[n.value].Kind != loosejson.Object {
+		k.value = doc[n.value].Text()
+		return
+	}
+	switch as {
+	case ldAddress:
+		k.value = firstOf(doc, n.value, "url", "contentUrl", "@id")
+		return
+	case ldReference:
+		k.value = firstOf(doc, n.value, "url", "@id", "name")
+		return
+	case ldComments:
+		k.value = commentCount(doc, n.value)
+		return
+	}
+	k.value = firstOf(doc, n.value, "@value", "name", "headline", "legalName")
+	if k.value == "" {
+		if target, ok := g.byID(doc.Str(n.value, "@id"), n); ok {
+			n, doc = target, g.docs[target.doc].values
+			k.value = firstOf(doc, n.value, "name", "headline", "legalName")
+		}
+	}
+	if as != ldName {
+		return
+	}
+	if k.value == "" {
+		k.value = strings.TrimSpace(doc.Str(n.value, "givenName") + " " + doc.Str(n.value, "familyName"))
+	}
+	k.url = firstOf(doc, n.value, "url", "sameAs")
+	k.kind = authorKind(doc, n.value)
+}
+
+// firstOf returns the first member that has a text.
+func firstOf(doc loosejson.Doc, object int, names ...string) string {
+	for _, name := range names {
+		if s := doc.Str(object, name); s != "" {
+			return s
 		}
 	}
 	return ""
 }
 
-// names returns the names of an object whose name is a list of them.
-func (d jsonDoc) names(object int) (out []string) {
-	i := d.member(object, "name")
-	if i < 0 || d[i].kind != jsonArray {
+// authorKind returns the kind of author that a node is typed as, "" for none.
+func authorKind(d loosejson.Doc, object int) grammar.AuthorKind {
+	switch {
+	case isType(d, object, []string{"Person"}):
+		return grammar.Person
+	case isType(d, object, []string{"Organization", "NewsMediaOrganization", "Corporation"}):
+		return grammar.Organization
+	}
+	return ""
+}
+
+// lookupLimit is how many references by @id are followed; each looks through
+// all documents.
+const lookupLimit = 64
+
+// byID finds the node of that @id that has a name. One step only: references
+// may run in a circle.
+func (g *ldGraph) byID(id string, from ldRef) (ldRef, bool) {
+	if g.lookups++; id == "" || g.lookups > lookupLimit {
+		return ldRef{}, false
+	}
+	for d := range g.docs {
+		doc := g.docs[d].values
+		for i := range doc {
+			n := ldRef{d, i}
+			if doc[i].Kind == loosejson.Object && n != from && doc.Str(i, "@id") == id && doc.Str(i, "name") != "" {
+				return n, true
+			}
+		}
+	}
+	return ldRef{}, false
+}
+
+// namesOf returns the names of an object whose name is a list of them.
+func namesOf(d loosejson.Doc, object int) (out []string) {
+	i := d.Member(object, "name")
+	if i < 0 || d[i].Kind != loosejson.Array {
 		return nil
 	}
-	for k := i + 1; k < int(d[i].end); k = int(d[k].end) {
-		if name := cleanClaim(d[k].text()); d[k].kind == jsonString && name != "" {
+	for k := i + 1; k < int(d[i].End); k = int(d[k].End) {
+		if name := cleanClaim(d[k].Text()); d[k].Kind == loosejson.String && name != "" {
 			out = append(out, name)
 		}
 	}

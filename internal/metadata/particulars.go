@@ -4,6 +4,8 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+
+	"github.com/standfirst/standfirst/internal/loosejson"
 )
 
 // Description returns what the page claims as its summary, "" for nothing.
@@ -153,18 +155,18 @@ func (m *Metadata) Comments() *int {
 
 // commentCount returns the number of comments that one of a node's statistics
 // gives, "" for none.
-func (d jsonDoc) commentCount(object int) string {
-	if !strings.Contains(strings.ToLower(d.interactionType(object)), "comment") {
+func commentCount(d loosejson.Doc, object int) string {
+	if !strings.Contains(strings.ToLower(interactionType(d, object)), "comment") {
 		return ""
 	}
 	return firstOf(d, object, "userInteractionCount", "interactionCount")
 }
 
 // interactionType returns what a statistic counts.
-func (d jsonDoc) interactionType(object int) string {
-	i := d.member(object, "interactionType")
-	if i >= 0 && d[i].kind == jsonObject {
+func interactionType(d loosejson.Doc, object int) string {
+	i := d.Member(object, "interactionType")
+	if i >= 0 && d[i].Kind == loosejson.Object {
 		return firstOf(d, i, "@type", "@id")
 	}
-	return d.str(object, "interactionType")
+	return d.Str(object, "interactionType")
 }

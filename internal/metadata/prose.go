@@ -1,6 +1,10 @@
 package metadata
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/internal/text"
+)
 
 // The sizes by which prose differs from what else a state holds, in bytes.
 const (
@@ -46,7 +50,7 @@ func nestedProse(raw string, enough int) (n int) {
 	return n
 }
 
-// quoted reads the string literal whose quote stands at i. Unlike scanString it
+// quoted reads the string literal whose quote stands at i. Unlike loosejson.ScanString it
 // takes the first closing quote: a state is written by a program.
 func quoted(s string, i int) (raw string, next int) {
 	quote, from := s[i], i+1
@@ -78,7 +82,7 @@ func isProse(s string) bool {
 			spaces++
 		case c >= 0x80 || c == '\\':
 			wide++
-		case IsASCIILetter(c):
+		case text.IsLetter(c):
 			letters++
 		}
 	}

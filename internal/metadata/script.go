@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/internal/date"
+	"github.com/standfirst/standfirst/internal/text"
 )
 
 // readScriptDates adds the dates that a script holds under a name of publication.
@@ -33,7 +34,7 @@ const identifierLimit = 24
 
 // identifier returns the bounds of the name around an index.
 func identifier(s string, i int) (from, to int) {
-	part := func(c byte) bool { return IsASCIILetter(c) || c == '_' || c == '-' }
+	part := func(c byte) bool { return text.IsLetter(c) || c == '_' || c == '-' }
 	for from = i; from > 0 && i-from < identifierLimit && part(s[from-1]); from-- {
 	}
 	for to = i; to < len(s) && to-i < identifierLimit && part(s[to]); to++ {

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/standfirst/standfirst/internal/loosejson"
 )
 
 // Crumb is one step of a trail of breadcrumbs. Its address is as the page has it.
@@ -38,11 +40,11 @@ func (g *ldGraph) trail() []Crumb {
 	for d := range g.docs {
 		doc := g.docs[d].values
 		for i := range doc {
-			if doc[i].kind != jsonObject || !doc.isType(i, trailTypes) {
+			if doc[i].Kind != loosejson.Object || !isType(doc, i, trailTypes) {
 				continue
 			}
-			if list := doc.member(i, "itemListElement"); list >= 0 {
-				if trail := doc.crumbs(list); trail != nil {
+			if list := doc.Member(i, "itemListElement"); list >= 0 {
+				if trail := crumbs(doc, list); trail != nil {
 					return trail
 				}
 			}
@@ -52,21 +54,21 @@ func (g *ldGraph) trail() []Crumb {
 }
 
 // crumbs returns the crumbs of a list of items.
-func (d jsonDoc) crumbs(list int) (out []Crumb) {
+func crumbs(d loosejson.Doc, list int) (out []Crumb) {
 	var places []int
-	for i := list; i < int(d[list].end) && len(out) < trailLimit; {
-		if d[i].kind != jsonObject {
+	for i := list; i < int(d[list].End) && len(out) < trailLimit; {
+		if d[i].Kind != loosejson.Object {
 			i++
 			continue
 		}
-		c := Crumb{Name: d.str(i, "name"), URL: firstOf(d, i, "item", "url")}
-		if item := d.member(i, "item"); item >= 0 && d[item].kind == jsonObject {
+		c := Crumb{Name: d.Str(i, "name"), URL: firstOf(d, i, "item", "url")}
+		if item := d.Member(i, "item"); item >= 0 && d[item].Kind == loosejson.Object {
 			c.URL = firstOf(d, item, "@id", "url")
 			if c.Name == "" {
-				c.Name = d.str(item, "name")
+				c.Name = d.Str(item, "name")
 			}
 		}
-		place, err := strconv.Atoi(d.str(i, "position"))
+		place, err := strconv.Atoi(d.Str(i, "position"))
 		if err != nil {
 			place = len(out)
 		}
@@ -77,7 +79,7 @@ func (d jsonDoc) crumbs(list int) (out []Crumb) {
 			}
 			places, out = slices.Insert(places, at, place), slices.Insert(out, at, c)
 		}
-		i = int(d[i].end)
+		i = int(d[i].End)
 	}
 	return out
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/internal/date"
 	"github.com/standfirst/standfirst/internal/grammar"
+	"github.com/standfirst/standfirst/internal/loosejson"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -12,7 +13,7 @@ import (
 type Update struct {
 	Headline  string
 	Beginning string // of its text
-	Published time.Time
+	published string
 	authors   Claims
 }
 
@@ -23,17 +24,17 @@ const updateLimit = 1000
 func (g *ldGraph) updates(own []ldRef) (out []Update) {
 	for _, n := range own {
 		doc := g.docs[n.doc].values
-		list := doc.member(n.value, "liveBlogUpdate")
+		list := doc.Member(n.value, "liveBlogUpdate")
 		if list < 0 {
 			continue
 		}
-		for i := list; i < int(doc[list].end) && len(out) < updateLimit; {
-			if doc[i].kind != jsonObject {
+		for i := list; i < int(doc[list].End) && len(out) < updateLimit; {
+			if doc[i].Kind != loosejson.Object {
 				i++
 				continue
 			}
 			out = append(out, g.update(ldRef{n.doc, i}))
-			i = int(doc[i].end)
+			i = int(doc[i].End)
 		}
 	}
 	return out
@@ -41,14 +42,12 @@ func (g *ldGraph) updates(own []ldRef) (out []Update) {
 
 // update reads one entry.
 func (g *ldGraph) update(n ldRef) Update {
-	const beginning = 1 << 10 // bytes, with markup
+	const beginning = 1 << 8 // bytes, with markup
 	doc := g.docs[n.doc].values
-	u := Update{Headline: cleanClaim(doc.str(n.value, "headline")),
-		Beginning: cleanClaim(text.CutText(doc.str(n.value, "articleBody"), beginning))}
-	if t, ok := date.ParseDateIn(firstOf(doc, n.value, "datePublished", "dateModified"), ""); ok {
-		u.Published = t
-	}
-	if author := doc.member(n.value, "author"); author >= 0 {
+	u := Update{Headline: cleanClaim(doc.Str(n.value, "headline")),
+		Beginning: cleanClaim(text.CutText(doc.Str(n.value, "articleBody"), beginning))}
+	u.published = firstOf(doc, n.value, "datePublished", "dateModified")
+	if author := doc.Member(n.value, "author"); author >= 0 {
 		u.authors = g.propertyValues(nil, ldRef{n.doc, author}, "author", ldName)
 	}
 	return u
@@ -56,6 +55,16 @@ func (g *ldGraph) update(n ldRef) Update {
 
 // Updates returns the entries of the page's live blog, in the order of its data.
 func (m *Metadata) Updates() []Update { return m.updates }
+
+// PublishedOf returns when an entry was published, the zero Time where its data do not
+// tell.
+func (m *Metadata) PublishedOf(u *Update) time.Time {
+	t, ok := date.ParseDateIn(u.published, "")
+	if !ok {
+		return time.Time{}
+	}
+	return t
+}
 
 // AuthorsOf returns who wrote an entry.
 func (m *Metadata) AuthorsOf(u *Update) (out []grammar.Author) {
