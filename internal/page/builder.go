@@ -88,9 +88,7 @@ func (b *Builder) Reset(r *metadata.Reader) {
 	b.Seen = Seen{}
 	b.items.Reset()
 	b.claims = r
-	b.classes.text = b.classes.text[:0]
-	clear(b.classes.infos[:])
-	b.classes.styles = markup.Stylesheet{}
+	b.classes.nextPage()
 	const body = markup.TagBody
 	b.Elements = append(b.Elements, element{Parent: -1, Tag: body, Part: body, Shape: uint32(body)})
 	b.stack = append(b.stack, 0)
@@ -134,7 +132,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	}
 	b.Elements = append(b.Elements, e)
 	b.inline.numbers = appendNumbers(b.inline.numbers, index, t, &b.attrs)
-	b.inline.languages = appendLanguage(b.inline.languages, index, t, &b.attrs)
+	b.inline.languages = appendLanguage(b.inline.languages, index, t, info.code, &b.attrs)
 	b.stack = append(b.stack, index)
 	if t.Is(markup.TraitScope) {
 		b.saved = append(b.saved, b.formats)

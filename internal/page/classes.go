@@ -10,29 +10,47 @@ import (
 	"github.com/standfirst/standfirst/internal/text"
 )
 
-// classCache is the size of a page's table of class attributes; a page has
-// some hundreds of different ones.
-const classCache = 512
+const (
+	// classCache is how many class attributes the table holds; a page has some
+	// hundreds of different ones.
+	classCache = 1024
+	// classRoom is how many bytes of them it holds before it starts anew.
+	classRoom = 128 << 10
+)
 
-// classTable keeps what the page's class attributes say.
+// classTable keeps what class attributes say, from one page to the next: pages of one
+// site have most of theirs in common.
 type classTable struct {
 	infos [classCache]classInfo
 	text  []byte
+	page  uint32 // counts the pages
 	// styles are the rules of the page's style elements.
 	styles markup.Stylesheet
+}
+
+// nextPage forgets what was of the page before.
+func (c *classTable) nextPage() {
+	c.page++
+	c.styles = markup.Stylesheet{}
+	if len(c.text) > classRoom {
+		clear(c.infos[:])
+		c.text = c.text[:0]
+	}
 }
 
 // classInfo is what the attributes of an element say, and its class alone.
 type classInfo struct {
 	class    text.Span // in the table's text
 	tag      markup.Tag
-	entry    bool // a class of the microformats may be among them
-	initial  bool // it is a drop cap's
-	device   bool // it is shown on some screens only
-	sidenote bool // it is a note's in the margin
+	entry    bool   // a class of the microformats may be among them
+	initial  bool   // it is a drop cap's
+	device   bool   // it is shown on some screens only
+	sidenote bool   // it is a note's in the margin
+	code     bool   // it may name the language of code
+	mayHide  bool   // by the rules of the page's style elements
+	page     uint32 // that mayHide is of
 	meanings naming.Meanings
 	shape    uint32
-	mayHide  bool // by the rules of the page's style elements
 }
 
 // of reads a class attribute, or finds what an earlier one said.
@@ -47,16 +65,19 @@ func (c *classTable) of(t markup.Tag, class []byte) classInfo {
 			initial:  noted && initialNames.In(class),
 			device:   noted && media.IsForDevice(class),
 			sidenote: noted && isSidenote(class),
+			code:     noted && languageParts.In(class),
 			meanings: k &^ naming.Microformat, shape: shapeOf(t, class),
-			mayHide: c.styles.MayHide(class, nil),
 		}
+	}
+	if slot.page != c.page {
+		slot.page, slot.mayHide = c.page, c.styles.MayHide(class, nil)
 	}
 	return *slot
 }
 
 // notedParts are the parts of all the classes that are looked into for more than
 // what their words mean.
-var notedParts = text.UnionOf(initialNames, media.DeviceWords, text.NewPartSet("note"))
+var notedParts = text.UnionOf(initialNames, media.DeviceWords, languageParts, text.NewPartSet("note"))
 
 // authorClass is h-entry's class of the author.
 var authorClass = []byte("p-author")

@@ -60,9 +60,6 @@ var languageParts = text.NewPartSet("lang", "highlight-source-", "sourcecode-", 
 // codeLanguage is the language that a class says code is written in, empty for
 // none.
 func codeLanguage(class []byte) []byte {
-	if !languageParts.In(class) {
-		return nil
-	}
 	for name := range bytes.FieldsSeq(class) {
 		for _, prefix := range [...]string{"language-", "lang-", "highlight-source-", "sourceCode-"} {
 			if rest, ok := bytes.CutPrefix(name, []byte(prefix)); ok && isLanguageName(rest) {
@@ -102,8 +99,12 @@ type language struct {
 	name    string
 }
 
-// appendLanguage appends the language of the code in an element, if it names one.
-func appendLanguage(list []language, element int32, t markup.Tag, attrs *markup.AttrSet) []language {
+// appendLanguage appends the language of the code in an element, if it names one; named
+// means that its class may.
+func appendLanguage(list []language, element int32, t markup.Tag, named bool, attrs *markup.AttrSet) []language {
+	if !named && !attrs.Is(markup.AttrDataLang) {
+		return list
+	}
 	switch t {
 	case markup.TagPre, markup.TagCode, markup.TagDiv, markup.TagFigure, markup.TagTable:
 	default:

@@ -62,8 +62,8 @@ func UnionOf(sets ...*PartSet) *PartSet {
 
 // In reports whether b contains one of the parts, in any case.
 func (s *PartSet) In(b []byte) bool {
-	for i := range b {
-		if s.Begins(b[i:]) {
+	for i := 1; i < len(b); i++ {
+		if s.pairs[b[i-1]%32]&(1<<(b[i]%32)) != 0 && s.begins(b[i-1:]) {
 			return true
 		}
 	}
