@@ -1,7 +1,6 @@
 package standfirst
 
 import (
-	"cmp"
 	"strings"
 
 	"github.com/standfirst/standfirst/internal/beside"
@@ -174,17 +173,16 @@ func (a *assembly) dates() {
 // languages fills Language, Direction and WordCount.
 func (a *assembly) languages() {
 	const sample = 4 << 10 // bytes
-	var letters language.Scripts
-	letters.Add(a.article.Headline)
 	for i := range a.article.Sections {
 		s := &a.article.Sections[i]
 		a.article.WordCount += text.CountWords(s.Heading)
 		for k := range s.Blocks {
 			a.article.WordCount += text.CountWords(s.Blocks[k].Text)
-			letters.Add(s.Blocks[k].Text)
 		}
 	}
-	a.article.Direction = Direction(cmp.Or(a.claims.Direction(), letters.Direction()))
+	if a.article.Direction = Direction(a.claims.Direction()); a.article.Direction == "" {
+		a.article.Direction = a.directionOfText()
+	}
 	if tag := a.claims.Language(); tag != "" {
 		a.language = FoundLanguage{Tag: tag, Source: LanguageClaimed, Confidence: 1}
 	} else if f := language.Of(text.CutText(a.article.Headline+"\n"+a.article.Text(), sample)); f.Tag != "" {
@@ -194,6 +192,18 @@ func (a *assembly) languages() {
 		}
 	}
 	a.article.Language = a.language.Tag
+}
+
+// directionOfText is the direction of most letters of the headline and the text.
+func (a *assembly) directionOfText() Direction {
+	var letters language.Scripts
+	letters.Add(a.article.Headline)
+	for i := range a.article.Sections {
+		for k := range a.article.Sections[i].Blocks {
+			letters.Add(a.article.Sections[i].Blocks[k].Text)
+		}
+	}
+	return Direction(letters.Direction())
 }
 
 // dateEntries gives the sections of a live blog's entries their times and authors:

@@ -1,6 +1,8 @@
 package beside
 
 import (
+	"unicode/utf8"
+
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -27,8 +29,8 @@ func NewUpdates(claims *metadata.Metadata) Updates {
 		if key := text.Letters(list[i].Headline); key != "" {
 			u.byHeading[key] = i
 		}
-		if key := text.Letters(list[i].Beginning); len(key) >= updateKey {
-			u.byText[text.CutText(key, updateKey)] = i
+		if key := text.FirstLetters(list[i].Beginning, updateKey); len(key) > updateKey-utf8.UTFMax {
+			u.byText[key] = i
 		}
 	}
 	return u
@@ -59,7 +61,7 @@ func (u *Updates) find(heading, block string) *metadata.Update {
 	if i, ok := u.byHeading[text.Letters(heading)]; ok {
 		return &u.list[i]
 	}
-	if i, ok := u.byText[text.CutText(text.Letters(block), updateKey)]; ok {
+	if i, ok := u.byText[text.FirstLetters(block, updateKey)]; ok {
 		return &u.list[i]
 	}
 	return nil

@@ -92,24 +92,38 @@ func beginsPlainWord(line string) bool {
 		case c >= utf8.RuneSelf:
 			return false
 		case text.IsLetter(c):
-			return !slices.ContainsFunc(pageMarks()[c|0x20], func(w pageMarkWord) bool { return w.mayBegin(line[i:]) })
+			second := byte(0)
+			if i+1 < len(line) {
+				second = line[i+1]
+			}
+			return pageMarkStarts()[c%32]&(1<<secondOf(second)) == 0
 		}
 	}
 	return false
 }
 
-// mayBegin reports whether the letters of ASCII that a word begins with are those of
-// a line, which is not folded.
-func (w *pageMarkWord) mayBegin(line string) bool {
-	for i := range len(w.text) {
-		switch {
-		case !text.IsLetter(w.text[i]) || i < len(line) && line[i] >= utf8.RuneSelf:
-			return true
-		case i == len(line) || line[i]|0x20 != w.text[i]:
-			return false
+// pageMarkStarts has a bit for the first two letters of each of these words: by the
+// first, and by what secondOf says of the second.
+var pageMarkStarts = sync.OnceValue(func() *[32]uint32 {
+	starts := new([32]uint32)
+	for _, words := range pageMarks() {
+		for _, word := range words {
+			if first := word.text[0]; text.IsLetter(first) && len(word.text) > 1 {
+				starts[first%32] |= 1 << secondOf(word.text[1])
+			} else if text.IsLetter(first) {
+				starts[first%32] = 1<<32 - 1
+			}
 		}
 	}
-	return true
+	return starts
+})
+
+// secondOf is a letter of ASCII by its place in the alphabet, 0 for all else.
+func secondOf(c byte) byte {
+	if text.IsLetter(c) {
+		return c % 32
+	}
+	return 0
 }
 
 // digitsAt is the number of figures at the front.

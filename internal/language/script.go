@@ -3,6 +3,7 @@ package language
 import (
 	"slices"
 	"unicode"
+	"unicode/utf8"
 )
 
 // script is a writing system.
@@ -94,9 +95,16 @@ type Scripts struct {
 
 // Add counts the letters of a text.
 func (s *Scripts) Add(text string) {
-	for _, r := range text {
+	for i, r := range text {
 		if s.total >= scriptSample {
 			return
+		}
+		if r < utf8.RuneSelf {
+			if c := text[i] | 0x20; 'a' <= c && c <= 'z' {
+				s.count[latin]++
+				s.total++
+			}
+			continue
 		}
 		if k := scriptOf(r); k != noScript {
 			s.count[k]++

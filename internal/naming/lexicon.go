@@ -113,41 +113,40 @@ func Read(value []byte) Meanings {
 	var (
 		found Meanings
 		word  [longestWord]byte
-		n     int
-		prev  byte
 		last  wordPlace // of the word before in the same name
 	)
 	starts := lexiconStarts.Filter()
-	for i := 0; i <= len(value); i++ {
-		var c byte
-		if i < len(value) {
-			c = value[i]
-		}
-		upper := c >= 'A' && c <= 'Z'
-		letter := text.IsLetter(c)
-		if n > 0 && (!letter || upper && prev >= 'a' && prev <= 'z') {
-			known := false
-			if sum, _ := text.Beginning(word[:n]); n < longestWord {
-				known = starts.Holds(sum)
+	for i := 0; i < len(value); {
+		if !text.IsLetter(value[i]) {
+			if text.IsSpace(value[i]) {
+				last = wordFirst
 			}
-			if known {
-				k, next := wordMeanings(word[:n], last, value[i:])
-				found, last = found|k, next
-			} else {
-				last = wordOrdinary
-			}
-			n = 0
+			i++
+			continue
 		}
-		if text.IsSpace(c) {
-			last = wordFirst
+		end := wordEnd(value, i)
+		if end-i >= longestWord || !starts.Holds(text.BeginningOfLetters(value[i:end])) {
+			last, i = wordOrdinary, end
+			continue
 		}
-		if letter && n < longestWord {
-			word[n] = c | 0x20
-			n++
+		for k, c := range value[i:end] {
+			word[k] = c | 0x20
 		}
-		prev = c
+		k, next := wordMeanings(word[:end-i], last, value[end:])
+		found, last, i = found|k, next, end
 	}
 	return found
+}
+
+// wordEnd is where the word that begins at i ends: before what is no letter, and before
+// a capital behind a small letter.
+func wordEnd(value []byte, i int) int {
+	for i++; i < len(value) && text.IsLetter(value[i]); i++ {
+		if value[i] < 'a' && value[i-1] >= 'a' {
+			break
+		}
+	}
+	return i
 }
 
 // wordMeanings is the meanings of a word, in lower case, between what the word

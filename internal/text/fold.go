@@ -17,6 +17,18 @@ func CutText(s string, n int) string {
 	return s[:n]
 }
 
+// FirstLetters is the first n bytes or a few less of what Letters gives.
+func FirstLetters(s string, n int) string {
+	for i, r := range s {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			if n -= utf8.RuneLen(unicode.ToLower(r)); n < 0 {
+				return Letters(s[:i])
+			}
+		}
+	}
+	return Letters(s)
+}
+
 // Letters is a text's letters and digits in lower case.
 func Letters(s string) string {
 	return strings.Map(func(r rune) rune {

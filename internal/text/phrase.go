@@ -88,6 +88,14 @@ func Beginning[T string | []byte](s T) (sum uint32, ok bool) {
 	return sum & (1<<12 - 1), len(s) > 0
 }
 
+// BeginningOfLetters is Beginning for a word of nothing but letters of ASCII.
+func BeginningOfLetters(word []byte) (sum uint32) {
+	for _, c := range word[:min(3, len(word))] {
+		sum = sum*37 + uint32(c|0x20)
+	}
+	return sum & (1<<12 - 1)
+}
+
 // Add adds a word.
 func (b *PrefixFilter) Add(word string) {
 	sum, ok := Beginning(word)

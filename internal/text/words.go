@@ -31,35 +31,41 @@ const complexWord = 4
 // are left to dictionaries, every four letters begun count as one.
 func CountWords(s string) int {
 	var c wordCounter
-	for len(s) > 0 {
-		if n := plainRun(s); n > 0 {
+	for i := 0; i < len(s); {
+		switch class := plainClasses[s[i]]; class {
+		case wordLetter, wordDigit:
 			if c.last != wordLetter && c.last != wordDigit {
 				c.words++
 			}
-			if c.last = wordDigit; IsLetter(s[n-1]) {
-				c.last = wordLetter
-			}
-			if s = s[n:]; s != "" && s[0] == ' ' {
-				c.last, s = wordNone, s[1:]
-			}
-			continue
+			c.last = class
+			i++
+		case wordNone:
+			c.last = wordNone
+			i++
+		default:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			i += size
+			c.next(r, s[i:])
 		}
-		r, size := utf8.DecodeRuneInString(s)
-		c.next(r, s[size:])
-		s = s[size:]
 	}
 	return c.words
 }
 
-// plainRun returns how many letters and figures of ASCII s begins with.
-func plainRun(s string) int {
-	for i := range len(s) {
-		if c := s[i]; !IsLetter(c) && (c < '0' || c > '9') {
-			return i
+// plainClasses are the classes of the letters, figures and spaces of ASCII; wordAlone
+// stands for all else.
+var plainClasses = func() (t [256]wordClass) {
+	for c := range t {
+		switch {
+		case IsLetter(byte(c)):
+			t[c] = wordLetter
+		case '0' <= c && c <= '9':
+			t[c] = wordDigit
+		case c != ' ':
+			t[c] = wordAlone
 		}
 	}
-	return len(s)
-}
+	return t
+}()
 
 // wordCounter is the state of CountWords.
 type wordCounter struct {
