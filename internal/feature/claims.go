@@ -77,9 +77,16 @@ func Agreement(a, b []uint32) float32 {
 	if len(a) == 0 || len(b) == 0 || len(a) > longest || len(b) > longest || len(a) > 4*len(b) || len(b) > 4*len(a) {
 		return 0
 	}
+	var among uint64 // has a bit for each word of b, by its low bits
+	for _, y := range b {
+		among |= 1 << (y % 64)
+	}
 	var used [longest]bool
 	hits := 0
 	for _, x := range a {
+		if among&(1<<(x%64)) == 0 {
+			continue
+		}
 		for j, y := range b {
 			if x == y && !used[j] {
 				used[j] = true

@@ -26,6 +26,7 @@ type styleRule struct {
 	start, brace, end int32
 	sheet             uint16
 	when              media
+	names             uint64 // a bit for the beginning of each class and id in the selectors
 }
 
 // knownName is a class or an id, and whether a rule hides it; rules are what all
@@ -201,6 +202,7 @@ func (s *Stylesheet) take(r styleRule) {
 	sheet := s.sheets[r.sheet]
 	hides, shows := mayHideOrShow(sheet[r.brace+1 : r.end])
 	if hides || shows {
+		r.names = beginningsIn(sheet[r.start:r.brace])
 		s.rules = append(s.rules, r)
 	}
 	if r.when != mediaScreen || !hides {
@@ -222,6 +224,17 @@ func (s *Stylesheet) take(r styleRule) {
 		}
 		s.names[key].escaped = s.names[key].escaped || bytes.IndexByte(selector, '\\') >= 0
 	}
+}
+
+// beginningsIn has a bit for the beginning of each class and id in selectors: the sign
+// and the byte behind it.
+func beginningsIn(selectors []byte) (bits uint64) {
+	for i, c := range selectors[:max(0, len(selectors)-1)] {
+		if c == '.' || c == '#' {
+			bits |= 1 << ((selectors[i+1] ^ c) % 64)
+		}
+	}
+	return bits
 }
 
 // mayHideOrShow reports whether declarations may hide an element, or show one that
@@ -279,7 +292,11 @@ func (s *Stylesheet) rulesOf(kind byte, name []byte, escaped bool) (rules []hidi
 		return nil
 	}
 	written := escapeName(kind, name)
+	bit := beginningsIn(written)
 	for i, r := range s.rules {
+		if r.names&bit != bit && !escaped {
+			continue
+		}
 		sheet := s.sheets[r.sheet]
 		selectors := sheet[r.start:r.brace]
 		if !bytes.Contains(selectors, written) && !(escaped && bytes.IndexByte(selectors, '\\') >= 0) {

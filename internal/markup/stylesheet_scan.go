@@ -48,7 +48,7 @@ func (s *Stylesheet) read(sheet []byte) {
 		}
 		end, next, nested := endOfBody(sheet, brace+1)
 		if when := groups[len(groups)-1]; !nested && when != mediaNever {
-			s.take(styleRule{int32(at), int32(brace), int32(end), uint16(len(s.sheets) - 1), when})
+			s.take(styleRule{start: int32(at), brace: int32(brace), end: int32(end), sheet: uint16(len(s.sheets) - 1), when: when})
 		}
 		at, brace = min(end+1, len(sheet)), next
 	}

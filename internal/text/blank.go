@@ -113,8 +113,9 @@ func foldSpace(s string) string {
 // IsOneLine reports whether OneLine returns s unchanged, as it does most text of
 // a page. It may report false for text with U+FFFD.
 func IsOneLine(s string) bool {
-	space := true // a space may not follow
-	for i := 0; i < len(s); {
+	i := plainLine(s)
+	space := i == 0 || s[i-1] == ' ' // a space may not follow
+	for i < len(s) {
 		c := s[i]
 		switch {
 		case c == ' ':
@@ -138,4 +139,27 @@ func IsOneLine(s string) bool {
 		space = false
 	}
 	return !space || s == ""
+}
+
+// plainLine returns how many bytes that s begins with, eight at a time, are surely of
+// one line: of ASCII, without controls, and without two spaces in a row or one at the
+// front.
+func plainLine(s string) int {
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	last := uint64(' ') // the byte before
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		w := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
+			uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
+		// A byte's high bit is set where it is a space; it may be for one behind a space.
+		spaces := (w ^ ' '*ones) - ones
+		spaces &^= w ^ ' '*ones
+		controls := w - ' '*ones // a borrow into the high bit
+		deletes := (w ^ 0x7F*ones) - ones
+		if (w|controls|deletes|spaces&(spaces<<8))&highs != 0 || last == ' ' && byte(w) == ' ' {
+			break
+		}
+		last = w >> 56
+	}
+	return i
 }

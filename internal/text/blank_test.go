@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"testing"
 	"unicode"
 
@@ -38,5 +39,21 @@ func TestFoldSpace(t *testing.T) {
 		assert.Equal(t, c.want, FoldSpace(c.in))
 		assert.Equal(t, c.want, OneLine(c.in))
 		assert.Equal(t, c.want, OneLine(c.want))
+	}
+}
+
+// TestIsOneLine: wherever a fault stands in a text, eight bytes at a time or alone.
+func TestIsOneLine(t *testing.T) {
+	for n := range 30 {
+		line := strings.Repeat("ab c!def", 4)[:n]
+		require.Equal(t, line == "" || line[n-1] != ' ', IsOneLine(line), "%q", line)
+		for i := range n {
+			for _, fault := range []string{"  ", "\n", "\x7f", "\u00a0", "\u200b", "\xff", "\x00"} {
+				s := line[:i] + fault + line[i:]
+				require.False(t, IsOneLine(s), "%q", s)
+			}
+			s := line[:i] + "é" + line[i:]
+			require.Equal(t, line[n-1] != ' ', IsOneLine(s), "%q", s)
+		}
 	}
 }
