@@ -44,12 +44,11 @@ func ReadAttr(key, value []byte, refused *AttrMask) (Attr, bool) {
 // that lets text flow around it, as around a drop cap, or that prints it in bold. A
 // character reference in it may stand for part of the property's name.
 func isReadStyle(style []byte) bool {
-	return text.ContainsFold(style, "display") || text.ContainsFold(style, "visibility") ||
-		bytes.Contains(style, []byte("position")) || bytes.Contains(style, []byte("text-indent")) ||
-		bytes.Contains(style, []byte("clip-path")) || bytes.Contains(style, []byte("float")) ||
-		bytes.Contains(style, []byte("font-weight")) ||
-		bytes.IndexByte(style, '&') >= 0
+	return readProperties.In(style) || bytes.IndexByte(style, '&') >= 0
 }
+
+// readProperties are these properties.
+var readProperties = text.NewPartSet("display", "visibility", "position", "text-indent", "clip-path", "float", "font-weight")
 
 // mayShow reports whether a style may have a picture for its background.
 func mayShow(style []byte) bool {

@@ -125,7 +125,7 @@ func scanAttribute(b []byte, i int) scannedAttribute {
 	if b[j] == '=' {
 		j++ // before a name the sign is part of it
 	}
-	for j < len(b) && !text.IsSpace(b[j]) && b[j] != '/' && b[j] != '>' && b[j] != '=' {
+	for j < len(b) && !endsKey[b[j]] {
 		j++
 	}
 	a := scannedAttribute{keyEnd: j, val: j, valEnd: j, end: j, next: -1}
@@ -143,6 +143,9 @@ func scanAttribute(b []byte, i int) scannedAttribute {
 	a.next = k
 	return a
 }
+
+// endsKey tells the bytes before which an attribute's key ends.
+var endsKey = [256]bool{' ': true, '\n': true, '\t': true, '\r': true, '\f': true, '/': true, '>': true, '=': true}
 
 // scanValue reads the value at k.
 func (a scannedAttribute) scanValue(b []byte, k int) scannedAttribute {
