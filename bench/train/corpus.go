@@ -67,6 +67,7 @@ type page struct {
 	labels   [][]float32 // by classifier and block: 1, 0, or unknown
 	cover    float64     // the share of the annotated text that was found
 	copied   bool        // the page is an augmented copy
+	judged   bool        // the page is for the classifier of the whole page alone
 	half     int         // of the hosts, for verdictsOfEachOther
 	// verdict is the row for the classifier of the whole page.
 	verdict []float32

@@ -66,7 +66,7 @@ func (p *page) rowsFor(j, seed int) []row {
 			return nil
 		}
 		return []row{{p.verdict, truth(!p.truth.NoArticle), 1}}
-	case p.truth.NoArticle && j != body || p.cover < minCover && ofText(j):
+	case p.judged, p.truth.NoArticle && j != body || p.cover < minCover && ofText(j):
 		return nil
 	case j == body:
 		return p.scaled(j, p.bodyRows(seed))

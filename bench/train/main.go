@@ -24,7 +24,7 @@
 // and how many of them are annotated as text; cross-validates in five folds, a
 // host never on both sides, and prints the scores; with -leaveout fits once more
 // without each of the sets named, and scores on it; fits on everything and
-// writes the weights. Afterwards -show ID prints a page block by block. The same
+// writes the weights. With -keep it fits the classifier of the whole page alone. Afterwards -show ID prints a page block by block. The same
 // pages and the same seed give the same weights.
 package main
 
@@ -45,6 +45,8 @@ type options struct {
 	out     string   // where the weights go, empty for nowhere
 	text    bool     // fit the weights of pages that are text alone
 	sets    []string // the data sets to fit on
+	judge   []string // data sets for the classifier of the whole page alone
+	keep    string   // the file that the other classifiers are taken from, empty for none
 	eval    []string // further data sets to measure on
 	leave   []string // data sets to score with weights fitted without them
 	seed    int
@@ -94,6 +96,9 @@ func parseOptions(args []string) (*options, error) {
 	f.StringVar(&o.out, "o", "", "where to write the weights; nowhere if empty")
 	f.BoolVar(&o.text, "text", false, "fit the weights of pages that are text alone")
 	sets := f.String("sets", "", "the data sets to fit on; those of the library's weights if empty")
+	judge := f.String("judge", "",
+		"data sets without articles from which the classifier of the whole page learns, and the others do not")
+	f.StringVar(&o.keep, "keep", "", "a file of weights: fit the classifier of the whole page, and take the others from it")
 	eval := f.String("eval", "", "further data sets to measure on; a page's fold is its host's there too")
 	leave := f.String("leaveout", "", "data sets to score with weights fitted without them, one at a time")
 	f.IntVar(&o.seed, "seed", defaultSeed,
@@ -111,7 +116,7 @@ func parseOptions(args []string) (*options, error) {
 	if err := f.Parse(args); err != nil {
 		return nil, err
 	}
-	o.sets, o.eval, o.leave = split(*sets), split(*eval), split(*leave)
+	o.sets, o.judge, o.eval, o.leave = split(*sets), split(*judge), split(*eval), split(*leave)
 	if len(o.sets) == 0 {
 		o.sets = defaultSets(o.text)
 	}
@@ -131,7 +136,7 @@ func defaultSets(text bool) []string {
 
 // check reports what the options ask for that cannot be done.
 func (o *options) check() error {
-	for _, s := range slices.Concat(o.sets, o.eval) {
+	for _, s := range slices.Concat(o.sets, o.judge, o.eval) {
 		if _, text := htmlSet(s); text != o.text {
 			return fmt.Errorf("set %s: sets of text are for -text alone, and it for no others", s)
 		}
@@ -140,6 +145,9 @@ func (o *options) check() error {
 		if !slices.Contains(slices.Concat(o.sets, o.eval), s) {
 			return fmt.Errorf("set %s of -leaveout is neither in -sets nor in -eval", s)
 		}
+	}
+	if o.keep != "" && o.out == "" {
+		return errors.New("-keep is for the weights that -o writes")
 	}
 	if o.reuse && (o.out != "" || o.ceiling || len(o.leave) > 0) {
 		return errors.New("-reuse fits nothing, which -o, -leaveout and -ceiling need")
@@ -161,6 +169,12 @@ func (o *options) command() string {
 	}
 	if !slices.Equal(o.sets, defaultSets(o.text)) {
 		c = append(c, "-sets "+strings.Join(o.sets, ","))
+	}
+	if len(o.judge) > 0 {
+		c = append(c, "-judge "+strings.Join(o.judge, ","))
+	}
+	if o.keep != "" {
+		c = append(c, "-keep FILE")
 	}
 	if !o.augment {
 		c = append(c, "-augment=false")

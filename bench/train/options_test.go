@@ -33,6 +33,9 @@ func TestCommand(t *testing.T) {
 		{nil, "go run ./bench/train -corpus DIR"},
 		{[]string{"-corpus", "/pages", "-cross=false", "-o", "x.bin"}, "go run ./bench/train -corpus DIR"},
 		{[]string{"-seed", "1", "-text"}, "go run ./bench/train -text -seed 1 -corpus DIR"},
+		{[]string{"-judge", "a"}, "go run ./bench/train -judge a -corpus DIR"},
+		{[]string{"-sets", "a", "-judge", "b"}, "go run ./bench/train -sets a -judge b -corpus DIR"},
+		{[]string{"-keep", "/old.bin", "-o", "x.bin"}, "go run ./bench/train -keep FILE -corpus DIR"},
 		{[]string{"-sets", "a,b", "-augment=false"}, "go run ./bench/train -sets a,b -augment=false -corpus DIR"},
 	} {
 		o, err := parseOptions(c.args)
@@ -47,6 +50,7 @@ func TestOptionsRefused(t *testing.T) {
 		{"-text", "-sets", "fundus"},
 		{"-sets", "fundus", "-eval", "fundus.wrapped"},
 		{"-leaveout", "elsewhere"},
+		{"-keep", "x.bin"},
 		{"-reuse", "-o", "x.bin"},
 		{"-reuse", "-leaveout", "fundus"},
 	} {

@@ -59,7 +59,7 @@ func (t *trainer) run() error {
 
 // header is the first line of the weights that are fitted.
 func (t *trainer) header() classifier.Header {
-	return classifier.Header{Command: t.command(), Commit: t.commit, Seed: t.seed, Sets: t.sets}
+	return classifier.Header{Command: t.command(), Commit: t.commit, Seed: t.seed, Sets: slices.Concat(t.sets, t.judge)}
 }
 
 // write fits on all pages and writes the weights.
@@ -67,7 +67,16 @@ func (t *trainer) write(began time.Time) error {
 	if t.out == "" {
 		return nil
 	}
-	b, err := classifier.Write(t.fitAll(t.fitting), t.text, t.header())
+	c, h := t.fitAll(t.fitting), t.header()
+	if t.keep != "" {
+		kept, of, err := readWeights(t.keep)
+		if err != nil {
+			return err
+		}
+		kept[article], h.Kept = c[article], of
+		c = kept
+	}
+	b, err := classifier.Write(c, t.text, h)
 	if err != nil {
 		return err
 	}
@@ -75,16 +84,35 @@ func (t *trainer) write(began time.Time) error {
 	return os.WriteFile(t.out, b, 0o644)
 }
 
+// readWeights reads a file of weights and its header.
+func readWeights(file string) (*classifier.Set, *classifier.Header, error) {
+	b, err := os.ReadFile(file)
+	if err != nil {
+		return nil, nil, err
+	}
+	c, err := classifier.Read(b)
+	if err != nil {
+		return nil, nil, err
+	}
+	h, err := classifier.HeaderOf(b)
+	return c, h, err
+}
+
 // readSets reads the annotations of all sets.
 func (t *trainer) readSets() error {
-	for _, s := range slices.Concat(t.sets, t.eval) {
+	for _, s := range slices.Concat(t.sets, t.judge, t.eval) {
 		p, err := readSet(filepath.Join(t.corpus, s))
 		if err != nil {
 			return err
 		}
 		t.all = append(t.all, p...)
-		if slices.Contains(t.sets, s) {
+		if !slices.Contains(t.eval, s) {
 			t.fitting = append(t.fitting, p...)
+		}
+		if slices.Contains(t.judge, s) {
+			for i := range p {
+				p[i].judged = true
+			}
 		}
 	}
 	if !t.augment {
@@ -133,7 +161,10 @@ func (t *trainer) crossValidate() error {
 		}
 		fmt.Printf("fold %d\n", k)
 	}
-	for _, s := range slices.Concat(t.sets, t.eval) {
+	if err := t.scoreRefusals(lines); err != nil {
+		return err
+	}
+	for _, s := range slices.Concat(t.sets, t.judge, t.eval) {
 		if err := t.scoreSet(s, lines[s]); err != nil {
 			return err
 		}
@@ -244,16 +275,18 @@ func (p *page) predict() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := p.parse(src, nil)
+	var margin float64
+	a, err := p.parse(src, func(t standfirst.Trace) { margin = t.Verdict.Margin })
 	if errors.Is(err, standfirst.ErrNoArticle) {
-		return json.Marshal(map[string]string{"id": p.truth.ID, "error": err.Error()})
+		return json.Marshal(verdictLine{p.truth.ID, margin, err.Error()})
 	}
 	if err != nil {
 		return nil, err
 	}
 	return json.Marshal(struct {
-		ID   string `json:"id"`
-		Text string `json:"text"`
+		ID     string  `json:"id"`
+		Margin float64 `json:"margin"`
+		Text   string  `json:"text"`
 		*standfirst.Article
-	}{p.truth.ID, a.Text(), a})
+	}{p.truth.ID, margin, a.Text(), a})
 }

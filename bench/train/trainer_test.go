@@ -43,6 +43,54 @@ func TestFitOnText(t *testing.T) {
 	assert.NotEmpty(t, fittedTo(t, o.out)[body].Trees)
 }
 
+// TestJudgedPages: from pages for the classifier of the whole page the others learn
+// nothing, and with -keep they stay what they were.
+func TestJudgedPages(t *testing.T) {
+	dir := t.TempDir()
+	writeSet(t, filepath.Join(dir, "invented"), 16)
+	writeFronts(t, filepath.Join(dir, "fronts"), 16)
+	fit := func(name string, judge []string, keep string) (*classifier.Set, string) {
+		o := options{corpus: dir, sets: []string{"invented"}, judge: judge, keep: keep, seed: 3,
+			out: filepath.Join(dir, name), work: filepath.Join(dir, "work")}
+		require.NoError(t, (&trainer{options: o}).run())
+		return fittedTo(t, o.out), o.out
+	}
+	alone, file := fit("alone.bin", nil, "")
+	judged, _ := fit("judged.bin", []string{"fronts"}, "")
+	assert.NotEqual(t, alone[article], judged[article])
+	assert.Equal(t, alone[body], judged[body])
+	kept, keptFile := fit("kept.bin", []string{"fronts"}, file)
+	assert.Equal(t, judged[article], kept[article])
+	assert.Equal(t, alone[headline], kept[headline])
+	b, err := os.ReadFile(keptFile)
+	require.NoError(t, err)
+	h, err := classifier.HeaderOf(b)
+	require.NoError(t, err)
+	assert.Equal(t, []string{"invented", "fronts"}, h.Sets)
+	assert.Equal(t, []string{"invented"}, h.Kept.Sets)
+}
+
+// writeFronts writes a data set of n front pages of as many hosts.
+func writeFronts(t *testing.T, dir string, n int) {
+	t.Helper()
+	require.NoError(t, os.MkdirAll(filepath.Join(dir, "pages"), 0o755))
+	var truths bytes.Buffer
+	lines := json.NewEncoder(&truths)
+	for i := range n {
+		id := fmt.Sprintf("front%02d", i)
+		require.NoError(t, lines.Encode(map[string]any{
+			"id": id, "url": fmt.Sprintf("https://daily%d.test/", i), "no_article": true,
+		}))
+		var page strings.Builder
+		page.WriteString("<!DOCTYPE html><title>The Daily</title><h1>The Daily</h1>")
+		for k := range 20 {
+			fmt.Fprintf(&page, `<div><h2><a href="/%d">Ferry %d is late once more</a></h2><p>More on page %[1]d.</p></div>`, k, i+k)
+		}
+		require.NoError(t, os.WriteFile(filepath.Join(dir, "pages", id+".html.gz"), zipped(t, page.String()), 0o644))
+	}
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "truth.jsonl"), truths.Bytes(), 0o644))
+}
+
 // fittedTo reads a file of weights.
 func fittedTo(t *testing.T, file string) *classifier.Set {
 	t.Helper()

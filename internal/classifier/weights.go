@@ -64,6 +64,9 @@ type Header struct {
 	Names    string `json:"names"`
 	// Classifiers are the questions, in the order of their forests.
 	Classifiers []string `json:"classifiers"`
+	// Kept is the header of the file that all classifiers but that of the whole page
+	// were taken from, nil where all were fitted at once.
+	Kept *Header `json:"kept,omitempty"`
 }
 
 // ErrWeights means that a file of weights is none, or was fitted for other
@@ -84,10 +87,10 @@ func FeaturesHash(n int) string {
 // Read reads a file of weights. The error is ErrWeights, with what is
 // wrong about the file.
 func Read(b []byte) (*Set, error) {
-	line, rest, _ := bytes.Cut(b, []byte("\n"))
-	var h Header
-	if err := json.Unmarshal(line, &h); err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrWeights, err)
+	_, rest, _ := bytes.Cut(b, []byte("\n"))
+	h, err := HeaderOf(b)
+	if err != nil {
+		return nil, err
 	}
 	if err := h.check(); err != nil {
 		return nil, err
@@ -101,6 +104,17 @@ func Read(b []byte) (*Set, error) {
 		c[k], rest = f, after
 	}
 	return &c, nil
+}
+
+// HeaderOf reads the header of a file of weights. The error is ErrWeights where it has
+// none.
+func HeaderOf(b []byte) (*Header, error) {
+	line, _, _ := bytes.Cut(b, []byte("\n"))
+	h := new(Header)
+	if err := json.Unmarshal(line, h); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrWeights, err)
+	}
+	return h, nil
 }
 
 // check compares the header with the features and questions of this version.
