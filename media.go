@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/role"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -35,16 +36,26 @@ func (a *assembly) media(captionOf []int) {
 			a.article.Media[at].complete(&m)
 			continue
 		}
-		if n > 0 && a.copies(last, k) {
-			if m.Width > a.article.Media[n-1].Width && a.article.Media[n-1].Width > 0 {
-				a.article.Media[n-1].URL, a.article.Media[n-1].Width, a.article.Media[n-1].Height = m.URL, m.Width, m.Height
-			}
+		if n > 0 && (a.copies(last, k) || a.shareCaption(last, k, captionOf)) {
+			a.article.Media[n-1].enlarge(&m)
 			a.article.Media[n-1].complete(&m)
 			seen[key] = n - 1
 			continue
 		}
 		seen[key], last = n, k
 		a.article.Media = append(a.article.Media, m)
+	}
+}
+
+// enlarge takes the address and the size of a copy that is larger: by the declared
+// widths, or by the addresses where these do not tell.
+func (m *Media) enlarge(other *Media) {
+	larger := other.Width > m.Width && m.Width > 0
+	if other.Width == m.Width || m.Width == 0 {
+		larger = media.IsLarger(other.URL, m.URL)
+	}
+	if larger {
+		m.URL, m.Width, m.Height = other.URL, other.Width, other.Height
 	}
 }
 
@@ -98,16 +109,58 @@ func (a *assembly) isMedia(k int) bool {
 		naming.Footer | naming.Advertisement | naming.Newsletter
 	e := pic.Element
 	const toButton = 3 // levels to the button that a preview stands in
-	if a.facts.Page.Nearest(e, markup.TagButton, toButton) >= 0 {
+	if a.facts.Page.Elements[e].Flags&page.FlagHides != 0 || a.facts.Page.Nearest(e, markup.TagButton, toButton) >= 0 {
 		return false
 	}
-	if el := &a.facts.Page.Elements[e]; el.Around&beside != 0 && !a.holdsText(e, beside) || el.Flags&page.FlagHides != 0 {
+	if a.withBody(pic, beside) {
+		return true
+	}
+	if a.facts.Page.Elements[e].Around&beside != 0 && !a.holdsText(e, beside) {
 		return false
 	}
 	if int(pic.Before) < chosen.First {
 		return chosen.Headline >= 0 && int(pic.Before) > chosen.Headline
 	}
 	return a.amongMedia(e)
+}
+
+// withBody reports whether the nearest element around a picture that holds text is
+// small and has text of the article's sections alone; no element between is one of
+// those meanings. In a table, where signs stand with words, it must be of some size.
+func (a *assembly) withBody(pic *media.Item, beside naming.Meanings) bool {
+	const levels, most = 6, 8 // elements, blocks
+	const leastInCell = 66    // pixels
+	p := a.facts.Page
+	e := pic.Element
+	for d := 0; e > 0 && a.facts.Sums[p.Elements[e].Block].Blocks == 0; d++ {
+		if d == levels || p.Elements[e].Meanings&beside != 0 {
+			return false
+		}
+		e = p.Elements[e].Parent
+	}
+	if e = p.Elements[e].Block; e <= 0 || a.facts.Sums[e].Blocks > most {
+		return false
+	}
+	return a.blocksIn(e, int(pic.Before), func(i int) bool {
+		r := a.labeled.Labels[i].Role
+		return r == role.Crosshead || r.InBody() && (r != role.TableRow || pic.Width >= leastInCell)
+	})
+}
+
+// blocksIn reports whether all blocks in an element are such, those before and behind
+// a place in it.
+func (a *assembly) blocksIn(e int32, at int, such func(i int) bool) bool {
+	for i := at - 1; i >= 0 && a.facts.HoldsBlock(e, i); i-- {
+		if !such(i) {
+			return false
+		}
+	}
+	for i := at; i < len(a.labeled.Labels) && a.facts.HoldsBlock(e, i); i++ {
+		if !such(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // amongMedia reports whether an element stands among the article's text, and not in a
@@ -161,6 +214,14 @@ func (a *assembly) copies(i, k int) bool {
 		return false
 	}
 	return media.SameButSize(pg.Value(one.Src), pg.Value(other.Src))
+}
+
+// shareCaption reports whether two pictures have one caption and are of one file.
+func (a *assembly) shareCaption(i, k int, captionOf []int) bool {
+	pg := a.facts.Page
+	one, other := &pg.Pictures[i], &pg.Pictures[k]
+	return captionOf[i] > 0 && captionOf[i] == captionOf[k] && one.Kind == media.Image && other.Kind == media.Image &&
+		media.SameFile(pg.Value(one.Src), pg.Value(other.Src))
 }
 
 // figureOf is the figure around an element, -1 for none.

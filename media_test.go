@@ -97,6 +97,9 @@ func TestMedia(t *testing.T) {
 		{"an icon and a counter", `<p><img src=/i.png width=16 height=16><img src=/t?x width=1 height=1></p>`, nil},
 		{"one picture twice", `<p><img src=/a.jpg></p><p><img src=/a.jpg></p>`, image("/a.jpg")},
 		{"one for two screens", `<div class=desktop><img src=/a-1200.jpg></div><div class=mobile><img src=/a-640.jpg></div>`, image("/a-1200.jpg")},
+		{"a preview and the picture that waits for scripts", `<figure><div><img src="/max/60/wheel-0417.jpg?q=20" width=900><img width=900>` +
+			`<noscript><img src=/max/1800/wheel-0417.jpg width=900></noscript></div></figure>`,
+			[]Media{{Kind: MediaImage, URL: "https://tarn.example/max/1800/wheel-0417.jpg", Width: 900, Block: 2}}},
 		{"two that are numbered", `<figure><img src=/img_1201.jpg><img src=/img_1202.jpg></figure>`,
 			append(image("/img_1201.jpg"), image("/img_1202.jpg")...)},
 		{"a video", `<video poster=/v.jpg width=640 height=360><source src=/v.mp4><source src=/v.webm>None</video>`,
@@ -111,6 +114,35 @@ func TestMedia(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			assert.Equal(t, c.want, mediaArticle(t, c.page).Media)
+		})
+	}
+}
+
+// TestMediaWithText: a picture is the article's where the small element around it has
+// text of the article alone, whatever the boxes around that are called; signs in a
+// table and what stands in a box of its own are none.
+func TestMediaWithText(t *testing.T) {
+	const prose = `The new paddles are of larch, cut in the winter before the last one, and each of them weighs as much as a calf.`
+	for _, c := range []struct {
+		name, page string
+		want       []string
+	}{
+		{"a linked picture over a line that is mostly a link",
+			`<p>` + prose + `</p><p><a href=/full><img src=/l.jpg></a><br><em>Drawn by <a href=/amsel>Henrike Amselgrund of Tarn</a></em></p>`,
+			[]string{"/l.jpg"}},
+		{"items of a list that is called related", `<section class="more-features related"><ul><li><a href=/w><img src=/w.jpg></a><h2>Wheel</h2><p>` +
+			prose + `</p></li><li><a href=/g><img src=/g.jpg></a><h2>Gate</h2><p>` + strings.ReplaceAll(prose, "paddles", "beams") + `</p></li></ul></section>`,
+			[]string{"/w.jpg", "/g.jpg"}},
+		{"an advertisement among paragraphs", `<div><p>` + prose + `</p><div class="advertisement"><a href=/x><img src=/ad.jpg></a></div></div>`, nil},
+		{"signs in a table", `<table><tr><th><a href=?p>Part<img src=/down.gif></a></th><th><a href=?w>Wood<img src=/up.gif></a></th></tr>` +
+			`<tr><td>Wheel</td><td>larch</td></tr><tr><td>Gate</td><td>oak</td></tr></table>`, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, m := range mediaArticle(t, c.page).Media {
+				got = append(got, strings.TrimPrefix(m.URL, "https://tarn.example"))
+			}
+			assert.Equal(t, c.want, got)
 		})
 	}
 }
@@ -141,6 +173,17 @@ func TestMediaCaptions(t *testing.T) {
 	assert.Equal(t, 1, a.Media[0].Caption)
 	assert.Equal(t, 2, a.Media[1].Caption)
 	assert.Equal(t, MediaVideo, a.Media[1].Kind)
+}
+
+// TestOneCaptionOfTwoForms: a picture that the page holds twice for its sizes is one,
+// also where a line of text stands between.
+func TestOneCaptionOfTwoForms(t *testing.T) {
+	const caption = `<figcaption>The wheel in May, before the paddles.</figcaption></figure>`
+	a := mediaArticle(t, `<figure><img src=/900/wheel-0417.jpg>`+caption+`<p>Nettles grew as high as the axle, and the children `+
+		`called it the castle.</p><figure><img src=/2400/wheel-0417.jpg>`+caption)
+	require.Len(t, a.Media, 1)
+	assert.Equal(t, "https://tarn.example/2400/wheel-0417.jpg", a.Media[0].URL)
+	assert.Equal(t, 1, a.Media[0].Caption)
 }
 
 // TestEmbeddedPosts: a post's text is a quotation that knows whose it is.

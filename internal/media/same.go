@@ -67,3 +67,18 @@ func withoutSize(address string) (name string, size float64) {
 	}
 	return strings.Trim(b.String(), "-_x"), size
 }
+
+// IsLarger reports whether the address of a picture asks for a larger form of it than
+// another one: the first numbers in which the two differ are sizes.
+func IsLarger(one, other string) bool {
+	const smallest, largest, factor = 16, 10_000, 1.2 // pixels; numbers that are nearer count files
+	at := 0
+	for at < min(len(one), len(other)) && one[at] == other[at] {
+		at++
+	}
+	for at > 0 && isDigit(one[at-1]) {
+		at--
+	}
+	size, than := leadingNumber([]byte(one[at:min(len(one), at+9)])), leadingNumber([]byte(other[at:min(len(other), at+9)]))
+	return min(size, than) >= smallest && max(size, than) <= largest && float64(size) > factor*float64(than)
+}

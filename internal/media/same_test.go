@@ -46,3 +46,26 @@ func TestSameFileInTwoFolders(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.same, SameFile(c.one, c.other)) })
 	}
 }
+
+// The first numbers in which two addresses differ tell which picture is larger, where
+// they may be sizes.
+func TestLargerOfTwoForms(t *testing.T) {
+	for _, c := range []struct {
+		name, one, other string
+		larger           bool
+	}{
+		{"folder of a size", "https://a.example/max/1800/wheel.jpg", "https://a.example/max/60/wheel.jpg?q=20", true},
+		{"the other way", "https://a.example/max/60/wheel.jpg?q=20", "https://a.example/max/1800/wheel.jpg", false},
+		{"parameter", "https://a.example/wheel.jpg?width=2048&quality=75", "https://a.example/wheel.jpg?width=150&quality=20", true},
+		{"numbers that begin alike", "https://a.example/wheel-1280.jpg", "https://a.example/wheel-128.jpg", true},
+		{"height alone", "https://a.example/1920/1440/wheel.jpg", "https://a.example/1920/1080/wheel.jpg", true},
+		{"numbers too near for sizes", "https://a.example/wheel-1210.jpg", "https://a.example/wheel-1200.jpg", false},
+		{"numbers too small for sizes", "https://a.example/wheel-9.jpg", "https://a.example/wheel-2.jpg", false},
+		{"number of an object", "https://a.example/94817731/wheel.jpg", "https://a.example/31/wheel.jpg", false},
+		{"words", "https://a.example/large/wheel.jpg", "https://a.example/small/wheel.jpg", false},
+		{"the same", "https://a.example/wheel.jpg", "https://a.example/wheel.jpg", false},
+		{"nothing", "", "https://a.example/wheel.jpg", false},
+	} {
+		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.larger, IsLarger(c.one, c.other)) })
+	}
+}

@@ -75,11 +75,36 @@ func parseAddress(s string) *url.URL {
 	if err != nil {
 		u, err = url.Parse(escapePercents(s)) // "?discount=100%" is refused by net/url and not by browsers
 	}
+	if rest := strings.TrimPrefix(s, unseenOf(s)); err != nil && len(rest) < len(s) {
+		u, err = url.Parse(rest)
+	}
 	if err != nil {
 		return nil
 	}
 	u.RawQuery = escapeQuery(u.RawQuery)
 	return u
+}
+
+// unseenOf are the characters of no width that an address begins with, which were
+// copied along with it.
+func unseenOf(s string) string {
+	rest := s
+	for trimmed := true; trimmed; {
+		trimmed = false
+		for _, c := range unseen {
+			for strings.HasPrefix(rest, c) {
+				rest, trimmed = rest[len(c):], true
+			}
+		}
+	}
+	return s[:len(s)-len(rest)]
+}
+
+// unseen are the characters of no width, as they are and escaped.
+var unseen = [...]string{
+	"\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u2060", "\ufeff", "\u00ad",
+	"%E2%80%8B", "%E2%80%8C", "%E2%80%8D", "%E2%80%8E", "%E2%80%8F", "%E2%81%A0", "%EF%BB%BF", "%C2%AD",
+	"%e2%80%8b", "%e2%80%8c", "%e2%80%8d", "%e2%80%8e", "%e2%80%8f", "%e2%81%a0", "%ef%bb%bf", "%c2%ad",
 }
 
 // escapePercents escapes each percent sign that opens no escape.

@@ -39,6 +39,8 @@ func TestResolve(t *testing.T) {
 		{"a percent sign that opens no escape", base, "/a100%", "https://paper.example/a100%25"},
 		{"a percent sign in the query stays, as in browsers", base, "/a?off=100%", "https://paper.example/a?off=100%"},
 		{"letters beyond ASCII", base, "/ñ?q=ñ", "https://paper.example/%C3%B1?q=%C3%B1"},
+		{"characters of no width before it", base, "\u200b\u2060https://cdn.example/x", "https://cdn.example/x"},
+		{"characters of no width, escaped", base, "%E2%80%8B%e2%80%8bhttps://cdn.example/x", "https://cdn.example/x"},
 		{"nothing", base, "", ""},
 		{"white space alone", base, " \t", ""},
 	} {
