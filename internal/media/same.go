@@ -79,6 +79,6 @@ func IsLarger(one, other string) bool {
 	for at > 0 && isDigit(one[at-1]) {
 		at--
 	}
-	size, than := leadingNumber([]byte(one[at:min(len(one), at+9)])), leadingNumber([]byte(other[at:min(len(other), at+9)]))
+	size, than := leadingNumber([]byte(one[at:])), leadingNumber([]byte(other[at:]))
 	return min(size, than) >= smallest && max(size, than) <= largest && float64(size) > factor*float64(than)
 }
