@@ -20,7 +20,7 @@ var markKinds = [...]struct {
 	{page.MarkDeleted, MarkDeleted}, {page.MarkInserted, MarkInserted}, {page.MarkHighlight, MarkHighlight},
 	{page.MarkQuotation, MarkQuotation}, {page.MarkStrong, MarkStrong}, {page.MarkEmphasis, MarkEmphasis},
 	{page.MarkKeyboard, MarkKeyboard}, {page.MarkCode, MarkCode}, {page.MarkSuperscript, MarkSuperscript},
-	{page.MarkSubscript, MarkSubscript}, {page.MarkReading, markReading},
+	{page.MarkSubscript, MarkSubscript}, {page.MarkMath, MarkMath}, {page.MarkReading, markReading},
 }
 
 // markReading is a reading over ruby characters. It becomes a text in brackets
@@ -34,6 +34,7 @@ type marker struct {
 	base    int32 // where the text begins in the page's
 	resolve func(href text.Span) string
 	note    func(href text.Span) int
+	value   func(text.Span) string // of an attribute
 }
 
 // marked returns the text and the marks of block i.
@@ -66,7 +67,7 @@ func sameLength(s, line string, marks []Mark) []Mark {
 // markedSpan returns the text and the marks of a part of block i.
 func (a *assembly) markedSpan(span text.Span, i int) (string, []Mark) {
 	m := marker{text: a.facts.Page.Slice(span), runs: a.facts.Page.MarksOf(i), base: span.Start, resolve: a.address,
-		note: a.noteOf}
+		note: a.noteOf, value: a.facts.Page.Value}
 	return m.make()
 }
 
@@ -254,6 +255,9 @@ func (m *marker) intervals() []Mark {
 		for _, k := range markKinds {
 			if r.Marks&k.set != 0 && (note == 0 || k.kind != MarkSuperscript) {
 				add(k.kind, "", start, end, r.Began&k.set == 0)
+				if k.kind == MarkMath {
+					all[open[MarkMath]].Tex = m.value(r.Tex)
+				}
 			}
 		}
 	}

@@ -97,8 +97,26 @@ func (b *bodyMaker) textBlock(i int, kind BlockKind) Block {
 		block.Language = b.a.facts.Page.CodeLanguage(i)
 	case ListItem, Paragraph:
 		b.addItem(&block, i)
+		if b.a.facts.Page.Blocks[i].Formula {
+			makeFormula(&block)
+		}
 	}
 	return block
+}
+
+// makeFormula makes a formula of a block that is nothing but one, unless it is all of
+// a list's item or of a term.
+func makeFormula(block *Block) {
+	if block.Kind != Paragraph && !block.Continued {
+		return
+	}
+	for _, m := range block.Marks {
+		if m.Kind == MarkMath {
+			block.Tex = m.Tex
+		}
+	}
+	block.Kind = Math
+	block.Marks = withoutWhole(block.Marks, MarkMath, len(block.Text))
 }
 
 // addItem fills what a block has as the item of a list, or as a part of a list of

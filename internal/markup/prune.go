@@ -28,6 +28,9 @@ type Pruned struct {
 	// Styles are the contents of the style elements whose rules hold for the
 	// whole page on a screen, as parts of the page's own bytes.
 	Styles [][]byte
+	// Formulas are the math elements, as parts of the page's own bytes. In HTML a
+	// start tag of that name stands for each, whose AttrFormula is its number.
+	Formulas [][]byte
 }
 
 // prunedTag is a tag or an empty comment in a pruned page.
@@ -58,10 +61,10 @@ type prunedAttribute struct {
 // pass by the rules of the HTML tokenizer as x/net/html implements them.
 // These leave, from start tag to end tag:
 //
-//  1. script, but for JSON and JSON-LD, which go on in html; style, see Styles;
+//  1. script, but for JSON, JSON-LD and formulas, which go on in html; style, see Styles;
 //  2. noscript, the content of iframe, noembed, noframes: with scripts on, no browser shows
 //     their text; but see noscript;
-//  3. svg and math, as in pruner.foreign;
+//  3. svg and math, as in pruner.foreign; of math a start tag stays, see Formulas;
 //  4. template that is closed; of one that is not, and of a declarative shadow
 //     root, which browsers show, only the tags leave;
 //  5. comments in all forms, doctypes, processing instructions, and end tags
@@ -90,7 +93,7 @@ func Prune(dst *Pruned, src []byte) *Pruned {
 	if script := p.flight.Script(); script != nil {
 		p.scripts = append(p.scripts, script)
 	}
-	*dst = Pruned{p.out, p.tags, p.attrs, p.scripts, p.styles}
+	*dst = Pruned{p.out, p.tags, p.attrs, p.scripts, p.styles, p.formulas}
 	return dst
 }
 
@@ -103,6 +106,7 @@ type pruner struct {
 	attrs     []prunedAttribute
 	scripts   [][]byte
 	styles    [][]byte
+	formulas  [][]byte
 	templates []templateMark
 	// stream are the marks of streamed parts' places, streamCalls what scripts
 	// say of which part goes to which place.
@@ -120,8 +124,8 @@ type pruner struct {
 
 // templateMark is what there was before an open template.
 type templateMark struct {
-	out, tags, attrs, scripts, styles int
-	visible                           bool
+	out, tags, attrs, scripts, styles, formulas int
+	visible                                     bool
 }
 
 // markup handles the next tag, comment or other markup; false at the end.
@@ -325,7 +329,7 @@ func (p *pruner) script(lt, nameEnd int) bool {
 		return p.end(lt)
 	}
 	end := skipScript(p.src, t.end)
-	if holdsJSON(p.src[nameEnd:t.end]) {
+	if holdsData(p.src[nameEnd:t.end]) {
 		return p.attributes(lt, nameEnd, TagScript) && p.text(end, TagScript) && p.endJSON(end)
 	}
 	if !p.flight.Add(p.src[t.end:end]) && end-t.end >= LargeScript {
@@ -353,10 +357,11 @@ func (p *pruner) endJSON(lt int) bool {
 	return true
 }
 
-// holdsJSON reports whether a script start tag's attributes have a type of JSON,
-// which browsers do not run and pages keep data in.
-func holdsJSON(attributes []byte) bool {
-	return text.ContainsFold(attributeValue(attributes, "type"), "json")
+// holdsData reports whether a script start tag's attributes have a type of JSON,
+// which browsers do not run and pages keep data in, or of a formula.
+func holdsData(attributes []byte) bool {
+	kind := attributeValue(attributes, "type")
+	return text.ContainsFold(kind, "json") || bytes.HasPrefix(kind, []byte("math/"))
 }
 
 // template drops a template's start tag and notes where it stood.
@@ -369,7 +374,7 @@ func (p *pruner) template(lt, nameEnd int) bool {
 	p.notePlace(p.src[nameEnd:t.end])
 	visible := text.ContainsFold(p.src[nameEnd:t.end], "shadowrootmode")
 	p.templates = append(p.templates, templateMark{len(p.out), len(p.tags), len(p.attrs), len(p.scripts),
-		len(p.styles), visible})
+		len(p.styles), len(p.formulas), visible})
 	return true
 }
 
@@ -386,6 +391,7 @@ func (p *pruner) closeTemplate() {
 			p.stream = p.stream[:n-1]
 		}
 		p.out, p.scripts = p.out[:mark.out], p.scripts[:mark.scripts]
+		p.formulas = p.formulas[:mark.formulas]
 		p.tags, p.attrs = p.tags[:mark.tags], p.attrs[:mark.attrs]
 	}
 }

@@ -33,7 +33,8 @@ func ReadAttr(key, value []byte, refused *AttrMask) (Attr, bool) {
 	case *refused&bit != 0:
 		return 0, false
 	case bit&addressAttrs != 0 && bytes.HasPrefix(value, []byte("data:")),
-		a == AttrStyle && !isReadStyle(value) && !mayShow(value):
+		a == AttrStyle && !isReadStyle(value) && !mayShow(value),
+		a == AttrTex && bytes.HasSuffix(key, []byte("attrs")) && !bytes.Contains(value, []byte("persistentExpression")):
 		*refused |= bit
 		return 0, false
 	}

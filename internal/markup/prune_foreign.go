@@ -2,11 +2,12 @@ package markup
 
 import (
 	"bytes"
+	"strconv"
 
 	"github.com/standfirst/standfirst/internal/text"
 )
 
-// foreign drops an svg or math element. Its content is foreign: CDATA sections
+// foreign takes out an svg or math element. Its content is foreign: CDATA sections
 // are text, and style, script and title hold markup like any element. It ends
 //
 //  1. at its own end tag, or at once if marked as self-closing;
@@ -33,8 +34,26 @@ func (p *pruner) foreign(lt, nameEnd int, name []byte) bool {
 			end, p.flatForeign = s.wouldBreak, true
 		}
 	}
-	p.drop(lt, end)
+	if string(name) == "math" && !t.selfClosing {
+		p.formula(lt, end)
+	} else {
+		p.drop(lt, end)
+	}
 	return end < len(p.src)
+}
+
+// formula puts a start tag in the place of the math element src[lt:end].
+func (p *pruner) formula(lt, end int) {
+	p.cut(lt, end)
+	p.pos = end
+	start := p.at(p.kept)
+	p.out = append(p.out, "<math data-formula="...)
+	number := p.at(p.kept)
+	p.out = strconv.AppendInt(p.out, int64(len(p.formulas)), 10)
+	p.note(start, p.at(p.kept)+1, StartTagToken, TagMath)
+	p.attrs = append(p.attrs, prunedAttribute{text.Span{Start: number, End: p.at(p.kept)}, AttrFormula})
+	p.out = append(p.out, '>')
+	p.formulas = append(p.formulas, p.src[lt:end])
 }
 
 // foreignScan finds the end of an svg or math element.

@@ -21,6 +21,7 @@ const (
 	AttrDataTestid
 	AttrDatetime
 	AttrDir
+	AttrFormula
 	AttrHeight
 	AttrHidden
 	AttrHref
@@ -42,6 +43,7 @@ const (
 	AttrSrcset
 	AttrStart
 	AttrStyle
+	AttrTex
 	AttrTitle
 	AttrType
 	AttrTypeof
@@ -69,6 +71,7 @@ var attrNames = [numAttrs]string{
 	"data-testid",
 	"datetime",
 	"dir",
+	"data-formula",
 	"height",
 	"hidden",
 	"href",
@@ -90,6 +93,7 @@ var attrNames = [numAttrs]string{
 	"srcset",
 	"start",
 	"style",
+	"data-tex",
 	"title",
 	"type",
 	"typeof",
@@ -134,6 +138,8 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrDatetime, true
 	case "dir":
 		return AttrDir, true
+	case "data-formula", "data-math", "data-equation", "data-expr", "data-equation-content":
+		return AttrFormula, true
 	case "height":
 		return AttrHeight, true
 	case "hidden":
@@ -176,6 +182,8 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrStart, true
 	case "style":
 		return AttrStyle, true
+	case "data-tex", "data-latex", "data-katex", "data-mathml", "data-attrs":
+		return AttrTex, true
 	case "title":
 		return AttrTitle, true
 	case "type":

@@ -59,7 +59,7 @@ const (
 	TagLink
 	TagMain
 	TagMark
-	tagMath
+	TagMath
 	TagMenu
 	TagMeta
 	TagNav
@@ -167,7 +167,7 @@ var elements = [...]elementRow{
 	{"link", TagLink, TraitVoid},
 	{"main", TagMain, TraitBlock | TraitClosesP | TraitSpecial | traitHTMLOnly},
 	{"mark", TagMark, 0},
-	{"math", tagMath, TraitSkipped | traitForeign},
+	{"math", TagMath, TraitSkipped | traitForeign},
 	{"menu", TagMenu, TraitBlock | TraitClosesP | TraitSpecial | traitBreaksOut},
 	{"meta", TagMeta, TraitVoid | traitBreaksOut},
 	{"nav", TagNav, TraitBlock | TraitClosesP | TraitSpecial | traitHTMLOnly},

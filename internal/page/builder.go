@@ -79,7 +79,8 @@ type formats struct {
 // Reset empties the builder for another page and opens the body.
 func (b *Builder) Reset(r *metadata.Reader) {
 	b.Text, b.Elements, b.blocks = b.Text[:0], b.Elements[:0], b.blocks[:0]
-	b.inline = inline{markedRuns{runs: b.inline.marked.runs[:0]}, b.inline.numbers[:0], b.inline.languages[:0]}
+	b.inline = inline{marked: markedRuns{runs: b.inline.marked.runs[:0]}, numbers: b.inline.numbers[:0],
+		languages: b.inline.languages[:0]}
 	b.links, b.timeElements, b.strays = b.links[:0], b.timeElements[:0], b.strays[:0]
 	b.attrs.Reset(0)
 	b.stack, b.aside, b.properties, b.States = b.stack[:0], b.aside[:0], b.properties[:0], b.States[:0]
@@ -107,7 +108,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	info := b.classInfo(t)
 	e.Meanings, e.Shape = info.meanings, info.shape
 	e.Around = b.Elements[parent].Around | info.meanings
-	e.Flags = partFlags(b, t, &info, e.Flags|b.ownFlags(t, &info))
+	e.Flags = partFlags(b, t, name, &info, e.Flags|b.ownFlags(t, &info))
 	e.marks = b.Elements[parent].marks | tagMarks[t]
 	b.inline.marked.began |= tagMarks[t] | formattingMark(t)
 	if t == markup.TagUnknown {
@@ -120,6 +121,8 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	e.Block = b.Elements[parent].Block
 	if e.Flags&FlagLine != 0 {
 		b.startLine()
+	} else if b.Elements[parent].Flags&flagFormula != 0 {
+		b.run.apart = false
 	} else if t.Is(markup.TraitBlock) && !b.inSentence || e.Part != t || b.parts(t, &e) {
 		b.flush()
 		e.Block = index
@@ -149,7 +152,10 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 
 // partFlags adds to an element's flags those of what it is a part of: a listing, the
 // page of some screens, a drop cap's word.
-func partFlags(b *Builder, t markup.Tag, info *classInfo, flags ElementFlags) ElementFlags {
+func partFlags(b *Builder, t markup.Tag, name []byte, info *classInfo, flags ElementFlags) ElementFlags {
+	if flags&flagFormula == 0 && opensFormula(b, t, name, info) {
+		flags |= flagFormula
+	}
 	class := b.attrs.Get(markup.AttrClass)
 	flags |= listingFlags(t, class, b.Elements[b.top()].Flags&FlagPre != 0)
 	if flags&(FlagPre|FlagGutter) == FlagPre && isCodeLine(t, class) {
@@ -215,6 +221,9 @@ func (b *Builder) pop() {
 	}
 	if e.Block != index && b.apart(e) {
 		b.run.apart = true
+	}
+	if index == b.inline.formulas.element && index > 0 {
+		closeFormula(b)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"hash/maphash"
 
+	"github.com/standfirst/standfirst/internal/formula"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/media"
 	"github.com/standfirst/standfirst/internal/naming"
@@ -47,6 +48,7 @@ type classInfo struct {
 	device   bool   // it is shown on some screens only
 	sidenote bool   // it is a note's in the margin
 	code     bool   // it may name the language of code
+	formula  formula.Kind
 	mayHide  bool   // by the rules of the page's style elements
 	page     uint32 // that mayHide is of
 	meanings naming.Meanings
@@ -66,6 +68,7 @@ func (c *classTable) of(t markup.Tag, class []byte) classInfo {
 			device:   noted && media.IsForDevice(class),
 			sidenote: noted && isSidenote(class),
 			code:     noted && languageParts.In(class),
+			formula:  formula.OfClass(class),
 			meanings: k &^ naming.Microformat, shape: shapeOf(t, class),
 		}
 	}

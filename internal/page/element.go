@@ -66,11 +66,13 @@ const (
 	FlagDevice
 	// flagBold means that its style prints it in bold.
 	flagBold
+	// flagFormula means that it holds copies of a formula, of which one is read.
+	flagFormula
 )
 
 // inherited are the flags that pass from an element to its children.
 const inherited = FlagHidden | flagSkipped | FlagPre | FlagAside | FlagScreenReader | FlagNote | FlagGutter |
-	FlagDevice | flagBold
+	FlagDevice | flagBold | flagFormula
 
 // Block is a run of text that a reader sees as one piece.
 type Block struct {
@@ -84,6 +86,8 @@ type Block struct {
 	// follow, headSize its bytes without white space.
 	head, headSize int32
 	Flags          ElementFlags
+	// Formula reports whether it is a formula that stands by itself.
+	Formula bool
 }
 
 // link is an <a href> with text.

@@ -105,7 +105,7 @@ func (b *Block) join(next *Block) {
 	b.Linked += next.Linked
 	b.Strong += next.Strong
 	b.Slanted += next.Slanted
-	b.head = 0
+	b.head, b.Formula = 0, false
 }
 
 // renumber follows the blocks with all that names one.

@@ -21,6 +21,7 @@ const (
 	MarkQuotation
 	MarkKeyboard
 	MarkReading // of the ruby characters before it
+	MarkMath    // a formula
 )
 
 // MarkedRun is a run of text with the same marks, within one block.
@@ -33,6 +34,8 @@ type MarkedRun struct {
 	// address.
 	Link int32
 	Href text.Span
+	// Tex is the source of a formula, empty where the page has none.
+	Tex text.Span
 }
 
 // tagMarks are the marks of elements that end where they close. Those of
@@ -63,6 +66,10 @@ func formattingMark(t markup.Tag) MarkSet {
 type markedRuns struct {
 	runs  []MarkedRun
 	began MarkSet // whose elements opened since the last run
+	// formula is the mark of the formula that is being written, 0 for none, and tex its
+	// source.
+	formula MarkSet
+	tex     text.Span
 }
 
 // add notes the marks of a text, and the link around it: how many links there were
@@ -77,7 +84,7 @@ func (m *markedRuns) add(s text.Span, marks MarkSet, link int32, href text.Span,
 			return
 		}
 	}
-	m.runs = append(m.runs, MarkedRun{Text: s, Marks: marks, Began: began, Link: link, Href: href})
+	m.runs = append(m.runs, MarkedRun{Text: s, Marks: marks, Began: began, Link: link, Href: href, Tex: m.tex})
 }
 
 // cut takes a piece of the text out of the last block: its runs end before it or

@@ -49,6 +49,9 @@ func (b *Builder) media(t markup.Tag) {
 // picture takes in an img: a picture, or a character where it stands for one. Before
 // the first letter of a run that waits for a text.
 func (b *Builder) picture() {
+	if formulaPicture(b) {
+		return
+	}
 	symbol := media.Symbol(&b.attrs)
 	switch {
 	case symbol == nil:

@@ -12,6 +12,7 @@ type inline struct {
 	numbers []number
 	// languages are those of code, by element.
 	languages []language
+	formulas  formulas
 }
 
 // number is what an attribute of an element counts.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"github.com/standfirst/standfirst/internal/formula"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/naming"
@@ -147,7 +148,10 @@ func (b *Builder) metadata(t markup.Tag) {
 // addScript takes in a script's text. The bytes of a state must hold until the
 // page is done with.
 func (b *Builder) addScript(kind string, src []byte) {
+	f, isFormula := formula.OfScript(kind, src)
 	switch {
+	case isFormula:
+		addFormula(b, f, formula.Source)
 	case text.HasFold(kind, "ld+json"):
 		b.claims.JSONLD(string(src))
 	case len(src) >= markup.LargeScript:

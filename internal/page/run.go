@@ -21,6 +21,8 @@ type run struct {
 	ended  int
 	// styled counts the bytes that a style alone prints in bold.
 	styled int32
+	// displayed reports whether it is a formula that the page displays by itself.
+	displayed bool
 	// parts are the elements in a heading that may be its tools.
 	parts    []headingPart
 	initial  initial
@@ -65,7 +67,7 @@ func (r *run) holder() int32 {
 // lineBreak takes in a <br>; two in a row part blocks.
 func (b *Builder) lineBreak() {
 	b.Seen.Marked = true
-	if b.run.block.Size == 0 {
+	if b.run.block.Size == 0 || b.Elements[b.top()].Flags&flagFormula != 0 {
 		return
 	}
 	b.run.breaks++
@@ -90,6 +92,7 @@ func (b *Builder) flush() {
 		return
 	}
 	if r.block.Size > 0 {
+		displayed := rawFormulas(b)
 		if len(r.parts) > 0 {
 			partHeading(b)
 		}
@@ -101,7 +104,7 @@ func (b *Builder) flush() {
 			r.block.Element = r.holder()
 			r.block.Flags = b.Elements[r.block.Element].Flags
 		}
-		b.append(r.block)
+		appendFormulas(b, r.block, displayed)
 	}
 	next := run{parts: r.parts[:0], initial: r.initial}
 	if r.block.Size > 0 || !r.initial.named {

@@ -15,6 +15,8 @@ func (b *Builder) addText(s []byte) {
 	e := &b.Elements[b.top()]
 	switch {
 	case e.Flags&flagSkipped != 0:
+	case e.Flags&flagFormula != 0:
+		b.inline.formulas.AddText(s)
 	case e.Flags&FlagAside != 0:
 		b.addAside(s)
 	case e.Flags&FlagPre != 0:
@@ -211,7 +213,7 @@ func (b *Builder) count(length, size int) {
 
 // mark notes the marks of the text of that many bytes that is written next.
 func (b *Builder) mark(length int) {
-	marks, link := b.Elements[b.top()].marks|b.formats.marks(), b.formats.openLink
+	marks, link := b.Elements[b.top()].marks|b.formats.marks()|b.inline.marked.formula, b.formats.openLink
 	if marks == 0 && link == 0 {
 		return
 	}

@@ -2,7 +2,9 @@ package page
 
 import (
 	"slices"
+	"strconv"
 
+	"github.com/standfirst/standfirst/internal/formula"
 	"github.com/standfirst/standfirst/internal/markup"
 )
 
@@ -17,6 +19,7 @@ type tokenSource struct {
 	// flattened counts, by tag, the open elements that maxDepth or
 	// MaxElements kept off the stack, so that their end tags close nothing.
 	flattened [markup.NumTags]int
+	formulas  [][]byte // the page's math elements
 }
 
 // ReadTokens feeds the builder with the tokens of an HTML document.
@@ -27,7 +30,7 @@ func (b *Builder) ReadTokens(page *markup.Pruned) {
 	b.Text = slices.Grow(b.Text, len(page.HTML)/4)
 	b.classes.styles = markup.ReadSheets(page.Styles)
 	z := markup.NewTokenizer(page)
-	t := tokenSource{b: b}
+	t := tokenSource{b: b, formulas: page.Formulas}
 	for {
 		switch z.Next() {
 		case markup.PageEnd:
@@ -65,6 +68,11 @@ func (t *tokenSource) element(z *markup.Tokenizer, g markup.Tag) {
 		t.title(z)
 	case markup.TagScript:
 		t.script(z)
+	case markup.TagMath:
+		t.b.noteTag(g)
+		if n, err := strconv.Atoi(string(t.b.attrs.Get(markup.AttrFormula))); err == nil && n < len(t.formulas) {
+			addFormula(t.b, formula.Parse(t.formulas[n]), formula.Element)
+		}
 	case markup.TagMeta, markup.TagLink, markup.TagBase:
 		t.b.metadata(g)
 	case markup.TagBr:

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/net/html"
 
+	"github.com/standfirst/standfirst/internal/formula"
 	"github.com/standfirst/standfirst/internal/markup"
 )
 
@@ -125,6 +126,9 @@ func (t *treeSource) container(n *html.Node, g markup.Tag) bool {
 		return true
 	case n.Data == "noscript":
 		return t.noscript(n)
+	case g == markup.TagMath:
+		addFormula(t.b, formula.OfNode(n), formula.Element)
+		return false
 	case g.Is(markup.TraitSkipped):
 		if g == markup.TagVideo || g == markup.TagAudio {
 			t.movieSources(n)
