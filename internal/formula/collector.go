@@ -48,6 +48,9 @@ func (c *Collector) Close() (Formula, Kind) {
 // Wrote notes the formula that was written last.
 func (c *Collector) Wrote(f Formula, kind Kind) { c.last, c.lastKind = f, kind }
 
+// WrotePreview reports whether the last formula was but the preview of one.
+func (c *Collector) WrotePreview() bool { return c.lastKind == Preview }
+
 // Follows says what a formula is that follows right on the last one: another, the same
 // once more, or the one for which the last one only stood.
 func (c *Collector) Follows(f Formula, kind Kind) Copy {

@@ -70,6 +70,8 @@ func (w *writer) put(s string, word bool) {
 	w.word = word
 }
 
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
 func isAlphanumeric(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // elements are those that hold what is not simply in a row.
@@ -189,6 +191,7 @@ func (w *writer) operator(s string) {
 	isInfix := strings.Contains(infix, s) && utf8.RuneCountInString(s) == 1
 	switch {
 	case s == "":
+		return
 	case isInfix && before != "" && !strings.ContainsRune(opens+infix+ends+"^_/", last):
 		w.b.WriteString(strings.Repeat(" ", 1-(w.b.Len()-len(before)+1)/2) + s + " ")
 	case strings.Contains(ends, s) && len(s) == 1:
@@ -218,7 +221,7 @@ func (w *writer) scripts(base, below, above *html.Node, depth int) {
 	}
 	word := w.word
 	w.put(s, utf8.RuneCountInString(s) > 1 && base != nil && base.Data == "mi" && isWord(part(base, depth)))
-	w.word = w.word || word && s == "" || base != nil && base.Data == "mo" && below != nil
+	w.word = w.word || word && s == "" || above != nil || below != nil
 }
 
 func isWord(s string) bool {
@@ -256,7 +259,7 @@ func scripted(s string) string {
 
 // bracketed is a part of a fraction in brackets unless it reads as one.
 func bracketed(s string) string {
-	if isTight(s) && !strings.Contains(s, "/") {
+	if isTight(s) && !strings.Contains(s, "/") && (!isDigit(s[0]) || !strings.ContainsFunc(s, unicode.IsLetter)) {
 		return s
 	}
 	return "(" + s + ")"
@@ -322,6 +325,9 @@ func (w *writer) table(n *html.Node, depth int) {
 		var cells []string
 		for _, c := range elementsOf(row) {
 			if s := part(c, depth+2); s != "" {
+				if first, n := utf8.DecodeRuneInString(s); len(cells) > 0 && between == " " && strings.ContainsRune(infix, first) {
+					s = strings.TrimSpace(s[:n] + " " + strings.TrimSpace(s[n:]))
+				}
 				cells = append(cells, s)
 			}
 		}

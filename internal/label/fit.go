@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/sniff"
 )
 
 // What the fit of the weights, bench/train, asks of the labeler.
@@ -29,7 +30,7 @@ func ReadHTML(src []byte) *Example {
 	var b page.Builder
 	var claims metadata.Reader
 	b.Reset(&claims)
-	b.Quirks = !page.HasDoctype(src)
+	b.Quirks = !sniff.HasDoctype(src)
 	cut := markup.Prune(nil, src)
 	b.States = append(b.States, cut.Scripts...)
 	b.ReadTokens(cut)

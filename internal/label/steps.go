@@ -41,6 +41,7 @@ var htmlSteps = [...]step{
 	{"text boxes", leaveOutBoxes, "crossheads in boxes among the text", "boxes that are left out"},
 	{"dates", (*Labeler).chooseDates, "the headline", "lines with a date"},
 	{"lone dates", chooseLoneDates, "the text's ends", "lines that are nothing but a date, left out"},
+	{"formulas", chooseFormulas, "the body", "formulas that stand by themselves in it"},
 	{"chrome", (*Labeler).nameChrome, "what is open still", "what it is instead of the article"},
 	{"boxes", (*Labeler).nameBoxes, "the chrome", "what stands in one box with it"},
 	{"site's name", (*Labeler).nameSite, "the kicker", "the site's name"},

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -67,10 +68,10 @@ func TestPrune(t *testing.T) {
 		{"unclosed svg before a paragraph", "<div><svg><path><p>a</p></div>", "<div><p>a</p></div>"},
 		{"unclosed svg in a link", "<a href=x><svg><path></a>b", "<a href=x></a>b"},
 		{"unclosed title in svg", "<svg><title>x<p>a</p><svg><title>y<div>b</div>", "<p>a</p><div>b</div>"},
-		{"math", "a<math><mi>x</mi><annotation>y</annotation></math>b", "ab"},
-		{"unclosed math before a paragraph", "<div><math><mi>x</mi><p>a</p></div>", "<div><p>a</p></div>"},
-		{"template in math is not HTML's", "<math><template><mi><template></math>a", "a"},
-		{"svg in math, math in svg", "a<math><svg></math>b<svg><math></svg>c", "abc"},
+		{"math", "a<math><mi>x</mi><annotation>y</annotation></math>b", "a<math data-formula=0>b"},
+		{"unclosed math before a paragraph", "<div><math><mi>x</mi><p>a</p></div>", "<div><math data-formula=0><p>a</p></div>"},
+		{"template in math is not HTML's", "<math><template><mi><template></math>a", "<math data-formula=0>a"},
+		{"svg in math, math in svg", "a<math><svg></math>b<svg><math></svg>c", "a<math data-formula=0>bc"},
 		{"template", "a<template><p>x</p><script type=text/json>{}</script></template>b", "ab"},
 		{"template in template", "a<template>x<template>y</template>z</template>b", "ab"},
 		{"unclosed template", "a<template><p>x", "a<p>x"},
@@ -226,6 +227,9 @@ func (r *reference) run(src []byte, flat bool) {
 	z := &referenceScan{Tokenizer: html.NewTokenizer(bytes.NewReader(src))}
 	for z.next() {
 		for z.isStart() && (z.tag.Data == "svg" || z.tag.Data == "math") {
+			if z.tag.Data == "math" && !z.selfClosing {
+				r.formula()
+			}
 			if from := skipReferenceForeign(z, flat); from > 0 {
 				r.run(src[from:], true)
 				return
@@ -236,6 +240,18 @@ func (r *reference) run(src []byte, flat bool) {
 		}
 		r.token(z)
 	}
+}
+
+// formula adds the start tag that stands for a math element.
+func (r *reference) formula() {
+	n := 0
+	for _, t := range r.list {
+		if t.name == "math" {
+			n++
+		}
+	}
+	tag := html.Token{Data: "math", Attr: []html.Attribute{{Key: "data-formula", Val: strconv.Itoa(n)}}}
+	r.list.add(readTag(tag))
 }
 
 func (r *reference) token(z *referenceScan) {
@@ -277,7 +293,7 @@ func (r *reference) frame(z *referenceScan) {
 func (r *reference) script(z *referenceScan) {
 	json := false
 	for _, a := range z.tag.Attr {
-		json = json || a.Key == "type" && strings.Contains(strings.ToLower(a.Val), "json")
+		json = json || a.Key == "type" && (strings.Contains(strings.ToLower(a.Val), "json") || strings.HasPrefix(a.Val, "math/"))
 	}
 	if !json {
 		r.skipText(z)

@@ -121,9 +121,8 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	e.Block = b.Elements[parent].Block
 	if e.Flags&FlagLine != 0 {
 		b.startLine()
-	} else if b.Elements[parent].Flags&flagFormula != 0 {
-		b.run.apart = false
-	} else if t.Is(markup.TraitBlock) && !b.inSentence || e.Part != t || b.parts(t, &e) {
+	} else if b.Elements[parent].Flags&flagFormula == 0 &&
+		(t.Is(markup.TraitBlock) && !b.inSentence || e.Part != t || b.parts(t, &e)) {
 		b.flush()
 		e.Block = index
 	}
@@ -196,7 +195,7 @@ func styledFlags(t markup.Tag, style []byte, flags ElementFlags) ElementFlags {
 // caption, which style sheets put on lines of their own.
 func (b *Builder) apart(e *element) bool {
 	return e.Tag == markup.TagTime || e.Meanings&(naming.Date|naming.Byline) != 0 ||
-		e.Tag == markup.TagSpan && b.Elements[e.Block].Tag == markup.TagFigcaption
+		e.Tag == markup.TagSpan && e.Flags&flagFormula == 0 && b.Elements[e.Block].Tag == markup.TagFigcaption
 }
 
 // pop ends the innermost element.
@@ -289,6 +288,9 @@ func (b *Builder) ownFlags(t markup.Tag, info *classInfo) ElementFlags {
 // credit in a caption, a kicker in a heading.
 func (b *Builder) parts(t markup.Tag, e *element) bool {
 	const labels = naming.Credit | naming.Caption | naming.Kicker
+	if e.Flags&flagFormula != 0 {
+		return false
+	}
 	if b.Elements[e.Parent].Tag == markup.TagFigcaption && (t == markup.TagSpan || t == markup.TagCite ||
 		t == markup.TagSmall) {
 		return true

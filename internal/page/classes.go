@@ -43,11 +43,11 @@ func (c *classTable) nextPage() {
 type classInfo struct {
 	class    text.Span // in the table's text
 	tag      markup.Tag
-	entry    bool   // a class of the microformats may be among them
-	initial  bool   // it is a drop cap's
-	device   bool   // it is shown on some screens only
-	sidenote bool   // it is a note's in the margin
-	code     bool   // it may name the language of code
+	entry    bool // a class of the microformats may be among them
+	initial  bool // it is a drop cap's
+	device   bool // it is shown on some screens only
+	sidenote bool // it is a note's in the margin
+	code     bool // it may name the language of code
 	formula  formula.Kind
 	mayHide  bool   // by the rules of the page's style elements
 	page     uint32 // that mayHide is of

@@ -111,3 +111,35 @@ func without(at, from, to int32) int32 {
 	}
 	return max(from, at-(to-from))
 }
+
+// replace puts a run in the place of those over a part of the last block.
+func (m *markedRuns) replace(with MarkedRun, at text.Span) {
+	first := len(m.runs)
+	for first > 0 && m.runs[first-1].Text.End > at.Start {
+		first--
+	}
+	old := m.runs[first:]
+	rest := append([]MarkedRun(nil), old...)
+	m.runs = m.runs[:first]
+	written := false
+	for _, r := range rest {
+		if r.Text.Start <= at.Start && r.Text.End >= at.End {
+			with.Marks |= r.Marks &^ MarkCode
+			with.Link, with.Href = r.Link, r.Href
+		}
+		if before := r; before.Text.Start < at.Start {
+			before.Text.End = min(before.Text.End, at.Start)
+			m.runs = append(m.runs, before)
+		}
+		if !written && r.Text.End > at.Start {
+			m.runs, written = append(m.runs, with), true
+		}
+		if after := r; after.Text.End > at.End {
+			after.Text.Start = max(after.Text.Start, at.End)
+			m.runs = append(m.runs, after)
+		}
+	}
+	if !written {
+		m.runs = append(m.runs, with)
+	}
+}

@@ -1,8 +1,10 @@
 package page
 
 import (
+	"github.com/standfirst/standfirst/internal/formula"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/media"
+	"github.com/standfirst/standfirst/internal/text"
 )
 
 // keptAttrs are the attributes whose values outlive their tag.
@@ -90,4 +92,155 @@ func leadingSymbols(b *Builder) {
 	if b.items.Symbols = b.items.Symbols[:0]; b.run.space {
 		b.Text = append(b.Text, ' ')
 	}
+}
+
+// begins to gather them.
+func opensFormula(b *Builder, t markup.Tag, name []byte, info *classInfo) bool {
+	const attributes = 1<<markup.AttrTex | 1<<markup.AttrFormula
+	kind := info.formula
+	if t == markup.TagUnknown {
+		kind = max(kind, formula.OfName(name))
+	}
+	if kind == formula.None && b.attrs.Has&attributes == 0 {
+		return false
+	}
+	switch t {
+	case markup.TagSpan, markup.TagDiv, markup.TagP, markup.TagUnknown:
+	default:
+		return false
+	}
+	f := attributeFormula(b)
+	if kind == formula.None && f.IsZero() || b.Elements[b.top()].Flags&flagSkipped != 0 {
+		return false
+	}
+	f.Display = f.Display || t.Is(markup.TraitBlock)
+	b.inline.formulas.Open(max(kind, formula.Inline), f)
+	b.inline.formulas.element = int32(len(b.Elements))
+	return true
+}
+
+// attributeFormula is the formula that the attributes in b.attrs hold.
+func attributeFormula(b *Builder) formula.Formula {
+	if b.attrs.Is(markup.AttrTex) {
+		if f := formula.OfAttribute(b.attrs.Get(markup.AttrTex)); !f.IsZero() {
+			return f
+		}
+	}
+	return formula.OfLooseAttribute(b.attrs.Get(markup.AttrFormula))
+}
+
+// closeFormula writes the formula of the element that ended.
+func closeFormula(b *Builder) {
+	b.inline.formulas.element = 0
+	f, kind := b.inline.formulas.Close()
+	addFormula(b, f, kind)
+}
+
+// addFormula takes in a formula: as a copy, or into the text.
+func addFormula(b *Builder, f formula.Formula, kind formula.Kind) {
+	e := &b.Elements[b.top()]
+	const unseen = FlagAside | FlagHidden
+	switch {
+	case f.IsZero() || e.Flags&flagSkipped != 0:
+	case e.Flags&flagFormula != 0:
+		b.inline.formulas.Add(f)
+	case e.Flags&unseen == 0, e.Flags&unseen == FlagAside && e.Flags&FlagScreenReader != 0, e.Flags&FlagAside == 0:
+		f.Display = f.Display && mayDisplay(b, b.top())
+		writeFormula(b, f, kind)
+	}
+}
+
+// mayDisplay reports whether a formula in an element can be a block of its own.
+func mayDisplay(b *Builder, element int32) bool {
+	e := &b.Elements[b.Elements[element].Block]
+	switch e.Part {
+	case markup.TagFigcaption, markup.TagCaption, markup.TagTd, markup.TagTh, markup.TagDt, markup.TagSummary:
+		return false
+	}
+	return e.Tag.Heading() == 0
+}
+
+// writeFormula writes a formula into the text, unless the one before it is the same.
+func writeFormula(b *Builder, f formula.Formula, kind formula.Kind) {
+	fs := &b.inline.formulas
+	if follows(b) {
+		switch fs.Follows(f, kind) {
+		case formula.Again:
+			return
+		case formula.Better:
+			f.Display = f.Display || fs.block >= 0
+			takeBack(b)
+		}
+	}
+	if f.Display {
+		b.flush()
+	}
+	b.startWord([]byte(f.Text))
+	m := &b.inline.marked
+	m.formula, m.tex = MarkMath, text.Span{}
+	m.began |= MarkMath
+	if f.Tex != "" {
+		m.tex = b.attrs.Keep([]byte(f.Tex))
+	}
+	fs.last, fs.block = text.Span{Start: int32(len(b.Text)), End: int32(len(b.Text) + len(f.Text))}, -1
+	b.count(len(f.Text), int(countSize([]byte(f.Text))))
+	b.Text = append(b.Text, f.Text...)
+	m.formula, m.tex = 0, text.Span{}
+	fs.Wrote(f, kind)
+	if f.Display {
+		b.run.displayed = true
+		b.flush()
+		fs.block = int32(len(b.blocks) - 1)
+	}
+}
+
+// follows reports whether nothing was written since the last formula.
+func follows(b *Builder) bool {
+	fs, last := &b.inline.formulas, len(b.blocks)-1
+	if fs.last.End == 0 || int(fs.last.End) != len(b.Text) {
+		return false
+	}
+	if b.run.block.Size > 0 {
+		return fs.block < 0
+	}
+	return int(fs.block) == last && b.blocks[last].Formula ||
+		fs.block < 0 && fs.WrotePreview() && last >= 0 && b.blocks[last].Text.End == fs.last.End
+}
+
+// takeBack takes the last formula, which nothing follows, out of the text.
+func takeBack(b *Builder) {
+	fs, r := &b.inline.formulas, &b.run
+	at, last := fs.last, len(b.blocks)-1
+	if r.block.Size == 0 {
+		block := &b.blocks[last]
+		block.Size -= countSize(b.Text[at.Start:])
+		if block.Text = trimmedSpan(b.Text, block.Text.Start, at.Start); block.Size <= 0 {
+			b.blocks = b.blocks[:last]
+		}
+	} else if r.block.Size -= countSize(b.Text[at.Start:]); r.block.Size <= 0 {
+		*r = run{parts: r.parts[:0]}
+	}
+	b.inline.marked.cut(at.Start, at.End)
+	b.Text = b.Text[:at.Start]
+	if n := len(b.Text); r.block.Size > 0 && b.Text[n-1] == ' ' {
+		b.Text, r.space = b.Text[:n-1], true
+	}
+	fs.last = text.Span{}
+}
+
+// whether it is.
+func formulaPicture(b *Builder) bool {
+	alt := b.attrs.Get(markup.AttrAlt)
+	inside := b.Elements[b.top()].Flags&flagFormula != 0
+	f := attributeFormula(b)
+	kind := formula.OfImage(b.attrs.Get(markup.AttrClass))
+	if !inside && f.IsZero() && (len(alt) == 0 || kind == formula.None && !formula.IsAlternative(alt)) {
+		return false
+	}
+	if f.IsZero() {
+		f = formula.OfAlternative(string(alt))
+	}
+	f.Display = f.Display || kind == formula.Display
+	addFormula(b, f, formula.Picture)
+	return true
 }

@@ -3,7 +3,9 @@ package page
 import (
 	"strconv"
 
+	"github.com/standfirst/standfirst/internal/formula"
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/text"
 )
 
 // inline is what the elements of the text say beside what the blocks have of them.
@@ -50,3 +52,13 @@ func appendNumbers(list []number, element int32, t markup.Tag, attrs *markup.Att
 
 // maxNumber is the largest number that is read; a larger one is none.
 const maxNumber = 1 << 24
+
+// formulas is the formula that is being read, and where the last one stands.
+type formulas struct {
+	formula.Collector
+	element int32 // that holds copies of it, 0 for none
+	// last is the last one's text; block is the block that it is alone, -1 where it
+	// stands in a sentence.
+	last  text.Span
+	block int32
+}

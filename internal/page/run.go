@@ -3,6 +3,7 @@ package page
 import (
 	"bytes"
 
+	"github.com/standfirst/standfirst/internal/formula"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -193,4 +194,103 @@ func (b *Builder) foldDots() {
 		b.asideOf(int32(last), []byte(mark))
 		return
 	}
+}
+
+// isFormula reports whether the run is nothing but a formula that stands by itself.
+func isFormula(b *Builder) bool {
+	runs, at := b.inline.marked.runs, b.run.block.Text
+	if n := len(runs); n == 0 || runs[n-1].Marks&MarkMath == 0 || runs[n-1].Text != at {
+		return false
+	}
+	return b.run.displayed || mayDisplay(b, b.run.block.Element)
+}
+
+// It returns those that the page displays by themselves.
+func rawFormulas(b *Builder) (displayed []text.Span) {
+	start := b.run.block.Text.Start
+	if !formula.MayHaveRaw(b.Text[start:]) || b.run.block.Flags&FlagPre != 0 || b.isText {
+		return nil
+	}
+	found := formula.Find(string(b.Text[start:]))
+	for k := len(found) - 1; k >= 0; k-- {
+		r := found[k]
+		at := text.Span{Start: start + int32(r.Start), End: start + int32(r.End)}
+		if inCode(b, at) {
+			continue
+		}
+		from, to := start+int32(r.From), start+int32(r.To)
+		tex := b.attrs.Keep([]byte(formula.OfTex(string(b.Text[from:to])).Tex))
+		b.inline.marked.replace(MarkedRun{Text: text.Span{Start: from, End: to}, Marks: MarkMath, Began: MarkMath, Tex: tex}, at)
+		cutRun(b, to, at.End)
+		cutRun(b, at.Start, from)
+		for i := range displayed {
+			displayed[i].Start -= at.End - to + from - at.Start
+			displayed[i].End -= at.End - to + from - at.Start
+		}
+		if r.Display {
+			displayed = append(displayed, text.Span{Start: at.Start, End: at.Start + to - from})
+		}
+	}
+	return displayed
+}
+
+// inCode reports whether a part of the run stands in code that holds more than it.
+func inCode(b *Builder, at text.Span) bool {
+	for _, r := range b.inline.marked.runs {
+		if r.Marks&MarkCode != 0 && r.Text.Start < at.End && r.Text.End > at.Start && r.Text != at {
+			return true
+		}
+	}
+	return false
+}
+
+// cutRun takes a part out of the run's text.
+func cutRun(b *Builder, from, to int32) {
+	b.run.block.Size -= countSize(b.Text[from:to])
+	for k := len(b.links) - 1; k >= 0 && b.links[k].Block >= int32(len(b.blocks)); k-- {
+		shift(&b.links[k], from, to)
+	}
+	for k := range b.run.parts {
+		move(&b.run.parts[k].from, from, to)
+		move(&b.run.parts[k].to, from, to)
+	}
+	b.Text = append(b.Text[:from], b.Text[to:]...)
+	b.inline.marked.cut(from, to)
+}
+
+// appendFormulas adds the run's block, in parts where it holds formulas that stand by
+// themselves; they come from the last to the first.
+func appendFormulas(b *Builder, whole Block, displayed []text.Span) {
+	whole.Formula = isFormula(b)
+	if len(displayed) == 0 || whole.Formula || whole.Linked+whole.Strong+whole.Slanted > 0 ||
+		!mayDisplay(b, whole.Element) {
+		b.append(whole)
+		return
+	}
+	from := whole.Text.Start
+	add := func(to int32, isFormula bool) {
+		piece := whole
+		piece.head, piece.Formula = 0, isFormula
+		piece.Text = trimmedSpan(b.Text, from, to)
+		if piece.Size = countSize(b.Text[piece.Text.Start:piece.Text.End]); piece.Size > 0 {
+			b.append(piece)
+		}
+		from = to
+	}
+	for k := len(displayed) - 1; k >= 0; k-- {
+		add(displayed[k].Start, false)
+		add(displayed[k].End, true)
+	}
+	add(whole.Text.End, false)
+}
+
+// trimmedSpan is a part of a text without the white space at its ends.
+func trimmedSpan(s []byte, from, to int32) text.Span {
+	for from < to && text.IsSpace(s[from]) {
+		from++
+	}
+	for to > from && text.IsSpace(s[to-1]) {
+		to--
+	}
+	return text.Span{Start: from, End: to}
 }

@@ -1,10 +1,9 @@
-package page
+package sniff
 
 import (
 	"bytes"
 	"unicode/utf8"
 
-	"github.com/standfirst/standfirst/internal/line"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -158,11 +157,4 @@ func HasDoctype(src []byte) bool {
 		}
 		head = head[len("<!"):]
 	}
-}
-
-// IsData reports whether what was read as HTML has no element that HTML knows,
-// and is no text: a document of other elements, code, or bytes that are no
-// characters.
-func IsData(b *Builder) bool {
-	return !b.Seen.Marked && (len(b.Elements) > 1 || line.IsCode(b.Text) || IsBinary(b.Text))
 }
