@@ -145,3 +145,31 @@ func formulaBlocks(read func(s *state)) (blocks []string) {
 	}
 	return blocks
 }
+
+// TestFormulaArticles: an Article has the formulas of its page as marks and as blocks,
+// and its HTML is read again with the same.
+func TestFormulaArticles(t *testing.T) {
+	a := ropeArticle(t, "<p>The strain on each strand is "+katex+", as the harbour's engineer has shown.</p>"+
+		`<p>`+strings.Replace(energy, "<math", `<math display="block"`, 1)+`</p>`+
+		`<ul><li>A rope of hemp holds \(f(x) = x^2\) tonnes when it is dry and new, the walkers say.</li>`+
+		`<li>One of sisal holds <img class="latex" src="/a.png" alt="\frac{a}{2}">, and less in the rain that falls there.</li></ul>`)
+	blocks := a.Sections[0].Blocks
+	require.Greater(t, len(blocks), 5, a.Text())
+	assert.Equal(t, Block{Kind: Paragraph, Text: "The strain on each strand is E = mc^2, as the harbour's engineer has shown.",
+		Marks: []Mark{{Kind: MarkMath, Start: 29, End: 37, Tex: "E = mc^2"}}}, blocks[1])
+	assert.Equal(t, Block{Kind: Math, Text: "E = mc^2", Tex: "E = mc^2"}, blocks[2])
+	assert.Equal(t, []Mark{{Kind: MarkMath, Start: 21, End: 31, Tex: "f(x) = x^2"}}, blocks[3].Marks)
+	assert.Equal(t, []Mark{{Kind: MarkMath, Start: 19, End: 30, Tex: `\frac{a}{2}`}}, blocks[4].Marks)
+	assert.Empty(t, a.Media)
+
+	markdown := a.Markdown()
+	assert.Contains(t, markdown, "\n$$E = mc^2$$\n")
+	assert.Contains(t, markdown, "strand is $E = mc^2$, as")
+	page := a.HTML()
+	assert.Contains(t, page, `strand is <code>\(E = mc^2\)</code>, as`)
+	again, err := Parse(strings.NewReader(page))
+	require.NoError(t, err)
+	assert.Equal(t, a.Sections, again.Sections)
+	requireRoundTrip(t, "formulas", a)
+	requireClean(t, "formulas", a)
+}

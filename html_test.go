@@ -46,7 +46,7 @@ var renderingCases = []struct {
 		Block{Kind: Math, Text: "a < b", Tex: "a < b"},
 		Block{Kind: Math, Text: "E=mc2"},
 	)},
-		[]string{"<section>", "<p>so <code>x^2</code> is y</p>", "<p><code>E = mc^2</code></p>", "<p><code>a &lt; b</code></p>", "<p>E=mc2</p>", "</section>"},
+		[]string{"<section>", `<p>so <code>\(x^2\)</code> is y</p>`, `<p><code>\[E = mc^2\]</code></p>`, `<p><code>\[a &lt; b\]</code></p>`, "<p>E=mc2</p>", "</section>"},
 		[]string{"so $x^2$ is y", "", "$$E = mc^2$$", "", "$`a < b`$", "", "E=mc2"}},
 	{"amounts", "are no formula; a single one needs no escape", Article{Sections: body(
 		Block{Kind: Paragraph, Text: `a \$5 toll`}, Block{Kind: Paragraph, Text: "$5 to $6", Marks: []Mark{{Kind: MarkStrong, Start: 6, End: 8}}},

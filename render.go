@@ -70,8 +70,8 @@ func (a *Article) HTML() string { return a.RenderHTML(RenderOptions{}) }
 // text and its notes are #note-1 and #noteref-1 (the second pointer to a note
 // is #noteref-1-2). Two articles on one page share these ids.
 //
-// A formula is the TeX source in a code element, and its printed text where the
-// page has no source. Videos, sounds and embedded posts are links, a video with
+// A formula is the TeX source in a code element, between \( and \) or, where it stands
+// by itself, \[ and \], and its printed text where the page has no source. Videos, sounds and embedded posts are links, a video with
 // its poster in the link. The language of code is not told, for HTML has no
 // attribute for it but a class.
 func (a *Article) RenderHTML(o RenderOptions) string {

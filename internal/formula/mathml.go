@@ -21,9 +21,8 @@ func linear(n *html.Node) string {
 
 // writer writes a formula from left to right.
 type writer struct {
-	b     strings.Builder
-	word  bool // the last name has several letters: one that follows needs a space
-	depth int
+	b    strings.Builder
+	word bool // a space parts what was written last from a name or number that follows
 }
 
 // part is an element's text by itself.
@@ -63,14 +62,12 @@ func (w *writer) put(s string, word bool) {
 	first, _ := utf8.DecodeRuneInString(s)
 	last, _ := utf8.DecodeLastRuneInString(w.b.String())
 	word = word && utf8.RuneCountInString(s) > 1 && unicode.IsLetter(first)
-	if w.b.Len() > 0 && (word || w.word) && isAlphanumeric(last) && isAlphanumeric(first) {
+	if w.b.Len() > 0 && isAlphanumeric(first) && (word && isAlphanumeric(last) || w.word && last != ' ') {
 		w.b.WriteByte(' ')
 	}
 	w.b.WriteString(s)
 	w.word = word
 }
-
-func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 func isAlphanumeric(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
@@ -251,7 +248,7 @@ func (w *writer) multiscripts(parts []*html.Node, depth int) {
 
 // scripted is a raised or lowered text in brackets unless it is one sign, number or name.
 func scripted(s string) string {
-	if utf8.RuneCountInString(s) == 1 || isTight(s) && !strings.ContainsAny(s, "^_/") {
+	if utf8.RuneCountInString(s) == 1 || isTight(s) && !strings.ContainsAny(s, "^_/") && !isMultiple(s) {
 		return s
 	}
 	return "(" + strings.TrimSuffix(strings.TrimPrefix(s, "("), ")") + ")"
@@ -259,10 +256,15 @@ func scripted(s string) string {
 
 // bracketed is a part of a fraction in brackets unless it reads as one.
 func bracketed(s string) string {
-	if isTight(s) && !strings.Contains(s, "/") && (!isDigit(s[0]) || !strings.ContainsFunc(s, unicode.IsLetter)) {
+	if s == "" || isTight(s) && !strings.Contains(s, "/") && !isMultiple(s) {
 		return s
 	}
 	return "(" + s + ")"
+}
+
+// isMultiple reports whether a text is a number before letters ("2n").
+func isMultiple(s string) bool {
+	return s[0] >= '0' && s[0] <= '9' && strings.ContainsFunc(s, unicode.IsLetter)
 }
 
 // isTight reports whether a text reads as one: a letter, a number, a name with what is

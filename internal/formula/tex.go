@@ -96,17 +96,23 @@ func mayBeTex(s string) bool {
 	if hasCommand(s) || strings.ContainsAny(s, "^_{}=") {
 		return true
 	}
-	const longestName = 3 // letters
+	const shortestWord = 4 // letters
+	return s != "" && !hasWords(s, shortestWord)
+}
+
+// hasWords reports whether a text has that many letters in a row, or any that TeX
+// writes otherwise.
+func hasWords(s string, shortest int) bool {
 	letters := 0
 	for _, r := range s {
 		if letters++; !unicode.IsLetter(r) {
 			letters = 0
 		}
-		if letters > longestName || r > unicode.MaxASCII {
-			return false
+		if letters >= shortest || r > unicode.MaxASCII {
+			return true
 		}
 	}
-	return s != ""
+	return false
 }
 
 // IsAlternative reports whether the alternative text of a picture is the source of a
@@ -132,19 +138,29 @@ func MayHaveRaw(s []byte) bool {
 // Find finds the formulas that a script would set in a text. A single dollar is none
 // of the delimiters, for money has it.
 func Find(s string) (found []Raw) {
-	for i := 0; i+1 < len(s); {
-		r, ok := rawAt(s, i)
-		if !ok {
-			if i++; s[i-1] == '\\' || s[i-1] == '$' && s[i] == '$' {
-				i++
-			}
-			continue
+	for i, tries := 0, 0; tries < mostRaw; tries++ {
+		next := strings.IndexAny(s[i:], `\$`)
+		if next < 0 || i+next+1 >= len(s) {
+			break
 		}
-		found = append(found, r)
-		i = r.End
+		i += next
+		r, ok := rawAt(s, i)
+		switch {
+		case ok:
+			found = append(found, r)
+			i = r.End
+		case s[i] == '\\' || s[i+1] == '$':
+			i += 2
+		default:
+			i++
+		}
 	}
 	return found
 }
+
+// mostRaw is how many signs that may begin a formula are looked at in a text, so that
+// the time is bounded; a paragraph has some dozens.
+const mostRaw = 1000
 
 // rawAt is the formula that begins at a place, false for none.
 func rawAt(s string, i int) (Raw, bool) {
@@ -153,8 +169,8 @@ func rawAt(s string, i int) (Raw, bool) {
 			continue
 		}
 		from := i + len(d.open)
-		n := strings.Index(s[from:], d.end)
-		if n <= 0 || n > longestText {
+		n := strings.Index(s[from:min(len(s), from+longestText)], d.end)
+		if n <= 0 {
 			return Raw{}, false
 		}
 		inner := s[from : from+n]
@@ -178,7 +194,7 @@ func isRaw(s, open string) bool {
 		!strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }):
 		return false
 	case open == `\(`:
-		return hasSigns(s) || len(s) <= longestToken && !strings.Contains(s, " ")
+		return hasSigns(s) || len(s) <= longestToken && !strings.Contains(s, " ") || !hasWords(s, 2)
 	case open == "$$":
 		return hasCommand(s) || strings.ContainsAny(s, "^_=")
 	}

@@ -39,6 +39,10 @@ var ruleTables = []struct {
 	{"related", relatedRules[:], func(s *labelledPage, _ int) { s.labeler.chooseRelated() }},
 	{"date", []rule{DateRule}, func(s *labelledPage, _ int) { s.labeler.chooseDates() }},
 	{"lone date", []rule{loneDateRule, readingTimeRule}, findLoneDate},
+	{"formula", []rule{formulaRule}, func(s *labelledPage, i int) {
+		s.labeler.Labels[i-1].Role = role.Paragraph
+		chooseFormulas(&s.labeler)
+	}},
 	{"pull quote", []rule{pullQuoteRule}, findPullQuote},
 	{"site name", []rule{siteNameRule}, findSiteName},
 	{"signature", signatureRules[:], nil},
@@ -411,6 +415,8 @@ var ruleCases = []ruleCase{
 	{"crosshead-bold", "in", false, `<p id="it">A <b>piano</b> on board</p>`, "one word in bold"},
 	{"sole-heading", "whole", true, `<h1 id="it">Ferry resumes after storm</h1>`, "a fragment's only heading of the first rank"},
 	{"sole-heading", "whole", false, `<h1 id="it">Ferry resumes after storm</h1><h1>Lamp goes out</h1>`, "there are two"},
+	{"formula", "in", true, `<p id="it">\[x^2 + y^2 = z^2\]</p>`, "a formula under the text"},
+	{"formula", "in", false, `<p id="it">so \(x^2 + y^2 = z^2\)</p>`, "a formula among words"},
 	{"pull-quote", "in", true, `<blockquote id="it">two vans of bread and a piano had been waiting</blockquote>`, "says what the text says"},
 	{"pull-quote", "in", false, `<blockquote id="it">nobody has ever heard such a noise on the sound</blockquote>`, "says something else"},
 	{"site-name", "whole", true, `<title>Ferry resumes</title><div><a id="it" href="/">islander.example</a><h1>Ferry resumes</h1></div><p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`, "a host"},

@@ -236,8 +236,9 @@ func rawFormulas(b *Builder) (displayed []text.Span) {
 
 // inCode reports whether a part of the run stands in code that holds more than it.
 func inCode(b *Builder, at text.Span) bool {
-	for _, r := range b.inline.marked.runs {
-		if r.Marks&MarkCode != 0 && r.Text.Start < at.End && r.Text.End > at.Start && r.Text != at {
+	runs := b.inline.marked.runs
+	for k := len(runs) - 1; k >= 0 && runs[k].Text.End > at.Start; k-- {
+		if r := &runs[k]; r.Marks&MarkCode != 0 && r.Text.Start < at.End && r.Text != at {
 			return true
 		}
 	}

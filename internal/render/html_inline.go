@@ -23,9 +23,7 @@ func (w *htmlWriter) inline(in *Inline) {
 	case Link:
 		w.link(in)
 	case Formula:
-		w.b.WriteString("<code>")
-		w.text(in.Text)
-		w.b.WriteString("</code>")
+		w.formula(in)
 	case Pointer:
 		w.pointer(in)
 	case Picture:
@@ -40,6 +38,18 @@ func (w *htmlWriter) inline(in *Inline) {
 		w.inlines(in.Inlines)
 		w.close(name)
 	}
+}
+
+// formula writes TeX as code between the delimiters by which scripts that set formulas
+// find it, and by which it can be read again.
+func (w *htmlWriter) formula(in *Inline) {
+	open, end := `<code>\(`, `\)</code>`
+	if in.Display {
+		open, end = `<code>\[`, `\]</code>`
+	}
+	w.b.WriteString(open)
+	w.text(in.Text)
+	w.b.WriteString(end)
 }
 
 func (w *htmlWriter) link(in *Inline) {
