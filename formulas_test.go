@@ -21,7 +21,7 @@ const bare = `<math><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></ms
 // katex is the same as KaTeX prints it.
 const katex = `<span class="katex"><span class="katex-mathml">` + energy + `</span><span class="katex-html" aria-hidden="true">` +
 	`<span class="base"><span class="strut"></span><span class="mord mathnormal">E</span><span class="mrel">=</span></span>` +
-	`<span class="base"><span class="mord">mc<span class="vlist-t"><span>2</span><span class="vlist-s">​</span></span></span></span></span></span>`
+	`<span class="base"><span class="mord">mc<span class="vlist-t"><span>2</span><span class="vlist-s">&#x200b;</span></span></span></span></span></span>`
 
 // TestFormulas: a formula stands once where the page has it, by bytes and by the tree,
 // with its source where the page tells it.

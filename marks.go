@@ -255,14 +255,20 @@ func (m *marker) intervals() []Mark {
 		for _, k := range markKinds {
 			if r.Marks&k.set != 0 && (note == 0 || k.kind != MarkSuperscript) {
 				add(k.kind, "", start, end, r.Began&k.set == 0)
-				if k.kind == MarkMath {
-					all[open[MarkMath]].Tex = m.value(r.Tex)
-				}
+				all[open[k.kind]].Tex = m.tex(k.kind, r.Tex)
 			}
 		}
 	}
 	sortMarks(all)
 	return nested(all)
+}
+
+// tex is the source of a formula, empty for marks of other kinds.
+func (m *marker) tex(kind MarkKind, source text.Span) string {
+	if kind != MarkMath {
+		return ""
+	}
+	return m.value(source)
 }
 
 // mostMarks is how many marks a block has at the most; blocks of the corpora have

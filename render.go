@@ -71,9 +71,9 @@ func (a *Article) HTML() string { return a.RenderHTML(RenderOptions{}) }
 // is #noteref-1-2). Two articles on one page share these ids.
 //
 // A formula is the TeX source in a code element, between \( and \) or, where it stands
-// by itself, \[ and \], and its printed text where the page has no source. Videos, sounds and embedded posts are links, a video with
-// its poster in the link. The language of code is not told, for HTML has no
-// attribute for it but a class.
+// by itself, \[ and \], and its printed text where the page has no source. Videos,
+// sounds and embedded posts are links, a video with its poster in the link. The
+// language of code is not told, for HTML has no attribute for it but a class.
 func (a *Article) RenderHTML(o RenderOptions) string {
 	return render.HTML(a.document(o))
 }

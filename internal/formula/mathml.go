@@ -71,49 +71,96 @@ func (w *writer) put(s string, word bool) {
 
 func isAlphanumeric(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// elements are those that hold what is not simply in a row.
-var elements map[string]func(w *writer, parts []*html.Node, depth int)
+// elements write those elements that hold what is not simply in a row.
+var elements map[string]func(w *writer, n *html.Node, depth int)
+
+// skippedElements are those that print nothing.
+var skippedElements = map[string]bool{"annotation": true, "annotation-xml": true, "none": true, "mprescripts": true,
+	"mphantom": true, "script": true, "style": true, "svg": true, "malignmark": true}
 
 func init() {
-	elements = map[string]func(w *writer, parts []*html.Node, depth int){
-		"mfrac": func(w *writer, p []*html.Node, depth int) {
-			w.put(bracketed(part(at(p, 0), depth))+"/"+bracketed(part(at(p, 1), depth)), false)
-		},
-		"msup":    func(w *writer, p []*html.Node, depth int) { w.scripts(at(p, 0), nil, at(p, 1), depth) },
-		"msub":    func(w *writer, p []*html.Node, depth int) { w.scripts(at(p, 0), at(p, 1), nil, depth) },
-		"msubsup": func(w *writer, p []*html.Node, depth int) { w.scripts(at(p, 0), at(p, 1), at(p, 2), depth) },
-		"munder":  func(w *writer, p []*html.Node, depth int) { w.scripts(at(p, 0), at(p, 1), nil, depth) },
-		"munderover": func(w *writer, p []*html.Node, depth int) {
-			w.scripts(at(p, 0), at(p, 1), at(p, 2), depth)
-		},
-		"mover": func(w *writer, p []*html.Node, depth int) {
-			base, over := part(at(p, 0), depth), part(at(p, 1), depth)
-			if accent := accents[over]; accent != 0 && utf8.RuneCountInString(base) == 1 {
-				w.put(base+string(accent), false)
-				return
+	scripts := func(below, above int) func(w *writer, n *html.Node, depth int) {
+		return func(w *writer, n *html.Node, depth int) {
+			list := elementsOf(n)
+			w.scripts(at(list, 0), at(list, below), at(list, above), depth)
+		}
+	}
+	elements = map[string]func(w *writer, n *html.Node, depth int){
+		"mi": (*writer).name, "mtext": (*writer).name, "ms": (*writer).name,
+		"mn":     func(w *writer, n *html.Node, depth int) { w.put(clean(textOf(n, depth)), false) },
+		"mo":     func(w *writer, n *html.Node, depth int) { w.operator(clean(textOf(n, depth))) },
+		"mspace": func(w *writer, _ *html.Node, _ int) { w.b.WriteByte(' ') },
+		"msup":   scripts(none, 1), "msub": scripts(1, none), "msubsup": scripts(1, 2),
+		"mover": (*writer).over, "munder": scripts(1, none), "munderover": scripts(1, 2),
+		"mfrac": (*writer).fraction, "msqrt": (*writer).root, "mroot": (*writer).root,
+		"mmultiscripts": (*writer).multiscripts, "mfenced": (*writer).fenced, "mtable": (*writer).table,
+		"maction": func(w *writer, n *html.Node, depth int) {
+			if first := at(elementsOf(n), 0); first != nil {
+				w.node(first, depth)
 			}
-			w.scripts(at(p, 0), nil, at(p, 1), depth)
 		},
-		"mroot": func(w *writer, p []*html.Node, depth int) {
-			sign := "√[" + part(at(p, 1), depth) + "]"
-			switch sign {
-			case "√[3]":
-				sign = "∛"
-			case "√[4]":
-				sign = "∜"
-			}
-			w.put(sign+"("+part(at(p, 0), depth)+")", false)
-		},
-		"mmultiscripts": (*writer).multiscripts,
 	}
 }
 
+// none is the place of a script that there is not.
+const none = -1
+
+// name writes a name or words.
+func (w *writer) name(n *html.Node, depth int) {
+	s := clean(textOf(n, depth))
+	w.put(s, true)
+	if n.Data == "mtext" && utf8.RuneCountInString(s) > 1 {
+		w.word = true
+	}
+}
+
+// fraction writes a fraction, or what stands over one another without a line.
+func (w *writer) fraction(n *html.Node, depth int) {
+	list := elementsOf(n)
+	over, under := part(at(list, 0), depth), part(at(list, 1), depth)
+	if strings.HasPrefix(attribute(n, "linethickness"), "0") {
+		w.put("("+over+" over "+under+")", false)
+		return
+	}
+	w.put(bracketed(over)+"/"+bracketed(under), false)
+}
+
+// root writes an msqrt or an mroot.
+func (w *writer) root(n *html.Node, depth int) {
+	if n.Data == "msqrt" {
+		var inner writer
+		inner.children(n, depth)
+		w.put("√("+strings.TrimSpace(inner.b.String())+")", false)
+		return
+	}
+	list := elementsOf(n)
+	sign := "√[" + part(at(list, 1), depth) + "]"
+	switch sign {
+	case "√[3]":
+		sign = "∛"
+	case "√[4]":
+		sign = "∜"
+	}
+	w.put(sign+"("+part(at(list, 0), depth)+")", false)
+}
+
+// over writes a base with what stands over it, an accent over a letter as one.
+func (w *writer) over(n *html.Node, depth int) {
+	list := elementsOf(n)
+	base := part(at(list, 0), depth)
+	if accent := accents[part(at(list, 1), depth)]; accent != 0 && utf8.RuneCountInString(base) == 1 {
+		w.put(base+string(accent), false)
+		return
+	}
+	w.scripts(at(list, 0), nil, at(list, 1), depth)
+}
+
 // accents are the combining characters of what stands over a letter.
-var accents = map[string]rune{"¯": 0x304, "‾": 0x304, "−": 0x304, "_": 0x304, "^": 0x302, "ˆ": 0x302, "~": 0x303, "˜": 0x303, "→": 0x20D7,
-	"⃗": 0x20D7, "˙": 0x307, "¨": 0x308, "ˇ": 0x30C, "˘": 0x306}
+var accents = map[string]rune{"¯": 0x304, "‾": 0x304, "−": 0x304, "_": 0x304, "^": 0x302, "ˆ": 0x302,
+	"~": 0x303, "˜": 0x303, "→": 0x20D7, "⃗": 0x20D7, "˙": 0x307, "¨": 0x308, "ˇ": 0x30C, "˘": 0x306}
 
 func at(parts []*html.Node, i int) *html.Node {
-	if i < len(parts) {
+	if i >= 0 && i < len(parts) {
 		return parts[i]
 	}
 	return nil
@@ -121,47 +168,14 @@ func at(parts []*html.Node, i int) *html.Node {
 
 // node writes an element.
 func (w *writer) node(n *html.Node, depth int) {
-	if depth > deepest {
+	if depth > deepest || skippedElements[n.Data] {
 		return
 	}
-	switch n.Data {
-	case "annotation", "annotation-xml", "none", "mprescripts", "mphantom", "script", "style", "svg", "malignmark":
-	case "mi", "mtext", "ms":
-		s := clean(textOf(n, depth))
-		w.put(s, true)
-		if n.Data == "mtext" && utf8.RuneCountInString(s) > 1 {
-			w.word = true
-		}
-	case "mn":
-		w.put(clean(textOf(n, depth)), false)
-	case "mo":
-		w.operator(clean(textOf(n, depth)))
-	case "mspace":
-		w.b.WriteByte(' ')
-	case "msqrt":
-		var inner writer
-		inner.children(n, depth)
-		w.put("√("+strings.TrimSpace(inner.b.String())+")", false)
-	case "mfenced":
-		w.fenced(n, depth)
-	case "mtable":
-		w.table(n, depth)
-	case "maction":
-		if list := elementsOf(n); len(list) > 0 {
-			w.node(list[0], depth+1)
-		}
-	default:
-		if write := elements[n.Data]; write != nil {
-			if n.Data == "mfrac" && strings.HasPrefix(attribute(n, "linethickness"), "0") {
-				list := elementsOf(n)
-				w.put("("+part(at(list, 0), depth+1)+" over "+part(at(list, 1), depth+1)+")", false)
-				return
-			}
-			write(w, elementsOf(n), depth+1)
-			return
-		}
-		w.children(n, depth)
+	if write := elements[n.Data]; write != nil {
+		write(w, n, depth+1)
+		return
 	}
+	w.children(n, depth)
 }
 
 func elementsOf(n *html.Node) (list []*html.Node) {
@@ -226,7 +240,8 @@ func isWord(s string) bool {
 }
 
 // multiscripts writes a base with scripts behind and, after mprescripts, before it.
-func (w *writer) multiscripts(parts []*html.Node, depth int) {
+func (w *writer) multiscripts(n *html.Node, depth int) {
+	parts := elementsOf(n)
 	before, s := "", part(at(parts, 0), depth)
 	target := &s
 	for i := 1; i < len(parts); {
@@ -248,7 +263,7 @@ func (w *writer) multiscripts(parts []*html.Node, depth int) {
 
 // scripted is a raised or lowered text in brackets unless it is one sign, number or name.
 func scripted(s string) string {
-	if utf8.RuneCountInString(s) == 1 || isTight(s) && !strings.ContainsAny(s, "^_/") && !isMultiple(s) {
+	if utf8.RuneCountInString(s) == 1 || isTight(s) && !strings.ContainsAny(s, "^_/") {
 		return s
 	}
 	return "(" + strings.TrimSuffix(strings.TrimPrefix(s, "("), ")") + ")"
@@ -256,40 +271,50 @@ func scripted(s string) string {
 
 // bracketed is a part of a fraction in brackets unless it reads as one.
 func bracketed(s string) string {
-	if s == "" || isTight(s) && !strings.Contains(s, "/") && !isMultiple(s) {
+	if s == "" || isTight(s) && !strings.Contains(s, "/") {
 		return s
 	}
 	return "(" + s + ")"
 }
 
-// isMultiple reports whether a text is a number before letters ("2n").
-func isMultiple(s string) bool {
-	return s[0] >= '0' && s[0] <= '9' && strings.ContainsFunc(s, unicode.IsLetter)
+// isTight reports whether a text reads as one: a sign, a number, a name or something in
+// one pair of brackets, each with what is raised or lowered.
+func isTight(s string) bool {
+	base, scripts := s, ""
+	if i := strings.IndexAny(s, "^_"); i >= 0 {
+		base, scripts = s[:i], s[i:]
+	}
+	base = strings.TrimLeft(strings.TrimRight(base, "′"), "√∛∜")
+	isOne := utf8.RuneCountInString(base) == 1 || strings.Trim(base, "0123456789.,") == "" || isWord(base) ||
+		withoutBrackets(base) == "" || isAccented(base)
+	return isOne && !strings.ContainsFunc(withoutBrackets(scripts), func(r rune) bool {
+		return !isAlphanumeric(r) && !strings.ContainsRune("^_/′∞", r) && !unicode.Is(unicode.M, r)
+	})
 }
 
-// isTight reports whether a text reads as one: a letter, a number, a name with what is
-// raised or lowered, something in one pair of brackets.
-func isTight(s string) bool {
-	number := strings.Trim(s, "0123456789.,") == ""
-	letters := 0
+// isAccented reports whether a text is a letter with an accent.
+func isAccented(s string) bool {
+	_, n := utf8.DecodeRuneInString(s)
+	accent, size := utf8.DecodeRuneInString(s[n:])
+	return n+size == len(s) && unicode.Is(unicode.M, accent)
+}
+
+// withoutBrackets is a text without what stands in parentheses.
+func withoutBrackets(s string) string {
 	depth := 0
-	for i, r := range s {
+	return strings.Map(func(r rune) rune {
 		switch {
-		case r == '(' && (i == 0 || s[i-1] == '^' || s[i-1] == '_' || strings.HasSuffix(s[:i], "√") || depth > 0):
+		case r == '(':
 			depth++
 		case r == ')' && depth > 0:
 			depth--
-			if s[0] == '(' && depth == 0 && i+1 < len(s) {
-				return false
-			}
-		case depth > 0 || r == '^' || r == '_' || r == '/' || r == '√' || r == '′' || r == '∞' || unicode.Is(unicode.M, r):
-		case unicode.IsLetter(r):
-			letters++
-		case !unicode.IsDigit(r) && !number:
-			return false
+			return -1
 		}
-	}
-	return depth == 0 && (number || letters <= 1 || isWord(s))
+		if depth > 0 {
+			return -1
+		}
+		return r
+	}, s)
 }
 
 // fenced writes an mfenced.

@@ -36,7 +36,7 @@ type lineBuilder struct {
 
 // ReadLines makes the page out of a text's lines.
 func (b *Builder) ReadLines(src []byte) {
-	b.isText = true
+	b.isText, b.inline.formulas.none = true, true
 	l := lineBuilder{b: b, wrapping: line.FindWrapping(src), section: -1, group: -1, blanks: 0, numbered: -1}
 	r := line.Reader{Source: src}
 	for {

@@ -61,4 +61,5 @@ type formulas struct {
 	// stands in a sentence.
 	last  text.Span
 	block int32
+	none  bool // none are read, as of a text alone
 }

@@ -208,7 +208,7 @@ func isFormula(b *Builder) bool {
 // It returns those that the page displays by themselves.
 func rawFormulas(b *Builder) (displayed []text.Span) {
 	start := b.run.block.Text.Start
-	if !formula.MayHaveRaw(b.Text[start:]) || b.run.block.Flags&FlagPre != 0 || b.isText {
+	if !formula.MayHaveRaw(b.Text[start:]) || b.run.block.Flags&FlagPre != 0 || b.inline.formulas.none {
 		return nil
 	}
 	found := formula.Find(string(b.Text[start:]))
@@ -220,7 +220,9 @@ func rawFormulas(b *Builder) (displayed []text.Span) {
 		}
 		from, to := start+int32(r.From), start+int32(r.To)
 		tex := b.attrs.Keep([]byte(formula.OfTex(string(b.Text[from:to])).Tex))
-		b.inline.marked.replace(MarkedRun{Text: text.Span{Start: from, End: to}, Marks: MarkMath, Began: MarkMath, Tex: tex}, at)
+		b.inline.marked.replace(MarkedRun{
+			Text: text.Span{Start: from, End: to}, Marks: MarkMath, Began: MarkMath, Tex: tex,
+		}, at)
 		cutRun(b, to, at.End)
 		cutRun(b, at.Start, from)
 		for i := range displayed {
