@@ -94,6 +94,7 @@ func TestFormulas(t *testing.T) {
 		{"delimiters (Quarto)", `<p>So <span class="math inline">\(E = mc^2\)</span> holds.</p>`, []string{"So [E = mc^2|E = mc^2] holds."}},
 		{"two in a sentence, one in bold", `<p>So \(x\) and <b>then \( y_1 \)</b> hold.</p>`, []string{"So [x|x] and then [y_1|y_1] hold."}},
 		{"displayed delimiters", `<p>So</p><p>\[a &lt; b\]</p><p>$$E = mc^2$$</p>`, []string{"So", "=[a < b|a < b]", "=[E = mc^2|E = mc^2]"}},
+		{"an environment", `<p>So \begin{equation} a = b \end{equation} holds.</p>`, []string{"So", "=[a = b|a = b]", "holds."}},
 		{"displayed among others", `<p>So<br>$$E = mc^2$$<br>and \[a &lt; b\] hold.</p>`, []string{"So", "=[E = mc^2|E = mc^2]", "and", "=[a < b|a < b]", "hold."}},
 		{"delimiters in code that is set", `<p>So <code>\(x^2\)</code> holds.</p>`, []string{"So [x^2|x^2] holds."}},
 		{"delimiters in longer code", `<p>So <code>write \(x^2\) here</code> holds.</p>`, []string{`So write \(x^2\) here holds.`}},

@@ -59,6 +59,9 @@ func TestFind(t *testing.T) {
 	}{
 		{`so \(x\) and \[ y = 1 \]`, []string{"x", "y = 1"}},
 		{`so $$x_1$$, $$x_2$$`, []string{"x_1", "x_2"}},
+		{`so \begin{equation} a = b \end{equation}`, []string{"a = b"}},
+		{`\begin{align*}a &= b\end{align*}`, []string{`\begin{align*}a &= b\end{align*}`}},
+		{`\begin{quote}a\end{quote}`, nil}, {`\begin{align}a`, nil}, {`\begin{equation}  \end{equation}`, nil},
 		{`from $5 to $10`, nil}, {`$$ cheap, $$ dear`, nil}, {`$$$ and $$ = dear`, nil}, {`\\(x\\)`, nil}, {`\(x`, nil},
 		{`\[the link\](https://a.example/a_b)`, nil}, {`\[1\]`, nil}, {`\(in short\)`, nil}, {`\(\)`, nil}, {`\`, nil},
 		{`¯\_(ツ)_/¯`, nil},

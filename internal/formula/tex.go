@@ -131,7 +131,8 @@ type Raw struct {
 
 // MayHaveRaw reports whether Find may find something.
 func MayHaveRaw(s []byte) bool {
-	return bytes.IndexByte(s, '\\') >= 0 && (bytes.Contains(s, []byte(`\(`)) || bytes.Contains(s, []byte(`\[`))) ||
+	return bytes.IndexByte(s, '\\') >= 0 &&
+		(bytes.Contains(s, []byte(`\(`)) || bytes.Contains(s, []byte(`\[`)) || bytes.Contains(s, []byte(begin))) ||
 		bytes.IndexByte(s, '$') >= 0 && bytes.Contains(s, []byte("$$"))
 }
 
@@ -162,8 +163,37 @@ func Find(s string) (found []Raw) {
 // the time is bounded; a paragraph has some dozens.
 const mostRaw = 1000
 
+// begin begins the environments of TeX.
+const begin = `\begin{`
+
+// environments are those that hold a formula that stands by itself; of the others what
+// stands between their signs is none without them.
+var environments = map[string]bool{"equation": true, "displaymath": true, "align": false, "alignat": false,
+	"gather": false, "multline": false, "eqnarray": false}
+
+// environmentAt is the formula of an environment that begins at a place.
+func environmentAt(s string, i int) (Raw, bool) {
+	name, _, _ := strings.Cut(s[i+len(begin):min(len(s), i+longestText)], "}")
+	alone, known := environments[strings.TrimSuffix(name, "*")]
+	end := `\end{` + name + "}"
+	n := strings.Index(s[i:min(len(s), i+longestText)], end)
+	if !known || n < 0 {
+		return Raw{}, false
+	}
+	r := Raw{Start: i, From: i, To: i + n + len(end), End: i + n + len(end), Display: true}
+	if from := i + len(begin) + len(name) + len("}"); alone {
+		inner := s[from : i+n]
+		r.From = from + len(inner) - len(strings.TrimLeft(inner, " \n"))
+		r.To = r.From + len(strings.TrimSpace(inner))
+	}
+	return r, r.From < r.To
+}
+
 // rawAt is the formula that begins at a place, false for none.
 func rawAt(s string, i int) (Raw, bool) {
+	if strings.HasPrefix(s[i:], begin) {
+		return environmentAt(s, i)
+	}
 	for _, d := range delimiters {
 		if len(d.open) < 2 || !strings.HasPrefix(s[i:], d.open) {
 			continue

@@ -426,6 +426,7 @@ func FuzzPrune(f *testing.F) {
 		"<p style=x/><svg><title>a</title><p>b", "<script><!--<script></script>--></script>a",
 		"<template><template></template>a", "a&l<!-- -->t;", "<svg><desc><script></svg></script><div>",
 		"<a class =b =c/d>", "<svg a=1 a=x/>a</svg>", "<title>a</title x><textarea>", "<!--a--!-b-->c",
+		"a<math><mi>x</math>b<script type=math/tex>y</script><template><math>",
 	} {
 		f.Add([]byte(seed))
 	}
