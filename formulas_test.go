@@ -107,6 +107,8 @@ func TestFormulas(t *testing.T) {
 		{"a heading", "<h2>Of " + katex + "</h2>", []string{"Of [E = mc^2|E = mc^2]"}},
 		{"a caption", "<figure><img src=/a.jpg><figcaption>Of " + katex + "</figcaption></figure>", []string{"Of [E = mc^2|E = mc^2]"}},
 		{"a link", `<p>So <a href="/e">` + katex + "</a> holds.</p>", []string{"So [E = mc^2|E = mc^2] holds."}},
+		{"hidden", `<p>So <span hidden><span class="katex">a</span></span> holds.</p>`, []string{"So holds.", "a"}},
+		{"for screen readers", `<p>So <span class="sr-only">` + bare + `</span> holds.</p>`, []string{"So [E = mc^2|] holds."}},
 		{"two that follow one another", "<p>So " + bare + bare + " holds.</p>", []string{"So [E = mc^2|][E = mc^2|] holds."}},
 		{"an empty one", "<p>So <math></math> holds.</p>", []string{"So holds."}},
 		{"a sign of a drawing", "<p>So <svg><text>x</text></svg> holds.</p>", []string{"So holds."}},

@@ -30,10 +30,10 @@ func blocksOfTree(root *html.Node) ([]string, bool) {
 }
 
 // holdsFormula reports whether the library reads a formula in a page.
-func holdsFormula(src []byte) bool {
+func holdsFormula(read func(*state)) bool {
 	s := takeState()
 	defer s.release()
-	s.readBytes(src)
+	read(s)
 	p := s.builder.Page()
 	for i := range p.Blocks {
 		for _, r := range p.MarksOf(i) {

@@ -139,12 +139,13 @@ func closeFormula(b *Builder) {
 // addFormula takes in a formula: as a copy, or into the text.
 func addFormula(b *Builder, f formula.Formula, kind formula.Kind) {
 	e := &b.Elements[b.top()]
-	const unseen = FlagAside | FlagHidden
 	switch {
 	case f.IsZero() || e.Flags&flagSkipped != 0:
 	case e.Flags&flagFormula != 0:
 		b.inline.formulas.Add(f)
-	case e.Flags&unseen == 0, e.Flags&unseen == FlagAside && e.Flags&FlagScreenReader != 0, e.Flags&FlagAside == 0:
+	case e.Flags&FlagAside != 0 && (e.Flags&FlagScreenReader == 0 || e.Flags&FlagHidden != 0):
+		b.asideOf(b.top(), []byte(f.Text))
+	default:
 		f.Display = f.Display && mayDisplay(b, b.top())
 		writeFormula(b, f, kind)
 	}
