@@ -24,8 +24,9 @@
 // and how many of them are annotated as text; cross-validates in five folds, a
 // host never on both sides, and prints the scores; with -leaveout fits once more
 // without each of the sets named, and scores on it; fits on everything and
-// writes the weights. With -keep it fits the classifier of the whole page alone. Afterwards -show ID prints a page block by block. The same
-// pages and the same seed give the same weights.
+// writes the weights. With -keep it fits the classifier of the whole page
+// alone. Afterwards -show ID prints a page block by block. The same pages and
+// the same seed give the same weights.
 package main
 
 import (
@@ -98,7 +99,7 @@ func parseOptions(args []string) (*options, error) {
 	sets := f.String("sets", "", "the data sets to fit on; those of the library's weights if empty")
 	judge := f.String("judge", "",
 		"data sets without articles from which the classifier of the whole page learns, and the others do not")
-	f.StringVar(&o.keep, "keep", "", "a file of weights: fit the classifier of the whole page, and take the others from it")
+	f.StringVar(&o.keep, "keep", "", "a file of weights: fit the classifier of the whole page alone, with those of the file")
 	eval := f.String("eval", "", "further data sets to measure on; a page's fold is its host's there too")
 	leave := f.String("leaveout", "", "data sets to score with weights fitted without them, one at a time")
 	f.IntVar(&o.seed, "seed", defaultSeed,

@@ -49,7 +49,8 @@ func isReadStyle(style []byte) bool {
 }
 
 // readProperties are these properties.
-var readProperties = text.NewPartSet("display", "visibility", "position", "text-indent", "clip-path", "float", "font-weight")
+var readProperties = text.NewPartSet("display", "visibility", "position", "text-indent", "clip-path", "float",
+	"font-weight")
 
 // mayShow reports whether a style may have a picture for its background.
 func mayShow(style []byte) bool {

@@ -48,7 +48,8 @@ func (s *Stylesheet) read(sheet []byte) {
 		}
 		end, next, nested := endOfBody(sheet, brace+1)
 		if when := groups[len(groups)-1]; !nested && when != mediaNever {
-			s.take(styleRule{start: int32(at), brace: int32(brace), end: int32(end), sheet: uint16(len(s.sheets) - 1), when: when})
+			s.take(styleRule{start: int32(at), brace: int32(brace), end: int32(end), sheet: uint16(len(s.sheets) - 1),
+				when: when})
 		}
 		at, brace = min(end+1, len(sheet)), next
 	}
