@@ -35,7 +35,7 @@ var below = map[string][]string{
 	"grammar":   {"text"},
 	"metadata":  {"text", "loosejson", "markup", "date", "grammar"},
 	"media":     {"text", "markup"},
-	"formula":   {},
+	"formula":   {"text"},
 	"sniff":     {"text", "markup"},
 	"naming":    {"text"},
 	"page": {"text", "markup", "naming", "media", "formula", "sniff", "metadata", "date", "grammar",

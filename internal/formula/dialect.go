@@ -3,6 +3,8 @@ package formula
 import (
 	"bytes"
 	"encoding/json"
+
+	"github.com/standfirst/standfirst/internal/text"
 )
 
 // Kind is how an element holds a formula.
@@ -29,12 +31,12 @@ var containers = map[string]Kind{
 	"MathJax_Preview": Preview, "latex-rendered": Display, "ql-formula": Inline,
 }
 
-// classParts are parts of which each of these classes has one.
-var classParts = [...][]byte{[]byte("ath"), []byte("atex"), []byte("mjx"), []byte("MJX"), []byte("formula")}
+// ClassParts are the parts of which the class of a formula has one.
+var ClassParts = text.NewPartSet("math", "atex", "mjx", "formula")
 
 // OfClass is how an element with a class holds a formula.
 func OfClass(class []byte) (kind Kind) {
-	if !hasPart(class) {
+	if !ClassParts.In(class) {
 		return None
 	}
 	for word := range bytes.FieldsSeq(class) {
@@ -43,15 +45,6 @@ func OfClass(class []byte) (kind Kind) {
 		}
 	}
 	return kind
-}
-
-func hasPart(class []byte) bool {
-	for _, p := range classParts {
-		if bytes.Contains(class, p) {
-			return true
-		}
-	}
-	return false
 }
 
 // OfName is how an element that HTML does not know holds a formula.

@@ -68,7 +68,7 @@ func (c *classTable) of(t markup.Tag, class []byte) classInfo {
 			device:   noted && media.IsForDevice(class),
 			sidenote: noted && isSidenote(class),
 			code:     noted && languageParts.In(class),
-			formula:  formula.OfClass(class),
+			formula:  formulaOf(noted, class),
 			meanings: k &^ naming.Microformat, shape: shapeOf(t, class),
 		}
 	}
@@ -80,7 +80,16 @@ func (c *classTable) of(t markup.Tag, class []byte) classInfo {
 
 // notedParts are the parts of all the classes that are looked into for more than
 // what their words mean.
-var notedParts = text.UnionOf(initialNames, media.DeviceWords, languageParts, text.NewPartSet("note"))
+var notedParts = text.UnionOf(initialNames, media.DeviceWords, languageParts, formula.ClassParts,
+	text.NewPartSet("note"))
+
+// formulaOf is how an element with a class holds a formula.
+func formulaOf(noted bool, class []byte) formula.Kind {
+	if !noted {
+		return formula.None
+	}
+	return formula.OfClass(class)
+}
 
 // authorClass is h-entry's class of the author.
 var authorClass = []byte("p-author")
