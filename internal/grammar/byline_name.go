@@ -102,6 +102,20 @@ func WithoutTitle(name string) string {
 	}
 }
 
+// WithoutHonours returns a name without the titles before it and the degrees after
+// it, as long as two words of it are left.
+func WithoutHonours(name string) string {
+	const fewest = 2 // words
+	words := strings.Fields(name)
+	for len(words) > fewest && honours.Has(words[0]) {
+		words = words[1:]
+	}
+	for len(words) > fewest && degrees.Has(strings.TrimRight(words[len(words)-1], ",")) {
+		words = words[:len(words)-1]
+	}
+	return strings.TrimRight(strings.Join(words, " "), ",")
+}
+
 // IsLowerName reports whether s is a name without capitals: two or three words of
 // letters, none of which is known as anything else.
 func IsLowerName(s string) bool {

@@ -113,5 +113,11 @@ var bylineLabels = tables.Set("byline_labels")
 // titles stand before a name.
 var titles = tables.Set("titles")
 
+// honours are the titles that nobody has for a name, degrees what stands behind one.
+var (
+	honours = tables.Set("honours")
+	degrees = tables.Set("degrees")
+)
+
 // beforeNames stand between a marker and a name or a job.
 var beforeNames = tables.Set("before_names")

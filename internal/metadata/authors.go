@@ -78,9 +78,14 @@ func (r authorReader) add(list []grammar.Author, k *Claim) []grammar.Author {
 
 // read reads a claim as a byline is read, except that what is typed or plain is
 // a name without the signs of one. The address is the author's where there is
-// one.
+// one. Titles come off where an address stood beside the name, as in a list of
+// contacts; elsewhere they are how the author signs.
 func (r authorReader) read(k *Claim) []grammar.Author {
 	value := withoutAddresses(k.value)
+	listed := len(value) < len(k.value)
+	if listed {
+		value = grammar.WithoutHonours(value)
+	}
 	if !isName(value) || strings.HasPrefix(value, "(") { // a picture's credit
 		return nil
 	}
@@ -97,6 +102,11 @@ func (r authorReader) read(k *Claim) []grammar.Author {
 	if len(names) == 1 {
 		names[0].URL = r.profile(k.url)
 	}
+	for i := range names {
+		if listed {
+			names[i].Name = grammar.WithoutHonours(names[i].Name)
+		}
+	}
 	return names
 }
 
@@ -107,9 +117,15 @@ func withoutAddresses(s string) string {
 		return s
 	}
 	words := strings.Fields(s)
-	left := slices.DeleteFunc(slices.Clone(words), func(w string) bool {
-		return strings.ContainsRune(w, '@') || strings.Contains(w, "://")
-	})
+	var left []string
+	for _, w := range words {
+		switch isAddress := strings.ContainsRune(w, '@') || strings.Contains(w, "://"); {
+		case !isAddress:
+			left = append(left, w)
+		case len(left) > 0 && strings.HasSuffix(w, ","):
+			left[len(left)-1] = strings.TrimRight(left[len(left)-1], ",") + "," // the next name follows
+		}
+	}
 	if rest := strings.Trim(strings.Join(left, " "), " -–—|:,;"); rest != "" && len(left) < len(words) {
 		if inner, ok := strings.CutPrefix(rest, "("); ok {
 			return strings.TrimSuffix(inner, ")") // "ann@example.com (Ann Lee)"

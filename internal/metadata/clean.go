@@ -39,6 +39,13 @@ func isClean(s string) bool {
 	return true
 }
 
+// isMailAddress reports whether what stands between angle brackets is an address
+// of a mail, as in "Ann Lee <ann@example.com>", and no tag.
+func isMailAddress(s string) bool {
+	at := strings.IndexByte(s, '@')
+	return at > 0 && at < len(s)-1 && !strings.ContainsAny(s, " \t\n=\"'")
+}
+
 // stripTags returns a fragment of HTML without its tags; a line ends where a block
 // does. Entities stay. It is linear: each byte is looked at at most twice.
 func stripTags(s string) string {
@@ -59,7 +66,7 @@ func stripTags(s string) string {
 			end = strings.IndexByte(s[i:], '>')
 			noMore = end < 0
 		}
-		if end < 0 {
+		if end < 0 || isMailAddress(s[i+1:i+end]) {
 			b = append(b, '<')
 			i++
 			continue
