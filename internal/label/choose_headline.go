@@ -26,6 +26,11 @@ func (l *Labeler) chooseHeadline() {
 		best = titleBlock(l)
 	}
 	if best >= 0 {
+		if story := storyHeading(l, best); story >= 0 {
+			l.Chosen.Headline = story
+			l.Labels[story] = labelled(&storyHeadingRule)
+			return
+		}
 		l.Chosen.Headline = best
 		l.give(best, role.Headline, classifier.Headline)
 		return

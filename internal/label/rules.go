@@ -81,6 +81,9 @@ var onlyTableRule = rule{id: "only-table", role: role.TableRow, why: "is in a ta
 // overProseRule names the headline that nothing claims.
 var overProseRule = rule{id: "over-prose", role: role.Headline, why: "is the heading of the first rank over most of the page's prose"}
 
+// storyHeadingRule names the headline under a heading of the site or of another story.
+var storyHeadingRule = rule{id: "story-heading", role: role.Headline, why: "is the heading right over the page's prose, under one of the site's that stands apart from it"}
+
 // soleHeadingRule names the headline of a page without a title.
 var soleHeadingRule = rule{id: "sole-heading", role: role.Headline, why: "is the only heading of the first rank on a page that claims no title"}
 

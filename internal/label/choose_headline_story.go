@@ -1,0 +1,66 @@
+package label
+
+import (
+	"strings"
+
+	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/naming"
+	"github.com/standfirst/standfirst/internal/page"
+)
+
+// besideStory are meanings of classes around a heading that is no headline.
+const besideStory = naming.Listing | naming.Related | naming.Navigation | naming.Breadcrumb | naming.Footer
+
+// storyHeading is the heading that stands right over the story where what was taken
+// for the headline, h, is a heading of the page apart from it: the site's name with
+// some words beside it, or a heading of the same rank after which no byline comes.
+// It is -1 where h is as good.
+func storyHeading(l *Labeler, h int) int {
+	const reach, before, fewest = 8, 0.3, 3 // blocks, share of the prose above, words
+	const near = 2                          // elements
+	top := l.facts.HeadingTag(h)
+	if top == markup.TagUnknown || l.facts.SharesContainer(h) {
+		return -1
+	}
+	for i := h + 1; i < len(l.Labels) && i <= h+reach; i++ {
+		f := l.facts.Facts(i)
+		if l.facts.Measures[i].Prose || f.IsByline() || f.ProseBefore() > before {
+			return -1
+		}
+		tag := l.facts.HeadingTag(i)
+		if tag == markup.TagUnknown || l.Labels[i].Role != "" || l.facts.Page.Blocks[i].Flags&page.FlagHidden != 0 ||
+			f.Words() < fewest || l.facts.Phrases[i] != "" || f.LinkDensity() > mostlyLinked ||
+			l.hints.IsSite(l.facts.Line(i)) || !f.OverProse(reach) || !l.facts.SharesContainer(i) {
+			continue
+		}
+		if tag == top && (bylineFollows(l, i) || l.facts.Near(h, besideStory, near)) || namesSite(l, h) {
+			return i
+		}
+		return -1
+	}
+	return -1
+}
+
+// bylineFollows reports whether a byline stands between a heading and the prose
+// under it.
+func bylineFollows(l *Labeler, i int) bool {
+	for i++; i < len(l.Labels) && !l.facts.Measures[i].Prose; i++ {
+		if f := l.facts.Facts(i); f.IsByline() || f.BylineClass() == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// namesSite reports whether a heading is the site's name and a few words before or
+// behind it: "Lindwick Post Help Centre".
+func namesSite(l *Labeler, i int) bool {
+	const most = 5 // words beside the name
+	words := strings.Fields(l.facts.Line(i))
+	for k := max(1, len(words)-most); k < len(words); k++ {
+		if l.hints.IsSite(strings.Join(words[:k], " ")) || l.hints.IsSite(strings.Join(words[len(words)-k:], " ")) {
+			return true
+		}
+	}
+	return l.hints.IsSite(l.facts.Line(i))
+}
