@@ -27,6 +27,9 @@ var certainRules = [...]rule{
 	{id: "share-label", role: role.Share, phrase: role.Share, holds: labelInTools, why: "is the label of a share button"},
 }
 
+// dialogRule names what stands in a consent dialog that no class names.
+var dialogRule = rule{id: "consent-dialog", role: role.Consent, why: "stands in an element that asks for consent: most of its prose is about that, and it has a button"}
+
 // chromeRules name what the model leaves out of the article. The last one
 // takes every block.
 var chromeRules = [...]rule{

@@ -9,6 +9,7 @@ import (
 var htmlSteps = [...]step{
 	{"features", (*Labeler).describe, "the page and what was gathered about it", "phrases and features"},
 	{"certain rules", (*Labeler).labelCertain, "features", "labels"},
+	{"consent dialogs", leaveOutDialogs, "the prose and buttons of elements", "dialogs about consent"},
 	{"forms", (*Labeler).describeForms, "open blocks by a picture or near the headline",
 		"the forms of credits and bylines"},
 	{"page", (*Labeler).describePage, "features and hints", "the row of the page"},

@@ -17,8 +17,8 @@ import (
 
 // markedTables are the tables whose lines have marks.
 var markedTables = []string{
-	"date/meridiems", "feature/page_kinds", "feature/phrases", "grammar/byline_markers", "grammar/credit_labels",
-	"grammar/heading_anchors", "grammar/page_marks", "grammar/related_cues", "naming/class_words",
+	"date/meridiems", "feature/consent_terms", "feature/page_kinds", "feature/phrases", "grammar/byline_markers",
+	"grammar/credit_labels", "grammar/heading_anchors", "grammar/page_marks", "grammar/related_cues", "naming/class_words",
 }
 
 // readTables returns the entries of every package's tables by "package/table".

@@ -1,0 +1,155 @@
+package feature
+
+import (
+	"maps"
+	"math/bits"
+	"slices"
+	"sync"
+
+	"github.com/standfirst/standfirst/internal/markup"
+)
+
+// consentTerm is a word or phrase of a consent dialog by the hashes of its words.
+type consentTerm struct {
+	IndexedPhrase
+	topic uint64 // its bit, 0 for the label of a button
+}
+
+// consentTerms are the terms by the hash of their first word, and the filter of these.
+type consentTerms struct {
+	index  map[uint32][]consentTerm
+	starts hashSieve
+}
+
+// termsOfConsent returns the terms. They are read when they are first asked for.
+var termsOfConsent = sync.OnceValue(func() *consentTerms {
+	c := &consentTerms{index: make(map[uint32][]consentTerm, 512)}
+	seen := map[string]uint64{} // languages share words
+	for e := range tables.Marked("consent_terms") {
+		_, words := MeasureText(e.Phrase, nil)
+		t := consentTerm{IndexedPhrase: IndexedPhrase{Words: words, Whole: e.Mark == "control"}}
+		if !t.Whole {
+			if seen[e.Phrase] == 0 {
+				seen[e.Phrase] = 1 << (len(seen) % 64)
+			}
+			t.topic = seen[e.Phrase]
+		}
+		c.index[words[0]] = append(c.index[words[0]], t)
+		c.starts.add(words[0])
+	}
+	return c
+})
+
+// read returns the topics among words, a bit each; answers reports whether the words
+// are the whole label of a button.
+func (c *consentTerms) read(words []uint32) (topics uint64, answers bool) {
+	for i, w := range words {
+		if !c.starts.may(w) {
+			continue
+		}
+		for k := range c.index[w] {
+			if t := &c.index[w][k]; t.fits(words, i, false) {
+				topics |= t.topic
+				answers = answers || t.Whole
+			}
+		}
+	}
+	return topics, answers
+}
+
+// consentSums are what an element holds of the topics of consent.
+type consentSums struct {
+	topics uint64
+	prose  int32 // bytes of prose that speaks of one
+	pieces int   // how many blocks that is
+}
+
+// ConsentDialogs returns the elements that ask for consent to cookies and the like,
+// the outermost ones in page order: most of their prose is about that, it touches on
+// several topics, and there is a button to answer with. A page whose title or summary
+// speaks of such things has none, for its article may, nor has one of little other prose.
+func ConsentDialogs(p *Page) []int32 {
+	const fewest = 2 // pieces of prose; the model knows a line about cookies
+	const part = 0.7 // of the element's prose
+	const most = 5   // times the other prose, all of the page's
+	terms, plain := termsOfConsent(), p.Total.Prose
+	var found map[int32]consentSums
+	for i := range p.Measures {
+		if !p.Measures[i].Prose {
+			continue
+		}
+		topics, _ := terms.read(p.HashesOf(i))
+		if topics == 0 {
+			continue
+		}
+		if found == nil {
+			found = make(map[int32]consentSums)
+		}
+		size := p.Page.Blocks[i].Size
+		plain -= size
+		for e := p.Page.ElementOf(i).Block; e > 0 && !p.Around[e]; e = p.Page.Elements[p.Page.Elements[e].Parent].Block {
+			s := found[e]
+			found[e] = consentSums{s.topics | topics, s.prose + size, s.pieces + 1}
+		}
+	}
+	var dialogs []int32
+	if found == nil || plain*most < p.Total.Prose || terms.inClaims(p.Claims.Titles) || terms.inClaims(p.Claims.abouts) {
+		return nil
+	}
+	for _, e := range slices.Sorted(maps.Keys(found)) {
+		s := found[e]
+		if s.pieces >= fewest && Ratio(s.prose, p.Sums[e].Prose) >= part && !(len(dialogs) > 0 && isUnder(p, e, dialogs[len(dialogs)-1])) &&
+			terms.isAnswered(p, e, bits.OnesCount64(s.topics)) {
+			dialogs = append(dialogs, e)
+		}
+	}
+	return dialogs
+}
+
+// inClaims reports whether one of the page's claims has a topic of consent.
+func (c *consentTerms) inClaims(claims []hashedText) bool {
+	return slices.ContainsFunc(claims, func(t hashedText) bool {
+		topics, _ := c.read(t.Words)
+		return topics != 0
+	})
+}
+
+// isUnder reports whether element e is, or stands in, another one.
+func isUnder(p *Page, e, other int32) bool {
+	for ; e > other; e = p.Page.Elements[e].Parent {
+	}
+	return e == other
+}
+
+// isAnswered reports whether an element with so many topics holds the label of a button
+// that answers a dialog, as a block or a link, or, where the topics are many, any button.
+func (c *consentTerms) isAnswered(p *Page, e int32, topics int) bool {
+	const fewest, many = 4, 6 // topics
+	const most = 5            // words of a label
+	for i := 0; i < len(p.Measures) && topics >= fewest; i++ {
+		if p.Measures[i].Words > most || !p.Page.Within(i, e) {
+			continue
+		}
+		_, answers := c.read(p.HashesOf(i))
+		own := p.Page.ElementOf(i)
+		if answers || topics >= many && (own.Tag == markup.TagButton || p.Page.Elements[own.Block].Tag == markup.TagButton) {
+			return true
+		}
+	}
+	return topics >= fewest && c.linksAnswer(p, e)
+}
+
+// linksAnswer reports whether a link in an element is such a label.
+func (c *consentTerms) linksAnswer(p *Page, e int32) bool {
+	for k := range p.Page.Links {
+		l := &p.Page.Links[k]
+		if l.Block < 0 || !p.Page.Within(int(l.Block), e) {
+			continue
+		}
+		_, words := MeasureText(p.Page.Slice(l.Text), nil)
+		if _, answers := c.read(words); answers {
+			return true
+		}
+	}
+	return false
+}
