@@ -24,15 +24,11 @@ type consentTerms struct {
 // termsOfConsent returns the terms. They are read when they are first asked for.
 var termsOfConsent = sync.OnceValue(func() *consentTerms {
 	c := &consentTerms{index: make(map[uint32][]consentTerm, 512)}
-	seen := map[string]uint64{} // languages share words
 	for e := range tables.Marked("consent_terms") {
 		_, words := MeasureText(e.Phrase, nil)
 		t := consentTerm{IndexedPhrase: IndexedPhrase{Words: words, Whole: e.Mark == "control"}}
 		if !t.Whole {
-			if seen[e.Phrase] == 0 {
-				seen[e.Phrase] = 1 << (len(seen) % 64)
-			}
-			t.topic = seen[e.Phrase]
+			t.topic = 1 << ((2*words[0] + words[len(words)-1]) % 64) // languages share words
 		}
 		c.index[words[0]] = append(c.index[words[0]], t)
 		c.starts.add(words[0])
@@ -62,6 +58,7 @@ type consentSums struct {
 	topics uint64
 	prose  int32 // bytes of prose that speaks of one
 	pieces int   // how many blocks that is
+	last   int   // the last of them
 }
 
 // ConsentDialogs returns the elements that ask for consent to cookies and the like,
@@ -69,16 +66,35 @@ type consentSums struct {
 // several topics, and there is a button to answer with. A page whose title or summary
 // speaks of such things has none, for its article may, nor has one of little other prose.
 func ConsentDialogs(p *Page) []int32 {
-	const fewest = 2 // pieces of prose; the model knows a line about cookies
-	const part = 0.7 // of the element's prose
-	const most = 5   // times the other prose, all of the page's
-	terms, plain := termsOfConsent(), p.Total.Prose
-	var found map[int32]consentSums
+	const fewest, part, most = 2, 0.7, 5 // pieces of prose; of the element's prose; times the other prose, the page's
+	terms := termsOfConsent()
+	found, plain := terms.sumUp(p)
+	if found == nil || plain*most < p.Total.Prose || terms.inClaims(p.Claims.Titles) || terms.inClaims(p.Claims.abouts) {
+		return nil
+	}
+	var dialogs []int32
+	for _, e := range slices.Sorted(maps.Keys(found)) {
+		s := found[e]
+		if n := len(dialogs); n > 0 && p.Page.Within(s.last, dialogs[n-1]) || s.pieces < fewest ||
+			Ratio(s.prose, p.Sums[e].Prose) < part {
+			continue
+		}
+		if terms.isAnswered(p, e, bits.OnesCount64(s.topics)) {
+			dialogs = append(dialogs, e)
+		}
+	}
+	return dialogs
+}
+
+// sumUp adds up what each element without the headline holds of the topics, and the page's
+// other prose.
+func (c *consentTerms) sumUp(p *Page) (found map[int32]consentSums, plain int32) {
+	plain = p.Total.Prose
 	for i := range p.Measures {
 		if !p.Measures[i].Prose {
 			continue
 		}
-		topics, _ := terms.read(p.HashesOf(i))
+		topics, _ := c.read(p.HashesOf(i))
 		if topics == 0 {
 			continue
 		}
@@ -89,21 +105,10 @@ func ConsentDialogs(p *Page) []int32 {
 		plain -= size
 		for e := p.Page.ElementOf(i).Block; e > 0 && !p.Around[e]; e = p.Page.Elements[p.Page.Elements[e].Parent].Block {
 			s := found[e]
-			found[e] = consentSums{s.topics | topics, s.prose + size, s.pieces + 1}
+			found[e] = consentSums{s.topics | topics, s.prose + size, s.pieces + 1, i}
 		}
 	}
-	var dialogs []int32
-	if found == nil || plain*most < p.Total.Prose || terms.inClaims(p.Claims.Titles) || terms.inClaims(p.Claims.abouts) {
-		return nil
-	}
-	for _, e := range slices.Sorted(maps.Keys(found)) {
-		s := found[e]
-		if s.pieces >= fewest && Ratio(s.prose, p.Sums[e].Prose) >= part && !(len(dialogs) > 0 && isUnder(p, e, dialogs[len(dialogs)-1])) &&
-			terms.isAnswered(p, e, bits.OnesCount64(s.topics)) {
-			dialogs = append(dialogs, e)
-		}
-	}
-	return dialogs
+	return found, plain
 }
 
 // inClaims reports whether one of the page's claims has a topic of consent.
@@ -114,40 +119,20 @@ func (c *consentTerms) inClaims(claims []hashedText) bool {
 	})
 }
 
-// isUnder reports whether element e is, or stands in, another one.
-func isUnder(p *Page, e, other int32) bool {
-	for ; e > other; e = p.Page.Elements[e].Parent {
-	}
-	return e == other
-}
-
 // isAnswered reports whether an element with so many topics holds the label of a button
-// that answers a dialog, as a block or a link, or, where the topics are many, any button.
+// that answers a dialog, alone or among links, or, where the topics are many, any button.
 func (c *consentTerms) isAnswered(p *Page, e int32, topics int) bool {
-	const fewest, many = 4, 6 // topics
-	const most = 5            // words of a label
+	const fewest, many, most = 4, 6, 5 // topics; words of a label
 	for i := 0; i < len(p.Measures) && topics >= fewest; i++ {
 		if p.Measures[i].Words > most || !p.Page.Within(i, e) {
 			continue
 		}
-		_, answers := c.read(p.HashesOf(i))
-		own := p.Page.ElementOf(i)
+		words, own := p.HashesOf(i), p.Page.ElementOf(i)
+		_, answers := c.read(words)
+		for k := 0; k < len(words) && !answers && p.Page.Blocks[i].Linked == p.Page.Blocks[i].Size; k++ {
+			_, answers = c.read(words[k : k+1])
+		}
 		if answers || topics >= many && (own.Tag == markup.TagButton || p.Page.Elements[own.Block].Tag == markup.TagButton) {
-			return true
-		}
-	}
-	return topics >= fewest && c.linksAnswer(p, e)
-}
-
-// linksAnswer reports whether a link in an element is such a label.
-func (c *consentTerms) linksAnswer(p *Page, e int32) bool {
-	for k := range p.Page.Links {
-		l := &p.Page.Links[k]
-		if l.Block < 0 || !p.Page.Within(int(l.Block), e) {
-			continue
-		}
-		_, words := MeasureText(p.Page.Slice(l.Text), nil)
-		if _, answers := c.read(words); answers {
 			return true
 		}
 	}

@@ -20,6 +20,21 @@ func leaveOutCards(l *Labeler) {
 	}
 }
 
+// leaveOutTeasers leaves out the runs of teasers after the story, where the page calls
+// itself a story's: other pages are made of what looks like them.
+func leaveOutTeasers(l *Labeler) {
+	if !l.hints.Typed {
+		return
+	}
+	for _, run := range feature.TeaserRuns(l.facts, l.Chosen.Headline) {
+		for i := range l.Labels {
+			if l.Labels[i].Role == "" && l.facts.Page.Within(i, run.Element) {
+				l.Labels[i] = labelled(&teaserRule)
+			}
+		}
+	}
+}
+
 // leaveOutLinkRuns takes runs of paragraphs that are each nothing but a link for
 // links to other stories: two at the end of the text, three within it.
 func leaveOutLinkRuns(l *Labeler) {

@@ -69,6 +69,9 @@ var (
 	linkRunRule    = rule{id: "link-run", role: role.Related, why: "is one of a run of paragraphs that are nothing but links"}
 )
 
+// teaserRule names the teasers after the story, with links or without.
+var teaserRule = rule{id: "teaser-run", role: role.Listing, why: "is in one of a run of records of one shape with a title and a line or two, after the story"}
+
 // recordHeadingRule names the headings of the text's records.
 var recordHeadingRule = rule{id: "record-heading", role: role.Crosshead, why: "heads text in one of several elements of one shape"}
 

@@ -17,6 +17,7 @@ var htmlSteps = [...]step{
 	{"article", (*Labeler).askArticle, "the row of the page and the margins of the text", "the page's own margin"},
 	{"headline", (*Labeler).chooseHeadline, "margins of headlines and the page's titles", "the headline"},
 	{"cards", leaveOutCards, "the headline and links in headings", "other stories that are left out"},
+	{"teasers", leaveOutTeasers, "the headline and records of one shape", "teasers that are left out"},
 	{"standfirst", (*Labeler).chooseStandfirst, "margins of standfirsts and the headline", "the standfirst"},
 	{"bylines", (*Labeler).chooseBylines, "margins of bylines and the headline", "bylines"},
 	{"biographies", chooseBiographies, "bylines and the headline", "what is said of the author beside the name"},
