@@ -16,8 +16,7 @@ const besideStory = naming.Listing | naming.Related | naming.Navigation | naming
 // some words beside it, or a heading of the same rank after which no byline comes.
 // It is -1 where h is as good.
 func storyHeading(l *Labeler, h int) int {
-	const reach, before, fewest = 8, 0.3, 3 // blocks, share of the prose above, words
-	const near = 2                          // elements
+	const reach, before, near = 8, 0.3, 2 // blocks, share of the prose above, elements
 	top := l.facts.HeadingTag(h)
 	if top == markup.TagUnknown || l.facts.SharesContainer(h) {
 		return -1
@@ -27,18 +26,25 @@ func storyHeading(l *Labeler, h int) int {
 		if l.facts.Measures[i].Prose || f.IsByline() || f.ProseBefore() > before {
 			return -1
 		}
-		tag := l.facts.HeadingTag(i)
-		if tag == markup.TagUnknown || l.Labels[i].Role != "" || l.facts.Page.Blocks[i].Flags&page.FlagHidden != 0 ||
-			f.Words() < fewest || l.facts.Phrases[i] != "" || f.LinkDensity() > mostlyLinked ||
-			l.hints.IsSite(l.facts.Line(i)) || !f.OverProse(reach) || !l.facts.SharesContainer(i) {
+		if !mayHeadStory(l, i) || !f.OverProse(reach) {
 			continue
 		}
-		if tag == top && (bylineFollows(l, i) || l.facts.Near(h, besideStory, near)) || namesSite(l, h) {
+		if l.facts.HeadingTag(i) == top && (bylineFollows(l, i) || l.facts.Near(h, besideStory, near)) || namesSite(l, h) {
 			return i
 		}
 		return -1
 	}
 	return -1
+}
+
+// mayHeadStory reports whether a block is a shown heading of some words by the prose, and
+// neither a link nor the site's name.
+func mayHeadStory(l *Labeler, i int) bool {
+	const fewest = 3 // words
+	f := l.facts.Facts(i)
+	return l.facts.HeadingTag(i) != markup.TagUnknown && l.Labels[i].Role == "" &&
+		l.facts.Page.Blocks[i].Flags&page.FlagHidden == 0 && f.Words() >= fewest && l.facts.Phrases[i] == "" &&
+		f.LinkDensity() <= mostlyLinked && !l.hints.IsSite(l.facts.Line(i)) && l.facts.SharesContainer(i)
 }
 
 // bylineFollows reports whether a byline stands between a heading and the prose
