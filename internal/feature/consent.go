@@ -18,7 +18,7 @@ type consentTerm struct {
 // consentTerms are the terms by the hash of their first word, and the filter of these.
 type consentTerms struct {
 	index  map[uint32][]consentTerm
-	starts hashSieve
+	starts bloomFilter
 }
 
 // termsOfConsent returns the terms. They are read when they are first asked for.

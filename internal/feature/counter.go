@@ -77,9 +77,6 @@ type groupTable struct {
 	mask    uint64
 }
 
-// pathTable is a groupTable of the paths of shapes.
-type pathTable = groupTable
-
 func (t *groupTable) reset(n int) {
 	size := 64
 	for size < 2*n {
@@ -136,9 +133,6 @@ func (s *bloomFilter) add(h uint32) { s[h>>25] |= 1 << (h >> 19 & 63) }
 
 // may reports whether h may have been added; false is certain.
 func (s *bloomFilter) may(h uint32) bool { return s[h>>25]>>(h>>19&63)&1 != 0 }
-
-// hashSieve is the Bloom filter of the words that begin a phrase.
-type hashSieve = bloomFilter
 
 // Shingle sums up four words.
 func Shingle(w []uint32) uint32 {

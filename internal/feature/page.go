@@ -17,7 +17,7 @@ type Page struct {
 	records     []Record // by element
 	groups      groupTable
 	Paths       []uint32 // by block
-	pathInfo    pathTable
+	pathInfo    groupTable
 	copies      Counter // of whole blocks
 	Claims      claimWords
 	pictured    []uint8 // by block: pictures just before

@@ -1,8 +1,6 @@
 package feature
 
-import (
-	"math"
-)
+import "math"
 
 // PairCounter counts 32-bit hashes twice over, by two questions: what is asked about
 // a word of a text is always both, and one search answers that. It is a Counter

@@ -25,8 +25,8 @@ const phraseWords = 60
 var PhraseIndex = sync.OnceValue(indexPhrases)
 
 // phraseStarts returns the filter of the words that begin a phrase.
-var phraseStarts = sync.OnceValue(func() *hashSieve {
-	var s hashSieve
+var phraseStarts = sync.OnceValue(func() *bloomFilter {
+	var s bloomFilter
 	for w := range PhraseIndex() {
 		s.add(w)
 	}
