@@ -1,5 +1,7 @@
 package feature
 
+import "github.com/standfirst/standfirst/internal/hashset"
+
 // gather reads the claims.
 func (c *claimWords) gather(w *Hints) {
 	c.Titles, c.abouts = c.Titles[:0], c.abouts[:0]
@@ -24,13 +26,13 @@ func (c *claimWords) gather(w *Hints) {
 		_, words := MeasureText(w.body, nil)
 		c.body.Reset(len(words))
 		for i := 0; i+3 < len(words); i++ {
-			c.body.Count(Shingle(words[i:]))
+			c.body.Count(hashset.Shingle(words[i:]))
 		}
 	}
 }
 
 // hashText reads a claim's words into a set too.
-func (c *claimWords) hashText(s string, set *Counter) hashedText {
+func (c *claimWords) hashText(s string, set *hashset.Counter) hashedText {
 	const enough = 100 // words; no headline or description is longer
 	_, words := MeasureText(s, nil)
 	for _, w := range words[:min(len(words), enough)] {

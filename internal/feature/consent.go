@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/standfirst/standfirst/internal/hashset"
 	"github.com/standfirst/standfirst/internal/markup"
 )
 
@@ -18,7 +19,7 @@ type consentTerm struct {
 // consentTerms are the terms by the hash of their first word, and the filter of these.
 type consentTerms struct {
 	index  map[uint32][]consentTerm
-	starts bloomFilter
+	starts hashset.Filter
 }
 
 // termsOfConsent returns the terms. They are read when they are first asked for.
@@ -31,7 +32,7 @@ var termsOfConsent = sync.OnceValue(func() *consentTerms {
 			t.topic = 1 << ((2*words[0] + words[len(words)-1]) % 64) // languages share words
 		}
 		c.index[words[0]] = append(c.index[words[0]], t)
-		c.starts.add(words[0])
+		c.starts.Add(words[0])
 	}
 	return c
 })
@@ -40,7 +41,7 @@ var termsOfConsent = sync.OnceValue(func() *consentTerms {
 // are the whole label of a button.
 func (c *consentTerms) read(words []uint32) (topics uint64, answers bool) {
 	for i, w := range words {
-		if !c.starts.may(w) {
+		if !c.starts.May(w) {
 			continue
 		}
 		for k := range c.index[w] {

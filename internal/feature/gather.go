@@ -35,7 +35,7 @@ func (p *Page) measure() {
 		}
 	}
 	for i := range p.Measures {
-		p.Measures[i].copied = p.copies.get(hashWords(p.HashesOf(i), &p.Measures[i])) > 1
+		p.Measures[i].copied = p.copies.Get(hashWords(p.HashesOf(i), &p.Measures[i])) > 1
 	}
 }
 

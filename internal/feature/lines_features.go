@@ -3,6 +3,7 @@ package feature
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/internal/hashset"
 	"github.com/standfirst/standfirst/internal/line"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/text"
@@ -95,24 +96,24 @@ func (l *Lines) gatherWords() {
 	p := l.p
 	l.Main = l.longestRegion()
 	l.proseWords, l.mainWords = 0, 0
-	l.inProse.reset(len(p.Words))
-	l.pairs.reset(len(p.Words))
+	l.inProse.Reset(len(p.Words))
+	l.pairs.Reset(len(p.Words))
 	for i := range p.Measures {
 		words, prose := p.HashesOf(i), p.Measures[i].Prose
 		inMain := prose && l.InMain(i)
 		if prose {
 			l.proseWords += len(words)
-			by := pairCount{1, bit(inMain)}
+			by := hashset.Pair{First: 1, Second: bit(inMain)}
 			for _, w := range words {
-				l.inProse.count(w, by)
+				l.inProse.Count(w, by)
 			}
 		}
 		if inMain {
 			l.mainWords += len(words)
 		}
-		if by := (pairCount{bit(p.Measures[i].Runes <= echoedLine), bit(inMain)}); by != (pairCount{}) {
+		if by := (hashset.Pair{First: bit(p.Measures[i].Runes <= echoedLine), Second: bit(inMain)}); by != (hashset.Pair{}) {
 			for k := 0; k+1 < len(words); k++ {
-				l.pairs.count(pairOf(words[k:]), by)
+				l.pairs.Count(pairOf(words[k:]), by)
 			}
 		}
 	}
@@ -142,13 +143,13 @@ func (l *Lines) describeWording(i int, row []float32) {
 	}
 	row[featArrow] = Truth(strings.HasSuffix(s, ">") || strings.HasSuffix(s, "»") || strings.HasSuffix(s, "›") ||
 		strings.HasSuffix(s, "→"))
-	own := pairCount{bit(m.Prose), bit(m.Prose && l.InMain(i))}
+	own := hashset.Pair{First: bit(m.Prose), Second: bit(m.Prose && l.InMain(i))}
 	l.describeFamiliar(words, own, row)
 	echoed, pairs := 0, 0
 	for k := 0; k+1 < len(words); k++ {
-		n := l.pairs.get(pairOf(words[k:]))
-		echoed += int(bit(n.first > 1))
-		pairs += int(bit(n.second > own.second))
+		n := l.pairs.Get(pairOf(words[k:]))
+		echoed += int(bit(n.First > 1))
+		pairs += int(bit(n.Second > own.Second))
 	}
 	all := max(1, float32(len(words)-1))
 	row[featEchoed], row[FeatMainPairs] = float32(echoed)/all, float32(pairs)/all
@@ -157,19 +158,19 @@ func (l *Lines) describeWording(i int, row []float32) {
 // describeFamiliar notes the share of words that the page's prose and its longest
 // run hold beyond a block's own, and the share of those that they hold now and
 // then only.
-func (l *Lines) describeFamiliar(words []uint32, own pairCount, row []float32) {
-	most := int(own.first) + l.proseWords/rareInThis + fewestRepeat
-	mostInMain := int(own.second) + l.mainWords/rareInThis + fewestRepeat
+func (l *Lines) describeFamiliar(words []uint32, own hashset.Pair, row []float32) {
+	most := int(own.First) + l.proseWords/rareInThis + fewestRepeat
+	mostInMain := int(own.Second) + l.mainWords/rareInThis + fewestRepeat
 	var known, rare, knownInMain, rareInMain int
 	for _, w := range words {
-		n := l.inProse.get(w)
-		if n.first > own.first {
+		n := l.inProse.Get(w)
+		if n.First > own.First {
 			known++
-			rare += int(bit(int(n.first) <= most))
+			rare += int(bit(int(n.First) <= most))
 		}
-		if n.second > own.second {
+		if n.Second > own.Second {
 			knownInMain++
-			rareInMain += int(bit(int(n.second) <= mostInMain))
+			rareInMain += int(bit(int(n.Second) <= mostInMain))
 		}
 	}
 	all := float32(len(words))

@@ -229,9 +229,9 @@ func (l *Lines) sharedWithNext(k int) (known, rare float32) {
 	}
 	often := uint16(min(1000, l.proseWords/rareInThis+fewestRepeat)) + own
 	for _, w := range words {
-		if l.next.get(w) > own {
+		if l.next.Get(w) > own {
 			known++
-			rare += Truth(l.inProse.get(w).first <= often)
+			rare += Truth(l.inProse.Get(w).First <= often)
 		}
 	}
 	all := float32(len(words))

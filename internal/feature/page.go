@@ -1,6 +1,7 @@
 package feature
 
 import (
+	"github.com/standfirst/standfirst/internal/hashset"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/role"
 )
@@ -18,7 +19,7 @@ type Page struct {
 	groups      groupTable
 	Paths       []uint32 // by block
 	pathInfo    groupTable
-	copies      Counter // of whole blocks
+	copies      hashset.Counter // of whole blocks
 	Claims      claimWords
 	pictured    []uint8 // by block: pictures just before
 	Total       totals
@@ -60,10 +61,10 @@ func (p *Page) Row(i int) []float32 {
 // claimWords are the words of what a page says of itself.
 type claimWords struct {
 	Titles     []hashedText
-	titleWords Counter
+	titleWords hashset.Counter
 	abouts     []hashedText
-	aboutWords Counter // of the description
-	body       Counter // shingles of the claimed body
+	aboutWords hashset.Counter // of the description
+	body       hashset.Counter // shingles of the claimed body
 	hasBody    bool
 	Names      []hashedText // of the authors
 	Authored   bool         // the page names its authors
@@ -80,11 +81,11 @@ type Lines struct {
 	Main region
 	// inProse counts the words of the prose and of Main, pairs the pairs of words in
 	// short lines and in Main.
-	inProse, pairs PairCounter
+	inProse, pairs hashset.Pairs
 	// proseWords is the number of words in the prose, mainWords of those in Main.
 	proseWords, mainWords int
-	next                  Counter // the words of the blocks that follow
-	peers                 []int32 // the lines of a headline's form before each block
+	next                  hashset.Counter // the words of the blocks that follow
+	peers                 []int32         // the lines of a headline's form before each block
 }
 
 // region is a run of prose, from its first block to its last.

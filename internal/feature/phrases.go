@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/standfirst/standfirst/internal/hashset"
 	"github.com/standfirst/standfirst/internal/role"
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -25,10 +26,10 @@ const phraseWords = 60
 var PhraseIndex = sync.OnceValue(indexPhrases)
 
 // phraseStarts returns the filter of the words that begin a phrase.
-var phraseStarts = sync.OnceValue(func() *bloomFilter {
-	var s bloomFilter
+var phraseStarts = sync.OnceValue(func() *hashset.Filter {
+	var s hashset.Filter
 	for w := range PhraseIndex() {
-		s.add(w)
+		s.Add(w)
 	}
 	return &s
 })
@@ -57,7 +58,7 @@ func PhraseRole(words []uint32, digits bool) role.Role {
 	}
 	starts := phraseStarts()
 	for i, w := range words {
-		if !starts.may(w) {
+		if !starts.May(w) {
 			continue
 		}
 		for _, p := range PhraseIndex()[w] {

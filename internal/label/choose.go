@@ -3,6 +3,7 @@ package label
 import (
 	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/hashset"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
@@ -46,7 +47,7 @@ func (l *Labeler) countBodyShingles() {
 		}
 		words := l.facts.HashesOf(i)
 		for k := 0; k+3 < len(words); k++ {
-			l.bodyShingles.Count(feature.Shingle(words[k:]))
+			l.bodyShingles.Count(hashset.Shingle(words[k:]))
 		}
 	}
 }

@@ -3,6 +3,7 @@ package label
 import (
 	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/hashset"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
@@ -33,7 +34,7 @@ type Labeler struct {
 	inText, stays []bool
 	between       []int32         // the blocks between pieces of the text
 	headed        int             // the empty lines over the crossheads of a text
-	bodyShingles  feature.Counter // shingles of the text outside of quotes
+	bodyShingles  hashset.Counter // shingles of the text outside of quotes
 	Captions      []captionGroup
 	// split is the caption that was last split, for it is asked for several times.
 	split splitBlock

@@ -1,8 +1,9 @@
-package feature
+package hashset
 
 import (
 	"math/bits"
 	"math/rand/v2"
+	"slices"
 
 	"github.com/standfirst/standfirst/internal/text"
 )
@@ -11,8 +12,8 @@ import (
 // can choose words that all meet in one; what a table holds does not depend on it.
 var slotSeed = rand.Uint64()
 
-// slotOf is where the search for a hash begins, before the table's mask.
-func slotOf(h uint64) uint64 {
+// Slot is where the search for a hash begins, before the table's mask.
+func Slot(h uint64) uint64 {
 	hi, lo := bits.Mul64(h^slotSeed, 0x9E3779B97F4A7C15)
 	return hi ^ lo
 }
@@ -24,7 +25,7 @@ type Counter struct {
 	counts []uint16
 	mask   uint32
 	used   int
-	filter bloomFilter // most of what is looked up is not in the set
+	filter Filter // most of what is looked up is not in the set
 }
 
 // Reset empties the set and makes room for n hashes.
@@ -33,8 +34,8 @@ func (s *Counter) Reset(n int) {
 	for size < 2*n {
 		size *= 2
 	}
-	s.keys, s.counts = Resize(s.keys, size), Resize(s.counts, size)
-	s.mask, s.used, s.filter = uint32(size-1), 0, bloomFilter{}
+	s.keys, s.counts = resized(s.keys, size), resized(s.counts, size)
+	s.mask, s.used, s.filter = uint32(size-1), 0, Filter{}
 }
 
 // Count takes a hash in and returns how often it came so far.
@@ -45,7 +46,7 @@ func (s *Counter) Count(h uint32) uint16 {
 			return 0
 		}
 		s.used++
-		s.filter.add(h)
+		s.filter.Add(h)
 	}
 	s.keys[i] = h
 	if s.counts[i] < 1<<16-1 {
@@ -54,47 +55,20 @@ func (s *Counter) Count(h uint32) uint16 {
 	return s.counts[i]
 }
 
-// get is how often a hash came.
-func (s *Counter) get(h uint32) uint16 {
-	if !s.filter.may(h) {
+// Get is how often a hash came.
+func (s *Counter) Get(h uint32) uint16 {
+	if !s.filter.May(h) {
 		return 0
 	}
 	return s.counts[s.find(h)]
 }
 
 func (s *Counter) find(h uint32) uint32 {
-	i := uint32(slotOf(uint64(h))) & s.mask
+	i := uint32(Slot(uint64(h))) & s.mask
 	for s.counts[i] != 0 && s.keys[i] != h {
 		i = (i + 1) & s.mask
 	}
 	return i
-}
-
-// groupTable holds a record for each 64-bit key, in open addressing.
-type groupTable struct {
-	keys    []uint64
-	records []Record
-	mask    uint64
-}
-
-func (t *groupTable) reset(n int) {
-	size := 64
-	for size < 2*n {
-		size *= 2
-	}
-	t.keys, t.records = Resize(t.keys, size), Resize(t.records, size)
-	t.mask = uint64(size - 1)
-}
-
-// at is the record of a key; at most the n keys of reset may be used.
-func (t *groupTable) at(key uint64) *Record {
-	key++ // 0 marks an empty slot
-	i := slotOf(key) & t.mask
-	for t.keys[i] != 0 && t.keys[i] != key {
-		i = (i + 1) & t.mask
-	}
-	t.keys[i] = key
-	return &t.records[i]
 }
 
 // Share is the share of the hashes that the set holds.
@@ -104,7 +78,7 @@ func (s *Counter) Share(hashes []uint32) float32 {
 	}
 	hits := 0
 	for _, h := range hashes {
-		if s.get(h) > 0 {
+		if s.Get(h) > 0 {
 			hits++
 		}
 	}
@@ -119,20 +93,21 @@ func (s *Counter) Shingles(words []uint32) float32 {
 	}
 	hits := 0
 	for i := 0; i+3 < len(words); i++ {
-		if s.get(Shingle(words[i:])) > 0 {
+		if s.Get(Shingle(words[i:])) > 0 {
 			hits++
 		}
 	}
 	return float32(hits) / float32(len(words)-3)
 }
 
-// bloomFilter is a Bloom filter: it rules out hashes that were not added.
-type bloomFilter [1 << 13 / 64]uint64
+// Filter is a Bloom filter: it rules out hashes that were not added.
+type Filter [1 << 13 / 64]uint64
 
-func (s *bloomFilter) add(h uint32) { s[h>>25] |= 1 << (h >> 19 & 63) }
+// Add adds a hash.
+func (s *Filter) Add(h uint32) { s[h>>25] |= 1 << (h >> 19 & 63) }
 
-// may reports whether h may have been added; false is certain.
-func (s *bloomFilter) may(h uint32) bool { return s[h>>25]>>(h>>19&63)&1 != 0 }
+// May reports whether h may have been added; false is certain.
+func (s *Filter) May(h uint32) bool { return s[h>>25]>>(h>>19&63)&1 != 0 }
 
 // Shingle sums up four words.
 func Shingle(w []uint32) uint32 {
@@ -143,9 +118,9 @@ func Shingle(w []uint32) uint32 {
 	return h
 }
 
-// Record is what is known of the siblings of one shape that an element is
-// one of, such as the comments of a thread or the cards of a list.
-type Record struct {
-	Siblings, Dated, WithProse int32
-	Blocks, prose              int32
+// resized returns a slice of n zeros, in the memory of one that is not needed any more.
+func resized[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
 }

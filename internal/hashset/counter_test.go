@@ -1,4 +1,4 @@
-package feature
+package hashset
 
 import (
 	"testing"
@@ -25,7 +25,7 @@ func TestSlots(t *testing.T) {
 			distinct := map[uint64]bool{}
 			for i := range uint64(keys) {
 				distinct[c.hash(i)] = true
-				hit[slotOf(c.hash(i))%slots] = true
+				hit[hashset.Slot(c.hash(i))%slots] = true
 			}
 			assert.Greater(t, len(hit)*10, len(distinct)*4)
 		})
@@ -33,13 +33,13 @@ func TestSlots(t *testing.T) {
 }
 
 func TestHashSet(t *testing.T) {
-	var s Counter
-	assert.Zero(t, s.get(7), "of a set that was never made")
+	var s hashset.Counter
+	assert.Zero(t, s.Get(7), "of a set that was never made")
 	s.Reset(3)
 	assert.EqualValues(t, 1, s.Count(7))
 	assert.EqualValues(t, 2, s.Count(7))
-	assert.EqualValues(t, 2, s.get(7))
-	assert.Zero(t, s.get(8))
+	assert.EqualValues(t, 2, s.Get(7))
+	assert.Zero(t, s.Get(8))
 	s.Reset(3)
-	assert.Zero(t, s.get(7), "of a set that was emptied")
+	assert.Zero(t, s.Get(7), "of a set that was emptied")
 }
