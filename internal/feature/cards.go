@@ -148,3 +148,14 @@ func RecordsLike(p *Page, i int) int {
 	}
 	return int(p.records[record].Siblings)
 }
+
+// ThreadLike is how many elements of the shape of a block's record stand beside
+// each other, 0 where it has no date or they are not most of them dated and half
+// of them prose.
+func ThreadLike(p *Page, i int) int {
+	record := RecordOf(p, i)
+	if record < 0 || p.Sums[record].dated == 0 || !p.records[record].IsThread() {
+		return 0
+	}
+	return int(p.records[record].Siblings)
+}

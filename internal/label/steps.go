@@ -22,6 +22,7 @@ var htmlSteps = [...]step{
 	{"bylines", (*Labeler).chooseBylines, "margins of bylines and the headline", "bylines"},
 	{"biographies", chooseBiographies, "bylines and the headline", "what is said of the author beside the name"},
 	{"text", (*Labeler).chooseText, "margins of the text and the headline", "which open blocks are in the text"},
+	{"records", fillRecords, "which blocks are in the text, margins", "the text of records like those that are in it"},
 	{"captions by credits", (*Labeler).chooseBeside, "the forms of credits", "captions and credits"},
 	{"crosshead margins", (*Labeler).askCrossheads, "which blocks are in the text", "margins of crossheads"},
 	{"text's labels", (*Labeler).labelText, "which blocks are in the text, margins",
