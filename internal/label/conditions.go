@@ -1,6 +1,9 @@
 package label
 
 import (
+	"strconv"
+	"strings"
+
 	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/grammar"
@@ -53,7 +56,8 @@ func flattened(l *Labeler, i int) bool { return l.facts.Page.Blocks[i].Flags&pag
 
 func preformattedInside(l *Labeler, i int) bool {
 	_, _, ok := l.facts.Facts(i).WithHeadline()
-	return ok && l.facts.Page.Blocks[i].Flags&page.FlagPre != 0 && l.facts.SharesContainer(i)
+	return ok && l.facts.Page.Blocks[i].Flags&page.FlagPre != 0 &&
+		(l.facts.SharesContainer(i) || i > 0 && l.facts.Page.Blocks[i-1].Flags&page.FlagGutter != 0)
 }
 
 // headingInside: the classifier of crossheads is for it, that of the text hardly
@@ -171,5 +175,21 @@ func apartFromHeadline(l *Labeler, i int) bool {
 	return !ok || blocks < -1 || !l.facts.SharesContainer(i)
 }
 
-// inGutter reports whether a block is the numbers beside lines of code.
-func inGutter(l *Labeler, i int) bool { return l.facts.Page.Blocks[i].Flags&page.FlagGutter != 0 }
+// inGutter reports whether a block is the numbers beside lines of code: by its
+// class, or as the numbers from 1 in preformatted text of its own.
+func inGutter(l *Labeler, i int) bool {
+	blocks := l.facts.Page.Blocks
+	return blocks[i].Flags&page.FlagGutter != 0 || blocks[i].Flags&page.FlagPre != 0 && i+1 < len(blocks) &&
+		blocks[i+1].Flags&page.FlagPre != 0 && l.facts.TableOf(i) > 0 && countsLines(l.facts.Page.TextOf(i))
+}
+
+// countsLines reports whether a text is the numbers from 1, and no other.
+func countsLines(s string) bool {
+	n := 0
+	for field := range strings.FieldsSeq(s) {
+		if n++; field != strconv.Itoa(n) {
+			return false
+		}
+	}
+	return n > 1
+}

@@ -80,7 +80,13 @@ func (l *Labeler) labelTextBlock(i int) {
 func isCaption(l *Labeler, i int) bool {
 	m := l.margins[classifier.Caption][i]
 	return m > captionThreshold && !l.facts.IsControl(i) && (!l.inText[i] || m > l.margins[classifier.Body][i]) &&
-		l.profile.mayCaption(l, i)
+		l.profile.mayCaption(l, i) && !isListing(l, i)
+}
+
+// isListing reports whether a block is preformatted text, such as code, that is no
+// caption even where a figure holds nothing else.
+func isListing(l *Labeler, i int) bool {
+	return l.facts.Page.Blocks[i].Flags&page.FlagPre != 0 && !l.facts.Facts(i).UnderFigcaption()
 }
 
 // isCrosshead reports whether a piece of the text heads what follows it.

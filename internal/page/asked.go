@@ -38,7 +38,7 @@ func (p *Page) Number(element int32, key markup.Attr) (n int, ok bool) {
 // CodeLanguage is the language of the code in block i, as the page names it; empty
 // for none.
 func (p *Page) CodeLanguage(i int) string {
-	const levels = 6
+	const levels = 10 // a table stands between
 	e := p.Blocks[i].Element
 	for n := 0; n < levels && e > 0 && len(p.languages) > 0; n++ {
 		for k := range p.languages {

@@ -121,8 +121,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	e.Block = b.Elements[parent].Block
 	if e.Flags&FlagLine != 0 {
 		b.startLine()
-	} else if b.Elements[parent].Flags&flagFormula == 0 &&
-		(t.Is(markup.TraitBlock) && !b.inSentence || e.Part != t || b.parts(t, &e)) {
+	} else if opensBlock(b, t, &b.Elements[parent], &e) {
 		b.flush()
 		e.Block = index
 	}
@@ -149,6 +148,14 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	drawn(b, t, name)
 }
 
+// opensBlock reports whether an element begins a block of its own in one around it.
+func opensBlock(b *Builder, t markup.Tag, parent, e *element) bool {
+	if parent.Flags&flagFormula != 0 {
+		return false
+	}
+	return t.Is(markup.TraitBlock) && !b.inSentence && !inAsideGutter(parent) || e.Part != t || b.parts(t, e)
+}
+
 // partFlags adds to an element's flags those of what it is a part of: a listing, the
 // page of some screens, a drop cap's word.
 func partFlags(b *Builder, t markup.Tag, name []byte, info *classInfo, flags ElementFlags) ElementFlags {
@@ -157,8 +164,11 @@ func partFlags(b *Builder, t markup.Tag, name []byte, info *classInfo, flags Ele
 	}
 	class := b.attrs.Get(markup.AttrClass)
 	flags |= listingFlags(t, class, b.Elements[b.top()].Flags&FlagPre != 0)
-	if flags&(FlagPre|FlagGutter) == FlagPre && isCodeLine(t, class) {
+	if flags&(FlagPre|FlagGutter) == FlagPre && (isCodeLine(t, class) || t == markup.TagPre && isCodeCell(&b.Elements[b.top()])) {
 		flags |= FlagLine
+	}
+	if t == markup.TagTr || t == markup.TagTd || t == markup.TagTh {
+		flags = listingRow(b, t, flags)
 	}
 	if info.device {
 		flags |= FlagDevice

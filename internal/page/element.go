@@ -68,6 +68,9 @@ const (
 	flagBold
 	// flagFormula means that it holds copies of a formula, of which one is read.
 	flagFormula
+	// flagListing means, of an element, that the rows in it are the lines of a
+	// listing.
+	flagListing
 )
 
 // inherited are the flags that pass from an element to its children.

@@ -14,7 +14,13 @@ import (
 var gutterClasses = [...]string{
 	"gutter", "lineno", "linenos", "linenodiv", "line-number", "linenumber", "code-line-number", "lnt", "ln",
 	"rouge-gutter",
-	"blob-num", "hljs-ln-numbers", "hljs-ln-line-number",
+	"blob-num", "hljs-ln-numbers", "hljs-ln-line-number", "line_numbers", "crayon-nums",
+	"urvanov-syntax-highlighter-nums",
+}
+
+// codeClasses are the classes of cells with code.
+var codeClasses = [...]string{
+	"code", "rouge-code", "blob-code", "crayon-code", "urvanov-syntax-highlighter-code",
 }
 
 // lineClasses are those of one line of code.
@@ -43,10 +49,68 @@ func listingFlags(t markup.Tag, class []byte, pre bool) ElementFlags {
 			return FlagGutter
 		}
 		return FlagGutter | FlagAside
-	case cell && hasClass(class, []string{"code", "rouge-code", "blob-code"}):
+	case cell && hasClass(class, codeClasses[:]):
 		return FlagPre
 	}
 	return 0
+}
+
+// codeRow is the row of a table that began with a number of a line of code.
+type codeRow struct {
+	row  int32 // the element, 0 for none
+	from int   // where the text of its gutter begins
+}
+
+// listingRow gives a table's part its flags in a listing of one row a line: the
+// row and its code are a line of preformatted text, the number is set aside. The
+// first row tells that the table is one, by a cell right after that of a number.
+func listingRow(b *Builder, t markup.Tag, flags ElementFlags) ElementFlags {
+	parent := b.top()
+	around := b.Elements[parent].Parent
+	switch {
+	case t == markup.TagTr:
+		if b.Elements[parent].Flags&flagListing != 0 {
+			flags |= FlagLine
+		}
+	case t != markup.TagTd && t != markup.TagTh || b.Elements[parent].Tag != markup.TagTr:
+	case around >= 0 && b.Elements[around].Flags&flagListing != 0:
+		if flags&FlagGutter != 0 {
+			return flags | FlagAside | FlagLine
+		}
+		return flags | FlagPre | FlagLine
+	case flags&FlagGutter != 0:
+		b.inline.codeRow = codeRow{parent, len(b.Text)}
+	case b.inline.codeRow.row == parent && parent > 0 && isLineNumber(b.Text[b.inline.codeRow.from:]):
+		b.inline.codeRow.row = 0
+		b.Elements[around].Flags |= flagListing
+		b.Elements[parent].Block = b.Elements[around].Block
+		b.Elements[parent].Flags |= FlagLine
+		return flags | FlagPre | FlagLine
+	}
+	return flags
+}
+
+// isLineNumber reports whether a text is one number, or nothing.
+func isLineNumber(s []byte) bool {
+	const longest = 6 // digits
+	for _, c := range s {
+		if c < '0' || c > '9' {
+			return false
+		}
+	}
+	return len(s) <= longest
+}
+
+// inAsideGutter reports whether an element is in numbers of lines that are set
+// aside: no block begins in them.
+func inAsideGutter(e *element) bool {
+	const both = FlagGutter | FlagAside
+	return e.Flags&both == both
+}
+
+// isCodeCell reports whether an element is a cell with a line of code.
+func isCodeCell(e *element) bool {
+	return e.Flags&FlagLine != 0 && (e.Tag == markup.TagTd || e.Tag == markup.TagTh)
 }
 
 // isCodeLine reports whether an element within preformatted text is a line of it.
@@ -55,13 +119,13 @@ func isCodeLine(t markup.Tag, class []byte) bool {
 }
 
 // languageParts are parts of the classes that name the language of code.
-var languageParts = text.NewPartSet("lang", "highlight-source-", "sourcecode-", "brush:")
+var languageParts = text.NewPartSet("lang", "highlight-", "sourcecode-", "brush:")
 
 // codeLanguage is the language that a class says code is written in, empty for
 // none.
 func codeLanguage(class []byte) []byte {
 	for name := range bytes.FieldsSeq(class) {
-		for _, prefix := range [...]string{"language-", "lang-", "highlight-source-", "sourceCode-"} {
+		for _, prefix := range [...]string{"language-", "lang-", "highlight-source-", "sourceCode-", "highlight-"} {
 			if rest, ok := bytes.CutPrefix(name, []byte(prefix)); ok && isLanguageName(rest) {
 				return rest
 			}
@@ -79,10 +143,10 @@ func codeLanguage(class []byte) []byte {
 	return nil
 }
 
-// isLanguageName reports whether a name may be a language's and is not "none".
+// isLanguageName reports whether a name may be a language's and does not say that there is none.
 func isLanguageName(s []byte) bool {
 	const longest = 24 // bytes
-	if len(s) == 0 || len(s) > longest || string(s) == "none" {
+	if len(s) == 0 || len(s) > longest || string(s) == "none" || string(s) == "default" {
 		return false
 	}
 	for _, c := range s {

@@ -15,6 +15,7 @@ type inline struct {
 	// languages are those of code, by element.
 	languages []language
 	formulas  formulas
+	codeRow   codeRow
 }
 
 // number is what an attribute of an element counts.
