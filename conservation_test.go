@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/pagetest"
 
 	"github.com/stretchr/testify/assert"
@@ -43,7 +44,7 @@ func visibleReference(n *html.Node) string {
 // showsTemplate reports whether an element is a declarative shadow root.
 func showsTemplate(n *html.Node) bool {
 	for _, a := range n.Attr {
-		if n.Data == "template" && a.Key == "shadowrootmode" {
+		if n.Data == "template" && markup.IsShadowRoot(a.Key, a.Val) {
 			return true
 		}
 	}

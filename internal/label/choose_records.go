@@ -8,7 +8,7 @@ import (
 )
 
 // entryTimeRule names the line over the heading of an entry.
-var entryTimeRule = rule{id: "entry-time", role: role.Other, why: "is the time of an entry of the text, over its heading"}
+var entryTimeRule = rule{id: "entry-time", role: role.Other, why: "is the time of an entry, over its heading"}
 
 // entries are the records that the article consists of, such as those of a live
 // blog, by their shape, as far as they were asked for.

@@ -77,6 +77,16 @@ func Prune(dst *Pruned, src []byte) *Pruned {
 	if dst == nil {
 		dst = new(Pruned)
 	}
+	if prune(dst, src) {
+		if placed := placeSlotted(src); len(placed) != len(src) || !bytes.Equal(placed, src) {
+			prune(dst, placed)
+		}
+	}
+	return dst
+}
+
+// prune makes one pass of Prune; it reports whether there is a shadow root.
+func prune(dst *Pruned, src []byte) (shadows bool) {
 	p := pruner{src: src, out: slices.Grow(dst.HTML[:0], len(src)), tags: dst.Tags[:0], attrs: dst.attrs[:0]}
 	for p.markup() {
 	}
@@ -94,7 +104,7 @@ func Prune(dst *Pruned, src []byte) *Pruned {
 		p.scripts = append(p.scripts, script)
 	}
 	*dst = Pruned{p.out, p.tags, p.attrs, p.scripts, p.styles, p.formulas}
-	return dst
+	return p.shadows
 }
 
 // pruner is the state of one pass.
@@ -116,16 +126,11 @@ type pruner struct {
 	// readsStory that they are read, noscriptEnd where one that is read ends.
 	noscriptText, noscriptEnd int
 	readsStory                bool
+	shadows                   bool // there is a shadow root
 	flight                    Flight
 	// flatForeign is set once the HTML in a foreign element ran to the end of
 	// the page.
 	flatForeign bool
-}
-
-// templateMark is what there was before an open template.
-type templateMark struct {
-	out, tags, attrs, scripts, styles, formulas int
-	visible                                     bool
 }
 
 // markup handles the next tag, comment or other markup; false at the end.
@@ -362,36 +367,4 @@ func (p *pruner) endJSON(lt int) bool {
 func holdsData(attributes []byte) bool {
 	kind := attributeValue(attributes, "type")
 	return text.ContainsFold(kind, "json") || bytes.HasPrefix(kind, []byte("math/"))
-}
-
-// template drops a template's start tag and notes where it stood.
-func (p *pruner) template(lt, nameEnd int) bool {
-	t := skipTag(p.src, nameEnd)
-	if t.end < 0 {
-		return p.end(lt)
-	}
-	p.drop(lt, t.end)
-	p.notePlace(p.src[nameEnd:t.end])
-	visible := text.ContainsFold(p.src[nameEnd:t.end], "shadowrootmode")
-	p.templates = append(p.templates, templateMark{len(p.out), len(p.tags), len(p.attrs), len(p.scripts),
-		len(p.styles), len(p.formulas), visible})
-	return true
-}
-
-// closeTemplate takes back what the innermost open template has written.
-func (p *pruner) closeTemplate() {
-	if len(p.templates) == 0 {
-		return
-	}
-	mark := p.templates[len(p.templates)-1]
-	p.templates = p.templates[:len(p.templates)-1]
-	p.styles = p.styles[:mark.styles] // those of a shadow root hold in it alone
-	if !mark.visible {
-		for n := len(p.stream); n > 0 && p.stream[n-1].out > mark.out; n-- {
-			p.stream = p.stream[:n-1]
-		}
-		p.out, p.scripts = p.out[:mark.out], p.scripts[:mark.scripts]
-		p.formulas = p.formulas[:mark.formulas]
-		p.tags, p.attrs = p.tags[:mark.tags], p.attrs[:mark.attrs]
-	}
 }

@@ -311,7 +311,7 @@ func (r *reference) script(z *referenceScan) {
 
 func (r *reference) template(z *referenceScan) {
 	if z.isStart() {
-		visible := strings.Contains(strings.ToLower(z.raw), "shadowrootmode")
+		visible := isShadowRoot([]byte(z.raw[len("<template"):]))
 		r.templates = append(r.templates, struct {
 			list    tokenList
 			visible bool
@@ -431,8 +431,8 @@ func FuzzPrune(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, page []byte) {
-		if repeatedSlash(page) {
-			t.Skip()
+		if repeatedSlash(page) || bytes.Contains(bytes.ToLower(page), []byte("shadowroot")) {
+			t.Skip() // what shadow roots' hosts hold moves
 		}
 		requireSameTokens(t, "input", page)
 	})

@@ -61,35 +61,6 @@ type codeRow struct {
 	from int   // where the text of its gutter begins
 }
 
-// listingRow gives a table's part its flags in a listing of one row a line: the
-// row and its code are a line of preformatted text, the number is set aside. The
-// first row tells that the table is one, by a cell right after that of a number.
-func listingRow(b *Builder, t markup.Tag, flags ElementFlags) ElementFlags {
-	parent := b.top()
-	around := b.Elements[parent].Parent
-	switch {
-	case t == markup.TagTr:
-		if b.Elements[parent].Flags&flagListing != 0 {
-			flags |= FlagLine
-		}
-	case t != markup.TagTd && t != markup.TagTh || b.Elements[parent].Tag != markup.TagTr:
-	case around >= 0 && b.Elements[around].Flags&flagListing != 0:
-		if flags&FlagGutter != 0 {
-			return flags | FlagAside | FlagLine
-		}
-		return flags | FlagPre | FlagLine
-	case flags&FlagGutter != 0:
-		b.inline.codeRow = codeRow{parent, len(b.Text)}
-	case b.inline.codeRow.row == parent && parent > 0 && isLineNumber(b.Text[b.inline.codeRow.from:]):
-		b.inline.codeRow.row = 0
-		b.Elements[around].Flags |= flagListing
-		b.Elements[parent].Block = b.Elements[around].Block
-		b.Elements[parent].Flags |= FlagLine
-		return flags | FlagPre | FlagLine
-	}
-	return flags
-}
-
 // isLineNumber reports whether a text is one number, or nothing.
 func isLineNumber(s []byte) bool {
 	const longest = 6 // digits

@@ -31,6 +31,13 @@ func surveyTree(root *html.Node) *treeSurvey {
 
 // streamed makes the way through the tree, nil where nothing is moved.
 func (f *treeSurvey) streamed() *streamed {
+	if len(f.hosts) > 0 {
+		s := newStreamed()
+		for _, h := range f.hosts {
+			s.slotChildren(h.host, h.root)
+		}
+		return s
+	}
 	if len(f.places) == 0 || len(f.parts) == 0 {
 		return nil
 	}
@@ -43,11 +50,16 @@ func (f *treeSurvey) streamed() *streamed {
 	if len(pairs) == 0 {
 		return nil
 	}
-	s := &streamed{map[*html.Node]*html.Node{}, map[*html.Node]*html.Node{}, map[*html.Node]*html.Node{}}
+	s := newStreamed()
 	for _, pair := range pairs { // outer ones first: a place may be the last child of another's part
 		s.swap(f.placeNodes[pair.Place], f.partNodes[pair.Part].node)
 	}
 	return s
+}
+
+// newStreamed returns the way through a tree as it stands.
+func newStreamed() *streamed {
+	return &streamed{map[*html.Node]*html.Node{}, map[*html.Node]*html.Node{}, map[*html.Node]*html.Node{}}
 }
 
 // swap lets a part's children and what its place shows change places.
@@ -108,6 +120,8 @@ type treeSurvey struct {
 	noscript, shown int
 	styles          [][]byte
 	shadows         int // shadow roots that are open
+	hosts           []shadowHost
+	hosted          map[*html.Node]bool // the elements of hosts
 }
 
 // walk goes over a tree in its order.
@@ -151,6 +165,7 @@ func (f *treeSurvey) enter(n *html.Node, order int, open map[*html.Node]int) boo
 			return false
 		}
 		f.shadows++
+		f.noteHost(n)
 	case n.Data == "style":
 		if f.shadows == 0 && n.FirstChild != nil && markup.IsStyle(attributeOf(n, "type"), attributeOf(n, "media")) {
 			f.styles = append(f.styles, []byte(n.FirstChild.Data))

@@ -1,8 +1,6 @@
 package page
 
 import (
-	"slices"
-
 	"golang.org/x/net/html"
 
 	"github.com/standfirst/standfirst/internal/formula"
@@ -150,12 +148,6 @@ func (t *treeSource) container(n *html.Node, g markup.Tag) bool {
 	t.b.inSentence = false
 	t.opened = append(t.opened, n)
 	return true
-}
-
-// isShadowRoot reports whether a template is a declarative shadow root, which
-// browsers show (HTML § 4.12.3); prune lets its text stand too.
-func isShadowRoot(n *html.Node) bool {
-	return slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "shadowrootmode" })
 }
 
 // leave handles a node after its children.
