@@ -37,7 +37,7 @@ type shadowNode struct {
 	name                    string // empty of a comment
 	slot                    string // of a slot its name, else the one that it goes to
 	root                    int32  // its shadow root, 0 for none
-	isRoot                  bool   // it is a shadow root
+	special                 bool   // no end tag of another kind ends what is around it
 	// moves is set where it holds anything that moves.
 	moves bool
 }
@@ -103,7 +103,8 @@ func (s *shadowScan) startTag(lt int) {
 	name := strings.ToLower(string(s.src[lt+1 : nameEnd]))
 	e := lookupElement([]byte(name))
 	s.closeImplied(name, e, lt)
-	n := shadowNode{start: lt, open: t.end, close: t.end, end: t.end, parent: s.stack[len(s.stack)-1], name: name}
+	n := shadowNode{start: lt, open: t.end, close: t.end, end: t.end, parent: s.stack[len(s.stack)-1], name: name,
+		special: e.is(TraitSpecial)}
 	attributes := s.src[nameEnd:t.end]
 	n.slot = string(attributeValue(attributes, "slot"))
 	if name == "slot" {
@@ -111,7 +112,6 @@ func (s *shadowScan) startTag(lt int) {
 	}
 	index := int32(len(s.nodes))
 	if name == "template" && isShadowRoot(attributes) && n.parent != 0 && s.nodes[n.parent].root == 0 {
-		n.isRoot = true
 		s.nodes[n.parent].root = index
 	}
 	s.nodes[n.parent].children = append(s.nodes[n.parent].children, index)
@@ -159,7 +159,7 @@ func (s *shadowScan) endTag(lt int) {
 		if open := s.nodes[s.stack[i]].name; len(open) == len(name) && strings.EqualFold(open, string(name)) {
 			s.closeTo(i, lt, t.end)
 			return
-		} else if open == "template" || !special && lookupElement([]byte(open)).is(TraitSpecial) {
+		} else if open == "template" || !special && s.nodes[s.stack[i]].special {
 			return
 		}
 	}
