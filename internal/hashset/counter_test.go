@@ -25,7 +25,7 @@ func TestSlots(t *testing.T) {
 			distinct := map[uint64]bool{}
 			for i := range uint64(keys) {
 				distinct[c.hash(i)] = true
-				hit[hashset.Slot(c.hash(i))%slots] = true
+				hit[Slot(c.hash(i))%slots] = true
 			}
 			assert.Greater(t, len(hit)*10, len(distinct)*4)
 		})
@@ -33,7 +33,7 @@ func TestSlots(t *testing.T) {
 }
 
 func TestHashSet(t *testing.T) {
-	var s hashset.Counter
+	var s Counter
 	assert.Zero(t, s.Get(7), "of a set that was never made")
 	s.Reset(3)
 	assert.EqualValues(t, 1, s.Count(7))
