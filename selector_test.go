@@ -4,15 +4,14 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/standfirst/standfirst/internal/selector"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
-	"github.com/standfirst/standfirst/internal/page"
 )
 
 // TestSelectors: where the block with the letters X stands.
 func TestSelectors(t *testing.T) {
-	long := strings.Repeat("n", 2*page.LongestID)
+	long := strings.Repeat("n", 2*selector.LongestID)
 	for _, c := range []struct{ name, html, want string }{
 		{"body", `X`, "body"},
 		{"single children are not numbered", `<div><p>X</p></div>`, "body > div > p"},

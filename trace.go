@@ -4,10 +4,10 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/internal/classifier"
-	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/metadata"
-	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/reason"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/selector"
 )
 
 // Role is what a block of a page is. The list is closed.
@@ -134,11 +134,11 @@ func claimsOf(list []metadata.ClaimReport) []Claim {
 
 // decisions returns the accounts of the page's blocks.
 func (s *state) decisions(cs *classifier.Set, a *Article) []Decision {
-	r := label.NewReasons(&s.labeler, cs)
+	r := reason.New(&s.labeler, &s.facts, cs)
 	w := newFieldLocator(a)
-	selector := page.LineSelector(s.page)
+	selectorOf := selector.OfLines(s.page)
 	if !s.page.IsText {
-		selector = page.NewSelectors(s.page).Of
+		selectorOf = selector.New(s.page).Of
 	}
 	out := make([]Decision, len(s.page.Blocks))
 	for i := range out {
@@ -155,13 +155,13 @@ func (s *state) decisions(cs *classifier.Set, a *Article) []Decision {
 			reason.Preface(unkept(a))
 		}
 		d.explain(&reason)
-		d.Selector = selector(i)
+		d.Selector = selectorOf(i)
 	}
 	return out
 }
 
 // explain takes over a reason.
-func (d *Decision) explain(r *label.Reason) {
+func (d *Decision) explain(r *reason.Reason) {
 	d.Rule, d.Reason, d.Cause, d.Margin = r.Rule, r.String(), r.Cause, r.Margin
 	for _, f := range r.Features {
 		d.Features = append(d.Features, FeatureWeight(f))

@@ -15,7 +15,7 @@ import (
 
 	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/decode"
-	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/selector"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -224,7 +224,7 @@ func TestTraceOfHostilePages(t *testing.T) {
 			for i := range trace.Decisions {
 				d := &trace.Decisions[i]
 				text.WriteString(d.Text)
-				require.LessOrEqual(t, strings.Count(d.Selector, " > "), page.SelectorSteps)
+				require.LessOrEqual(t, strings.Count(d.Selector, " > "), selector.Steps)
 			}
 			require.Equal(t, len(s.builder.Text), text.Len())
 		})

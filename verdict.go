@@ -5,7 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
-	"github.com/standfirst/standfirst/internal/label"
+	"github.com/standfirst/standfirst/internal/reason"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
@@ -92,7 +92,7 @@ func (s *state) verdict(c *classifier.Set, why refusal) Verdict {
 		return Verdict{Kind: PageFeed, Cause: causes[isFeed], Reason: causes[isFeed]}
 	}
 	v := Verdict{Article: why == accepted, Kind: PageArticle}
-	reason := label.NewReasons(&s.labeler, c).OfPage()
+	reason := reason.New(&s.labeler, &s.facts, c).OfPage()
 	if !v.Article {
 		kind, cause := feature.PageKindOf(&s.facts, &s.hints)
 		v.Kind = PageKind(kind)

@@ -99,7 +99,7 @@ func parseOptions(args []string) (*options, error) {
 	sets := f.String("sets", "", "the data sets to fit on; those of the library's weights if empty")
 	judge := f.String("judge", "",
 		"data sets without articles from which the classifier of the whole page learns, and the others do not")
-	f.StringVar(&o.keep, "keep", "", "a file of weights: fit the classifier of the whole page alone, with those of the file")
+	f.StringVar(&o.keep, "keep", "", "a file of weights: fit the classifier of the whole page alone, beside those of it")
 	eval := f.String("eval", "", "further data sets to measure on; a page's fold is its host's there too")
 	leave := f.String("leaveout", "", "data sets to score with weights fitted without them, one at a time")
 	f.IntVar(&o.seed, "seed", defaultSeed,

@@ -149,7 +149,7 @@ func (p *Page) describeAncestors(i int, row []float32) {
 	beside := p.copyAncestors(i, row)
 	for d := 0; e >= 0; d++ {
 		el := &pg.Elements[e]
-		if f := underOf[knownPart(el.Part, el.Tag)]; f > 0 && !p.wrapsStory(e, f) {
+		if f := underOf[knownPart(el.Part, el.Tag)]; f > 0 && !wrapsStory(p, e, f) {
 			row[f] = 1
 		}
 		if h := el.Tag.Heading(); h > 0 && row[FeatHeading] == 0 && d < 3 {
@@ -188,7 +188,7 @@ func (p *Page) copyAncestors(i int, row []float32) bool {
 // wrapsStory reports whether an element is a footer, a navigation element or an
 // aside in which the page's whole story stands: it then says nothing of the
 // blocks in it.
-func (p *Page) wrapsStory(e int32, f Feature) bool {
+func wrapsStory(p *Page, e int32, f Feature) bool {
 	const fewest, many = 3, 5 // pieces of prose in it with the headline, and after the headline
 	const most, all = 9, 10   // parts of the page's prose
 	const near = 8            // blocks from the headline to the prose

@@ -29,7 +29,7 @@ type Builder struct {
 	inline       inline
 	attrs        markup.AttrSet
 	claims       *metadata.Reader
-	strays       []stray
+	strays       []Stray
 
 	// Quirks reports whether the page has no doctype: a table then leaves a paragraph
 	// open (HTML § 13.2.6.4.7).
@@ -112,7 +112,7 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	e.marks = b.Elements[parent].marks | tagMarks[t]
 	b.inline.marked.began |= tagMarks[t] | formattingMark(t)
 	if t == markup.TagUnknown {
-		e.name = b.attrs.Keep(name)
+		e.Name = b.attrs.Keep(name)
 	}
 	if b.attrs.Is(markup.AttrID) {
 		e.ID = b.attrs.SpanOf(markup.AttrID)

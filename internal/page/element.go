@@ -17,7 +17,7 @@ type element struct {
 	Block int32
 	// name is the element's name where tag does not know it, id its id; both
 	// lie in the page's attribute values.
-	name, ID text.Span
+	Name, ID text.Span
 	Tag      markup.Tag
 	// Part is the part of a table, or the aside, that the element is by its tag or its
 	// role, its tag where it is neither.
@@ -109,11 +109,11 @@ type TimeElement struct {
 	Standard bool // it is the datetime of a <time>
 }
 
-// stray is an empty paragraph that a parser makes of a lone end tag.
-type stray struct {
-	parent int32
-	// before is the number of elements that stand before it.
-	before int32
+// Stray is an empty paragraph that a parser makes of a lone end tag.
+type Stray struct {
+	Parent int32
+	// Before is the number of elements that stand before it.
+	Before int32
 }
 
 // Page is what segmentation makes of a document. Nothing later changes it.
@@ -128,7 +128,7 @@ type Page struct {
 	marked       []MarkedRun
 	numbers      []number
 	languages    []language
-	strays       []stray
+	Strays       []Stray
 	// Lines are the facts of a text's blocks; IsText reports whether the page is one.
 	Lines  []LineFact
 	IsText bool

@@ -1,8 +1,6 @@
 package page
 
 import (
-	"strconv"
-
 	"github.com/standfirst/standfirst/internal/line"
 	"github.com/standfirst/standfirst/internal/markup"
 )
@@ -192,16 +190,5 @@ func (l *lineBuilder) closeGroup() {
 	const many = 5 // blocks
 	if l.group >= 0 {
 		l.b.Elements[l.group].Shape = uint32(markup.TagDiv) | uint32(min(l.grouped, many))<<8
-	}
-}
-
-// LineSelector says which lines a text's block was made of.
-func LineSelector(p *Page) func(block int) string {
-	return func(block int) string {
-		l := &p.Lines[block]
-		if l.First == l.Last {
-			return "line " + strconv.Itoa(int(l.First)+1)
-		}
-		return "lines " + strconv.Itoa(int(l.First)+1) + "-" + strconv.Itoa(int(l.Last)+1)
 	}
 }

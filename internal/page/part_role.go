@@ -13,11 +13,11 @@ var partRoles = map[string]markup.Tag{
 // partByRole is the part that an element with some attributes is by its role, where the
 // part around it is one that this belongs in, and its tag otherwise.
 func partByRole(t, around markup.Tag, attrs *markup.AttrSet) markup.Tag {
-	if !attrs.Is(markup.AttrRole) || t.Heading() > 0 || tableRank(t) > 0 || t == markup.TagTable {
+	if !attrs.Is(markup.AttrRole) || t.Heading() > 0 || TableRank(t) > 0 || t == markup.TagTable {
 		return t
 	}
 	part := partRoles[string(attrs.Get(markup.AttrRole))]
-	inner, outer := tableRank(part), tableRank(around)
+	inner, outer := TableRank(part), TableRank(around)
 	switch {
 	case part == markup.TagAside && t.Is(markup.TraitBlock), part == markup.TagTable,
 		inner == 1 && outer == 2, inner == 2 && outer == 3, inner > 1 && around == markup.TagTable:
@@ -26,8 +26,8 @@ func partByRole(t, around markup.Tag, attrs *markup.AttrSet) markup.Tag {
 	return t
 }
 
-// tableRank orders the parts of a table from the cell outwards, 0 for others.
-func tableRank(g markup.Tag) int {
+// TableRank orders the parts of a table from the cell outwards, 0 for others.
+func TableRank(g markup.Tag) int {
 	switch g {
 	case markup.TagTd, markup.TagTh:
 		return 1

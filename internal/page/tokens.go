@@ -229,7 +229,7 @@ func (t *tokenSource) closeTable(first, last markup.Tag) {
 		if g == markup.TagTable || g.Is(markup.TraitSkipped) {
 			return
 		}
-		replaced := g == first || g == last || tableRank(g) > 0 && tableRank(g) <= tableRank(first)
+		replaced := g == first || g == last || TableRank(g) > 0 && TableRank(g) <= TableRank(first)
 		if replaced {
 			t.popTo(i)
 			if t.innerTable(first) {
@@ -237,7 +237,7 @@ func (t *tokenSource) closeTable(first, last markup.Tag) {
 			}
 			return
 		}
-		if tableRank(g) > 0 {
+		if TableRank(g) > 0 {
 			t.popTo(i + 1)
 			return
 		}
@@ -247,8 +247,8 @@ func (t *tokenSource) closeTable(first, last markup.Tag) {
 // innerTable reports whether the element on top still has to close for a row, a
 // row group or a cell like first.
 func (t *tokenSource) innerTable(first markup.Tag) bool {
-	r := tableRank(t.b.Elements[t.b.top()].Tag)
-	return r > 0 && r <= tableRank(first)
+	r := TableRank(t.b.Elements[t.b.top()].Tag)
+	return r > 0 && r <= TableRank(first)
 }
 
 // popTo closes elements until the one at depth i is closed.
@@ -281,16 +281,16 @@ func (t *tokenSource) end(z *markup.Tokenizer) {
 	for i := len(t.b.stack) - 1; i > 0; i-- {
 		e := &t.b.Elements[t.b.stack[i]]
 		switch {
-		case e.Tag == g && (g != markup.TagUnknown || string(t.b.attrs.Buffer[e.name.Start:e.name.End]) == string(name)),
+		case e.Tag == g && (g != markup.TagUnknown || string(t.b.attrs.Buffer[e.Name.Start:e.Name.End]) == string(name)),
 			g.Heading() > 0 && e.Tag.Heading() > 0:
 			t.popTo(i)
 			return
 		case e.Tag.Is(markup.TraitSpecial) && !g.Is(markup.TraitSpecial):
 			return
-		case e.Tag.Is(markup.TraitScope) && tableRank(g) == 0 && g != markup.TagTable && !g.Is(markup.TraitSkipped):
+		case e.Tag.Is(markup.TraitScope) && TableRank(g) == 0 && g != markup.TagTable && !g.Is(markup.TraitSkipped):
 			t.stray(g)
 			return
-		case e.Tag == markup.TagTable && tableRank(g) > 0, g == markup.TagLi && (e.Tag == markup.TagUl ||
+		case e.Tag == markup.TagTable && TableRank(g) > 0, g == markup.TagLi && (e.Tag == markup.TagUl ||
 			e.Tag == markup.TagOl):
 			return
 		}
@@ -302,6 +302,6 @@ func (t *tokenSource) end(z *markup.Tokenizer) {
 // an empty paragraph of it (HTML § 13.2.6.4.7), which selectors count.
 func (t *tokenSource) stray(g markup.Tag) {
 	if g == markup.TagP && len(t.b.strays) < MaxElements {
-		t.b.strays = append(t.b.strays, stray{parent: t.b.top(), before: int32(len(t.b.Elements))})
+		t.b.strays = append(t.b.strays, Stray{Parent: t.b.top(), Before: int32(len(t.b.Elements))})
 	}
 }

@@ -1,4 +1,4 @@
-package label
+package reason
 
 import (
 	"cmp"
@@ -9,6 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/label"
 )
 
 // Reason is why a block has its role.
@@ -75,7 +76,7 @@ func joined(a, b string) string {
 // Reasons finds why the blocks of a page were decided as they were.
 type Reasons struct {
 	facts       *feature.Page
-	labeled     *Labeler
+	labeled     *label.Labeler
 	classifiers *classifier.Set
 	// weights is what each feature moved for the block at hand.
 	weights []float32
@@ -84,12 +85,12 @@ type Reasons struct {
 	likeliest bool
 }
 
-// NewReasons returns the reasons for the labels that a labeler gave by some
+// New returns the reasons for the labels that a labeler gave by some facts and
 // classifiers.
-func NewReasons(v *Labeler, cs *classifier.Set) *Reasons {
-	r := &Reasons{facts: v.facts, labeled: v, classifiers: cs, likeliest: true}
-	for i := range v.Labels {
-		if l := &v.Labels[i]; l.Rule == nil && l.classifier == classifier.Body && l.margin > 0 {
+func New(l *label.Labeler, facts *feature.Page, cs *classifier.Set) *Reasons {
+	r := &Reasons{facts: facts, labeled: l, classifiers: cs, likeliest: true}
+	for i := range l.Labels {
+		if d := label.DecisionOf(l, i); d.Rule == "" && d.Question == classifier.Body && d.Margin > 0 {
 			r.likeliest = false
 		}
 	}
@@ -101,43 +102,37 @@ const modelRule = "model"
 
 // Of is the reason for block i's role.
 func (r *Reasons) Of(i int) Reason {
-	l := &r.labeled.Labels[i]
+	d := label.DecisionOf(r.labeled, i)
+	margin, asked := label.MarginOf(r.labeled, classifier.Body, i)
 	switch {
-	case l.Rule == nil:
-		out := r.weigh(l.classifier, i)
-		out.Rule, out.Margin = modelRule, roundLogOdds(l.margin)
-		out.Preface(r.howChosen(l.classifier, i))
+	case d.Rule == "":
+		out := r.weigh(d.Question, i)
+		out.Rule, out.Margin = modelRule, roundLogOdds(d.Margin)
+		if d.Question == classifier.Body && margin < 0 {
+			out.Preface(r.howChosen())
+		}
 		return out
-	case l.Role.InArticle() || !r.asked(classifier.Body, i):
-		return Reason{Rule: l.Rule.id, Cause: l.Rule.why}
+	case d.Role.InArticle() || !asked:
+		return Reason{Rule: d.Rule, Cause: d.Why}
 	}
 	out := r.weigh(classifier.Body, i)
-	out.Rule = l.Rule.id
-	out.Preface(joined(l.Rule.why, r.leftOut(i)))
+	out.Rule = d.Rule
+	out.Preface(joined(d.Why, leftOut(margin)))
 	return out
 }
 
-// asked reports whether a block was put before a classifier.
-func (r *Reasons) asked(c classifier.Question, i int) bool {
-	return len(r.labeled.margins[c]) == len(r.labeled.Labels) && r.labeled.margins[c][i] != feature.NotApplicable
-}
-
-// howChosen says how the model came to take a block for text that it would not
-// take by itself; empty for all others.
-func (r *Reasons) howChosen(c classifier.Question, i int) string {
-	switch {
-	case c != classifier.Body || r.labeled.margins[c][i] >= 0:
-		return ""
-	case r.likeliest:
+// howChosen says how the model came to take a block for text that it would not take by
+// itself.
+func (r *Reasons) howChosen() string {
+	if r.likeliest {
 		return "is likelier to be text than others, on a page where the model takes no block for it by itself"
 	}
 	return "stands among blocks of the article's text, though the model would not take it for text by itself"
 }
 
-// leftOut returns why the model left a block out of the text, of which a rule says
-// only what it is instead.
-func (r *Reasons) leftOut(i int) string {
-	margin := r.labeled.margins[classifier.Body][i]
+// leftOut returns why the model left a block with a margin out of the text, of which a
+// rule says only what it is instead.
+func leftOut(margin float32) string {
 	by := strconv.FormatFloat(math.Abs(roundLogOdds(margin)), 'f', 2, 64)
 	if margin > 0 {
 		return "the model left it out with what stands around it, though it takes it for text by itself (by " + by + ")"

@@ -1,4 +1,4 @@
-package page
+package selector
 
 import (
 	"strconv"
@@ -6,10 +6,11 @@ import (
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
-// selectors writes CSS selectors that find the blocks' elements in the tree
+// Selectors writes CSS selectors that find the blocks' elements in the tree
 // that an HTML parser makes of the page. It counts on tracing alone: nothing
 // of it is kept while a page is read.
 //
@@ -19,8 +20,8 @@ import (
 //     siblings is numbered (Selectors Level 4, § 13.4.1, :nth-of-type).
 //  3. It ends at the element that holds the whole block: the nearest one that
 //     begins and ends a run of text.
-type selectors struct {
-	page     *Page
+type Selectors struct {
+	page     *page.Page
 	homes    []int32 // by element: its parent in the parser's tree
 	depths   []int32 // by element: how many stand above it in that tree
 	ordinals []int32 // by element: its number among siblings of its name
@@ -28,10 +29,10 @@ type selectors struct {
 	anchors  []bool  // by element: its name and id are found once
 }
 
-// NewSelectors counts the page's elements.
-func NewSelectors(p *Page) *selectors {
+// New counts the page's elements.
+func New(p *page.Page) *Selectors {
 	n := len(p.Elements)
-	s := &selectors{page: p, homes: make([]int32, n), depths: make([]int32, n), ordinals: make([]int32, n),
+	s := &Selectors{page: p, homes: make([]int32, n), depths: make([]int32, n), ordinals: make([]int32, n),
 		single: make([]bool, n), anchors: make([]bool, n)}
 	s.resolve()
 	s.number()
@@ -43,7 +44,7 @@ func NewSelectors(p *Page) *selectors {
 // the page breaks the rules: what may not stand in a table is moved before it
 // ("foster parenting", HTML § 13.2.6.1), and a form in a form or between a
 // table's rows holds nothing (§ 13.2.6.4.7 and .9).
-func (s *selectors) resolve() {
+func (s *Selectors) resolve() {
 	s.homes[0] = -1
 	for i := 1; i < len(s.page.Elements); i++ {
 		home := s.page.Elements[i].Parent
@@ -60,13 +61,13 @@ func (s *selectors) resolve() {
 }
 
 // emptied reports whether the parser leaves a form without its content.
-func (s *selectors) emptied(e int32) bool {
+func (s *Selectors) emptied(e int32) bool {
 	return e > 0 && s.page.Elements[e].Tag == markup.TagForm && (s.tableFrame(s.page.Elements[e].Parent) || s.inForm(e))
 }
 
 // inForm reports whether an element stands in a form, as far up as is looked.
-func (s *selectors) inForm(e int32) bool {
-	for d := 0; d < SelectorSteps && e > 0; d++ {
+func (s *Selectors) inForm(e int32) bool {
+	for d := 0; d < Steps && e > 0; d++ {
 		if e = s.homes[e]; e > 0 && s.page.Elements[e].Tag == markup.TagForm {
 			return true
 		}
@@ -75,7 +76,7 @@ func (s *selectors) inForm(e int32) bool {
 }
 
 // tableFrame reports whether an element is a table's part that holds only parts.
-func (s *selectors) tableFrame(e int32) bool {
+func (s *Selectors) tableFrame(e int32) bool {
 	switch s.page.Elements[e].Tag {
 	case markup.TagTable, markup.TagTbody, markup.TagThead, markup.TagTfoot, markup.TagTr:
 		return true
@@ -84,7 +85,7 @@ func (s *selectors) tableFrame(e int32) bool {
 }
 
 // tablePart reports whether an element may stand in such a part.
-func (s *selectors) tablePart(t markup.Tag) bool { return tableRank(t) > 0 || t == markup.TagForm }
+func (s *Selectors) tablePart(t markup.Tag) bool { return page.TableRank(t) > 0 || t == markup.TagForm }
 
 // sibling names the elements that :nth-of-type counts together.
 type sibling struct {
@@ -94,11 +95,11 @@ type sibling struct {
 }
 
 // number counts the elements among their siblings of one name.
-func (s *selectors) number() {
+func (s *Selectors) number() {
 	counts := make(map[sibling]int32, len(s.page.Elements))
-	strays := s.page.strays
+	strays := s.page.Strays
 	for i := range s.page.Elements {
-		for len(strays) > 0 && int(strays[0].before) <= i {
+		for len(strays) > 0 && int(strays[0].Before) <= i {
 			counts[s.strayKey(strays[0])]++
 			strays = strays[1:]
 		}
@@ -115,17 +116,17 @@ func (s *selectors) number() {
 }
 
 // strayKey is the siblings that the parser puts an empty paragraph among.
-func (s *selectors) strayKey(p stray) sibling {
-	home := p.parent
+func (s *Selectors) strayKey(p page.Stray) sibling {
+	home := p.Parent
 	for s.emptied(home) || home > 0 && s.tableFrame(home) {
 		home = s.homes[home]
 	}
 	return sibling{home: home, tag: markup.TagP}
 }
 
-func (s *selectors) siblingOf(i int) sibling {
+func (s *Selectors) siblingOf(i int) sibling {
 	e := &s.page.Elements[i]
-	return sibling{s.homes[i], e.Tag, s.page.Value(e.name)}
+	return sibling{s.homes[i], e.Tag, s.page.Value(e.Name)}
 }
 
 // nameAndID is an element's name and id; letter case aside, since pages without a
@@ -136,20 +137,21 @@ type nameAndID struct {
 }
 
 // findAnchors finds the elements whose name and id no other has.
-func (s *selectors) findAnchors() {
+func (s *Selectors) findAnchors() {
 	counts := make(map[nameAndID]int, len(s.page.Elements)/8)
-	key := func(e *element) nameAndID {
-		return nameAndID{e.Tag, s.page.Value(e.name), strings.ToLower(s.page.Value(e.ID))}
+	key := func(i int) nameAndID {
+		e := &s.page.Elements[i]
+		return nameAndID{e.Tag, s.page.Value(e.Name), strings.ToLower(s.page.Value(e.ID))}
 	}
 	for i := range s.page.Elements {
-		if e := &s.page.Elements[i]; isIdentifier(s.page.Value(e.ID)) {
-			counts[key(e)]++
+		if isIdentifier(s.page.Value(s.page.Elements[i].ID)) {
+			counts[key(i)]++
 		}
 	}
 	for i := range s.page.Elements {
 		e := &s.page.Elements[i]
-		s.anchors[i] = isIdentifier(s.page.Value(e.ID)) && counts[key(e)] == 1 &&
-			(e.Tag != markup.TagUnknown || isIdentifier(s.page.Value(e.name)))
+		s.anchors[i] = isIdentifier(s.page.Value(e.ID)) && counts[key(i)] == 1 &&
+			(e.Tag != markup.TagUnknown || isIdentifier(s.page.Value(e.Name)))
 	}
 }
 
@@ -163,25 +165,25 @@ func isIdentifier(id string) bool {
 		strings.IndexFunc(id, func(r rune) bool { return r <= ' ' || r >= 0x7f && r <= 0x9f || r == utf8.RuneError }) < 0
 }
 
-// SelectorSteps bounds a selector's length, so that the trace of a page grows
+// Steps bounds a selector's length, so that the trace of a page grows
 // with the page; below that, the element above stands for what it holds. The
 // deepest text of the corpora stands 65 elements deep.
-const SelectorSteps = 100
+const Steps = 100
 
 // Of is the selector of a block's element.
-func (s *selectors) Of(block int) string {
+func (s *Selectors) Of(block int) string {
 	e := s.page.ElementOf(block).Block
 	for e > 0 && s.tableFrame(e) || s.emptied(e) {
 		e = s.homes[e]
 	}
-	for s.depths[e] > SelectorSteps {
+	for s.depths[e] > Steps {
 		e = s.homes[e]
 	}
 	return s.path(e)
 }
 
 // path writes the steps from the anchor down to an element.
-func (s *selectors) path(e int32) string {
+func (s *Selectors) path(e int32) string {
 	var steps []int32
 	for ; ; e = s.homes[e] {
 		steps = append(steps, e)
@@ -197,12 +199,12 @@ func (s *selectors) path(e int32) string {
 }
 
 // step writes one element of a path.
-func (s *selectors) step(out *strings.Builder, e int32, first bool) {
+func (s *Selectors) step(out *strings.Builder, e int32, first bool) {
 	if !first {
 		out.WriteString(" > ")
 	}
 	el := &s.page.Elements[e]
-	name := s.page.Value(el.name)
+	name := s.page.Value(el.Name)
 	switch {
 	case el.Tag != markup.TagUnknown:
 		out.WriteString(el.Tag.String())
@@ -235,5 +237,16 @@ func writeIdentifier(out *strings.Builder, id string) {
 		default:
 			out.WriteString(`\` + string(rune(c)))
 		}
+	}
+}
+
+// OfLines says which lines a text's block was made of.
+func OfLines(p *page.Page) func(block int) string {
+	return func(block int) string {
+		l := &p.Lines[block]
+		if l.First == l.Last {
+			return "line " + strconv.Itoa(int(l.First)+1)
+		}
+		return "lines " + strconv.Itoa(int(l.First)+1) + "-" + strconv.Itoa(int(l.Last)+1)
 	}
 }

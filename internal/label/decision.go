@@ -1,0 +1,37 @@
+package label
+
+import (
+	"github.com/standfirst/standfirst/internal/classifier"
+	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/role"
+)
+
+// Decision is what decided on a block.
+type Decision struct {
+	Role role.Role
+	// Rule is the name of the rule that took the block, Why what it says of it; empty
+	// where the model did.
+	Rule, Why string
+	// Question is what the model answered, Margin by how much.
+	Question classifier.Question
+	Margin   float32
+}
+
+// DecisionOf returns what decided on block i.
+func DecisionOf(l *Labeler, i int) Decision {
+	of := &l.Labels[i]
+	d := Decision{Role: of.Role, Question: of.classifier, Margin: of.margin}
+	if of.Rule != nil {
+		d.Rule, d.Why = of.Rule.id, of.Rule.why
+	}
+	return d
+}
+
+// MarginOf returns the log-odds of a classifier's answer about block i, and reports
+// whether it was asked.
+func MarginOf(l *Labeler, c classifier.Question, i int) (margin float32, asked bool) {
+	if len(l.margins[c]) != len(l.Labels) || l.margins[c][i] == feature.NotApplicable {
+		return feature.NotApplicable, false
+	}
+	return l.margins[c][i], true
+}
