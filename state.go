@@ -13,6 +13,7 @@ import (
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/pagekind"
 	"github.com/standfirst/standfirst/internal/role"
 	"github.com/standfirst/standfirst/internal/sniff"
 	"github.com/standfirst/standfirst/internal/text"
@@ -134,7 +135,7 @@ func (s *state) refusal() refusal {
 	}
 	least := leastText(l, claimed)
 	switch {
-	case size >= least && (claimed || size >= shortArticle || !feature.IsNotice(&s.facts, &s.hints)), s.findHiddenText():
+	case size >= least && (claimed || size >= shortArticle || !pagekind.IsNotice(&s.facts, &s.hints)), s.findHiddenText():
 		return accepted
 	case size == 0:
 		return lacksText

@@ -4,7 +4,7 @@ import (
 	"fmt"
 
 	"github.com/standfirst/standfirst/internal/classifier"
-	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/pagekind"
 	"github.com/standfirst/standfirst/internal/reason"
 	"github.com/standfirst/standfirst/internal/role"
 )
@@ -94,7 +94,7 @@ func (s *state) verdict(c *classifier.Set, why refusal) Verdict {
 	v := Verdict{Article: why == accepted, Kind: PageArticle}
 	reason := reason.New(&s.labeler, &s.facts, c).OfPage()
 	if !v.Article {
-		kind, cause := feature.PageKindOf(&s.facts, &s.hints)
+		kind, cause := pagekind.Of(&s.facts, &s.hints)
 		v.Kind = PageKind(kind)
 		if kind == role.PageEmpty && s.page.Seen.Scripted {
 			v.Kind, cause = PageApplication, "holds scripts and no text"

@@ -45,6 +45,7 @@ var below = map[string][]string{
 	"classifier": {"forest", "feature"},
 	"label": {"text", "role", "forest", "hashset", "classifier", "markup", "naming", "media", "date",
 		"grammar", "metadata", "page", "feature", "line", "sniff"},
+	"pagekind": {"text", "role", "metadata", "feature"},
 	"selector": {"text", "markup", "page"},
 	"reason":   {"feature", "classifier", "label"},
 	"beside": {"text", "role", "markup", "naming", "media", "date", "grammar", "metadata", "page", "feature", "label",

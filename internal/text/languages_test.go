@@ -17,7 +17,7 @@ import (
 
 // markedTables are the tables whose lines have marks.
 var markedTables = []string{
-	"date/meridiems", "feature/consent_terms", "feature/page_kinds", "feature/phrases", "grammar/byline_markers",
+	"date/meridiems", "feature/consent_terms", "pagekind/page_kinds", "feature/phrases", "grammar/byline_markers",
 	"grammar/credit_labels", "grammar/heading_anchors", "grammar/page_marks", "grammar/related_cues", "naming/class_words",
 }
 

@@ -1,6 +1,7 @@
-package feature
+package pagekind
 
 import (
+	"embed"
 	"strings"
 	"sync"
 
@@ -8,8 +9,14 @@ import (
 	"github.com/standfirst/standfirst/internal/text"
 )
 
-// pageKindWords returns the kinds of pages by what their titles say.
-var pageKindWords = sync.OnceValue(func() map[string]role.PageKind {
+//go:embed words/*.txt
+var wordFiles embed.FS
+
+// tables are the words of titles, a file a table.
+var tables = text.Tables{Files: wordFiles}
+
+// kindWords returns the kinds of pages by what their titles say.
+var kindWords = sync.OnceValue(func() map[string]role.PageKind {
 	words := make(map[string]role.PageKind)
 	for e := range tables.Marked("page_kinds") {
 		words[e.Phrase] = role.PageKind(e.Mark)
@@ -20,10 +27,10 @@ var pageKindWords = sync.OnceValue(func() map[string]role.PageKind {
 // titleMarks part a title from the site's name.
 const titleMarks = "|-–—:·»«,.!?…\"“”„()"
 
-// KindOfTitle returns the kind of page that a title names, by the whole of it or by
+// ofTitle returns the kind of page that a title names, by the whole of it or by
 // what stands between its marks; empty for none.
-func KindOfTitle(title string) role.PageKind {
-	words := pageKindWords()
+func ofTitle(title string) role.PageKind {
+	words := kindWords()
 	folded := text.FoldWord(strings.TrimSpace(title))
 	if kind, ok := words[folded]; ok {
 		return kind

@@ -1,22 +1,23 @@
-package feature
+package pagekind
 
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/role"
 )
 
-// pageKindRule names the kind of a page by a fact of it.
-type pageKindRule struct {
+// rule names the kind of a page by a fact of it.
+type rule struct {
 	kind  role.PageKind
-	holds func(pageSeen) bool
+	holds func(seen) bool
 	why   string
 }
 
-// pageKindRules tell apart the pages that hold no article; the first one that
+// rules tell apart the pages that hold no article; the first one that
 // holds names the page, and the last one always does.
-var pageKindRules = [...]pageKindRule{
+var rules = [...]rule{
 	{role.PageEmpty, hasNoText, "holds no text"},
 	{role.PageError, saysError, "says in its title or first heading that something could not be shown"},
 	{role.PageApplication, needsScripts, "says that its scripts have to run"},
@@ -29,20 +30,20 @@ var pageKindRules = [...]pageKindRule{
 	{role.PageList, listsByClaims, "says of itself that it lists entries"},
 	{role.PageList, isLinks, "has most of its text in links, or many headings that are links"},
 	{role.PageList, hasRecords, "has many records of one shape"},
-	{role.PageOther, func(pageSeen) bool { return true }, "is like no kind of page that is told apart"},
+	{role.PageOther, func(seen) bool { return true }, "is like no kind of page that is told apart"},
 }
 
-// pageSeen is a page with what it says of itself.
-type pageSeen struct {
-	facts *Page
-	hints *Hints
+// seen is a page with what it says of itself.
+type seen struct {
+	facts *feature.Page
+	hints *feature.Hints
 }
 
-// PageKindOf returns what a page that holds no article seems to be, and why.
-func PageKindOf(p *Page, h *Hints) (role.PageKind, string) {
-	s := pageSeen{p, h}
-	for k := range pageKindRules {
-		if r := &pageKindRules[k]; r.holds(s) {
+// Of returns what a page that holds no article seems to be, and why.
+func Of(p *feature.Page, h *feature.Hints) (role.PageKind, string) {
+	s := seen{p, h}
+	for k := range rules {
+		if r := &rules[k]; r.holds(s) {
 			return r.kind, r.why
 		}
 	}
@@ -51,23 +52,25 @@ func PageKindOf(p *Page, h *Hints) (role.PageKind, string) {
 
 // IsNotice reports whether the page's title or first heading says that it is
 // an error's page, or one to log in.
-func IsNotice(p *Page, h *Hints) bool { return saysError(pageSeen{p, h}) || saysLogin(pageSeen{p, h}) }
+func IsNotice(p *feature.Page, h *feature.Hints) bool {
+	return saysError(seen{p, h}) || saysLogin(seen{p, h})
+}
 
-func hasNoText(s pageSeen) bool { return PageFactsOf(s.facts).Size() == 0 }
+func hasNoText(s seen) bool { return feature.PageFactsOf(s.facts).Size() == 0 }
 
-func saysError(s pageSeen) bool  { return says(s, role.PageError) }
-func saysLogin(s pageSeen) bool  { return says(s, role.PageLogin) }
-func saysSearch(s pageSeen) bool { return says(s, role.PageSearch) }
+func saysError(s seen) bool  { return says(s, role.PageError) }
+func saysLogin(s seen) bool  { return says(s, role.PageLogin) }
+func saysSearch(s seen) bool { return says(s, role.PageSearch) }
 
 // needsScripts reports whether a page of hardly any text says that its scripts
 // have to run.
-func needsScripts(s pageSeen) bool {
+func needsScripts(s seen) bool {
 	const most = 400 // bytes
-	if PageFactsOf(s.facts).Size() > most {
+	if feature.PageFactsOf(s.facts).Size() > most {
 		return false
 	}
 	for i := range s.facts.Page.Blocks {
-		if KindOfTitle(s.facts.Line(i)) == role.PageApplication ||
+		if ofTitle(s.facts.Line(i)) == role.PageApplication ||
 			strings.Contains(s.facts.Page.TextOf(i), "JavaScript") {
 			return true
 		}
@@ -76,15 +79,15 @@ func needsScripts(s pageSeen) bool {
 }
 
 // says reports whether the page's title or its first heading names a kind.
-func says(s pageSeen, kind role.PageKind) bool {
+func says(s seen, kind role.PageKind) bool {
 	for _, h := range s.hints.Headlines {
-		if KindOfTitle(h) == kind {
+		if ofTitle(h) == kind {
 			return true
 		}
 	}
 	for i := range s.facts.Page.Blocks {
 		if s.facts.HeadingTag(i) != 0 {
-			return KindOfTitle(s.facts.Line(i)) == kind
+			return ofTitle(s.facts.Line(i)) == kind
 		}
 	}
 	return false
@@ -92,35 +95,35 @@ func says(s pageSeen, kind role.PageKind) bool {
 
 // asksPassword reports whether the page has a field for a password, and no prose
 // to speak of.
-func asksPassword(s pageSeen) bool {
+func asksPassword(s seen) bool {
 	const most = 1500 // bytes of prose
-	return s.facts.Page.Seen.Passwords > 0 && PageFactsOf(s.facts).Prose() < most
+	return s.facts.Page.Seen.Passwords > 0 && feature.PageFactsOf(s.facts).Prose() < most
 }
 
-func sellsGoods(s pageSeen) bool {
+func sellsGoods(s seen) bool {
 	return s.hints.Kind.Sells || s.hints.Kind.Shared == metadata.SharedGoods
 }
 
-func printsPrices(s pageSeen) bool {
+func printsPrices(s seen) bool {
 	const several = 4
-	return PageFactsOf(s.facts).Prices() >= several
+	return feature.PageFactsOf(s.facts).Prices() >= several
 }
 
 // isFront reports whether the page's address is that of its site, or its body's
 // class says so.
-func isFront(s pageSeen) bool { return s.hints.Kind.HasAddress && s.hints.Kind.Depth == 0 }
+func isFront(s seen) bool { return s.hints.Kind.HasAddress && s.hints.Kind.Depth == 0 }
 
-func listsByClaims(s pageSeen) bool {
+func listsByClaims(s seen) bool {
 	return s.hints.Kind.Lists || s.hints.Kind.Archive > s.hints.Kind.Single
 }
 
-func isLinks(s pageSeen) bool {
+func isLinks(s seen) bool {
 	const most, headings = 0.5, 6
-	f := PageFactsOf(s.facts)
+	f := feature.PageFactsOf(s.facts)
 	return f.LinkDensity() > most || f.LinkedHeadings() >= headings
 }
 
-func hasRecords(s pageSeen) bool {
+func hasRecords(s seen) bool {
 	const many = 5
-	return PageFactsOf(s.facts).Records() >= many
+	return feature.PageFactsOf(s.facts).Records() >= many
 }
