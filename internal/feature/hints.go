@@ -28,6 +28,8 @@ type Hints struct {
 	// Sought is set where the caller takes the page for an article's whatever it
 	// looks like.
 	Sought bool
+	// LiveBlog is set where the page calls itself a live blog.
+	LiveBlog bool
 	// IsSite reports whether a text is the site's own name.
 	IsSite func(string) bool
 }
@@ -39,6 +41,7 @@ func HintsOf(m *metadata.Metadata) Hints {
 		Headlines: m.Headlines(), Language: m.Language(), description: m.Descriptions(), body: m.Body(),
 		Typed: m.IsArticle(), Dated: m.Dated(), authored: len(authors) > 0 && !siteOnly,
 		Kind: m.Kind, IsSite: m.IsSite, Bare: m.IsBare(),
+		LiveBlog: m.ArticleType() == "LiveBlogPosting",
 	}
 	h.Host, h.Path = m.Place()
 	for _, a := range authors {

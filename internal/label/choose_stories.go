@@ -35,6 +35,31 @@ func leaveOutTeasers(l *Labeler) {
 	}
 }
 
+// leaveOutStories leaves out the other complete stories of a page, such as the next
+// article that a page loads at the end of its own: the article is the one whose
+// headline was chosen.
+func leaveOutStories(l *Labeler) {
+	h := l.Chosen.Headline
+	if h < 0 || l.hints.LiveBlog {
+		return
+	}
+	for _, e := range feature.OtherStories(l.facts, h, func(i int) bool { return printsHeadline(l, i, h) }) {
+		for i := range l.Labels {
+			if l.Labels[i].Role == "" && l.facts.Page.Within(i, e) {
+				l.Labels[i] = labelled(&anotherStoryRule)
+			}
+		}
+	}
+}
+
+// printsHeadline reports whether a heading prints the headline again, or agrees with
+// the page's title as well as that does.
+func printsHeadline(l *Labeler, i, headline int) bool {
+	const titled = 0.5 // the least agreement
+	return l.facts.Line(i) == l.facts.Line(headline) ||
+		l.facts.AgreesWithTitle(i) >= max(titled, l.facts.AgreesWithTitle(headline))
+}
+
 // leaveOutLinkRuns takes runs of paragraphs that are each nothing but a link for
 // links to other stories: two at the end of the text, three within it.
 func leaveOutLinkRuns(l *Labeler) {

@@ -63,10 +63,11 @@ var chromeRules = [...]rule{
 }
 
 // otherStoryRule names the cards that announce other stories, linkRunRule the
-// paragraphs that do nothing else.
+// paragraphs that do nothing else, anotherStoryRule the other stories themselves.
 var (
-	otherStoryRule = rule{id: "other-story", role: role.Listing, why: "stands in a card whose heading leads to another page of the site"}
-	linkRunRule    = rule{id: "link-run", role: role.Related, why: "is one of a run of paragraphs that are nothing but links"}
+	otherStoryRule   = rule{id: "other-story", role: role.Listing, why: "stands in a card whose heading leads to another page of the site"}
+	anotherStoryRule = rule{id: "another-story", role: role.Listing, why: "is another story's, which stands on the page with its own headline"}
+	linkRunRule      = rule{id: "link-run", role: role.Related, why: "is one of a run of paragraphs that are nothing but links"}
 )
 
 // teaserRule names the teasers after the story, with links or without.

@@ -18,6 +18,7 @@ var htmlSteps = [...]step{
 	{"headline", (*Labeler).chooseHeadline, "margins of headlines and the page's titles", "the headline"},
 	{"cards", leaveOutCards, "the headline and links in headings", "other stories that are left out"},
 	{"teasers", leaveOutTeasers, "the headline and records of one shape", "teasers that are left out"},
+	{"other stories", leaveOutStories, "the headline and other headings of its rank", "other stories that are left out"},
 	{"standfirst", (*Labeler).chooseStandfirst, "margins of standfirsts and the headline", "the standfirst"},
 	{"bylines", (*Labeler).chooseBylines, "margins of bylines and the headline", "bylines"},
 	{"biographies", chooseBiographies, "bylines and the headline", "what is said of the author beside the name"},
