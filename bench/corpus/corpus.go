@@ -29,6 +29,9 @@ type Page struct {
 // HTML reads the page, which may be compressed with gzip.
 func (p Page) HTML() ([]byte, error) { return readFile(p.path) }
 
+// IsText reports whether the page's file is text alone, by its name.
+func (p Page) IsText() bool { return strings.HasSuffix(strings.TrimSuffix(p.path, ".gz"), ".txt") }
+
 // Layout is one way to lay out a data set.
 type Layout struct {
 	// Name is what Open takes.

@@ -153,6 +153,25 @@ func TestPagesWithoutTruth(t *testing.T) {
 	assert.False(t, pages[0].Annotated)
 }
 
+// TestSetsOfText: a set of text takes the truth of the set that it was made from, and
+// its pages are known for text by their names.
+func TestSetsOfText(t *testing.T) {
+	dir := write(t, map[string]string{
+		"news/truth.jsonl": `{"id":"a","headline":"Ferry"}`, "news/pages/a.html": page,
+		"news.text/truth.jsonl": "../news/truth.jsonl\n", "news.text/pages/a.txt.gz": page,
+	})
+	for _, c := range []struct {
+		set    string
+		isText bool
+	}{{"news", false}, {"news.text", true}} {
+		pages, err := Open(filepath.Join(dir, c.set), "standfirst")
+		require.NoError(t, err)
+		require.Len(t, pages, 1)
+		assert.Equal(t, "Ferry", pages[0].Truth.Headline)
+		assert.Equal(t, c.isText, pages[0].IsText(), c.set)
+	}
+}
+
 func TestOpenErrors(t *testing.T) {
 	for _, c := range []struct {
 		name, layout string
@@ -162,7 +181,8 @@ func TestOpenErrors(t *testing.T) {
 		{"unknown layout", "quay", nil, `no layout "quay"`},
 		{"page is missing", "standfirst", map[string]string{"truth.jsonl": `{"id":"a"}`}, "page a: no file"},
 		{"page of a split is missing", "wcxb", map[string]string{"dev/ground-truth/1.json": `{"_internal":{"page_type":{"primary":"article"}}}`}, "page dev/1: no file"},
-		{"broken truth", "standfirst", map[string]string{"truth.jsonl": "../quay/truth.jsonl"}, "truth.jsonl: line 1"},
+		{"broken truth", "standfirst", map[string]string{"truth.jsonl": `{"id":`}, "truth.jsonl: line 1"},
+		{"truth elsewhere that is missing", "standfirst", map[string]string{"truth.jsonl": "../quay/truth.jsonl"}, "quay/truth.jsonl"},
 		{"broken JSON", "scrapinghub", map[string]string{"ground-truth.json": "{"}, "ground-truth.json"},
 		{"empty", "wcxb", nil, "no page in"},
 		{"nothing there", "trafilatura", nil, "evaldata.json"},

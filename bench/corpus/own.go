@@ -23,6 +23,12 @@ func readOwn(dir string) ([]Page, error) {
 	if err != nil {
 		return nil, err
 	}
+	if elsewhere, ok := truthElsewhere(dir, content); ok {
+		path = elsewhere
+		if content, err = readFile(path); err != nil {
+			return nil, err
+		}
+	}
 	truths, err := score.ReadTruth(bytes.NewReader(content))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
@@ -30,13 +36,23 @@ func readOwn(dir string) ([]Page, error) {
 	var pages []Page
 	for _, truth := range truths {
 		base := filepath.Join(dir, "pages", truth.ID)
-		page, err := find(truth, base+".html.gz", base+".html", base+".htm")
+		page, err := find(truth, base+".html.gz", base+".html", base+".htm", base+".txt.gz", base+".txt")
 		if err != nil {
 			return nil, err
 		}
 		pages = append(pages, page)
 	}
 	return pages, nil
+}
+
+// truthElsewhere is the file that a truth.jsonl names which holds nothing but its
+// path: the truth of the pages that a set of text was made from.
+func truthElsewhere(dir string, content []byte) (path string, ok bool) {
+	name := strings.TrimSpace(string(content))
+	if !strings.HasSuffix(name, ".jsonl") || strings.ContainsAny(name, "{\n") {
+		return "", false
+	}
+	return filepath.Join(dir, filepath.FromSlash(name)), true
 }
 
 // readBare lists a folder of pages without annotations.

@@ -4,16 +4,15 @@ import (
 	"bufio"
 	"bytes"
 	"compress/gzip"
-	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"io"
-	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/standfirst/standfirst"
+	"github.com/standfirst/standfirst/bench/corpus"
 	"github.com/standfirst/standfirst/internal/decode"
 	"github.com/standfirst/standfirst/internal/forest"
 	"github.com/standfirst/standfirst/internal/label"
@@ -126,7 +125,7 @@ func readTruth(dir string) ([]*page, error) {
 				return nil, fmt.Errorf("%s: %w", dir, err)
 			}
 			p.file = filepath.Join(base, "pages", p.truth.ID+".html.gz")
-			p.fold, p.half = foldOf(&p.truth)
+			p.fold, p.half = corpus.FoldOf(p.truth.ID, p.truth.URL)
 			pages = append(pages, p)
 		}
 		if err == io.EOF {
@@ -223,28 +222,4 @@ func readFile(name string) ([]byte, error) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	return io.ReadAll(z)
-}
-
-// folds is the number of parts in cross-validation.
-const folds = 5
-
-// foldOf is the part that a page's host falls into, and its half.
-func foldOf(t *annotation) (fold, half int) {
-	sum := sha256.Sum256([]byte(hostOf(t)))
-	return int(sum[7]) % folds, int(sum[8]) % 2
-}
-
-// hostOf is the registered part of a page's host, roughly: the last two labels,
-// or three below a second level such as co.uk.
-func hostOf(t *annotation) string {
-	host := t.ID
-	if u, err := url.Parse(t.URL); err == nil && u.Host != "" {
-		host = u.Host
-	}
-	parts := strings.Split(strings.ToLower(host), ".")
-	n := 2
-	if len(parts) > 2 && strings.Contains(" co com org net gov ac ", " "+parts[len(parts)-2]+" ") {
-		n = 3
-	}
-	return strings.Join(parts[max(0, len(parts)-n):], ".")
 }

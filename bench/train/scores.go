@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/standfirst/standfirst/bench/corpus"
 	"github.com/standfirst/standfirst/bench/score"
 	"github.com/standfirst/standfirst/internal/classifier"
 )
@@ -82,7 +83,7 @@ func (t *trainer) scoreFolds(set string, lines [][]byte) error {
 	if err != nil {
 		return err
 	}
-	for k := range folds {
+	for k := range corpus.Folds {
 		var some []score.Truth
 		for _, truth := range truths {
 			if fold, ok := foldBy[truth.ID]; ok && fold == k {

@@ -82,24 +82,6 @@ func TestLabels(t *testing.T) {
 	assert.InDelta(t, 1, p.cover, 0.001, "all of the annotated text is found")
 }
 
-// TestFoldsKeepHostsApart: pages of one site are in one fold, whatever the
-// subdomain.
-func TestFoldsKeepHostsApart(t *testing.T) {
-	fold := func(url string) int {
-		f, half := foldOf(&annotation{ID: "a", URL: url})
-		require.Less(t, f, folds)
-		require.Less(t, half, 2)
-		return f
-	}
-	assert.Equal(t, fold("https://www.courier.test/a"), fold("https://news.courier.test/b"))
-	assert.Equal(t, fold("https://www.courier.co.test/a"), fold("https://courier.co.test/b"))
-	used := map[int]bool{}
-	for _, name := range []string{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n"} {
-		used[fold("https://"+name+".test/")] = true
-	}
-	assert.Greater(t, len(used), 2, "hosts are spread over the folds")
-}
-
 // TestUnreadablePages: a page whose file is missing is an error that names it, and
 // no page without an article.
 func TestUnreadablePages(t *testing.T) {

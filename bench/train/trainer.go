@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst"
+	"github.com/standfirst/standfirst/bench/corpus"
 	"github.com/standfirst/standfirst/internal/classifier"
 )
 
@@ -155,7 +156,7 @@ func (t *trainer) load() error {
 // and scores the predictions.
 func (t *trainer) crossValidate() error {
 	lines := map[string][][]byte{}
-	for k := range folds {
+	for k := range corpus.Folds {
 		if err := t.predictFold(k, lines); err != nil {
 			return err
 		}
