@@ -69,6 +69,11 @@ type Article struct {
 	PrintSection string `json:"print_section,omitempty"`
 	// Image is the address of the picture that the page shows of itself.
 	Image string `json:"image,omitempty"`
+	// Confidence is how likely the body is right, from 0.01 to 0.99 in hundredths:
+	// that the page holds an article, and that the F1 of the body's words against
+	// the article's own is at least 0.9. It says nothing of the other fields. Of a
+	// page that does not count as an article's, see Parser.Accept, it is at most 0.5.
+	Confidence float64 `json:"confidence,omitempty"`
 	// Particulars are its fields too, in Go and in JSON.
 	Particulars
 }

@@ -75,6 +75,7 @@
 //	Topics         keywords                   keywords
 //	PrintSection   articleSection             subjects
 //	Image          image                      renditions (href)
+//	Confidence     -                          -
 //	Description    description (as claimed)   descriptions
 //	WordCount      wordCount                  bodies (wordCount)
 //	Direction      -                          -

@@ -191,6 +191,22 @@ func ExampleArticle_RenderText() {
 	// Fares are nine crowns.
 }
 
+// A caller that wants few wrong readings takes those of which the parser is sure.
+func ExampleArticle_confidence() {
+	article, err := standfirst.Parse(strings.NewReader(page))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	if article.Confidence < 0.8 {
+		fmt.Println("for a person to look at:", article.Headline)
+		return
+	}
+	fmt.Println(article.Headline)
+	// Output:
+	// Ferry to Lindwick Island resumes after storm
+}
+
 // An Article's JSON leaves out what the page does not give.
 func ExampleArticle_json() {
 	article := standfirst.Article{

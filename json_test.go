@@ -42,7 +42,7 @@ func fullArticle() Article {
 		Copyright:       Copyright{"© Lindwick Post 2024", "Lindwick Post", 2024},
 		Related:         []Link{{"The lamp", "https://lindwick.example/lamp"}, {Text: "No address"}},
 		Publisher:       "Lindwick Post", Language: "en-GB", URL: "https://lindwick.example/ferry",
-		Topics: []string{"Ferries", "Storms"}, PrintSection: "Islands", Image: "https://lindwick.example/share.jpg",
+		Topics: []string{"Ferries", "Storms"}, PrintSection: "Islands", Image: "https://lindwick.example/share.jpg", Confidence: 0.93,
 		Particulars: Particulars{
 			Description: "The ferry sails again.", WordCount: 12, Direction: LeftToRight, Free: new(bool), Kind: "NewsArticle",
 			Breadcrumbs: []Link{{"Islands", "https://lindwick.example/islands"}}, NextPage: "https://lindwick.example/ferry?page=2",

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html"
 
 	"github.com/standfirst/standfirst/internal/classifier"
+	"github.com/standfirst/standfirst/internal/confidence"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/line"
@@ -110,10 +111,23 @@ func (s *state) article(p *Parser, c *classifier.Set) (*Article, error) {
 		return nil, &NoArticleError{v}
 	}
 	a := s.assemble()
+	a.Confidence = s.confidence(why)
 	if p.Trace != nil {
 		s.trace(p, c, a, s.verdict(c, why))
 	}
 	return a, nil
+}
+
+// confidence is how likely the body is right that was assembled.
+func (s *state) confidence(why refusal) float64 {
+	switch {
+	case why == isFeed:
+		return confidence.Least
+	case why == accepted && s.hiddenText != nil && s.labeler.Chosen.First < 0:
+		return confidence.Hidden
+	}
+	signs := confidence.SignsOf(&s.facts, &s.labeler, why != accepted)
+	return confidence.Of(&signs, label.ReadsLines(&s.labeler))
 }
 
 // refusal decides whether the page as a whole is an article's, and whether its
