@@ -18,6 +18,7 @@ import (
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/sniff"
 )
 
 // rightBody is the F1 of words from which a body counts as right.
@@ -144,7 +145,7 @@ func (r *reading) readSigns(src []byte, parser *standfirst.Parser) error {
 	} else {
 		cut := markup.Prune(nil, src)
 		b.States = append(b.States, cut.Scripts...)
-		b.Quirks = !page.HasDoctype(src)
+		b.Quirks = !sniff.HasDoctype(src)
 		b.ReadTokens(cut)
 	}
 	p, m := b.Page(), claims.Resolve("")

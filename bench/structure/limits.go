@@ -48,7 +48,7 @@ var below = map[string][]string{
 	"pagekind":   {"text", "role", "metadata", "feature"},
 	"selector":   {"text", "markup", "page"},
 	"reason":     {"feature", "classifier", "label"},
-	"confidence": {"role", "feature", "label"},
+	"confidence": {"role", "feature", "classifier", "label"},
 	"beside": {"text", "role", "markup", "naming", "media", "date", "grammar", "metadata", "page", "feature", "label",
 		"line"},
 	"pagetest": {"decode"},

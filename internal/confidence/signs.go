@@ -3,6 +3,7 @@ package confidence
 import (
 	"math"
 
+	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/role"
@@ -51,7 +52,7 @@ func (s *Signs) weigh(facts *feature.Page, l *label.Labeler) {
 	var kept, right, missing float64
 	for i := range l.Labels {
 		r, size := l.Labels[i].Role, float64(facts.Page.Blocks[i].Size)
-		p, asked := label.TextProbability(l, i)
+		p, asked := textProbability(l, i)
 		switch {
 		case r.InBody():
 			if !asked {
@@ -78,4 +79,14 @@ func truth(b bool) float64 {
 		return 1
 	}
 	return 0
+}
+
+// textProbability is how likely a block is the article's text by the account of its
+// classifier; asked is false where that was not asked about it.
+func textProbability(l *label.Labeler, i int) (p float64, asked bool) {
+	m, asked := label.MarginOf(l, classifier.Body, i)
+	if !asked {
+		return 0, false
+	}
+	return 1 / (1 + math.Exp(-float64(m))), true
 }

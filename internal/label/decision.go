@@ -35,3 +35,6 @@ func MarginOf(l *Labeler, c classifier.Question, i int) (margin float32, asked b
 	}
 	return l.margins[c][i], true
 }
+
+// ReadsLines reports whether the page is labelled as text alone.
+func ReadsLines(l *Labeler) bool { return l.profile == &lineProfile }
