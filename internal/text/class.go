@@ -51,8 +51,21 @@ var ASCIIClasses = func() (t [128]CharClass) {
 // LetterClasses are the classes of the characters of two bytes: nearly all
 // letters of Latin, Greek, Cyrillic, Hebrew and Arabic texts.
 var LetterClasses = func() (t [0x800]CharClass) {
-	for r := range t {
-		t[r] = findClass(rune(r))
+	for _, of := range [...]struct {
+		table *unicode.RangeTable
+		class CharClass
+	}{
+		{unicode.Mn, ClassCombining}, {unicode.Mc, ClassCombining}, {unicode.Nd, ClassDigit}, {unicode.L, ClassLower},
+		{unicode.Lu, ClassUpper},
+	} {
+		for _, r := range of.table.R16 {
+			for c := int(r.Lo); c <= int(r.Hi) && c < len(t); c += int(r.Stride) {
+				t[c] = of.class
+			}
+		}
+	}
+	for _, r := range "«»؟۔،؛" {
+		t[r] = findClass(r)
 	}
 	return t
 }()
