@@ -93,8 +93,8 @@ func checkDoc(t *testing.T, doc Doc) {
 	}
 }
 
-// FuzzParse holds that values nest, and that there are no more of them than bytes.
-func FuzzParse(f *testing.F) {
+// FuzzDocument holds that values nest, and that there are no more of them than bytes.
+func FuzzDocument(f *testing.F) {
 	f.Add(`<!-- {"@type": "NewsArticle", "headline": "A "bare" quote", "author": [{"@id": "#a"}, "B"],} -->`)
 	f.Add(`{"@type":"Article","articleBody":"&lt;p&gt;One.&lt;\/p&gt;","image":{"url":"\/\/x.example\/y.jpg"}`)
 	f.Fuzz(func(t *testing.T, s string) {
