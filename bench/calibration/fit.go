@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"math"
 
 	"github.com/standfirst/standfirst/bench/corpus"
 	"github.com/standfirst/standfirst/internal/confidence"
@@ -23,7 +22,7 @@ func fit(out io.Writer, readings, checked []reading) {
 		folds[k] = coefficients(others)
 	}
 	fmt.Fprintln(out, "by cross-validation:")
-	byFold := func(r *reading) float64 { return probability(&folds[r.fold], &r.signs) }
+	byFold := func(r *reading) float64 { return confidence.Logistic(&folds[r.fold], &r.signs) }
 	reportOf(out, readings, byFold)
 	reportSets(out, readings, byFold)
 	all := coefficients(readings)
@@ -32,19 +31,10 @@ func fit(out io.Writer, readings, checked []reading) {
 	}
 	if len(checked) > 0 {
 		fmt.Fprintln(out, "not fitted on:")
-		byAll := func(r *reading) float64 { return probability(&all, &r.signs) }
+		byAll := func(r *reading) float64 { return confidence.Logistic(&all, &r.signs) }
 		reportOf(out, checked, byAll)
 		reportSets(out, checked, byAll)
 	}
-}
-
-// probability is the logistic function of the signs' weighted sum.
-func probability(c, s *confidence.Signs) float64 {
-	sum := 0.0
-	for k := range c {
-		sum += c[k] * s[k]
-	}
-	return 1 / (1 + math.Exp(-sum))
 }
 
 // ridge is what holds the coefficients near 0, in readings.
@@ -61,7 +51,7 @@ func coefficients(readings []reading) (c confidence.Signs) {
 		}
 		for i := range readings {
 			s := &readings[i].signs
-			p := probability(&c, s)
+			p := confidence.Logistic(&c, s)
 			for k := range s {
 				gradient[k] += (readings[i].right - p) * s[k]
 				for j := range s {

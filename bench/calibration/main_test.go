@@ -64,7 +64,7 @@ func TestFit(t *testing.T) {
 	for i := range 20000 {
 		r := reading{set: "invented", fold: i % 5}
 		r.signs = confidence.Signs{confidence.Constant: 1, confidence.Margin: 4 * draw.NormFloat64(), confidence.Agreement: 3 * draw.Float64()}
-		if draw.Float64() < probability(&want, &r.signs) {
+		if draw.Float64() < confidence.Logistic(&want, &r.signs) {
 			r.right, r.f1 = 1, 1
 		}
 		readings = append(readings, r)

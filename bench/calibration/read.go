@@ -101,8 +101,11 @@ func (r *reading) read(o *options, p corpus.Page) (ok bool, err error) {
 		r.refused, parser.Accept = true, true
 		a, err = parser.Parse(bytes.NewReader(src))
 	}
+	if errors.Is(err, standfirst.ErrNoArticle) {
+		return false, nil // refused and not asked for, or without any text
+	}
 	if err != nil {
-		return false, nil // nothing was read of which something could be said
+		return false, err
 	}
 	r.confidence = a.Confidence
 	if ok = r.score(p.Truth, a); ok && o.fit {

@@ -23,13 +23,18 @@ func Of(s *Signs, text bool) float64 {
 	if text {
 		c = &lineCoefficients
 	}
-	sum := 0.0
-	for k := range s {
-		sum += c[k] * s[k]
-	}
 	limit := most
 	if s[Refused] > 0 {
 		limit = mostRefused
 	}
-	return max(Least, min(limit, math.Round(100/(1+math.Exp(-sum)))/100))
+	return max(Least, min(limit, math.Round(100*Logistic(c, s))/100))
+}
+
+// Logistic is the logistic function of the signs' sum, weighted by coefficients.
+func Logistic(c, s *Signs) float64 {
+	sum := 0.0
+	for k := range s {
+		sum += c[k] * s[k]
+	}
+	return 1 / (1 + math.Exp(-sum))
 }
