@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/internal/formula"
 	"github.com/standfirst/standfirst/internal/render"
 )
 
@@ -155,20 +156,7 @@ func (l *leaf) inline() render.Inline {
 }
 
 // foldTex puts TeX on one line, without its comments.
-func foldTex(tex string) string {
-	lines := strings.Split(tex, "\n")
-	for k, line := range lines {
-		escaped := false
-		for i := range len(line) {
-			if line[i] == '%' && !escaped {
-				lines[k] = line[:i]
-				break
-			}
-			escaped = line[i] == '\\' && !escaped
-		}
-	}
-	return foldLines(strings.Join(lines, "\n"))
-}
+func foldTex(tex string) string { return foldLines(formula.WithoutComments(tex)) }
 
 // deepestMark is how many marks may hold one part of a text; further ones are
 // left out.

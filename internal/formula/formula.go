@@ -29,7 +29,7 @@ func (f Formula) IsZero() bool { return f.Text == "" }
 
 // OfTex is the formula of a TeX source with or without delimiters around it.
 func OfTex(source string) Formula {
-	tex, display := stripDelimiters(clean(withoutComments(source)))
+	tex, display := stripDelimiters(clean(WithoutComments(source)))
 	if tex == "" || len(tex) > longestText {
 		return Formula{}
 	}

@@ -4,11 +4,13 @@ import (
 	"bytes"
 	"strings"
 	"unicode"
+
+	"github.com/standfirst/standfirst/internal/text"
 )
 
-// withoutComments drops TeX's comments, which would swallow what follows once the
+// WithoutComments drops TeX's comments, which would swallow what follows once the
 // source stands on one line.
-func withoutComments(tex string) string {
+func WithoutComments(tex string) string {
 	if !strings.Contains(tex, "%") || !strings.Contains(tex, "\n") {
 		return tex
 	}
@@ -54,9 +56,7 @@ func stripDelimiters(tex string) (string, bool) {
 	return tex, display
 }
 
-func startsWithLetter(s string) bool { return s != "" && isLetter(s[0]) }
-
-func isLetter(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' }
+func startsWithLetter(s string) bool { return s != "" && text.IsLetter(s[0]) }
 
 // closesAtEnd reports whether the group that a text goes on with ends with the text.
 func closesAtEnd(s string) bool {
@@ -79,7 +79,7 @@ func closesAtEnd(s string) bool {
 // hasCommand reports whether a text has a command of TeX ("\frac").
 func hasCommand(s string) bool {
 	for i := 0; i+1 < len(s); i++ {
-		if s[i] == '\\' && isLetter(s[i+1]) {
+		if s[i] == '\\' && text.IsLetter(s[i+1]) {
 			return true
 		}
 	}

@@ -25,10 +25,6 @@ func leaveOutBoxes(l *Labeler) {
 // leaveOutDialogs leaves out the dialogs that ask for consent by what they say.
 func leaveOutDialogs(l *Labeler) {
 	for _, e := range feature.ConsentDialogs(l.facts) {
-		for i := range l.Labels {
-			if l.Labels[i].Role == "" && l.facts.Page.Within(i, e) {
-				l.Labels[i] = labelled(&dialogRule)
-			}
-		}
+		labelWithin(l, e, &dialogRule)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/text"
 )
 
 // entryTimeRule names the line over the heading of an entry.
@@ -66,15 +67,13 @@ func isOverHeading(l *Labeler, i int) bool {
 // of minutes, or begins with such a time with a point in it.
 func hasTimeOfDay(s string) bool {
 	for i := 1; i+2 < len(s); i++ {
-		if (s[i] == ':' || s[i] == '.' && i <= 2) && isDigit(s[i-1]) && isDigit(s[i+1]) && isDigit(s[i+2]) &&
-			(i+3 == len(s) || !isDigit(s[i+3])) {
+		if (s[i] == ':' || s[i] == '.' && i <= 2) && text.IsDigit(s[i-1]) && text.IsDigit(s[i+1]) && text.IsDigit(s[i+2]) &&
+			(i+3 == len(s) || !text.IsDigit(s[i+3])) {
 			return true
 		}
 	}
 	return false
 }
-
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // holdsText reports whether the record of a block holds prose that is text other
 // than what stands right before it.

@@ -20,6 +20,15 @@ func leaveOutCards(l *Labeler) {
 	}
 }
 
+// labelWithin labels the open blocks of an element by a rule.
+func labelWithin(l *Labeler, e int32, by *rule) {
+	for i := range l.Labels {
+		if l.Labels[i].Role == "" && l.facts.Page.Within(i, e) {
+			l.Labels[i] = labelled(by)
+		}
+	}
+}
+
 // leaveOutTeasers leaves out the runs of teasers after the story, where the page calls
 // itself a story's: other pages are made of what looks like them.
 func leaveOutTeasers(l *Labeler) {
@@ -27,11 +36,7 @@ func leaveOutTeasers(l *Labeler) {
 		return
 	}
 	for _, run := range feature.TeaserRuns(l.facts, l.Chosen.Headline) {
-		for i := range l.Labels {
-			if l.Labels[i].Role == "" && l.facts.Page.Within(i, run.Element) {
-				l.Labels[i] = labelled(&teaserRule)
-			}
-		}
+		labelWithin(l, run.Element, &teaserRule)
 	}
 }
 
@@ -44,11 +49,7 @@ func leaveOutStories(l *Labeler) {
 		return
 	}
 	for _, e := range feature.OtherStories(l.facts, h, func(i int) bool { return printsHeadline(l, i, h) }) {
-		for i := range l.Labels {
-			if l.Labels[i].Role == "" && l.facts.Page.Within(i, e) {
-				l.Labels[i] = labelled(&anotherStoryRule)
-			}
-		}
+		labelWithin(l, e, &anotherStoryRule)
 	}
 }
 

@@ -67,11 +67,11 @@ func widthIn(address []byte) float64 {
 		}
 	}
 	for i := 1; i+1 < len(address); i++ {
-		if address[i] != 'x' || !isDigit(address[i-1]) || !isDigit(address[i+1]) {
+		if address[i] != 'x' || !text.IsDigit(address[i-1]) || !text.IsDigit(address[i+1]) {
 			continue
 		}
 		start := i
-		for start > max(0, i-5) && isDigit(address[start-1]) {
+		for start > max(0, i-5) && text.IsDigit(address[start-1]) {
 			start--
 		}
 		if width := leadingNumber(address[start:]); width >= 100 {

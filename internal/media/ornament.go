@@ -30,7 +30,7 @@ func isOrnament(a *markup.AttrSet) bool {
 
 // leadingNumber is the number that a value begins with, 0 for none.
 func leadingNumber(s []byte) (n int) {
-	for i := 0; i < len(s) && isDigit(s[i]) && n < 1<<20; i++ {
+	for i := 0; i < len(s) && text.IsDigit(s[i]) && n < 1<<20; i++ {
 		n = 10*n + int(s[i]-'0')
 	}
 	return n

@@ -3,6 +3,8 @@ package media
 import (
 	"path"
 	"strings"
+
+	"github.com/standfirst/standfirst/internal/text"
 )
 
 // SameFile reports whether two addresses are of files of one name that is long
@@ -76,7 +78,7 @@ func IsLarger(one, other string) bool {
 	for at < min(len(one), len(other)) && one[at] == other[at] {
 		at++
 	}
-	for at > 0 && isDigit(one[at-1]) {
+	for at > 0 && text.IsDigit(one[at-1]) {
 		at--
 	}
 	size, than := leadingNumber([]byte(one[at:])), leadingNumber([]byte(other[at:]))

@@ -71,11 +71,9 @@ func isFraction(s []byte) bool {
 func isNumber(s []byte) bool {
 	const most = 3 // figures
 	for _, c := range s {
-		if !isDigit(c) {
+		if !text.IsDigit(c) {
 			return false
 		}
 	}
 	return len(s) > 0 && len(s) <= most
 }
-
-func isDigit(c byte) bool { return '0' <= c && c <= '9' }

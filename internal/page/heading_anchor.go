@@ -63,16 +63,8 @@ func notePart(b *Builder, index int32) {
 // generators make it.
 func isSlug(anchor, heading string) bool {
 	const fewest = 3 // bytes
-	words := func(s string) string {
-		return strings.Map(func(r rune) rune {
-			if unicode.IsLetter(r) || unicode.IsDigit(r) {
-				return unicode.ToLower(r)
-			}
-			return -1
-		}, s)
-	}
-	slug := words(anchor)
-	return len(slug) >= fewest && slug == words(heading)
+	slug := text.Letters(anchor)
+	return len(slug) >= fewest && slug == text.Letters(heading)
 }
 
 // linksTo reports whether an address leads into the page, and whether to the heading

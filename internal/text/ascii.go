@@ -10,6 +10,9 @@ func lowerASCII(c byte) byte {
 	return c
 }
 
+// IsDigit reports whether c is a decimal figure of ASCII.
+func IsDigit(c byte) bool { return '0' <= c && c <= '9' }
+
 // IsHex reports whether c is a hexadecimal digit.
 func IsHex(c byte) bool {
 	return '0' <= c && c <= '9' || 'a' <= c && c <= 'f' || 'A' <= c && c <= 'F'

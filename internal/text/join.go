@@ -18,9 +18,9 @@ func Joins(before, after []byte) bool {
 	case first == '\'' || first == '’' || first == '"':
 		return true
 	case strings.ContainsRune(closing, first):
-		return n == len(after) || !isDigit(after[n]) // ".5" is a number
+		return n == len(after) || !IsDigit(after[n]) // ".5" is a number
 	case unicode.IsDigit(last) && (first == '-' || first == '–' || first == '/'):
-		return n == len(after) || isDigit(after[n]) // a span of years
+		return n == len(after) || IsDigit(after[n]) // a span of years
 	case unicode.IsDigit(first) && (last == '-' || last == '–' || last == '/'):
 		return true
 	case unicode.IsLetter(last) && first == '-' && n < len(after):
@@ -40,5 +40,3 @@ const (
 	opening = "([{“‘„«‹¿¡「『（《【"
 	closing = ",.;:!?…)]}”»›%‰、。，；：！？）》」』】"
 )
-
-func isDigit(c byte) bool { return '0' <= c && c <= '9' }
