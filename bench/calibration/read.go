@@ -13,12 +13,7 @@ import (
 	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/confidence"
 	"github.com/standfirst/standfirst/internal/decode"
-	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/label"
-	"github.com/standfirst/standfirst/internal/markup"
-	"github.com/standfirst/standfirst/internal/metadata"
-	"github.com/standfirst/standfirst/internal/page"
-	"github.com/standfirst/standfirst/internal/sniff"
 )
 
 // rightBody is the F1 of words from which a body counts as right.
@@ -138,24 +133,11 @@ func (r *reading) readSigns(src []byte, parser *standfirst.Parser) error {
 	if err != nil {
 		return err
 	}
-	var b page.Builder
-	var claims metadata.Reader
-	b.Reset(&claims)
-	c := classifier.Builtin()
-	if parser.Type == standfirst.InputText {
+	isText, c := parser.Type == standfirst.InputText, classifier.Builtin()
+	if isText {
 		c = classifier.BuiltinText()
-		b.ReadLines(src)
-	} else {
-		cut := markup.Prune(nil, src)
-		b.States = append(b.States, cut.Scripts...)
-		b.Quirks = !sniff.HasDoctype(src)
-		b.ReadTokens(cut)
 	}
-	p, m := b.Page(), claims.Resolve("")
-	hints, facts, l := feature.HintsOf(&m), new(feature.Page), new(label.Labeler)
-	hints.Sought = parser.Accept
-	facts.Gather(p, &hints)
-	l.Label(facts, c, &hints)
+	facts, l := label.Source(src, isText, parser.Accept, c)
 	r.signs = confidence.SignsOf(facts, l, r.refused)
 	return nil
 }

@@ -27,36 +27,43 @@ type Example struct {
 
 // ReadHTML segments and describes a page of HTML in UTF-8.
 func ReadHTML(src []byte) *Example {
-	var b page.Builder
-	var claims metadata.Reader
-	b.Reset(&claims)
-	b.Quirks = !sniff.HasDoctype(src)
-	cut := markup.Prune(nil, src)
-	b.States = append(b.States, cut.Scripts...)
-	b.ReadTokens(cut)
-	return exampleOf(&b, &claims, classifier.None())
+	return exampleOf(Source(src, false, false, classifier.None()))
 }
 
 // ReadText segments and describes a page's text alone. What is described of it
 // from its headline on counts from the one that the classifier given for it
 // prefers; without that, it is left out.
 func ReadText(src []byte, headline *forest.Forest) *Example {
+	c := classifier.None()
+	c[classifier.Headline] = headline
+	return exampleOf(Source(src, true, false, c))
+}
+
+// Source reads a page in UTF-8, of HTML or of text alone, and labels it by some
+// classifiers; sought as in [feature.Hints].
+func Source(src []byte, isText, sought bool, c *classifier.Set) (*feature.Page, *Labeler) {
 	var b page.Builder
 	var claims metadata.Reader
 	b.Reset(&claims)
-	b.ReadLines(src)
-	c := classifier.None()
-	c[classifier.Headline] = headline
-	return exampleOf(&b, &claims, c)
-}
-
-func exampleOf(b *page.Builder, claims *metadata.Reader, c *classifier.Set) *Example {
-	p := b.Page()
-	m := claims.Resolve("")
+	if isText {
+		b.ReadLines(src)
+	} else {
+		b.Quirks = !sniff.HasDoctype(src)
+		cut := markup.Prune(nil, src)
+		b.States = append(b.States, cut.Scripts...)
+		b.ReadTokens(cut)
+	}
+	p, m := b.Page(), claims.Resolve("")
 	hints := feature.HintsOf(&m)
+	hints.Sought = sought
 	facts, l := new(feature.Page), new(Labeler)
 	facts.Gather(p, &hints)
 	l.Label(facts, c, &hints)
+	return facts, l
+}
+
+func exampleOf(facts *feature.Page, l *Labeler) *Example {
+	p := facts.Page
 	e := &Example{Features: facts.Features, Width: facts.Stride, Page: facts.PageRow}
 	for i := range p.Blocks {
 		e.Texts = append(e.Texts, p.TextOf(i))
