@@ -71,20 +71,18 @@ type foreignScan struct {
 
 // markup passes over the next markup; false at the page's end.
 func (s *foreignScan) markup() bool {
-	i := bytes.IndexByte(s.src[s.pos:], '<')
-	if i < 0 || s.pos+i+2 >= len(s.src) {
+	const cdata = "<![CDATA["
+	i, of, ok := nextSign(s.src, s.pos)
+	switch {
+	case !ok:
 		s.pos = len(s.src)
-		return false
-	}
-	i += s.pos
-	switch c := s.src[i+1]; {
-	case text.IsLetter(c):
+	case of == signStart:
 		s.startTag(i)
-	case c == '/' && text.IsLetter(s.src[i+2]):
+	case of == signEnd:
 		s.endTag(i)
-	case c == '!' && s.html == 0 && bytes.HasPrefix(s.src[i+2:], []byte("[CDATA[")):
-		s.pos = skipPast(s.src, i+len("<![CDATA["), "]]>")
-	case c == '/' || c == '!' || c == '?':
+	case s.html == 0 && bytes.HasPrefix(s.src[i:], []byte(cdata)):
+		s.pos = skipPast(s.src, i+len(cdata), "]]>")
+	case of == signDeclaration:
 		s.pos = skipDeclaration(s.src, i)
 	default:
 		s.pos = i + 1

@@ -67,6 +67,35 @@ func skipDeclaration(b []byte, lt int) int {
 	return skipPast(b, lt+2, ">")
 }
 
+// sign is what a "<" begins.
+type sign uint8
+
+const (
+	signNone        sign = iota // text
+	signStart                   // a start tag
+	signEnd                     // an end tag
+	signDeclaration             // a comment, a declaration or what browsers take for one
+)
+
+// nextSign returns where the next "<" stands and what it begins; ok is false at the end,
+// where nothing can begin.
+func nextSign(b []byte, pos int) (lt int, of sign, ok bool) {
+	lt = bytes.IndexByte(b[pos:], '<')
+	if lt < 0 || pos+lt+2 >= len(b) {
+		return 0, signNone, false
+	}
+	lt += pos
+	switch c := b[lt+1]; {
+	case text.IsLetter(c):
+		return lt, signStart, true
+	case c == '/' && text.IsLetter(b[lt+2]):
+		return lt, signEnd, true
+	case c == '/' || c == '!' || c == '?':
+		return lt, signDeclaration, true
+	}
+	return lt, signNone, true
+}
+
 // skipComment passes over a comment's text and end: "-->", "--!>", or right
 // at its beginning ">" and "->".
 func skipComment(b []byte, start int) int {

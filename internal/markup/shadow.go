@@ -70,17 +70,15 @@ const deepestShadow = 400
 
 // next reads the next tag or comment; false at the end.
 func (s *shadowScan) next() bool {
-	i := bytes.IndexByte(s.src[s.pos:], '<')
-	if i < 0 || s.pos+i+2 >= len(s.src) {
+	i, of, ok := nextSign(s.src, s.pos)
+	switch {
+	case !ok:
 		return false
-	}
-	i += s.pos
-	switch c := s.src[i+1]; {
-	case text.IsLetter(c):
+	case of == signStart:
 		s.startTag(i)
-	case c == '/' && text.IsLetter(s.src[i+2]):
+	case of == signEnd:
 		s.endTag(i)
-	case c == '/' || c == '!' || c == '?':
+	case of == signDeclaration:
 		s.pos = skipDeclaration(s.src, i)
 		parent := s.stack[len(s.stack)-1]
 		s.nodes[parent].children = append(s.nodes[parent].children, int32(len(s.nodes)))
