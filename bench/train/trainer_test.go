@@ -73,20 +73,28 @@ func TestJudgedPages(t *testing.T) {
 // writeFronts writes a data set of n front pages of as many hosts.
 func writeFronts(t *testing.T, dir string, n int) {
 	t.Helper()
-	require.NoError(t, os.MkdirAll(filepath.Join(dir, "pages"), 0o755))
-	var truths bytes.Buffer
-	lines := json.NewEncoder(&truths)
-	for i := range n {
-		id := fmt.Sprintf("front%02d", i)
-		require.NoError(t, lines.Encode(map[string]any{
-			"id": id, "url": fmt.Sprintf("https://daily%d.test/", i), "no_article": true,
-		}))
+	writePages(t, dir, n, func(i int) (map[string]any, string) {
 		var page strings.Builder
 		page.WriteString("<!DOCTYPE html><title>The Daily</title><h1>The Daily</h1>")
 		for k := range 20 {
 			fmt.Fprintf(&page, `<div><h2><a href="/%d">Ferry %d is late once more</a></h2><p>More on page %[1]d.</p></div>`, k, i+k)
 		}
-		require.NoError(t, os.WriteFile(filepath.Join(dir, "pages", id+".html.gz"), zipped(t, page.String()), 0o644))
+		return map[string]any{"url": fmt.Sprintf("https://daily%d.test/", i), "no_article": true}, page.String()
+	})
+}
+
+// writePages writes a data set of n pages, each with its annotation.
+func writePages(t *testing.T, dir string, n int, page func(i int) (truth map[string]any, html string)) {
+	t.Helper()
+	require.NoError(t, os.MkdirAll(filepath.Join(dir, "pages"), 0o755))
+	var truths bytes.Buffer
+	lines := json.NewEncoder(&truths)
+	for i := range n {
+		truth, html := page(i)
+		id := fmt.Sprintf("page%02d", i)
+		truth["id"] = id
+		require.NoError(t, lines.Encode(truth))
+		require.NoError(t, os.WriteFile(filepath.Join(dir, "pages", id+".html.gz"), zipped(t, html), 0o644))
 	}
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "truth.jsonl"), truths.Bytes(), 0o644))
 }
@@ -116,28 +124,22 @@ func TestNothingToFitOn(t *testing.T) {
 // writeSet writes a data set of n pages of as many hosts.
 func writeSet(t *testing.T, dir string, n int) {
 	t.Helper()
-	require.NoError(t, os.MkdirAll(filepath.Join(dir, "pages"), 0o755))
-	var truths bytes.Buffer
-	lines := json.NewEncoder(&truths)
-	for i := range n {
-		id := fmt.Sprintf("page%02d", i)
+	writePages(t, dir, n, func(i int) (map[string]any, string) {
 		headline := fmt.Sprintf("Ferry %d resumes after the storm on the northern coast", i)
 		paragraphs := make([]string, 5)
 		for k := range paragraphs {
 			paragraphs[k] = fmt.Sprintf("On day %d of week %d the ferry sailed again, the harbour master said. "+
 				"Forty islanders had waited on the quay with their luggage, %d cows and a piano.", k+1, i+1, i*k)
 		}
-		require.NoError(t, lines.Encode(map[string]any{
-			"id": id, "url": fmt.Sprintf("https://paper%d.test/%s", i, id), "headline": headline,
+		truth := map[string]any{
+			"url": fmt.Sprintf("https://paper%d.test/page%02[1]d", i), "headline": headline,
 			"standfirst": []string{}, "sections": []section{{Paragraphs: paragraphs}}, "authors": []string{"Oona Tarrant"},
-		}))
-		page := fmt.Sprintf(`<!DOCTYPE html><title>%s</title><nav><a href="/">Home</a> <a href="/sea">Sea</a></nav>
+		}
+		return truth, fmt.Sprintf(`<!DOCTYPE html><title>%s</title><nav><a href="/">Home</a> <a href="/sea">Sea</a></nav>
 <article><h1>%[1]s</h1><p>By Oona Tarrant</p><p>%s</p></article>
 <aside><h2>More</h2><ul><li><a href="/a">Whales seen</a><li><a href="/b">Fog again</a></ul></aside>`,
 			headline, strings.Join(paragraphs, "</p><p>"))
-		require.NoError(t, os.WriteFile(filepath.Join(dir, "pages", id+".html.gz"), zipped(t, page), 0o644))
-	}
-	require.NoError(t, os.WriteFile(filepath.Join(dir, "truth.jsonl"), truths.Bytes(), 0o644))
+	})
 }
 
 func zipped(t *testing.T, s string) []byte {
