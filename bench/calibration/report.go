@@ -5,6 +5,7 @@ import (
 	"io"
 	"math"
 	"slices"
+	"strconv"
 	"text/tabwriter"
 )
 
@@ -68,8 +69,17 @@ func summaryOf(readings []reading, confidence func(*reading) float64) string {
 	for _, b := range all {
 		apart += math.Abs(b.expected - b.observed)
 	}
-	return fmt.Sprintf("%d pages: expected %.3f, observed %.3f; apart by bins %.3f, Brier %.3f, AUC %.3f; mean F1 %.3f",
-		len(readings), expected/n, observed/n, apart/n, brier/n, rankOf(readings, confidence), f1/n)
+	return fmt.Sprintf("%d pages: expected %.3f, observed %.3f; apart by bins %.3f, Brier %.3f, AUC %s; mean F1 %.3f",
+		len(readings), expected/n, observed/n, apart/n, brier/n, rankText(rankOf(readings, confidence)), f1/n)
+}
+
+// rankText is the area under a curve in words: of readings that are all right or all
+// wrong there is none.
+func rankText(area float64) string {
+	if math.IsNaN(area) {
+		return "none"
+	}
+	return strconv.FormatFloat(area, 'f', 3, 64)
 }
 
 // reportSets prints a line for each data set.
@@ -85,7 +95,7 @@ func reportSets(out io.Writer, readings []reading, confidence func(*reading) flo
 }
 
 // rankOf is how often a reading that is right has a higher confidence than one that
-// is wrong: the area under the ROC curve.
+// is wrong: the area under the ROC curve, not a number where there is but one kind.
 func rankOf(readings []reading, confidence func(*reading) float64) float64 {
 	sorted := slices.Clone(readings)
 	slices.SortStableFunc(sorted, func(a, b reading) int {
