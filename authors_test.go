@@ -8,8 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/standfirst/standfirst/internal/grammar"
-	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // preferenceCases say who the authors are where claims and print differ. Names
@@ -71,7 +71,7 @@ func TestBylinePages(t *testing.T) {
 			s, i := readUnlabelled(`<title>Ferry resumes</title>` + c.before + `<h1>Ferry resumes</h1>` + c.it +
 				`<p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`)
 			defer s.release()
-			s.labeler.Labels[i] = label.Label{Role: role.Byline}
+			s.labeler.Labels[i] = rules.Label{Role: role.Byline}
 			var got []string
 			for _, a := range s.assemble().Authors {
 				got = append(got, a.Name)

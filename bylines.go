@@ -6,9 +6,9 @@ import (
 	"unicode"
 
 	"github.com/standfirst/standfirst/internal/grammar"
-	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -86,14 +86,14 @@ func (a *assembly) bylineText(i int) string {
 		}
 	}
 	b.WriteString(a.facts.Page.Slice(text.Span{Start: from, End: whole.End}))
-	return label.BrokenLine(b.String())
+	return rules.BrokenLine(b.String())
 }
 
 // datedBylines reads the authors off the line with the date, where no other line
 // names them.
 func (a *assembly) datedBylines() (printed []grammar.Author, lines []string) {
 	for i := range a.labeled.Labels {
-		if a.labeled.Labels[i].Rule != &label.DateRule {
+		if a.labeled.Labels[i].Rule != &rules.DateRule {
 			continue
 		}
 		r := grammar.ReadByline(a.bylineText(i))

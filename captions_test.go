@@ -6,8 +6,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // figureCases are pictures as templates print them, all of whose text is known
@@ -55,7 +55,7 @@ func TestFigures(t *testing.T) {
 			defer s.release()
 			require.GreaterOrEqual(t, first, 0, "the figure is there")
 			for i := first; i < len(s.page.Blocks) && s.within(s.page.Blocks[i].Element, "it"); i++ {
-				s.labeler.Labels[i] = label.Label{Role: role.Caption}
+				s.labeler.Labels[i] = rules.Label{Role: role.Caption}
 			}
 			var got [][2]string
 			s.labeler.GroupCaptions()

@@ -11,8 +11,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -157,7 +157,7 @@ func TestPreformattedLine(t *testing.T) {
 			s, it := readUnlabelled(inStory(`<pre id="it">` + c.text + `</pre>`))
 			defer s.release()
 			require.GreaterOrEqual(t, it, 0, "the block is there")
-			s.labeler.Labels[it] = label.Label{Role: c.role}
+			s.labeler.Labels[it] = rules.Label{Role: c.role}
 			s.labeler.GroupCaptions()
 			a := s.assemble()
 			requireClean(t, t.Name(), a)

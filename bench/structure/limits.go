@@ -43,14 +43,15 @@ var below = map[string][]string{
 		"line"},
 	"feature":    {"text", "role", "hashset", "markup", "naming", "media", "date", "grammar", "metadata", "page", "line"},
 	"classifier": {"forest", "feature"},
+	"rules":      {"text", "role", "classifier", "markup", "naming", "media", "grammar", "page", "feature", "line"},
 	"label": {"text", "role", "forest", "hashset", "classifier", "markup", "naming", "media", "date",
-		"grammar", "metadata", "page", "feature", "line", "sniff"},
+		"grammar", "metadata", "page", "feature", "line", "sniff", "rules"},
 	"pagekind":   {"text", "role", "metadata", "feature"},
 	"selector":   {"text", "markup", "page"},
 	"reason":     {"feature", "classifier", "label"},
 	"confidence": {"role", "feature", "classifier", "label"},
-	"beside": {"text", "role", "markup", "naming", "media", "date", "grammar", "metadata", "page", "feature", "label",
-		"line"},
+	"beside": {"text", "role", "markup", "naming", "media", "date", "grammar", "metadata", "page", "feature",
+		"rules", "label", "line"},
 	"pagetest": {"decode"},
 }
 

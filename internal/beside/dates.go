@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
@@ -38,7 +39,7 @@ func PrintedLines(facts *feature.Page, labeled *label.Labeler) []metadata.Printe
 		opens := i == a.labeled.Chosen.First || a.labeled.Labels[i].Role == role.Standfirst
 		switch {
 		case l.Datetime != "":
-		case label.HiddenAside(a.labeled, i): // an archive's toolbar, a menu's
+		case rules.HiddenAside(&a.labeled.Labelling, i): // an archive's toolbar, a menu's
 			continue
 		case leaf == "" && !opens && (a.facts.Measures[i].Digits == 0 || p.Blocks[i].Size > longest):
 			continue

@@ -5,15 +5,16 @@ import (
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/hashset"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // chooseInside takes in what is part of the text where it stands in it: tables
 // of data, code and headings, which a classifier of single blocks may not know.
 func (l *Labeler) chooseInside() {
 	for i := l.Chosen.First + 1; l.Chosen.First >= 0 && i < l.Chosen.Last; i++ {
-		if l.Labels[i].Role == "" && l.margins[classifier.Body][i] > secondChance {
-			if r := firstRule(insideRules[:], l, i); r != nil {
-				l.Labels[i] = labelled(r)
+		if l.Labels[i].Role == "" && l.Margins[classifier.Body][i] > secondChance {
+			if r := rules.First(rules.InsideRules[:], &l.Labelling, i); r != nil {
+				l.Labels[i] = rules.Labelled(r)
 			}
 		}
 	}
@@ -24,14 +25,14 @@ func (l *Labeler) chooseInside() {
 // text's: half a row would say something else than the whole.
 func (l *Labeler) completeTables() {
 	for i := max(0, l.Chosen.First); l.Chosen.First >= 0 && i <= l.Chosen.Last; {
-		table := l.facts.TableOf(i)
+		table := l.Facts.TableOf(i)
 		end, taken := i, false
-		for ; table > 0 && end <= l.Chosen.Last && l.facts.TableOf(end) == table; end++ {
+		for ; table > 0 && end <= l.Chosen.Last && l.Facts.TableOf(end) == table; end++ {
 			taken = taken || l.Labels[end].Role == role.TableRow
 		}
 		for k := i; taken && k < end; k++ {
-			if label := &l.Labels[k]; label.Role == "" || label.Rule.is(provisional) {
-				*label = labelled(&insideRules[0])
+			if label := &l.Labels[k]; label.Role == "" || label.Rule.Is(rules.Provisional) {
+				*label = rules.Labelled(&rules.InsideRules[0])
 			}
 		}
 		i = max(end, i+1)
@@ -40,12 +41,12 @@ func (l *Labeler) completeTables() {
 
 // countBodyShingles collects what the text says outside of quotes.
 func (l *Labeler) countBodyShingles() {
-	l.bodyShingles.Reset(len(l.facts.Words))
+	l.bodyShingles.Reset(len(l.Facts.Words))
 	for i := range l.Labels {
 		if !l.Labels[i].Role.InBody() || l.Labels[i].Role == role.Quote {
 			continue
 		}
-		words := l.facts.HashesOf(i)
+		words := l.Facts.HashesOf(i)
 		for k := 0; k+3 < len(words); k++ {
 			l.bodyShingles.Count(hashset.Shingle(words[k:]))
 		}
@@ -59,8 +60,8 @@ const dateReach = 15
 func (l *Labeler) chooseDates() {
 	h := l.Chosen.Headline
 	for i := max(0, h-dateReach); h >= 0 && i < len(l.Labels) && i <= h+dateReach; i++ {
-		if m := &l.facts.Measures[i]; m.Clock && m.Words <= feature.DateWords && l.profile.mayDate(l, i) {
-			l.Labels[i] = labelled(&DateRule)
+		if m := &l.Facts.Measures[i]; m.Clock && m.Words <= feature.DateWords && l.profile.mayDate(&l.Labelling, i) {
+			l.Labels[i] = rules.Labelled(&rules.DateRule)
 		}
 	}
 }

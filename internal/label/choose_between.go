@@ -1,14 +1,17 @@
 package label
 
-import "github.com/standfirst/standfirst/internal/classifier"
+import (
+	"github.com/standfirst/standfirst/internal/classifier"
+	"github.com/standfirst/standfirst/internal/rules"
+)
 
 // fillBetween takes in what stands between two pieces of the text as a piece of
 // it: under the same parent and on the same path as both.
 func (l *Labeler) fillBetween() {
 	const reach = 60 // blocks
 	for i := range l.Labels {
-		if l.Labels[i].Role != "" || l.inText[i] || l.margins[classifier.Body][i] <= betweenThreshold ||
-			l.facts.Facts(i).LinkDensity() > mostlyLinked || l.facts.Phrases[i] != "" {
+		if l.Labels[i].Role != "" || l.InText[i] || l.Margins[classifier.Body][i] <= betweenThreshold ||
+			l.Facts.Facts(i).LinkDensity() > rules.MostlyLinked || l.Facts.Phrases[i] != "" {
 			continue
 		}
 		if textBeside(l, i, -1, reach) && textBeside(l, i, +1, reach) {
@@ -16,7 +19,7 @@ func (l *Labeler) fillBetween() {
 		}
 	}
 	for _, i := range l.between {
-		l.inText[i] = true
+		l.InText[i] = true
 	}
 	l.between = l.between[:0]
 }
@@ -29,11 +32,11 @@ func (l *Labeler) fillEnd() {
 		if l.Labels[i].Role != "" {
 			continue
 		}
-		if last >= 0 && l.inText[last] && !l.inText[i] && l.facts.Measures[i].Prose &&
-			l.margins[classifier.Body][i] > endThreshold &&
-			l.facts.Paths[i] == l.facts.Paths[last] && l.facts.ParentOf(i) == l.facts.ParentOf(last) &&
-			l.facts.Phrases[i] == "" {
-			l.inText[i] = true
+		if last >= 0 && l.InText[last] && !l.InText[i] && l.Facts.Measures[i].Prose &&
+			l.Margins[classifier.Body][i] > endThreshold &&
+			l.Facts.Paths[i] == l.Facts.Paths[last] && l.Facts.ParentOf(i) == l.Facts.ParentOf(last) &&
+			l.Facts.Phrases[i] == "" {
+			l.InText[i] = true
 		}
 		last = i
 	}
@@ -43,8 +46,8 @@ func (l *Labeler) fillEnd() {
 // text.
 func textBeside(l *Labeler, i, step, reach int) bool {
 	for k, n := i+step, 0; k >= 0 && k < len(l.Labels) && n < reach; k, n = k+step, n+1 {
-		if l.facts.Paths[k] == l.facts.Paths[i] && l.Labels[k].Role == "" && l.inText[k] &&
-			l.facts.ParentOf(k) == l.facts.ParentOf(i) {
+		if l.Facts.Paths[k] == l.Facts.Paths[i] && l.Labels[k].Role == "" && l.InText[k] &&
+			l.Facts.ParentOf(k) == l.Facts.ParentOf(i) {
 			return true
 		}
 	}

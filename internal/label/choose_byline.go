@@ -3,23 +3,24 @@ package label
 import (
 	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // chooseBylines takes the lines that name the authors.
 func (l *Labeler) chooseBylines() {
 	found := false
-	for i, m := range l.margins[classifier.Byline] {
+	for i, m := range l.Margins[classifier.Byline] {
 		switch {
 		case m <= 0, l.Labels[i].Role != "":
-		case topicsRule.takes(l, i):
-			l.Labels[i] = labelled(&topicsRule)
-		case m > l.margins[classifier.Body][i], l.facts.Facts(i).IsByline():
+		case rules.TopicsRule.Takes(&l.Labelling, i):
+			l.Labels[i] = rules.Labelled(&rules.TopicsRule)
+		case m > l.Margins[classifier.Body][i], l.Facts.Facts(i).IsByline():
 			l.give(i, role.Byline, classifier.Byline)
 			found = true
 		}
 	}
 	if !found {
-		l.chooseByRule(bylineRules[:], -bylineAbove, bylineBelow)
+		l.ChooseByRule(rules.BylineRules[:], -bylineAbove, bylineBelow)
 	}
 }
 
@@ -46,16 +47,16 @@ func (l *Labeler) chooseSignature() {
 		signBeside(l)
 		return
 	}
-	if signOpening(l) || first < 0 || hasRole(l, role.Byline) || chooseNames(l) {
+	if signOpening(l) || first < 0 || hasRole(&l.Labelling, role.Byline) || chooseNames(l) {
 		return
 	}
 	for i := max(first+1, last-signatureBefore); i < len(l.Labels) && i <= last+signatureReach; i++ {
-		if l.sign(i, &signatureRules[0]) {
+		if l.sign(i, &rules.SignatureRules[0]) {
 			return
 		}
 	}
-	if !signNames(l, &namesRules[1], max(first+1, last-signatureBefore), min(last+boxReach, len(l.Labels)-1)) {
-		l.chooseByRule(groupRules[:], -bylineAbove, bylineBelow)
+	if !signNames(l, &rules.NamesRules[1], max(first+1, last-signatureBefore), min(last+boxReach, len(l.Labels)-1)) {
+		l.ChooseByRule(rules.GroupRules[:], -bylineAbove, bylineBelow)
 	}
 }
 
@@ -64,10 +65,10 @@ func (l *Labeler) chooseSignature() {
 func signOpening(l *Labeler) bool {
 	first := l.Chosen.First
 	for i := first; i >= 0 && i > l.Chosen.Headline && i >= first-1-nameReach; i-- {
-		if l.sign(i, &signatureRules[0]) || l.sign(i, &signatureRules[1]) {
+		if l.sign(i, &rules.SignatureRules[0]) || l.sign(i, &rules.SignatureRules[1]) {
 			return true
 		}
-		if i < first && !timesReading(l, i) {
+		if i < first && !timesReading(&l.Labelling, i) {
 			break
 		}
 	}
@@ -92,9 +93,9 @@ func signBeside(l *Labeler) {
 			continue
 		}
 		for _, k := range [...]int{i - 1, i + 1} {
-			if k >= 0 && k < len(l.Labels) && k != l.Chosen.Headline && l.facts.Paths[k] == l.facts.Paths[i] &&
-				l.facts.ParentOf(k) == l.facts.ParentOf(i) {
-				l.sign(k, &namesRules[2])
+			if k >= 0 && k < len(l.Labels) && k != l.Chosen.Headline && l.Facts.Paths[k] == l.Facts.Paths[i] &&
+				l.Facts.ParentOf(k) == l.Facts.ParentOf(i) {
+				l.sign(k, &rules.NamesRules[2])
 			}
 		}
 	}
@@ -116,20 +117,20 @@ func chooseNames(l *Labeler) bool {
 	if from < 0 {
 		from = max(0, l.Chosen.First-namesAbove)
 	}
-	return signNames(l, &namesRules[0], from, min(from+namesBelow, l.Chosen.First-1)) ||
-		signNames(l, &namesRules[0], max(0, from-namesAbove), from-1)
+	return signNames(l, &rules.NamesRules[0], from, min(from+namesBelow, l.Chosen.First-1)) ||
+		signNames(l, &rules.NamesRules[0], max(0, from-namesAbove), from-1)
 }
 
 // signNames gives the first block of a range that a rule takes the role of a byline,
 // and those after it on its path that hold a name: each of several authors has a line.
 // It reports whether there are any.
-func signNames(l *Labeler, r *rule, from, to int) bool {
+func signNames(l *Labeler, r *rules.Rule, from, to int) bool {
 	found := -1
 	for i := from; i <= to && (found < 0 || i <= found+namesApart); i++ {
 		switch {
 		case i == l.Chosen.Headline:
 		case found < 0 && l.sign(i, r),
-			found >= 0 && l.facts.Paths[i] == l.facts.Paths[found] && l.sign(i, &namesRules[2]):
+			found >= 0 && l.Facts.Paths[i] == l.Facts.Paths[found] && l.sign(i, &rules.NamesRules[2]):
 			found = i
 		}
 	}
@@ -142,20 +143,20 @@ const nameReach = 1
 
 // timesReading reports whether a line may say how long the text takes to read: a few
 // words and figures, and no date.
-func timesReading(l *Labeler, i int) bool {
+func timesReading(l *rules.Labelling, i int) bool {
 	const most = 4 // words
-	m := &l.facts.Measures[i]
+	m := &l.Facts.Measures[i]
 	return m.Digits > 0 && m.Words <= most && !m.Clock && !m.Sentence
 }
 
 // sign gives a block of the text or of none the role of a byline where the rule
 // takes it.
-func (l *Labeler) sign(i int, r *rule) bool {
+func (l *Labeler) sign(i int, r *rules.Rule) bool {
 	label := &l.Labels[i]
-	if !isUnnamed(l, i) && label.Role != role.Paragraph && label.Role != role.Crosshead || !r.takes(l, i) {
+	if !isUnnamed(&l.Labelling, i) && label.Role != role.Paragraph && label.Role != role.Crosshead || !r.Takes(&l.Labelling, i) {
 		return false
 	}
-	*label = labelled(r)
+	*label = rules.Labelled(r)
 	return true
 }
 
@@ -170,7 +171,7 @@ func (l *Labeler) nameLaterBylines() {
 		switch {
 		case l.Labels[i].Role != role.Byline:
 		case last >= 0 && i > last+bylineReach:
-			l.Labels[i] = labelled(&laterByline)
+			l.Labels[i] = rules.Labelled(&rules.LaterBylineRule)
 		default:
 			last = i
 		}

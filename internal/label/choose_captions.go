@@ -9,23 +9,24 @@ import (
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
 // GroupCaptions puts the captions together, each with its credit, by the picture
 // that they stand with, and names the credits among their blocks.
 func (l *Labeler) GroupCaptions() {
-	l.Captions, l.split = l.Captions[:0], splitBlock{}
+	l.Captions, l.Split = l.Captions[:0], rules.SplitBlock{}
 	var last int32 = -1 // the element that groups the last caption's blocks
 	opening := ""       // what began the last caption's credit without naming anybody
 	for i := range l.Labels {
 		if l.Labels[i].Role != role.Caption && l.Labels[i].Role != role.Credit {
 			continue
 		}
-		group := l.facts.PictureGroup(i)
-		if ((group < 0 || group != last) && !completes(l, i, group, last) && !l.profile.joinsCaption(l, i)) ||
+		group := l.Facts.PictureGroup(i)
+		if ((group < 0 || group != last) && !completes(l, i, group, last) && !l.profile.joinsCaption(&l.Labelling, i)) ||
 			len(l.Captions) == 0 {
-			l.Captions = append(l.Captions, captionGroup{Group: group})
+			l.Captions = append(l.Captions, rules.CaptionGroup{Group: group})
 			opening = ""
 		}
 		last = group
@@ -37,26 +38,26 @@ func (l *Labeler) GroupCaptions() {
 
 // continuesRule finds the rest of a caption's sentence, behind a piece of it that has
 // an element of its own.
-var continuesRule = rule{id: "caption-continues", role: role.Caption, under: feature.Facts.UnderFigcaption,
-	holds: continuesCaption, why: "goes on in the middle of a caption's sentence"}
+var continuesRule = rules.Rule{ID: "caption-continues", Role: role.Caption, Under: feature.Facts.UnderFigcaption,
+	Holds: continuesCaption, Why: "goes on in the middle of a caption's sentence"}
 
 // continueCaptions takes in the rest of a sentence whose beginning is a caption, and
 // what stands between.
 func continueCaptions(l *Labeler) {
 	for i := range l.Labels {
-		if l.Labels[i].Role != "" || !continuesRule.takes(l, i) {
+		if l.Labels[i].Role != "" || !continuesRule.Takes(&l.Labelling, i) {
 			continue
 		}
 		for k := i; k >= 0 && l.Labels[k].Role == ""; k-- {
-			l.Labels[k] = labelled(&continuesRule)
+			l.Labels[k] = rules.Labelled(&continuesRule)
 		}
 	}
 }
 
 // continuesCaption: begins with a small letter or a mark, and the blocks before it in
 // the caption's element end no sentence, up to one that is a caption.
-func continuesCaption(l *Labeler, i int) bool {
-	p := l.facts.Page
+func continuesCaption(l *rules.Labelling, i int) bool {
+	p := l.Facts.Page
 	if !grammar.GoesOn(p.TextOf(i)) {
 		return false
 	}
@@ -74,8 +75,8 @@ func continuesCaption(l *Labeler, i int) bool {
 }
 
 // figcaptionOf returns the caption element around a block, -1 for none.
-func figcaptionOf(l *Labeler, i int) int32 {
-	p := l.facts.Page
+func figcaptionOf(l *rules.Labelling, i int) int32 {
+	p := l.Facts.Page
 	for e := p.Blocks[i].Element; e > 0; e = p.Elements[e].Parent {
 		if p.Elements[e].Tag == markup.TagFigcaption {
 			return e
@@ -87,11 +88,11 @@ func figcaptionOf(l *Labeler, i int) int32 {
 // completes reports whether a block is the credit of the caption right before it
 // by their parent alone, where no picture groups them.
 func completes(l *Labeler, i int, group, last int32) bool {
-	if group >= 0 && last >= 0 || i == 0 || len(l.Captions) == 0 || !isCredit(l, i) {
+	if group >= 0 && last >= 0 || i == 0 || len(l.Captions) == 0 || !isCredit(&l.Labelling, i) {
 		return false
 	}
 	before := l.Labels[i-1].Role == role.Caption && l.Captions[len(l.Captions)-1].Credit == ""
-	p := l.facts.Page
+	p := l.Facts.Page
 	own, other := p.ElementOf(i).Block, p.ElementOf(i-1).Block
 	return before && (own == other || p.Elements[own].Parent == other ||
 		p.Elements[own].Parent == p.Elements[other].Parent)
@@ -99,7 +100,7 @@ func completes(l *Labeler, i int, group, last int32) bool {
 
 // creditBeside reports whether a text's line is the credit of the picture whose
 // caption stands on the line before, or the caption of the one whose credit does.
-func creditBeside(l *Labeler, i int) bool {
+func creditBeside(l *rules.Labelling, i int) bool {
 	if i == 0 || len(l.Captions) == 0 {
 		return false
 	}
@@ -108,7 +109,7 @@ func creditBeside(l *Labeler, i int) bool {
 	case role.Caption:
 		return last.Text != "" && last.Credit == "" && isCredit(l, i)
 	case role.Credit:
-		return last.Text == "" && l.Labels[i].Rule == &underCreditRule
+		return last.Text == "" && l.Labels[i].Rule == &rules.UnderCreditRule
 	}
 	return false
 }
@@ -116,17 +117,17 @@ func creditBeside(l *Labeler, i int) bool {
 // addToCaption adds a block's text to a caption: its credit, or its text with
 // the credit split off. Markup may give a credit's label or its bracket an
 // element of its own: it opens the credit of the block that follows.
-func (l *Labeler) addToCaption(c *captionGroup, i int, opening string) (next string) {
-	caption, credit := grammar.WithoutNotes(l.facts.Line(i)), ""
+func (l *Labeler) addToCaption(c *rules.CaptionGroup, i int, opening string) (next string) {
+	caption, credit := grammar.WithoutNotes(l.Facts.Line(i)), ""
 	switch {
 	case grammar.IsCreditOpening(caption):
 		l.Labels[i].Role = role.Credit
 		return opening + marksOf(caption) + " "
-	case isCredit(l, i), opening != "" && grammar.IsNames(caption, grammar.BareWords):
+	case isCredit(&l.Labelling, i), opening != "" && grammar.IsNames(caption, grammar.BareWords):
 		l.Labels[i].Role = role.Credit
 		caption, credit = "", grammar.CleanCredit(openCredit(opening, caption))
 	default:
-		caption, credit = l.splitCredit(i)
+		caption, credit = splitCredit(&l.Labelling, i)
 		caption = grammar.WithoutNotes(caption)
 	}
 	if c.Credit == "" && text.HasLetter(credit) {
@@ -168,40 +169,40 @@ func openCredit(opening, credit string) string {
 const creditWords = 20
 
 // isCredit reports whether a block of a caption is its credit alone.
-func isCredit(l *Labeler, i int) bool {
+func isCredit(l *rules.Labelling, i int) bool {
 	if l.Labels[i].Role == role.Credit {
 		return true
 	}
-	if l.facts.Near(i, naming.Credit, 1) && !l.facts.Near(i, naming.Caption, 0) &&
-		l.facts.Measures[i].Words < creditWords {
+	if l.Facts.Near(i, naming.Credit, 1) && !l.Facts.Near(i, naming.Caption, 0) &&
+		l.Facts.Measures[i].Words < creditWords {
 		return true
 	}
 	if lastOfCaption(l, i) || creditsByClass(l, i) {
 		return true
 	}
-	text, credit := l.splitCredit(i)
+	text, credit := splitCredit(l, i)
 	return text == "" && credit != ""
 }
 
-func (l *Labeler) splitCredit(i int) (text, credit string) {
-	if s := &l.split; !s.asked || s.block != i {
-		s.asked, s.block = true, i
-		s.text, s.credit = grammar.SplitCredit(l.facts.Line(i))
+func splitCredit(l *rules.Labelling, i int) (text, credit string) {
+	if s := &l.Split; !s.Asked || s.Block != i {
+		s.Asked, s.Block = true, i
+		s.Text, s.Credit = grammar.SplitCredit(l.Facts.Line(i))
 	}
-	return l.split.text, l.split.credit
+	return l.Split.Text, l.Split.Credit
 }
 
 // creditsByClass reports whether a block's own class calls it both caption and
 // credit, or an author, where another block of its picture is the caption.
-func creditsByClass(l *Labeler, i int) bool {
+func creditsByClass(l *rules.Labelling, i int) bool {
 	own := ownMeanings(l, i)
-	if own&(naming.Credit|naming.Byline) == 0 || l.facts.Measures[i].Words >= creditWords {
+	if own&(naming.Credit|naming.Byline) == 0 || l.Facts.Measures[i].Words >= creditWords {
 		return false
 	}
-	group := l.facts.PictureGroup(i)
+	group := l.Facts.PictureGroup(i)
 	for _, k := range [...]int{i - 1, i + 1} {
 		if k >= 0 && k < len(l.Labels) && group >= 0 && l.Labels[k].Role == role.Caption &&
-			l.facts.PictureGroup(k) == group && ownMeanings(l, k)&(naming.Credit|naming.Byline) == 0 {
+			l.Facts.PictureGroup(k) == group && ownMeanings(l, k)&(naming.Credit|naming.Byline) == 0 {
 			return true
 		}
 	}
@@ -209,21 +210,21 @@ func creditsByClass(l *Labeler, i int) bool {
 }
 
 // ownMeanings are the meanings of the classes of a block's own element.
-func ownMeanings(l *Labeler, i int) naming.Meanings {
-	e := l.facts.Page.ElementOf(i)
-	return e.Meanings | l.facts.Page.Elements[e.Block].Meanings
+func ownMeanings(l *rules.Labelling, i int) naming.Meanings {
+	e := l.Facts.Page.ElementOf(i)
+	return e.Meanings | l.Facts.Page.Elements[e.Block].Meanings
 }
 
 // lastOfCaption reports whether a block is the last part of a caption element and
 // reads as a name: a few words, the first with a capital, no sentence.
-func lastOfCaption(l *Labeler, i int) bool {
+func lastOfCaption(l *rules.Labelling, i int) bool {
 	const nameWords = 5
-	m := &l.facts.Measures[i]
+	m := &l.Facts.Measures[i]
 	if i == 0 || l.Labels[i-1].Role != role.Caption || !m.FirstUpper || m.Sentence || m.Words > nameWords ||
-		!l.facts.Measures[i-1].Sentence {
+		!l.Facts.Measures[i-1].Sentence {
 		return false
 	}
-	p := l.facts.Page
+	p := l.Facts.Page
 	own, before := p.ElementOf(i), p.ElementOf(i-1)
 	parent := own.Parent
 	next := i+1 < len(l.Labels) && p.ElementOf(i+1).Parent == parent

@@ -4,13 +4,14 @@ import (
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // loneDateRule names a line of the text that is nothing but its date.
-var loneDateRule = rule{id: "lone-date", role: role.Date, why: "is nothing but a date, at one of the text's ends"}
+var loneDateRule = rules.Rule{ID: "lone-date", Role: role.Date, Why: "is nothing but a date, at one of the text's ends"}
 
 // readingTimeRule names a line at the text's beginning that tells its length.
-var readingTimeRule = rule{id: "reading-time", role: role.Other, why: "tells how long the text takes to read"}
+var readingTimeRule = rules.Rule{ID: "reading-time", Role: role.Other, Why: "tells how long the text takes to read"}
 
 // datesOfText is from how many lines that are nothing but a date the text is a
 // chronicle, whose dates are its headings.
@@ -31,16 +32,16 @@ func chooseLoneDates(l *Labeler) {
 	for i := first; i < last && passed <= underLead; i++ {
 		switch r := loneRule(l, i); {
 		case r != nil:
-			l.Labels[i] = labelled(r)
+			l.Labels[i] = rules.Labelled(r)
 			l.nextText(i)
-		case belongsToText(l, i):
+		case belongsToText(&l.Labelling, i):
 			passed++
 		}
 	}
 	for i := last; i > l.Chosen.First; i-- {
 		if r := loneRule(l, i); r != nil {
-			l.Labels[i] = labelled(r)
-		} else if belongsToText(l, i) {
+			l.Labels[i] = rules.Labelled(r)
+		} else if belongsToText(&l.Labelling, i) {
 			l.Chosen.Last = i
 			return
 		}
@@ -54,7 +55,7 @@ func loneAtEnds(l *Labeler) bool {
 		if loneRule(l, i) != nil {
 			return true
 		}
-		if belongsToText(l, i) {
+		if belongsToText(&l.Labelling, i) {
 			texts++
 		}
 	}
@@ -66,20 +67,20 @@ func loneAtEnds(l *Labeler) bool {
 const underLead = 2
 
 // belongsToText reports whether a block is of the text.
-func belongsToText(l *Labeler, i int) bool {
+func belongsToText(l *rules.Labelling, i int) bool {
 	r := l.Labels[i].Role
 	return r == role.Crosshead || r.InBody()
 }
 
 // loneRule is the rule that takes a block of the text for its date or for the time
 // that it takes to read, nil for none.
-func loneRule(l *Labeler, i int) *rule {
+func loneRule(l *Labeler, i int) *rules.Rule {
 	switch r := l.Labels[i].Role; {
 	case r != role.Paragraph && r != role.Crosshead && r != role.ListItem:
 		return nil
-	case feature.IsDateAlone(l.facts, i, l.hints.Language):
+	case feature.IsDateAlone(l.Facts, i, l.Hints.Language):
 		return &loneDateRule
-	case grammar.IsReadingTime(l.facts.Page.TextOf(i)):
+	case grammar.IsReadingTime(l.Facts.Page.TextOf(i)):
 		return &readingTimeRule
 	}
 	return nil
@@ -88,7 +89,7 @@ func loneRule(l *Labeler, i int) *rule {
 // countDateLines counts the lines of the text that are nothing but a date.
 func countDateLines(l *Labeler) (n int) {
 	for i := l.Chosen.First; i <= l.Chosen.Last; i++ {
-		if belongsToText(l, i) && feature.IsDateAlone(l.facts, i, l.hints.Language) {
+		if belongsToText(&l.Labelling, i) && feature.IsDateAlone(l.Facts, i, l.Hints.Language) {
 			n++
 		}
 	}

@@ -6,23 +6,24 @@ import (
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // endnoteRules find what stands in the text's last paragraphs and is no part of it.
-var endnoteRules = [...]rule{
-	{id: "endnote-contact", role: role.Other, holds: tellsContact,
-		why: "is under the text and tells how to reach the author or the newsroom"},
-	{id: "endnote-source", role: role.Other, holds: tellsSource,
-		why: "is under the text and says no more than where it comes from"},
-	{id: "endnote-biography", role: role.Other, holds: tellsOfAuthor,
-		why: "is under the text and says who the author is"},
-	{id: "endnote-credits", role: role.Other, holds: creditsAgain,
-		why: "is under the text and names who wrote it, as a line by the headline does"},
+var endnoteRules = [...]rules.Rule{
+	{ID: "endnote-contact", Role: role.Other, Holds: tellsContact,
+		Why: "is under the text and tells how to reach the author or the newsroom"},
+	{ID: "endnote-source", Role: role.Other, Holds: tellsSource,
+		Why: "is under the text and says no more than where it comes from"},
+	{ID: "endnote-biography", Role: role.Other, Holds: tellsOfAuthor,
+		Why: "is under the text and says who the author is"},
+	{ID: "endnote-credits", Role: role.Other, Holds: creditsAgain,
+		Why: "is under the text and names who wrote it, as a line by the headline does"},
 }
 
 // sourceRule names the agency that is the author where nobody else is named.
-var sourceRule = rule{id: "byline-source", role: role.Byline, holds: tellsAgency,
-	why: "is under the text of a page that names no author, and names its agency"}
+var sourceRule = rules.Rule{ID: "byline-source", Role: role.Byline, Holds: tellsAgency,
+	Why: "is under the text of a page that names no author, and names its agency"}
 
 // endnoteBlocks is how many blocks at the text's end are looked at.
 const endnoteBlocks = 6
@@ -37,9 +38,9 @@ func dropEndnotes(l *Labeler) {
 				l.Chosen.Last = lastOfText(l, i)
 				return
 			}
-		case sourceRule.takes(l, i):
-			*label = labelled(&sourceRule)
-		case !l.takes(endnoteRules[:], i):
+		case sourceRule.Takes(&l.Labelling, i):
+			*label = rules.Labelled(&sourceRule)
+		case !l.Takes(endnoteRules[:], i):
 			l.Chosen.Last = i
 			return
 		}
@@ -58,23 +59,25 @@ func lastOfText(l *Labeler, i int) int {
 }
 
 // tellsContact: by its beginning, or an address alone.
-func tellsContact(l *Labeler, i int) bool { return grammar.IsContactLine(l.facts.Page.TextOf(i)) }
+func tellsContact(l *rules.Labelling, i int) bool {
+	return grammar.IsContactLine(l.Facts.Page.TextOf(i))
+}
 
 // tellsSource: an agency behind a label, or in brackets.
-func tellsSource(l *Labeler, i int) bool { return grammar.IsSourceLine(l.facts.Page.TextOf(i)) }
+func tellsSource(l *rules.Labelling, i int) bool { return grammar.IsSourceLine(l.Facts.Page.TextOf(i)) }
 
 // tellsAgency: such a line, with an agency in it, where no other line names an author.
-func tellsAgency(l *Labeler, i int) bool {
-	return !l.facts.Claims.Authored && !hasRole(l, role.Byline) && tellsSource(l, i) &&
-		len(grammar.ParseByline(l.facts.Page.TextOf(i))) > 0
+func tellsAgency(l *rules.Labelling, i int) bool {
+	return !l.Facts.Claims.Authored && !hasRole(l, role.Byline) && tellsSource(l, i) &&
+		len(grammar.ParseByline(l.Facts.Page.TextOf(i))) > 0
 }
 
 // tellsOfAuthor: a biography of somebody who is known as the author, or set apart by
 // italics or by how to reach its person.
-func tellsOfAuthor(l *Labeler, i int) bool {
+func tellsOfAuthor(l *rules.Labelling, i int) bool {
 	const slanted = 0.9
-	b := &l.facts.Page.Blocks[i]
-	s := l.facts.Page.TextOf(i)
+	b := &l.Facts.Page.Blocks[i]
+	s := l.Facts.Page.TextOf(i)
 	apart := float64(b.Slanted) >= slanted*float64(b.Size) || strings.ContainsRune(s, '@')
 	if apart && grammar.IsAuthorNote(s) {
 		return true
@@ -83,16 +86,16 @@ func tellsOfAuthor(l *Labeler, i int) bool {
 	if name == "" {
 		return false
 	}
-	if before := l.facts.Page.TextOf(i - 1); before == name || grammar.IsBylineLabel(before) {
+	if before := l.Facts.Page.TextOf(i - 1); before == name || grammar.IsBylineLabel(before) {
 		return true
 	}
-	for _, n := range l.facts.Claims.Names {
-		if holdsWords(l.facts.HashesOf(i), n.Words) {
+	for _, n := range l.Facts.Claims.Names {
+		if rules.HoldsWords(l.Facts.HashesOf(i), n.Words) {
 			return true
 		}
 	}
 	for k := range l.Labels {
-		if l.Labels[k].Role == role.Byline && strings.Contains(l.facts.Page.TextOf(k), name) {
+		if l.Labels[k].Role == role.Byline && strings.Contains(l.Facts.Page.TextOf(k), name) {
 			return true
 		}
 	}
@@ -100,28 +103,28 @@ func tellsOfAuthor(l *Labeler, i int) bool {
 }
 
 // creditsAgain: a marker, names and nothing else, where another line is the byline.
-func creditsAgain(l *Labeler, i int) bool {
+func creditsAgain(l *rules.Labelling, i int) bool {
 	const most = 60 // words
-	s := l.facts.Page.TextOf(i)
-	if l.facts.Measures[i].Words > most || !l.facts.Claims.Authored && !hasRole(l, role.Byline) ||
+	s := l.Facts.Page.TextOf(i)
+	if l.Facts.Measures[i].Words > most || !l.Facts.Claims.Authored && !hasRole(l, role.Byline) ||
 		!grammar.MayBeMarked(grammar.BylineLine(s)) {
 		return false
 	}
-	r := grammar.ReadByline(BrokenLine(s))
+	r := grammar.ReadByline(rules.BrokenLine(s))
 	return r.Marked && r.Strong && r.Full && r.Leftover == 0
 }
 
 // biographyRule names what is said of the author beside the name.
-var biographyRule = rule{id: "byline-biography", role: role.Other, holds: besideName,
-	why: "is in one small element with the author's name, and says who that is"}
+var biographyRule = rules.Rule{ID: "byline-biography", Role: role.Other, Holds: besideName,
+	Why: "is in one small element with the author's name, and says who that is"}
 
 // chooseBiographies leaves out the biographies beside the byline by the headline.
 func chooseBiographies(l *Labeler) {
 	const below = 15 // blocks
 	h := l.Chosen.Headline
 	for i := h + 1; h >= 0 && i < len(l.Labels) && i <= h+below; i++ {
-		if l.Labels[i].Role == "" && biographyRule.takes(l, i) {
-			l.Labels[i] = labelled(&biographyRule)
+		if l.Labels[i].Role == "" && biographyRule.Takes(&l.Labelling, i) {
+			l.Labels[i] = rules.Labelled(&biographyRule)
 		}
 	}
 }
@@ -129,23 +132,23 @@ func chooseBiographies(l *Labeler) {
 // besideName: sentences that read as a biography, or as a portrait of oneself by a
 // picture of that name, in a small element without the headline that holds a name
 // before them.
-func besideName(l *Labeler, i int) bool {
+func besideName(l *rules.Labelling, i int) bool {
 	const words, levels, blocks, share = 120, 4, 8, 0.3
-	if l.facts.Measures[i].Words > words || !l.facts.Measures[i].Sentence {
+	if l.Facts.Measures[i].Words > words || !l.Facts.Measures[i].Sentence {
 		return false
 	}
-	p, s := l.facts.Page, l.facts.Page.TextOf(i)
+	p, s := l.Facts.Page, l.Facts.Page.TextOf(i)
 	if followsByline(l, i) {
 		return true
 	}
-	known := grammar.Biography(s) != "" || l.facts.Near(i, naming.Byline, 1)
+	known := grammar.Biography(s) != "" || l.Facts.Near(i, naming.Byline, 1)
 	if !known && !grammar.IsSelfPortrait(s) {
 		return false
 	}
 	e := p.ElementOf(i).Block
-	for d := 0; d <= levels && e > 0 && !l.facts.Around[e] && l.facts.Sums[e].Blocks <= blocks; d++ {
+	for d := 0; d <= levels && e > 0 && !l.Facts.Around[e] && l.Facts.Sums[e].Blocks <= blocks; d++ {
 		if k, name := nameBefore(l, e, i); k >= 0 {
-			return l.facts.ProseShare(e) < share && (known || besidePortrait(l, k, name) || l.facts.Near(i, naming.Byline, 2))
+			return l.Facts.ProseShare(e) < share && (known || rules.BesidePortrait(l, k, name) || l.Facts.Near(i, naming.Byline, 2))
 		}
 		e = p.Elements[p.Elements[e].Parent].Block
 	}
@@ -154,8 +157,8 @@ func besideName(l *Labeler, i int) bool {
 
 // nameBefore returns the last block of an element before block i that holds a name,
 // -1 for none.
-func nameBefore(l *Labeler, e int32, i int) (k int, name string) {
-	for k = i - 1; k >= 0 && l.facts.HoldsBlock(e, k); k-- {
+func nameBefore(l *rules.Labelling, e int32, i int) (k int, name string) {
+	for k = i - 1; k >= 0 && l.Facts.HoldsBlock(e, k); k-- {
 		if name = nameIn(l, k); name != "" {
 			return k, name
 		}
@@ -165,29 +168,29 @@ func nameBefore(l *Labeler, e int32, i int) (k int, name string) {
 
 // followsByline reports whether a block right after the byline tells of who is named
 // there.
-func followsByline(l *Labeler, i int) bool {
+func followsByline(l *rules.Labelling, i int) bool {
 	const most = 60 // words
-	if i == 0 || l.facts.Measures[i].Words > most || !isByline(l, i-1) {
+	if i == 0 || l.Facts.Measures[i].Words > most || !isByline(l, i-1) {
 		return false
 	}
 	name := nameIn(l, i-1)
-	return name != "" && grammar.TellsOf(l.facts.Page.TextOf(i), name)
+	return name != "" && grammar.TellsOf(l.Facts.Page.TextOf(i), name)
 }
 
 // isByline reports whether a line is the byline, or reads as one.
-func isByline(l *Labeler, i int) bool {
-	return l.Labels[i].Role == role.Byline || l.Labels[i].Role == "" && l.facts.Facts(i).IsByline()
+func isByline(l *rules.Labelling, i int) bool {
+	return l.Labels[i].Role == role.Byline || l.Labels[i].Role == "" && l.Facts.Facts(i).IsByline()
 }
 
 // nameIn returns the first name of a line that is a byline, or the names of people
 // alone; it is empty for any other.
-func nameIn(l *Labeler, i int) string {
+func nameIn(l *rules.Labelling, i int) string {
 	const most = 8 // words
 	given := isByline(l, i)
-	if !given && (l.Labels[i].Role != "" || l.facts.Measures[i].Words > most) {
+	if !given && (l.Labels[i].Role != "" || l.Facts.Measures[i].Words > most) {
 		return ""
 	}
-	r := grammar.ReadByline(BrokenLine(l.facts.Page.TextOf(i)))
+	r := grammar.ReadByline(rules.BrokenLine(l.Facts.Page.TextOf(i)))
 	if len(r.Authors) > 0 && (given || r.Full && r.People > 0 && r.Leftover == 0 && !r.Skipped) {
 		return r.Authors[0].Name
 	}

@@ -7,17 +7,18 @@ import (
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // chooseHeadline takes the most likely headline: a page has one.
 func (l *Labeler) chooseHeadline() {
 	if best := knownHeadline(l); best >= 0 {
 		l.Chosen.Headline = best
-		l.Labels[best] = labelled(&knownHeadlineRule)
+		l.Labels[best] = rules.Labelled(&rules.KnownHeadlineRule)
 		return
 	}
 	best, most := -1, l.profile.thresholds.headline
-	for i, m := range l.margins[classifier.Headline] {
+	for i, m := range l.Margins[classifier.Headline] {
 		if m -= underText(l, i); m > most {
 			best, most = i, m
 		}
@@ -28,7 +29,7 @@ func (l *Labeler) chooseHeadline() {
 	if best >= 0 {
 		if story := storyHeading(l, best); story >= 0 {
 			l.Chosen.Headline = story
-			l.Labels[story] = labelled(&storyHeadingRule)
+			l.Labels[story] = rules.Labelled(&rules.StoryHeadingRule)
 			return
 		}
 		l.Chosen.Headline = best
@@ -37,12 +38,12 @@ func (l *Labeler) chooseHeadline() {
 	}
 	if best = soleHeading(l); best >= 0 {
 		l.Chosen.Headline = best
-		l.Labels[best] = labelled(&soleHeadingRule)
+		l.Labels[best] = rules.Labelled(&rules.SoleHeadingRule)
 		return
 	}
 	if best = headingOverProse(l); best >= 0 {
 		l.Chosen.Headline = best
-		l.Labels[best] = labelled(&overProseRule)
+		l.Labels[best] = rules.Labelled(&rules.OverProseRule)
 	}
 }
 
@@ -50,11 +51,11 @@ func (l *Labeler) chooseHeadline() {
 // words, and not the site's name.
 func saysHeadline(l *Labeler) bool {
 	const fewest = 3
-	if len(l.hints.Headlines) == 0 {
+	if len(l.Hints.Headlines) == 0 {
 		return false
 	}
-	m, _ := feature.MeasureText(l.hints.Headlines[0], nil)
-	return m.Words >= fewest && !l.hints.IsSite(l.hints.Headlines[0])
+	m, _ := feature.MeasureText(l.Hints.Headlines[0], nil)
+	return m.Words >= fewest && !l.Hints.IsSite(l.Hints.Headlines[0])
 }
 
 // headingOverProse is the heading of the first rank that stands right over most
@@ -67,9 +68,9 @@ func headingOverProse(l *Labeler) int {
 		return -1
 	}
 	for i := range l.Labels {
-		f := l.facts.Facts(i)
-		if l.Labels[i].Role != "" || l.facts.HeadingTag(i) != markup.TagH1 || f.Hidden() || f.ProseBefore() > before ||
-			f.Words() < fewest || l.hints.IsSite(l.facts.Line(i)) || l.facts.Phrases[i] != "" {
+		f := l.Facts.Facts(i)
+		if l.Labels[i].Role != "" || l.Facts.HeadingTag(i) != markup.TagH1 || f.Hidden() || f.ProseBefore() > before ||
+			f.Words() < fewest || l.Hints.IsSite(l.Facts.Line(i)) || l.Facts.Phrases[i] != "" {
 			continue
 		}
 		if d, ok := f.UntilProse(); ok && d < nearest {
@@ -83,20 +84,20 @@ func headingOverProse(l *Labeler) int {
 // first heading of those that do, else the first block; -1 for none.
 func knownHeadline(l *Labeler) int {
 	const printed = 0.8 // F1 of their words
-	if l.hints.Known == "" {
+	if l.Hints.Known == "" {
 		return -1
 	}
-	_, words := feature.MeasureText(l.hints.Known, nil)
+	_, words := feature.MeasureText(l.Hints.Known, nil)
 	best, most := -1, float32(0)
 	for i := range l.Labels {
-		if l.Labels[i].Role != "" || l.facts.Facts(i).Hidden() {
+		if l.Labels[i].Role != "" || l.Facts.Facts(i).Hidden() {
 			continue
 		}
-		agreement := feature.Agreement(words, l.facts.HashesOf(i))
+		agreement := feature.Agreement(words, l.Facts.HashesOf(i))
 		if agreement < printed {
 			continue
 		}
-		if l.facts.HeadingTag(i) != 0 {
+		if l.Facts.HeadingTag(i) != 0 {
 			agreement++
 		}
 		if agreement > most {
@@ -110,7 +111,7 @@ func knownHeadline(l *Labeler) int {
 // over it, in log-odds: the site's name in its footer, another story.
 func underText(l *Labeler, i int) float32 {
 	const most = 0.5
-	if l.facts.Facts(i).ProseBefore() > most {
+	if l.Facts.Facts(i).ProseBefore() > most {
 		return penaltyUnderText
 	}
 	return 0
@@ -122,7 +123,7 @@ func underText(l *Labeler, i int) float32 {
 func soleHeading(l *Labeler) int {
 	sole := -1
 	for i := range l.Labels {
-		if l.facts.HeadingTag(i) != markup.TagH1 || len(l.facts.Claims.Titles) > 0 {
+		if l.Facts.HeadingTag(i) != markup.TagH1 || len(l.Facts.Claims.Titles) > 0 {
 			continue
 		}
 		if sole >= 0 || l.Labels[i].Role != "" {
@@ -138,9 +139,9 @@ func soleHeading(l *Labeler) int {
 func titleBlock(l *Labeler) int {
 	const printed, fewest = 0.95, 2 // F1 of their words, words
 	best := -1
-	for i, m := range l.margins[classifier.Headline] {
-		if m -= underText(l, i); m > titledChance && l.facts.Facts(i).TitleF1() >= printed &&
-			l.facts.Measures[i].Words >= fewest && (best < 0 || m > l.margins[classifier.Headline][best]) {
+	for i, m := range l.Margins[classifier.Headline] {
+		if m -= underText(l, i); m > titledChance && l.Facts.Facts(i).TitleF1() >= printed &&
+			l.Facts.Measures[i].Words >= fewest && (best < 0 || m > l.Margins[classifier.Headline][best]) {
 			best = i
 		}
 	}
@@ -151,10 +152,10 @@ func titleBlock(l *Labeler) int {
 // standing alone in the headline's own element or the one around that.
 func (l *Labeler) chooseKicker() {
 	h := l.Chosen.Headline
-	for i := h - 1; h >= 0 && i >= max(0, h-kickerReach); i-- {
+	for i := h - 1; h >= 0 && i >= max(0, h-rules.KickerReach); i-- {
 		if label := &l.Labels[i]; label.Role == "" || label.Role == role.Paragraph {
-			if r := firstRule(l.profile.kicker, l, i); r != nil {
-				*label = Label{Role: r.role, Rule: r}
+			if r := rules.First(l.profile.kicker, &l.Labelling, i); r != nil {
+				*label = rules.Label{Role: r.Role, Rule: r}
 				return
 			}
 		}
@@ -164,8 +165,8 @@ func (l *Labeler) chooseKicker() {
 // nameSite leaves out what was taken for a kicker and is the site's name.
 func (l *Labeler) nameSite() {
 	for i := range l.Labels {
-		if l.Labels[i].Role == role.Kicker && (l.hints.IsSite(l.facts.Line(i)) || isHost(l.facts.Line(i))) {
-			l.Labels[i] = labelled(&siteNameRule)
+		if l.Labels[i].Role == role.Kicker && (l.Hints.IsSite(l.Facts.Line(i)) || isHost(l.Facts.Line(i))) {
+			l.Labels[i] = rules.Labelled(&rules.SiteNameRule)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package label
 
 import (
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // chooseLead takes the standfirst that the classifier missed: a deck beside the
@@ -9,19 +10,19 @@ import (
 // what was taken for a crosshead with no text over it.
 func (l *Labeler) chooseLead() {
 	first := l.Chosen.First
-	if first < 0 || hasRole(l, role.Standfirst) {
+	if first < 0 || hasRole(&l.Labelling, role.Standfirst) {
 		return
 	}
 	for i := l.Chosen.Headline + 1; i <= l.Chosen.Headline+deckReach && i < l.Chosen.Last; i++ {
-		if r := &deckRules[0]; isOpen(l, i) && r.takes(l, i) {
-			l.Labels[i] = labelled(r)
+		if r := &rules.DeckRules[0]; isOpen(&l.Labelling, i) && r.Takes(&l.Labelling, i) {
+			l.Labels[i] = rules.Labelled(r)
 			l.nextText(i)
 			return
 		}
 	}
-	for k := range leadRules {
-		if leadRules[k].takes(l, first) {
-			l.Labels[first] = labelled(&leadRules[k])
+	for k := range rules.LeadRules {
+		if rules.LeadRules[k].Takes(&l.Labelling, first) {
+			l.Labels[first] = rules.Labelled(&rules.LeadRules[k])
 			l.nextText(first)
 			return
 		}
@@ -33,13 +34,13 @@ const deckReach = 4
 
 // isOpen reports whether a block has no role, or one that the classifiers of the text
 // gave it.
-func isOpen(l *Labeler, i int) bool {
+func isOpen(l *rules.Labelling, i int) bool {
 	r := l.Labels[i].Role
 	return r == "" || r == role.Crosshead || r.InBody()
 }
 
 // hasRole reports whether a block has a role.
-func hasRole(l *Labeler, r role.Role) bool {
+func hasRole(l *rules.Labelling, r role.Role) bool {
 	for i := range l.Labels {
 		if l.Labels[i].Role == r {
 			return true
@@ -52,7 +53,7 @@ func hasRole(l *Labeler, r role.Role) bool {
 func (l *Labeler) SizeOf(r role.Role) (size int32) {
 	for i := range l.Labels {
 		if l.Labels[i].Role == r {
-			size += l.facts.Page.Blocks[i].Size
+			size += l.Facts.Page.Blocks[i].Size
 		}
 	}
 	return size
@@ -62,8 +63,8 @@ func (l *Labeler) SizeOf(r role.Role) (size int32) {
 // make none, but on a page that has nothing else.
 func (l *Labeler) TextSize() (size int32) {
 	for i := range l.Labels {
-		if r := l.Labels[i].Role; r.InBody() && (r != role.TableRow || l.Labels[i].Rule == &onlyTableRule) {
-			size += l.facts.Page.Blocks[i].Size
+		if r := l.Labels[i].Role; r.InBody() && (r != role.TableRow || l.Labels[i].Rule == &rules.OnlyTableRule) {
+			size += l.Facts.Page.Blocks[i].Size
 		}
 	}
 	return size

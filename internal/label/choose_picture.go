@@ -2,6 +2,7 @@ package label
 
 import (
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // chooseBeside takes the captions that their credit shows, and the credit.
@@ -10,10 +11,10 @@ func (l *Labeler) chooseBeside() {
 		if label := &l.Labels[i]; label.Role != "" && label.Role != role.Standfirst {
 			continue
 		}
-		if r := firstRule(besideRules[:], l, i); r != nil {
-			l.Labels[i] = labelled(r)
+		if r := rules.First(rules.BesideRules[:], &l.Labelling, i); r != nil {
+			l.Labels[i] = rules.Labelled(r)
 			if next := &l.Labels[i+1]; next.Role == "" || next.Role == role.Byline {
-				*next = labelled(&creditFormRule)
+				*next = rules.Labelled(&rules.CreditFormRule)
 			}
 		}
 	}
@@ -24,8 +25,8 @@ func (l *Labeler) chooseLone() {
 	const above = 6 // blocks
 	for i := max(0, l.Chosen.First-above); l.Chosen.First >= 0 && i <= l.Chosen.Last; i++ {
 		if l.Labels[i].Role == "" {
-			if r := firstRule(loneRules[:], l, i); r != nil {
-				l.Labels[i] = labelled(r)
+			if r := rules.First(rules.LoneRules[:], &l.Labelling, i); r != nil {
+				l.Labels[i] = rules.Labelled(r)
 			}
 		}
 	}
@@ -39,14 +40,14 @@ func (l *Labeler) chooseCredits() {
 		if l.Labels[i].Role != role.Caption {
 			continue
 		}
-		group := l.facts.PictureGroup(i)
-		if group < 0 || l.facts.Sums[group].Blocks > few {
+		group := l.Facts.PictureGroup(i)
+		if group < 0 || l.Facts.Sums[group].Blocks > few {
 			continue
 		}
 		for k := max(0, i-reach); k < len(l.Labels) && k <= i+reach; k++ {
-			if l.Labels[k].Role == "" && l.facts.PictureGroup(k) == group {
-				if r := firstRule(creditRules[:], l, k); r != nil {
-					l.Labels[k] = labelled(r)
+			if l.Labels[k].Role == "" && l.Facts.PictureGroup(k) == group {
+				if r := rules.First(rules.CreditRules[:], &l.Labelling, k); r != nil {
+					l.Labels[k] = rules.Labelled(r)
 				}
 			}
 		}

@@ -5,11 +5,12 @@ import (
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 	"github.com/standfirst/standfirst/internal/text"
 )
 
 // entryTimeRule names the line over the heading of an entry.
-var entryTimeRule = rule{id: "entry-time", role: role.Other, why: "is the time of an entry, over its heading"}
+var entryTimeRule = rules.Rule{ID: "entry-time", Role: role.Other, Why: "is the time of an entry, over its heading"}
 
 // entries are the records that the article consists of, such as those of a live
 // blog, by their shape, as far as they were asked for.
@@ -21,28 +22,28 @@ type entries map[uint64]bool
 func fillRecords(l *Labeler) {
 	var known entries
 	for i := range l.Labels {
-		if l.Labels[i].Role != "" || l.facts.Phrases[i] != "" {
+		if l.Labels[i].Role != "" || l.Facts.Phrases[i] != "" {
 			continue
 		}
 		switch {
-		case l.inText[i]:
-			if isOverHeading(l, i) && known.hold(l, i) {
-				l.Labels[i] = labelled(&entryTimeRule)
-				l.inText[i] = false
+		case l.InText[i]:
+			if isOverHeading(&l.Labelling, i) && known.hold(l, i) {
+				l.Labels[i] = rules.Labelled(&entryTimeRule)
+				l.InText[i] = false
 			}
-		case l.facts.Measures[i].Prose && l.margins[classifier.Body][i] > betweenThreshold:
-			l.inText[i] = known.hold(l, i) && !holdsText(l, i)
+		case l.Facts.Measures[i].Prose && l.Margins[classifier.Body][i] > betweenThreshold:
+			l.InText[i] = known.hold(l, i) && !holdsText(&l.Labelling, i)
 		}
 	}
 }
 
 // hold reports whether a block stands in an entry.
 func (e *entries) hold(l *Labeler, i int) bool {
-	records := feature.ThreadLike(l.facts, i)
+	records := feature.ThreadLike(l.Facts, i)
 	if records == 0 {
 		return false
 	}
-	shape := l.facts.Page.GroupKey(int(feature.RecordOf(l.facts, i)))
+	shape := l.Facts.Page.GroupKey(int(feature.RecordOf(l.Facts, i)))
 	is, known := (*e)[shape]
 	if !known {
 		if *e == nil {
@@ -56,11 +57,11 @@ func (e *entries) hold(l *Labeler, i int) bool {
 
 // isOverHeading reports whether a block is a line with a time of day right over a
 // heading in its record.
-func isOverHeading(l *Labeler, i int) bool {
-	m := &l.facts.Measures[i]
-	return m.Clock && m.Words <= feature.DateWords && !m.Sentence && l.facts.HeadingTag(i) == markup.TagUnknown &&
-		i+1 < len(l.Labels) && isEntryHeading(l, i+1) && hasTimeOfDay(l.facts.Page.TextOf(i)) &&
-		feature.RecordOf(l.facts, i) == feature.RecordOf(l.facts, i+1)
+func isOverHeading(l *rules.Labelling, i int) bool {
+	m := &l.Facts.Measures[i]
+	return m.Clock && m.Words <= feature.DateWords && !m.Sentence && l.Facts.HeadingTag(i) == markup.TagUnknown &&
+		i+1 < len(l.Labels) && isEntryHeading(l, i+1) && hasTimeOfDay(l.Facts.Page.TextOf(i)) &&
+		feature.RecordOf(l.Facts, i) == feature.RecordOf(l.Facts, i+1)
 }
 
 // hasTimeOfDay reports whether a line has a colon between an hour and two digits
@@ -77,11 +78,11 @@ func hasTimeOfDay(s string) bool {
 
 // holdsText reports whether the record of a block holds prose that is text other
 // than what stands right before it.
-func holdsText(l *Labeler, i int) bool {
-	record := feature.RecordOf(l.facts, i)
+func holdsText(l *rules.Labelling, i int) bool {
+	record := feature.RecordOf(l.Facts, i)
 	for _, step := range [...]int{-1, +1} {
-		for k := i + step; k >= 0 && k < len(l.Labels) && l.facts.Page.Within(k, record); k += step {
-			if l.inText[k] && l.Labels[k].Role == "" && l.facts.Measures[k].Prose {
+		for k := i + step; k >= 0 && k < len(l.Labels) && l.Facts.Page.Within(k, record); k += step {
+			if l.InText[k] && l.Labels[k].Role == "" && l.Facts.Measures[k].Prose {
 				return true
 			}
 		}
@@ -98,21 +99,21 @@ func areEntries(l *Labeler, shape uint64, records int) bool {
 	headings, taken := 0, 0
 	var prose int32
 	for i := range l.Labels {
-		heading := isEntryHeading(l, i)
-		if !heading && !l.facts.Measures[i].Prose {
+		heading := isEntryHeading(&l.Labelling, i)
+		if !heading && !l.Facts.Measures[i].Prose {
 			continue
 		}
-		record := feature.RecordOf(l.facts, i)
+		record := feature.RecordOf(l.Facts, i)
 		switch {
-		case record < 0 || l.facts.Page.GroupKey(int(record)) != shape:
+		case record < 0 || l.Facts.Page.GroupKey(int(record)) != shape:
 		case heading:
 			headed = record
 		case record == headed:
-			prose += l.facts.Page.Blocks[i].Size
+			prose += l.Facts.Page.Blocks[i].Size
 			if record != last {
 				last = record
 				headings++
-				if l.inText[i] && l.Labels[i].Role == "" {
+				if l.InText[i] && l.Labels[i].Role == "" {
 					taken++
 				}
 			}
@@ -122,11 +123,11 @@ func areEntries(l *Labeler, shape uint64, records int) bool {
 		return false
 	}
 	const most, all = 7, 10 // parts of the page's prose
-	return taken*3 >= records*2 || prose*all >= l.facts.Total.Prose*most
+	return taken*3 >= records*2 || prose*all >= l.Facts.Total.Prose*most
 }
 
 // isEntryHeading reports whether a block is a heading that leads nowhere.
-func isEntryHeading(l *Labeler, i int) bool {
-	return l.facts.HeadingTag(i).Heading() > 1 && l.facts.Facts(i).LinkDensity() <= mostlyLinked &&
-		l.facts.Phrases[i] == ""
+func isEntryHeading(l *rules.Labelling, i int) bool {
+	return l.Facts.HeadingTag(i).Heading() > 1 && l.Facts.Facts(i).LinkDensity() <= rules.MostlyLinked &&
+		l.Facts.Phrases[i] == ""
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // chooseRelated takes the links that announce themselves as other stories',
@@ -12,20 +13,20 @@ func (l *Labeler) chooseRelated() {
 	heading := -1 // the last block, where it is a label such as "Read also"
 	for i := max(0, l.Chosen.Headline); i < len(l.Labels) && i <= l.Chosen.Last+RelatedReach; i++ {
 		label := &l.Labels[i]
-		linked := l.facts.Facts(i).LinkDensity()
+		linked := l.Facts.Facts(i).LinkDensity()
 		switch {
-		case !mayRelate(l, i):
+		case !mayRelate(&l.Labelling, i):
 			heading = -1
-		case l.takes(l.profile.related, i):
-		case linked > partlyLinked && l.facts.OneLink(i) && isRelated(l.facts.Page.TextOf(i)):
-			*label = labelled(&relatedRules[0])
+		case l.Takes(l.profile.related, i):
+		case linked > partlyLinked && l.Facts.OneLink(i) && rules.IsRelated(l.Facts.Page.TextOf(i)):
+			*label = rules.Labelled(&rules.RelatedRules[0])
 			heading = -1
 		case heading >= 0 && linked > allLinked && i <= l.Chosen.Last:
-			*label = labelled(&relatedRules[1])
+			*label = rules.Labelled(&rules.RelatedRules[1])
 			if l.Labels[heading].Role == role.Crosshead {
-				l.Labels[heading] = labelled(&relatedLabelRule)
+				l.Labels[heading] = rules.Labelled(&rules.RelatedLabelRule)
 			}
-		case linked == 0 && isRelatedLabel(l, i):
+		case linked == 0 && isRelatedLabel(&l.Labelling, i):
 			heading = i
 		default:
 			heading = -1
@@ -35,21 +36,21 @@ func (l *Labeler) chooseRelated() {
 
 // mayRelate reports whether a block is short enough for a related link, and nothing
 // but the classifier of the text has named it.
-func mayRelate(l *Labeler, i int) bool {
+func mayRelate(l *rules.Labelling, i int) bool {
 	label := &l.Labels[i]
-	byText := label.classifier == classifier.Body && label.Rule == nil && label.Role != role.Headline
+	byText := label.Classifier == classifier.Body && label.Rule == nil && label.Role != role.Headline
 	return (label.Role == "" || byText || label.Role == role.Crosshead) &&
-		l.facts.Measures[i].Words <= grammar.RelatedTextWords
+		l.Facts.Measures[i].Words <= grammar.RelatedTextWords
 }
 
 // isRelatedLabel reports whether a block is nothing but the announcement of links.
-func isRelatedLabel(l *Labeler, i int) bool {
+func isRelatedLabel(l *rules.Labelling, i int) bool {
 	const fewest, most = 1.5, 8 // words
-	if w := l.facts.Measures[i].Words; w < fewest || w > most || !grammar.MayBeRelated(l.facts.Page.TextOf(i)) {
+	if w := l.Facts.Measures[i].Words; w < fewest || w > most || !grammar.MayBeRelated(l.Facts.Page.TextOf(i)) {
 		return false // "Related" alone heads a list of cards
 	}
-	_, ok := grammar.RelatedText(l.facts.Page.TextOf(i) + ": …")
-	return ok || isRelated(l.facts.Page.TextOf(i)+": A story")
+	_, ok := grammar.RelatedText(l.Facts.Page.TextOf(i) + ": …")
+	return ok || rules.IsRelated(l.Facts.Page.TextOf(i)+": A story")
 }
 
 // The shares of a block in links from which it is a link with an announcement, and

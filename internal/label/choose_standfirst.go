@@ -3,6 +3,7 @@ package label
 import (
 	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // standfirstReach is how far under the headline, in blocks, a rule looks for
@@ -16,11 +17,11 @@ const standfirstBlocks = 5
 // chooseStandfirst takes the most likely standfirst and what stands in one run
 // with it.
 func (l *Labeler) chooseStandfirst() {
-	m, t := l.margins[classifier.Standfirst], l.profile.thresholds
+	m, t := l.Margins[classifier.Standfirst], l.profile.thresholds
 	best := likeliestStandfirst(l)
 	if best < 0 {
 		for _, s := range l.profile.standfirst {
-			l.chooseByRule(s.rules, 1, s.reach)
+			l.ChooseByRule(s.rules, 1, s.reach)
 		}
 		return
 	}
@@ -39,7 +40,7 @@ func (l *Labeler) chooseStandfirst() {
 // likeliestStandfirst returns the block that the classifier is surest of, -1 where it
 // is sure of none.
 func likeliestStandfirst(l *Labeler) int {
-	m, best := l.margins[classifier.Standfirst], -1
+	m, best := l.Margins[classifier.Standfirst], -1
 	for i := range m {
 		if m[i] > l.profile.thresholds.standfirst && (best < 0 || m[i] > m[best]) && mayStandfirst(l, i) {
 			best = i
@@ -51,22 +52,22 @@ func likeliestStandfirst(l *Labeler) int {
 // mayStandfirst reports whether an open block may be the standfirst: what repeats
 // the headline is none.
 func mayStandfirst(l *Labeler, i int) bool {
-	return l.Labels[i].Role == "" && !repeatsHeadline(l, i) && l.profile.mayStandfirst(l, i)
+	return l.Labels[i].Role == "" && !rules.RepeatsHeadline(&l.Labelling, i) && l.profile.mayStandfirst(&l.Labelling, i)
 }
 
 // choosePullQuotes leaves out quotes that only repeat the text.
 func (l *Labeler) choosePullQuotes() {
 	filled := false
 	for i := range l.Labels {
-		if l.Labels[i].Role != role.Quote || l.facts.Measures[i].Words > pullQuoteWords {
+		if l.Labels[i].Role != role.Quote || l.Facts.Measures[i].Words > pullQuoteWords {
 			continue
 		}
 		if !filled {
 			l.countBodyShingles()
 			filled = true
 		}
-		if l.bodyShingles.Shingles(l.facts.HashesOf(i)) > repeatedShingles {
-			l.Labels[i] = labelled(&pullQuoteRule)
+		if l.bodyShingles.Shingles(l.Facts.HashesOf(i)) > repeatedShingles {
+			l.Labels[i] = rules.Labelled(&rules.PullQuoteRule)
 		}
 	}
 }

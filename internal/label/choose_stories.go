@@ -4,27 +4,28 @@ import (
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // leaveOutCards leaves out the cards that announce other stories of the site: an
 // article has one headline, and a heading that leads elsewhere is not its.
 func leaveOutCards(l *Labeler) {
-	cards := feature.CardsOf(l.facts, l.Chosen.Headline, l.hints.LeadsElsewhere)
+	cards := feature.CardsOf(l.Facts, l.Chosen.Headline, l.Hints.LeadsElsewhere)
 	if !cards.Any() {
 		return
 	}
 	for i := range l.Labels {
 		if l.Labels[i].Role == "" && cards.Holds(i) {
-			l.Labels[i] = labelled(&otherStoryRule)
+			l.Labels[i] = rules.Labelled(&rules.OtherStoryRule)
 		}
 	}
 }
 
 // labelWithin labels the open blocks of an element by a rule.
-func labelWithin(l *Labeler, e int32, by *rule) {
+func labelWithin(l *Labeler, e int32, by *rules.Rule) {
 	for i := range l.Labels {
-		if l.Labels[i].Role == "" && l.facts.Page.Within(i, e) {
-			l.Labels[i] = labelled(by)
+		if l.Labels[i].Role == "" && l.Facts.Page.Within(i, e) {
+			l.Labels[i] = rules.Labelled(by)
 		}
 	}
 }
@@ -32,11 +33,11 @@ func labelWithin(l *Labeler, e int32, by *rule) {
 // leaveOutTeasers leaves out the runs of teasers after the story, where the page calls
 // itself a story's: other pages are made of what looks like them.
 func leaveOutTeasers(l *Labeler) {
-	if !l.hints.Typed {
+	if !l.Hints.Typed {
 		return
 	}
-	for _, run := range feature.TeaserRuns(l.facts, l.Chosen.Headline) {
-		labelWithin(l, run.Element, &teaserRule)
+	for _, run := range feature.TeaserRuns(l.Facts, l.Chosen.Headline) {
+		labelWithin(l, run.Element, &rules.TeaserRule)
 	}
 }
 
@@ -45,11 +46,11 @@ func leaveOutTeasers(l *Labeler) {
 // headline was chosen.
 func leaveOutStories(l *Labeler) {
 	h := l.Chosen.Headline
-	if h < 0 || l.hints.LiveBlog {
+	if h < 0 || l.Hints.LiveBlog {
 		return
 	}
-	for _, e := range feature.OtherStories(l.facts, h, func(i int) bool { return printsHeadline(l, i, h) }) {
-		labelWithin(l, e, &anotherStoryRule)
+	for _, e := range feature.OtherStories(l.Facts, h, func(i int) bool { return printsHeadline(l, i, h) }) {
+		labelWithin(l, e, &rules.AnotherStoryRule)
 	}
 }
 
@@ -57,8 +58,8 @@ func leaveOutStories(l *Labeler) {
 // the page's title as well as that does.
 func printsHeadline(l *Labeler, i, headline int) bool {
 	const titled = 0.5 // the least agreement
-	return l.facts.Line(i) == l.facts.Line(headline) ||
-		l.facts.AgreesWithTitle(i) >= max(titled, l.facts.AgreesWithTitle(headline))
+	return l.Facts.Line(i) == l.Facts.Line(headline) ||
+		l.Facts.AgreesWithTitle(i) >= max(titled, l.Facts.AgreesWithTitle(headline))
 }
 
 // leaveOutLinkRuns takes runs of paragraphs that are each nothing but a link for
@@ -66,13 +67,13 @@ func printsHeadline(l *Labeler, i, headline int) bool {
 func leaveOutLinkRuns(l *Labeler) {
 	const atEnd, within = 2, 3
 	for i := max(0, l.Chosen.First); l.Chosen.First >= 0 && i <= l.Chosen.Last; i++ {
-		if isLinkStrip(l, i) {
-			l.Labels[i] = labelled(&linkStripRule)
+		if isLinkStrip(&l.Labelling, i) {
+			l.Labels[i] = rules.Labelled(&rules.LinkStripRule)
 		}
 	}
 	for i := max(0, l.Chosen.First); l.Chosen.First >= 0 && i <= l.Chosen.Last; {
 		end, links := i, 0
-		for ; end <= l.Chosen.Last && (isLinkParagraph(l, end) || l.Labels[end].Role == ""); end++ {
+		for ; end <= l.Chosen.Last && (isLinkParagraph(&l.Labelling, end) || l.Labels[end].Role == ""); end++ {
 			if l.Labels[end].Role != "" {
 				links++
 			}
@@ -80,7 +81,7 @@ func leaveOutLinkRuns(l *Labeler) {
 		if links >= within || links >= atEnd && end > l.Chosen.Last {
 			for k := i; k < end; k++ {
 				if l.Labels[k].Role != "" {
-					l.Labels[k] = labelled(&linkRunRule)
+					l.Labels[k] = rules.Labelled(&rules.LinkRunRule)
 				}
 			}
 		}
@@ -89,20 +90,20 @@ func leaveOutLinkRuns(l *Labeler) {
 }
 
 // isLinkStrip reports whether a paragraph is links to other pages alone.
-func isLinkStrip(l *Labeler, i int) bool {
-	return l.Labels[i].Role == role.Paragraph && feature.IsLinkStrip(l.facts, l.hints, i)
+func isLinkStrip(l *rules.Labelling, i int) bool {
+	return l.Labels[i].Role == role.Paragraph && feature.IsLinkStrip(l.Facts, l.Hints, i)
 }
 
 // isLinkParagraph reports whether a paragraph or a crosshead is one link to
 // another page, and no sentence.
-func isLinkParagraph(l *Labeler, i int) bool {
+func isLinkParagraph(l *rules.Labelling, i int) bool {
 	r := l.Labels[i].Role
-	if r != role.Paragraph && r != role.Crosshead || l.facts.Facts(i).LinkDensity() < allLinked ||
-		l.facts.Measures[i].Sentence || !l.facts.OneLink(i) {
+	if r != role.Paragraph && r != role.Crosshead || l.Facts.Facts(i).LinkDensity() < allLinked ||
+		l.Facts.Measures[i].Sentence || !l.Facts.OneLink(i) {
 		return false
 	}
-	k := l.facts.FirstLink(i)
-	return k < len(l.facts.Page.Links) && l.hints.LeadsElsewhere(l.facts.Page.Value(l.facts.Page.Links[k].Href))
+	k := l.Facts.FirstLink(i)
+	return k < len(l.Facts.Page.Links) && l.Hints.LeadsElsewhere(l.Facts.Page.Value(l.Facts.Page.Links[k].Href))
 }
 
 // chooseRecordHeadings takes the headings of the records that the text consists
@@ -112,18 +113,18 @@ func chooseRecordHeadings(l *Labeler) {
 	headings := make(map[uint64][]int) // by the shape of their records
 	for i := range l.Labels {
 		if record := headedRecord(l, i); record > 0 {
-			shape := l.facts.Page.GroupKey(int(record))
+			shape := l.Facts.Page.GroupKey(int(record))
 			headings[shape] = append(headings[shape], i)
 		}
 	}
 	for _, group := range headings {
-		if n := len(group); n < fewest || float32(feature.RecordsLike(l.facts, group[0])) > most*float32(n) {
+		if n := len(group); n < fewest || float32(feature.RecordsLike(l.Facts, group[0])) > most*float32(n) {
 			continue
 		}
 		for _, i := range group {
 			if l.Labels[i].Role == "" {
-				l.Labels[i] = labelled(&recordHeadingRule)
-				l.inText[i] = true
+				l.Labels[i] = rules.Labelled(&rules.RecordHeadingRule)
+				l.InText[i] = true
 				l.Chosen.First = min(l.Chosen.First, i)
 			}
 		}
@@ -134,13 +135,13 @@ func chooseRecordHeadings(l *Labeler) {
 // for its crosshead already; -1 for none.
 func headedRecord(l *Labeler, i int) int32 {
 	const over = 3 // blocks, at most, from a heading to the text under it
-	tag := l.facts.HeadingTag(i)
+	tag := l.Facts.HeadingTag(i)
 	if r := l.Labels[i].Role; r != "" && r != role.Crosshead || tag == markup.TagUnknown || tag == markup.TagH1 ||
-		l.facts.Facts(i).LinkDensity() > mostlyLinked || l.facts.Phrases[i] != "" {
+		l.Facts.Facts(i).LinkDensity() > rules.MostlyLinked || l.Facts.Phrases[i] != "" {
 		return -1
 	}
-	record := feature.RecordOf(l.facts, i)
-	for k := i + 1; record > 0 && k < len(l.Labels) && k <= i+over && l.facts.Page.Within(k, record); k++ {
+	record := feature.RecordOf(l.Facts, i)
+	for k := i + 1; record > 0 && k < len(l.Labels) && k <= i+over && l.Facts.Page.Within(k, record); k++ {
 		if l.Labels[k].Role.InBody() {
 			return record
 		}

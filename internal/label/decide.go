@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // chooseText takes the article's text: the sequence of text and rest that is
@@ -15,7 +16,7 @@ import (
 // likeliest ones are.
 func (l *Labeler) chooseText() {
 	l.chooseRuns(0)
-	if slices.Contains(l.inText, true) {
+	if slices.Contains(l.InText, true) {
 		return
 	}
 	if best := bestText(l); best > lowestText(l) {
@@ -27,7 +28,7 @@ func (l *Labeler) chooseText() {
 // page that has none by itself: the lower the more speaks for an article.
 func lowestText(l *Labeler) float32 {
 	switch {
-	case l.hints.Sought:
+	case l.Hints.Sought:
 		return feature.NotApplicable
 	case l.profile.knowsBare && l.IsArticle(), isHeaded(l):
 		return secondChance
@@ -41,7 +42,7 @@ func (l *Labeler) labelText() {
 	for i := range l.Labels {
 		if l.Labels[i].Role == "" {
 			l.labelTextBlock(i)
-			if l.inText[i] && l.Labels[i].Role != role.Caption {
+			if l.InText[i] && l.Labels[i].Role != role.Caption {
 				noteText(l, i)
 			}
 		}
@@ -53,23 +54,23 @@ func (l *Labeler) labelTextBlock(i int) {
 		l.give(i, role.Caption, classifier.Caption)
 		return
 	}
-	if r := firstRule(l.profile.captions, l, i); r != nil && l.profile.mayBeCaption(l, i) {
-		l.Labels[i] = labelled(r)
+	if r := rules.First(l.profile.captions, &l.Labelling, i); r != nil && l.profile.mayBeCaption(&l.Labelling, i) {
+		l.Labels[i] = rules.Labelled(r)
 		return
 	}
-	if !l.inText[i] {
+	if !l.InText[i] {
 		return
 	}
-	if l.profile.labelsBox(l, i) {
-		l.inText[i] = false
+	if l.profile.labelsBox(&l.Labelling, i) {
+		l.InText[i] = false
 		return
 	}
-	if isCrosshead(l, i) {
+	if isCrosshead(&l.Labelling, i) {
 		l.give(i, role.Crosshead, classifier.Crosshead)
 		return
 	}
-	if r := firstRule(crossheadRules[:], l, i); r != nil {
-		l.Labels[i] = labelled(r)
+	if r := rules.First(rules.CrossheadRules[:], &l.Labelling, i); r != nil {
+		l.Labels[i] = rules.Labelled(r)
 		return
 	}
 	l.give(i, textRole(l, i), classifier.Body)
@@ -78,28 +79,28 @@ func (l *Labeler) labelTextBlock(i int) {
 // isCaption reports whether the classifier takes a block for a caption, and
 // rather than for text.
 func isCaption(l *Labeler, i int) bool {
-	m := l.margins[classifier.Caption][i]
-	return m > captionThreshold && !l.facts.IsControl(i) && (!l.inText[i] || m > l.margins[classifier.Body][i]) &&
-		l.profile.mayCaption(l, i) && !isListing(l, i)
+	m := l.Margins[classifier.Caption][i]
+	return m > rules.CaptionThreshold && !l.Facts.IsControl(i) && (!l.InText[i] || m > l.Margins[classifier.Body][i]) &&
+		l.profile.mayCaption(&l.Labelling, i) && !isListing(&l.Labelling, i)
 }
 
 // isListing reports whether a block is preformatted text, such as code, that is no
 // caption even where a figure holds nothing else.
-func isListing(l *Labeler, i int) bool {
-	return l.facts.Page.Blocks[i].Flags&page.FlagPre != 0 && !l.facts.Facts(i).UnderFigcaption()
+func isListing(l *rules.Labelling, i int) bool {
+	return l.Facts.Page.Blocks[i].Flags&page.FlagPre != 0 && !l.Facts.Facts(i).UnderFigcaption()
 }
 
 // isCrosshead reports whether a piece of the text heads what follows it.
-func isCrosshead(l *Labeler, i int) bool {
+func isCrosshead(l *rules.Labelling, i int) bool {
 	const bold = 0.9 // the share in bold
-	threshold, f := float32(crossheadThreshold), l.facts.Facts(i)
+	threshold, f := float32(crossheadThreshold), l.Facts.Facts(i)
 	switch {
 	case f.Heading() > 0:
 		threshold = headingThreshold
 	case f.UnderList() && f.Bold() < bold:
 		return false // an item of a list
 	}
-	return l.margins[classifier.Crosshead][i] > threshold
+	return l.Margins[classifier.Crosshead][i] > threshold
 }
 
 func noteText(l *Labeler, i int) {
@@ -107,14 +108,14 @@ func noteText(l *Labeler, i int) {
 		l.Chosen.First = i
 	}
 	l.Chosen.Last = i
-	l.Chosen.Prose += l.facts.Page.Blocks[i].Size
+	l.Chosen.Prose += l.Facts.Page.Blocks[i].Size
 }
 
 // isHeaded reports whether the page prints a headline that its classifier accepts:
 // without one, the likeliest text of a page is still no article's.
 func isHeaded(l *Labeler) bool {
 	h := l.Chosen.Headline
-	return h >= 0 && l.margins[classifier.Headline][h] > 0
+	return h >= 0 && l.Margins[classifier.Headline][h] > 0
 }
 
 // fewWords is the shortest text that can be an article's only one.
@@ -124,8 +125,8 @@ const fewWords = 4
 // what speaks against it.
 func bestText(l *Labeler) float32 {
 	best := float32(feature.NotApplicable)
-	for i, m := range l.margins[classifier.Body] {
-		if l.Labels[i].Role == "" && l.facts.Measures[i].Words >= fewWords {
+	for i, m := range l.Margins[classifier.Body] {
+		if l.Labels[i].Role == "" && l.Facts.Measures[i].Words >= fewWords {
 			best = max(best, m-l.profile.penalty(l, i))
 		}
 	}
@@ -138,11 +139,11 @@ func bestText(l *Labeler) float32 {
 func penalty(l *Labeler, i int) float32 {
 	const most = 0.9 // of the page's prose
 	h := l.Chosen.Headline
-	_, prose, _ := l.facts.Facts(i).WithHeadline()
-	if i < h && l.margins[classifier.Headline][h] > sureHeadline && prose > most {
+	_, prose, _ := l.Facts.Facts(i).WithHeadline()
+	if i < h && l.Margins[classifier.Headline][h] > sureHeadline && prose > most {
 		return penaltyAbove
 	}
-	if l.margins[classifier.Body][i] < 0 && feature.PhraseNumber(l.facts.Phrases[i]) == feature.ChromePhrase {
+	if l.Margins[classifier.Body][i] < 0 && feature.PhraseNumber(l.Facts.Phrases[i]) == feature.ChromePhrase {
 		return penaltyAbove
 	}
 	return 0
@@ -152,7 +153,7 @@ func penalty(l *Labeler, i int) float32 {
 // misplaced.
 func weight(l *Labeler, i int) float32 {
 	const usual, least, most = 25, 0.6, 4 // words, weights
-	return max(least, min(most, l.facts.Measures[i].Words/usual))
+	return max(least, min(most, l.Facts.Measures[i].Words/usual))
 }
 
 // chooseRuns decides for every block whether it is the article's text. Blocks
@@ -160,14 +161,14 @@ func weight(l *Labeler, i int) float32 {
 func (l *Labeler) chooseRuns(bias float32) {
 	n, cost := len(l.Labels), l.profile.thresholds.transitionCost
 	bias += l.profile.thresholds.bias
-	l.inText, l.stays = feature.Resize(l.inText, n), feature.Resize(l.stays, 2*n)
+	l.InText, l.stays = feature.Resize(l.InText, n), feature.Resize(l.stays, 2*n)
 	var rest, text float32 // the best log-odds of a sequence that ends in each
 	last := -1
 	for i := range n {
 		if l.Labels[i].Role != "" {
 			continue
 		}
-		m := (l.margins[classifier.Body][i] + bias - l.profile.penalty(l, i)) * weight(l, i)
+		m := (l.Margins[classifier.Body][i] + bias - l.profile.penalty(l, i)) * weight(l, i)
 		l.stays[2*i], l.stays[2*i+1] = rest >= text-cost, text >= rest-cost
 		rest, text = max(rest, text-cost), max(text, rest-cost)+m
 		last = i
@@ -177,7 +178,7 @@ func (l *Labeler) chooseRuns(bias float32) {
 		if l.Labels[i].Role != "" {
 			continue
 		}
-		l.inText[i] = inText
+		l.InText[i] = inText
 		if inText && !l.stays[2*i+1] || !inText && !l.stays[2*i] {
 			inText = !inText
 		}
@@ -188,15 +189,15 @@ func (l *Labeler) chooseRuns(bias float32) {
 
 // textRole returns the role of a block of the text by its elements.
 func textRole(l *Labeler, i int) role.Role {
-	f := l.facts.Facts(i)
+	f := l.Facts.Facts(i)
 	switch {
-	case l.facts.Page.Blocks[i].Flags&page.FlagPre != 0:
+	case l.Facts.Page.Blocks[i].Flags&page.FlagPre != 0:
 		return role.Preformatted
 	case f.UnderQuote():
 		return role.Quote
 	case f.UnderList() && !f.UnderTable():
 		return role.ListItem
-	case f.UnderCell() && l.facts.DataTable(i):
+	case f.UnderCell() && l.Facts.DataTable(i):
 		return role.TableRow
 	}
 	return role.Paragraph

@@ -20,9 +20,9 @@ type Decision struct {
 // DecisionOf returns what decided on block i.
 func DecisionOf(l *Labeler, i int) Decision {
 	of := &l.Labels[i]
-	d := Decision{Role: of.Role, Question: of.classifier, Margin: of.margin}
+	d := Decision{Role: of.Role, Question: of.Classifier, Margin: of.Margin}
 	if of.Rule != nil {
-		d.Rule, d.Why = of.Rule.id, of.Rule.why
+		d.Rule, d.Why = of.Rule.ID, of.Rule.Why
 	}
 	return d
 }
@@ -30,10 +30,10 @@ func DecisionOf(l *Labeler, i int) Decision {
 // MarginOf returns the log-odds of a classifier's answer about block i, and reports
 // whether it was asked.
 func MarginOf(l *Labeler, c classifier.Question, i int) (margin float32, asked bool) {
-	if len(l.margins[c]) != len(l.Labels) || l.margins[c][i] == feature.NotApplicable {
+	if len(l.Margins[c]) != len(l.Labels) || l.Margins[c][i] == feature.NotApplicable {
 		return feature.NotApplicable, false
 	}
-	return l.margins[c][i], true
+	return l.Margins[c][i], true
 }
 
 // ReadsLines reports whether the page is labelled as text alone.

@@ -4,7 +4,7 @@
 // classifier.BuiltinText) and the hints of its metadata. Out goes a Label for each block, its
 // role and what decided on it, the choice made of the page as a whole, and the
 // captions put together. The steps, in order, are listed in steps.go: rules that
-// are certain come first, then the classifiers for what they leave open, then names
+// are certain (package rules) come first, then the classifiers for what they leave open, then names
 // for what is not part of the article. Label runs them. What differs between HTML
 // and plain text stands in profile.go.
 //

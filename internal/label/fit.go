@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/metadata"
 	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/rules"
 	"github.com/standfirst/standfirst/internal/sniff"
 )
 
@@ -70,11 +71,11 @@ func exampleOf(facts *feature.Page, l *Labeler) *Example {
 		e.Sizes = append(e.Sizes, p.Blocks[i].Size)
 		rule := certainRuleOf(l, i)
 		for k := range classifier.NumOfBlocks {
-			e.Candidates[k] = append(e.Candidates[k], rule == nil && l.profile.candidates[k](l, i))
+			e.Candidates[k] = append(e.Candidates[k], rule == nil && l.profile.candidates[k](&l.Labelling, i))
 		}
 		name := ""
 		if rule != nil {
-			name = rule.id
+			name = rule.ID
 		}
 		e.Rules = append(e.Rules, name)
 	}
@@ -82,9 +83,9 @@ func exampleOf(facts *feature.Page, l *Labeler) *Example {
 }
 
 // certainRuleOf is the certain rule that takes a block, nil for none.
-func certainRuleOf(l *Labeler, i int) *rule {
-	if r := firstRule(certainRules[:], l, i); r != nil || l.profile == &htmlProfile {
+func certainRuleOf(l *Labeler, i int) *rules.Rule {
+	if r := rules.First(rules.CertainRules[:], &l.Labelling, i); r != nil || l.profile == &htmlProfile {
 		return r
 	}
-	return firstRule(lineCertainRules[:], l, i)
+	return rules.First(rules.LineCertainRules[:], &l.Labelling, i)
 }

@@ -10,7 +10,7 @@ import (
 // anchor takes the likeliest headline of a text for the place that distances
 // are counted from: what a title is to HTML.
 func (l *Labeler) anchor() {
-	l.facts.Total.Headline = -1
+	l.Facts.Total.Headline = -1
 	if l.classifiers[classifier.Headline] == nil {
 		return
 	}
@@ -23,7 +23,7 @@ func (l *Labeler) anchor() {
 		return
 	}
 	h = unglued(l, h)
-	l.facts.Lines.CountFrom(h)
+	l.Facts.Lines.CountFrom(h)
 }
 
 // likeliestHeadline is the line that the classifier and the signs prefer, -1 for none.
@@ -35,11 +35,11 @@ func likeliestHeadline(l *Labeler) int {
 	captions := room[:0] // one twice is put back twice
 	for {
 		best, most := -1, float32(feature.NotApplicable)
-		for i, m := range l.margins[classifier.Headline] {
+		for i, m := range l.Margins[classifier.Headline] {
 			if m == feature.NotApplicable {
 				continue
 			}
-			m += l.facts.Lines.HeadlineForm(i)
+			m += l.Facts.Lines.HeadlineForm(i)
 			for _, c := range captions {
 				if c == i {
 					m -= creditedHeadline
@@ -49,7 +49,7 @@ func likeliestHeadline(l *Labeler) int {
 				best, most = i, m
 			}
 		}
-		if best < 0 || len(captions) == looked || !l.facts.EndsInCredit(best) {
+		if best < 0 || len(captions) == looked || !l.Facts.EndsInCredit(best) {
 			return best
 		}
 		captions = append(captions, best)
@@ -60,15 +60,15 @@ func likeliestHeadline(l *Labeler) int {
 // is glued to it; else the headline.
 func unglued(l *Labeler, h int) int {
 	const shortest = 16 // bytes
-	whole := l.facts.Page.TextOf(h)
-	for k := max(0, h-feature.TailReach); k < min(len(l.facts.Measures), h+feature.TailReach+1); k++ {
-		s := l.facts.Page.TextOf(k)
+	whole := l.Facts.Page.TextOf(h)
+	for k := max(0, h-feature.TailReach); k < min(len(l.Facts.Measures), h+feature.TailReach+1); k++ {
+		s := l.Facts.Page.TextOf(k)
 		if k == h || len(s) < shortest || 2*len(s) < len(whole) || len(s) >= len(whole) || !strings.HasSuffix(whole, s) ||
-			l.margins[classifier.Headline][k] == feature.NotApplicable {
+			l.Margins[classifier.Headline][k] == feature.NotApplicable {
 			continue
 		}
 		if label := strings.TrimRight(whole[:len(whole)-len(s)], " "); !strings.HasSuffix(label, ":") &&
-			!l.facts.Lines.ProseBetween(h, k) {
+			!l.Facts.Lines.ProseBetween(h, k) {
 			return k
 		}
 	}

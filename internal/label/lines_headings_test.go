@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // TestBoxLabels: a line closer to the text over it than the page's crossheads is
@@ -27,15 +28,15 @@ func TestBoxLabels(t *testing.T) {
 		{"many lines", "more empty lines than are told apart", [4]uint8{9, 7, 5, 9}, [4]float32{1, 1, 1, 1}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			v := Labeler{facts: &feature.Page{Page: new(page.Page), Measures: make([]feature.Measure, len(c.blanks))}, inText: []bool{true, true, true, true}}
-			v.margins[classifier.Crosshead] = c.margins[:]
+			v := Labeler{Labelling: rules.Labelling{Facts: &feature.Page{Page: new(page.Page), Measures: make([]feature.Measure, len(c.blanks))}, InText: []bool{true, true, true, true}}}
+			v.Margins[classifier.Crosshead] = c.margins[:]
 			for _, n := range c.blanks {
-				v.facts.Page.Lines = append(v.facts.Page.Lines, page.LineFact{Blanks: n})
+				v.Facts.Page.Lines = append(v.Facts.Page.Lines, page.LineFact{Blanks: n})
 			}
 			v.describeHeadings()
 			var got []int
 			for i := range c.blanks {
-				if isBoxLabel(&v, i) {
+				if isBoxLabel(&v.Labelling, i) {
 					got = append(got, i)
 				}
 			}

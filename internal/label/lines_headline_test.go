@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // describedLines are the evidence of a text, and the block of the line that is
@@ -49,7 +50,7 @@ func TestHeadlineFeatures(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			v, i := describedLines(t, c.text)
-			assert.InDelta(t, c.want, v.facts.Row(i)[c.feature], 1e-6, c.feature.String())
+			assert.InDelta(t, c.want, v.Facts.Row(i)[c.feature], 1e-6, c.feature.String())
 		})
 	}
 }
@@ -103,9 +104,9 @@ func TestMayStandfirst(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			v, i := describedLines(t, c.text)
-			v.Labels[i] = Label{}
+			v.Labels[i] = rules.Label{}
 			v.Chosen.Headline = 0
-			v.margins[classifier.Standfirst][i], v.margins[classifier.Caption][i] = 0, c.caption
+			v.Margins[classifier.Standfirst][i], v.Margins[classifier.Caption][i] = 0, c.caption
 			assert.Equal(t, c.want, mayStandfirst(v, i))
 		})
 	}

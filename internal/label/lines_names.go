@@ -3,6 +3,7 @@ package label
 import (
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // The names of what a text's article leaves out.
@@ -16,11 +17,11 @@ func (l *Labeler) nameBesideLines() {
 		l.boxes = append(l.boxes, boxOf(l.Labels[i].Rule))
 	}
 	for i := range l.Labels {
-		if !l.Labels[i].Rule.is(leavesOut) {
+		if !l.Labels[i].Rule.Is(rules.LeavesOut) {
 			continue
 		}
 		if box := boxBeside(l, i); box > noBox {
-			l.boxes[i], l.Labels[i] = box, labelled(&lineBoxRules[box-1])
+			l.boxes[i], l.Labels[i] = box, rules.Labelled(&rules.LineBoxRules[box-1])
 		}
 	}
 }
@@ -33,7 +34,7 @@ func boxBeside(l *Labeler, i int) int8 {
 			if box == articleBox {
 				break
 			}
-			if box > noBox && l.facts.Lines.InOneRun(i, k) {
+			if box > noBox && l.Facts.Lines.InOneRun(i, k) {
 				return box
 			}
 		}
@@ -50,12 +51,12 @@ const (
 
 // boxOf is the box that a block's rule begins. It is asked for once for each
 // block, for twenty others look at it.
-func boxOf(r *rule) int8 {
-	if r == nil || r.role.InArticle() {
+func boxOf(r *rules.Rule) int8 {
+	if r == nil || r.Role.InArticle() {
 		return articleBox
 	}
-	for k := range lineBoxRules {
-		if lineBoxRules[k].role == r.role && (r.phrase == r.role || r == &lineBoxRules[k]) {
+	for k := range rules.LineBoxRules {
+		if rules.LineBoxRules[k].Role == r.Role && (r.Phrase == r.Role || r == &rules.LineBoxRules[k]) {
 			return int8(k + 1)
 		}
 	}
@@ -68,12 +69,12 @@ func (l *Labeler) nameThread() {
 	for i := max(0, l.Chosen.Last); l.Chosen.Last >= 0 && i < len(l.Labels); i++ {
 		label := &l.Labels[i]
 		switch {
-		case label.Rule.is(headsThread):
+		case label.Rule.Is(rules.HeadsThread):
 			thread = true
 		case label.Rule == nil || label.Role != role.Other && label.Role != role.Share:
 			thread = thread && label.Rule != nil && label.Role == role.Comment
-		case thread && label.Rule.is(leavesOut):
-			*label = labelled(&lineBoxRules[len(lineBoxRules)-1])
+		case thread && label.Rule.Is(rules.LeavesOut):
+			*label = rules.Labelled(&rules.LineBoxRules[len(rules.LineBoxRules)-1])
 		}
 	}
 }
@@ -83,14 +84,14 @@ func (l *Labeler) nameThread() {
 func (l *Labeler) labelLines() {
 	for i := range l.Labels {
 		if label := &l.Labels[i]; label.Rule == nil {
-			if r := firstRule(lineCertainRules[:], l, i); r != nil {
-				*label = labelled(r)
+			if r := rules.First(rules.LineCertainRules[:], &l.Labelling, i); r != nil {
+				*label = rules.Labelled(r)
 			}
 		}
 	}
 	for i := range l.Labels {
-		if l.Labels[i].Rule == nil && aboveAppeal(l, i) {
-			l.Labels[i] = labelled(&lineBoxRules[0])
+		if l.Labels[i].Rule == nil && rules.AboveAppeal(&l.Labelling, i) {
+			l.Labels[i] = rules.Labelled(&rules.LineBoxRules[0])
 		}
 	}
 }

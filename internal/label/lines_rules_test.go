@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // lineStory is a story of which each paragraph is a line.
@@ -77,10 +78,10 @@ func TestLineRules(t *testing.T) {
 			assert.Equal(t, c.takes, takesLine(t, c.rule, c.text))
 		})
 	}
-	for _, r := range slices.Concat(lineCertainRules[:], lineKickerRules[:], lineCaptionRules[:], lineStandfirstRules[:], lineBoxRules[:], lineRelatedRules[:], []rule{overCreditRule, underCreditRule}) {
-		assert.NotEmpty(t, r.why, r.id)
-		assert.NotEmpty(t, r.role, r.id)
-		assert.GreaterOrEqual(t, seen[r.id], 2, "cases of %q", r.id)
+	for _, r := range slices.Concat(rules.LineCertainRules[:], rules.LineKickerRules[:], rules.LineCaptionRules[:], rules.LineStandfirstRules[:], rules.LineBoxRules[:], rules.LineRelatedRules[:], []rules.Rule{rules.OverCreditRule, rules.UnderCreditRule}) {
+		assert.NotEmpty(t, r.Why, r.ID)
+		assert.NotEmpty(t, r.Role, r.ID)
+		assert.GreaterOrEqual(t, seen[r.ID], 2, "cases of %q", r.ID)
 	}
 }
 
@@ -96,27 +97,27 @@ func takesLine(t *testing.T, id, text string) bool {
 	headline := slices.IndexFunc(s.page.Blocks, func(b page.Block) bool { return s.page.Slice(b.Text) == "Ferry resumes after storm" })
 	require.GreaterOrEqual(t, i, 0)
 	require.GreaterOrEqual(t, headline, 0)
-	v.Chosen = choice{Headline: headline, First: headline + 1, Last: headline + 3}
-	v.margins[classifier.Body][i], v.margins[classifier.Caption][i], v.margins[classifier.Standfirst][i] = 0, 0, 0
+	v.Chosen = rules.Choice{Headline: headline, First: headline + 1, Last: headline + 3}
+	v.Margins[classifier.Body][i], v.Margins[classifier.Caption][i], v.Margins[classifier.Standfirst][i] = 0, 0, 0
 	switch {
-	case id == overCreditRule.id:
-		v.Labels[i], v.Labels[i+1] = Label{}, Label{Role: role.Caption}
+	case id == rules.OverCreditRule.ID:
+		v.Labels[i], v.Labels[i+1] = rules.Label{}, rules.Label{Role: role.Caption}
 		v.chooseOverCredits()
 		return v.Labels[i].Rule != nil
-	case id == underCreditRule.id:
-		v.Labels[i-1], v.Labels[i] = Label{Role: role.Caption}, Label{}
+	case id == rules.UnderCreditRule.ID:
+		v.Labels[i-1], v.Labels[i] = rules.Label{Role: role.Caption}, rules.Label{}
 		v.chooseOverCredits()
-		return v.Labels[i].Rule == &underCreditRule
+		return v.Labels[i].Rule == &rules.UnderCreditRule
 	case id == "related-line":
-		return announces(v, i)
+		return rules.Announces(&v.Labelling, i)
 	case strings.HasSuffix(id, "-beside"):
-		v.Labels[i] = labelled(&rule{id: restRule, role: role.Other, marks: leavesOut})
+		v.Labels[i] = rules.Labelled(&rules.Rule{ID: rules.RestRule, Role: role.Other, Marks: rules.LeavesOut})
 		v.nameBesideLines()
-		return v.Labels[i].Rule.id == id
+		return v.Labels[i].Rule.ID == id
 	}
-	for _, table := range [][]rule{lineCertainRules[:], lineKickerRules[:], lineCaptionRules[:], lineStandfirstRules[:]} {
-		if r := firstRule(table, v, i); r != nil {
-			return r.id == id
+	for _, table := range [][]rules.Rule{rules.LineCertainRules[:], rules.LineKickerRules[:], rules.LineCaptionRules[:], rules.LineStandfirstRules[:]} {
+		if r := rules.First(table, &v.Labelling, i); r != nil {
+			return r.ID == id
 		}
 	}
 	return false

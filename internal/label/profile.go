@@ -5,6 +5,7 @@ import (
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/page"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // profileOf is the profile for a page: the only place that asks which it is.
@@ -17,16 +18,16 @@ func profileOf(p *page.Page) *profile {
 
 var htmlProfile = profile{
 	steps:      htmlSteps[:],
-	certain:    certainRules[:],
-	chrome:     chromeRules[:],
-	kicker:     kickerRules[:],
-	standfirst: []search{{standfirstRules[:], standfirstReach}},
-	captions:   captionRules[:],
-	candidates: [classifier.NumOfBlocks]condition{
+	certain:    rules.CertainRules[:],
+	chrome:     rules.ChromeRules[:],
+	kicker:     rules.KickerRules[:],
+	standfirst: []search{{rules.StandfirstRules[:], standfirstReach}},
+	captions:   rules.CaptionRules[:],
+	candidates: [classifier.NumOfBlocks]rules.Condition{
 		classifier.Body:       always,
-		classifier.Headline:   mayHeadline,
-		classifier.Standfirst: mayFollowHeadline,
-		classifier.Crosshead:  mayCrosshead,
+		classifier.Headline:   rules.MayHeadline,
+		classifier.Standfirst: rules.MayFollowHeadline,
+		classifier.Crosshead:  rules.MayCrosshead,
 		classifier.Caption:    inCaptionPlace,
 		classifier.Byline:     inBylinePlace,
 	},
@@ -43,13 +44,13 @@ var htmlProfile = profile{
 
 var lineProfile = profile{
 	steps:      lineSteps[:],
-	certain:    certainOnText,
-	chrome:     chromeOnText,
-	kicker:     lineKickerRules[:],
-	standfirst: []search{{lineStandfirstRules[:], lineStandfirstReach}, {standfirstRules[:], standfirstReach}},
-	captions:   lineCaptionRules[:],
-	related:    lineRelatedRules[:],
-	candidates: [classifier.NumOfBlocks]condition{
+	certain:    rules.CertainOnText,
+	chrome:     rules.ChromeOnText,
+	kicker:     rules.LineKickerRules[:],
+	standfirst: []search{{rules.LineStandfirstRules[:], lineStandfirstReach}, {rules.StandfirstRules[:], standfirstReach}},
+	captions:   rules.LineCaptionRules[:],
+	related:    rules.LineRelatedRules[:],
+	candidates: [classifier.NumOfBlocks]rules.Condition{
 		classifier.Body:       always,
 		classifier.Headline:   mayLineHeadline,
 		classifier.Standfirst: mayFollowLineHeadline,
@@ -59,7 +60,7 @@ var lineProfile = profile{
 	},
 	thresholds:    &lineThresholds,
 	penalty:       linePenalty,
-	mayStandfirst: mayLineStandfirst,
+	mayStandfirst: rules.MayLineStandfirst,
 	mayCaption:    notHeadlineAgain,
 	mayBeCaption:  always,
 	labelsBox:     isBoxLabel,
@@ -67,26 +68,28 @@ var lineProfile = profile{
 	joinsCaption:  creditBeside,
 }
 
-func always(*Labeler, int) bool { return true }
+func always(*rules.Labelling, int) bool { return true }
 
-func never(*Labeler, int) bool { return false }
+func never(*rules.Labelling, int) bool { return false }
 
-func inCaptionPlace(l *Labeler, i int) bool { return l.facts.CaptionPlace(i) }
+func inCaptionPlace(l *rules.Labelling, i int) bool { return l.Facts.CaptionPlace(i) }
 
-func inBylinePlace(l *Labeler, i int) bool { return l.facts.BylinePlace(i) }
+func inBylinePlace(l *rules.Labelling, i int) bool { return l.Facts.BylinePlace(i) }
 
 // captionsPicture reports whether a rule may take a block of HTML for a caption:
 // one of the text, or one with a credit by a picture near the headline.
-func captionsPicture(l *Labeler, i int) bool { return l.inText[i] || creditedByPicture(l, i) }
-
-func notHeadlineAgain(l *Labeler, i int) bool { return !repeatsHeadline(l, i) }
-
-// isDateLine reports whether an open block's class speaks of a date or a byline.
-func isDateLine(l *Labeler, i int) bool {
-	return l.Labels[i].Role == "" && l.facts.Near(i, naming.Date|naming.Byline, 2)
+func captionsPicture(l *rules.Labelling, i int) bool {
+	return l.InText[i] || rules.CreditedByPicture(l, i)
 }
 
-func isDateOfText(l *Labeler, i int) bool { return l.Labels[i].Role == "" || dateInText(l, i) }
+func notHeadlineAgain(l *rules.Labelling, i int) bool { return !rules.RepeatsHeadline(l, i) }
+
+// isDateLine reports whether an open block's class speaks of a date or a byline.
+func isDateLine(l *rules.Labelling, i int) bool {
+	return l.Labels[i].Role == "" && l.Facts.Near(i, naming.Date|naming.Byline, 2)
+}
+
+func isDateOfText(l *rules.Labelling, i int) bool { return l.Labels[i].Role == "" || dateInText(l, i) }
 
 // Label gives every block its role, by the steps for pages of its kind.
 func (l *Labeler) Label(facts *feature.Page, c *classifier.Set, h *feature.Hints) {
@@ -98,8 +101,8 @@ func (l *Labeler) Label(facts *feature.Page, c *classifier.Set, h *feature.Hints
 
 // begin takes a page in hand, of which nothing is labelled yet.
 func (l *Labeler) begin(facts *feature.Page, c *classifier.Set, h *feature.Hints) {
-	l.facts, l.classifiers, l.hints = facts, c, h
+	l.Facts, l.classifiers, l.Hints = facts, c, h
 	l.profile = profileOf(facts.Page)
 	l.Labels = feature.Resize(l.Labels, len(facts.Page.Blocks))
-	l.Chosen = choice{Headline: -1, First: -1, Last: -1}
+	l.Chosen = rules.Choice{Headline: -1, First: -1, Last: -1}
 }

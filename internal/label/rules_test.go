@@ -13,6 +13,7 @@ import (
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/role"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // ruleTables are all tables of rules, and how a rule is found for a block: by
@@ -21,58 +22,58 @@ import (
 // a case.
 var ruleTables = []struct {
 	name  string
-	rules []rule
+	rules []rules.Rule
 	find  func(s *labelledPage, i int) // nil asks the table
 }{
-	{"certain", certainRules[:], nil},
-	{"chrome", chromeRules[:], nil},
-	{"kicker", kickerRules[:], nil},
-	{"byline", bylineRules[:], nil},
-	{"standfirst", standfirstRules[:], nil},
-	{"caption", captionRules[:], nil},
-	{"credit", creditRules[:], nil},
-	{"beside", besideRules[:], nil},
-	{"lone", loneRules[:], nil},
-	{"inside", insideRules[:], nil},
-	{"crosshead", crossheadRules[:], nil},
-	{"headline", []rule{soleHeadingRule}, findHeadline},
-	{"related", relatedRules[:], func(s *labelledPage, _ int) { s.labeler.chooseRelated() }},
-	{"date", []rule{DateRule}, func(s *labelledPage, _ int) { s.labeler.chooseDates() }},
-	{"lone date", []rule{loneDateRule, readingTimeRule}, findLoneDate},
-	{"formula", []rule{formulaRule}, func(s *labelledPage, i int) {
+	{"certain", rules.CertainRules[:], nil},
+	{"chrome", rules.ChromeRules[:], nil},
+	{"kicker", rules.KickerRules[:], nil},
+	{"byline", rules.BylineRules[:], nil},
+	{"standfirst", rules.StandfirstRules[:], nil},
+	{"caption", rules.CaptionRules[:], nil},
+	{"credit", rules.CreditRules[:], nil},
+	{"beside", rules.BesideRules[:], nil},
+	{"lone", rules.LoneRules[:], nil},
+	{"inside", rules.InsideRules[:], nil},
+	{"crosshead", rules.CrossheadRules[:], nil},
+	{"headline", []rules.Rule{rules.SoleHeadingRule}, findHeadline},
+	{"related", rules.RelatedRules[:], func(s *labelledPage, _ int) { s.labeler.chooseRelated() }},
+	{"date", []rules.Rule{rules.DateRule}, func(s *labelledPage, _ int) { s.labeler.chooseDates() }},
+	{"lone date", []rules.Rule{loneDateRule, readingTimeRule}, findLoneDate},
+	{"formula", []rules.Rule{formulaRule}, func(s *labelledPage, i int) {
 		s.labeler.Labels[i-1].Role = role.Paragraph
 		chooseFormulas(&s.labeler)
 	}},
-	{"pull quote", []rule{pullQuoteRule}, findPullQuote},
-	{"site name", []rule{siteNameRule}, findSiteName},
-	{"signature", signatureRules[:], nil},
-	{"byline of a group", groupRules[:], nil},
+	{"pull quote", []rules.Rule{rules.PullQuoteRule}, findPullQuote},
+	{"site name", []rules.Rule{rules.SiteNameRule}, findSiteName},
+	{"signature", rules.SignatureRules[:], nil},
+	{"byline of a group", rules.GroupRules[:], nil},
 	{"end notes", endnoteRules[:], nil},
-	{"topics", []rule{topicsRule}, nil},
-	{"continues", []rule{continuesRule}, findContinued},
-	{"source", []rule{sourceRule}, nil},
-	{"biography", []rule{biographyRule}, nil},
-	{"names by the headline", namesRules[:1], nil},
-	{"names at the end", namesRules[1:2], nil},
-	{"names beside", namesRules[2:], nil},
-	{"later byline", []rule{laterByline}, findLaterByline},
-	{"lead", leadRules[:], findLead},
-	{"deck", deckRules[:], func(s *labelledPage, _ int) { s.labeler.chooseLead() }},
-	{"related label", []rule{relatedLabelRule}, findRelatedLabel},
-	{"link list", []rule{linkListRule}, findLinkList},
-	{"announced list", []rule{announcedListRule}, func(s *labelledPage, i int) {
+	{"topics", []rules.Rule{rules.TopicsRule}, nil},
+	{"continues", []rules.Rule{continuesRule}, findContinued},
+	{"source", []rules.Rule{sourceRule}, nil},
+	{"biography", []rules.Rule{biographyRule}, nil},
+	{"names by the headline", rules.NamesRules[:1], nil},
+	{"names at the end", rules.NamesRules[1:2], nil},
+	{"names beside", rules.NamesRules[2:], nil},
+	{"later byline", []rules.Rule{rules.LaterBylineRule}, findLaterByline},
+	{"lead", rules.LeadRules[:], findLead},
+	{"deck", rules.DeckRules[:], func(s *labelledPage, _ int) { s.labeler.chooseLead() }},
+	{"related label", []rules.Rule{rules.RelatedLabelRule}, findRelatedLabel},
+	{"link list", []rules.Rule{rules.LinkListRule}, findLinkList},
+	{"announced list", []rules.Rule{rules.AnnouncedListRule}, func(s *labelledPage, i int) {
 		s.labeler.Labels[i-1].Role = role.Paragraph
 		s.labeler.chooseLinkLists()
 	}},
-	{"link strip", []rule{linkStripRule}, findByStep(leaveOutLinkRuns, role.Paragraph)},
-	{"text box", []rule{textBoxRule}, findByStep(leaveOutBoxes, role.Crosshead)},
+	{"link strip", []rules.Rule{rules.LinkStripRule}, findByStep(leaveOutLinkRuns, role.Paragraph)},
+	{"text box", []rules.Rule{rules.TextBoxRule}, findByStep(leaveOutBoxes, role.Crosshead)},
 }
 
 // findHeadline looks for the headline where no classifier believes in one.
 func findHeadline(s *labelledPage, _ int) {
 	v := &s.labeler
 	clear(v.Labels)
-	feature.Fill(v.margins[classifier.Headline], -100)
+	feature.Fill(v.Margins[classifier.Headline], -100)
 	v.chooseHeadline()
 }
 
@@ -85,7 +86,7 @@ func findPullQuote(s *labelledPage, i int) {
 func findContinued(s *labelledPage, i int) {
 	v := &s.labeler
 	for k := range v.Labels {
-		if figcaptionOf(v, k) >= 0 {
+		if figcaptionOf(&v.Labelling, k) >= 0 {
 			v.Labels[k].Role = role.Caption
 			break
 		}
@@ -118,7 +119,7 @@ func findLaterByline(s *labelledPage, i int) {
 func findLead(s *labelledPage, i int) {
 	v := &s.labeler
 	v.Labels[i].Role = role.Paragraph
-	if v.facts.HeadingTag(i) != markup.TagUnknown {
+	if v.Facts.HeadingTag(i) != markup.TagUnknown {
 		v.Labels[i].Role = role.Crosshead
 	}
 	v.Chosen.First = i
@@ -141,7 +142,7 @@ func findByStep(step func(*Labeler), r role.Role) func(*labelledPage, int) {
 func findLinkList(s *labelledPage, i int) {
 	v := &s.labeler
 	for k := range v.Labels {
-		if v.facts.ListOf(k) >= 0 {
+		if v.Facts.ListOf(k) >= 0 {
 			v.Labels[k].Role = role.ListItem
 		}
 	}
@@ -157,15 +158,15 @@ func decideByHand(v *Labeler, it int) {
 	for i := range v.Labels {
 		switch {
 		case i == it:
-		case v.Chosen.Headline < 0 && v.facts.HeadingTag(i) == markup.TagH1:
+		case v.Chosen.Headline < 0 && v.Facts.HeadingTag(i) == markup.TagH1:
 			v.Chosen.Headline = i
 			v.Labels[i].Role = role.Headline
-		case v.facts.Measures[i].Prose:
+		case v.Facts.Measures[i].Prose:
 			v.Labels[i].Role = role.Paragraph
 			noteText(v, i)
 		}
 	}
-	v.margins[classifier.Body][it], v.margins[classifier.Crosshead][it] = -0.5, 2
+	v.Margins[classifier.Body][it], v.Margins[classifier.Crosshead][it] = -0.5, 2
 }
 
 // ruleStory is the article around the cases: %before and %after the headline,
@@ -488,12 +489,12 @@ func TestRules(t *testing.T) {
 		for k := range table.rules {
 			r := &table.rules[k]
 			for _, c := range ruleCases {
-				if c.rule != r.id {
+				if c.rule != r.ID {
 					continue
 				}
-				positive[r.id] = positive[r.id] || c.takes
-				negative[r.id] = negative[r.id] || !c.takes
-				t.Run(r.id+"/"+c.why, func(t *testing.T) { requireRule(t, c, r, table.rules, table.find) })
+				positive[r.ID] = positive[r.ID] || c.takes
+				negative[r.ID] = negative[r.ID] || !c.takes
+				t.Run(r.ID+"/"+c.why, func(t *testing.T) { requireRule(t, c, r, table.rules, table.find) })
 			}
 		}
 	}
@@ -501,13 +502,13 @@ func TestRules(t *testing.T) {
 	for _, table := range ruleTables {
 		for k := range table.rules {
 			r := &table.rules[k]
-			assert.False(t, ids[r.id], "two rules %q", r.id)
-			ids[r.id] = true
-			assert.NotEmpty(t, r.why, r.id)
-			assert.NotEmpty(t, r.role, r.id)
-			assert.True(t, positive[r.id], "no case reaches %q first", r.id)
-			unconditional := r.near == 0 && r.under == nil && r.phrase == "" && r.holds == nil && table.find == nil
-			assert.Equal(t, !unconditional, negative[r.id], "%q has no case that it leaves, or takes all and has one", r.id)
+			assert.False(t, ids[r.ID], "two rules %q", r.ID)
+			ids[r.ID] = true
+			assert.NotEmpty(t, r.Why, r.ID)
+			assert.NotEmpty(t, r.Role, r.ID)
+			assert.True(t, positive[r.ID], "no case reaches %q first", r.ID)
+			unconditional := r.Near == 0 && r.Under == nil && r.Phrase == "" && r.Holds == nil && table.find == nil
+			assert.Equal(t, !unconditional, negative[r.ID], "%q has no case that it leaves, or takes all and has one", r.ID)
 		}
 	}
 	for _, c := range ruleCases {
@@ -515,28 +516,28 @@ func TestRules(t *testing.T) {
 	}
 }
 
-func requireRule(t *testing.T, c ruleCase, r *rule, table []rule, find func(*labelledPage, int)) {
+func requireRule(t *testing.T, c ruleCase, r *rules.Rule, table []rules.Rule, find func(*labelledPage, int)) {
 	t.Helper()
 	s, i := ruleEvidence(c)
 	require.GreaterOrEqual(t, i, 0, "the block is there")
 	decideByHand(&s.labeler, i)
-	var got *rule
+	var got *rules.Rule
 	if find == nil {
-		got = firstRule(table, &s.labeler, i)
+		got = rules.First(table, &s.labeler.Labelling, i)
 	} else {
 		find(s, i)
 		got = s.labeler.Labels[i].Rule
 	}
 	name := "none"
 	if got != nil {
-		name = got.id
+		name = got.ID
 	}
 	if c.takes {
-		assert.Equal(t, r.id, name)
+		assert.Equal(t, r.ID, name)
 		return
 	}
-	assert.NotEqual(t, r.id, name)
-	assert.False(t, find == nil && r.takes(&s.labeler, i), "%q takes it after another", r.id)
+	assert.NotEqual(t, r.ID, name)
+	assert.False(t, find == nil && r.Takes(&s.labeler.Labelling, i), "%q takes it after another", r.ID)
 }
 
 // TestTablesAreWhole: a table of data of which a cell is text goes into the text
@@ -563,7 +564,7 @@ func TestTablesAreWhole(t *testing.T) {
 				}
 			}
 			v.Labels[first+4].Role = ""
-			v.Labels[first+5] = labelled(&certainRules[slices.IndexFunc(certainRules[:], func(r rule) bool { return r.id == linkLabelRule })])
+			v.Labels[first+5] = rules.Labelled(&rules.CertainRules[slices.IndexFunc(rules.CertainRules[:], func(r rules.Rule) bool { return r.ID == rules.LinkLabelRule })])
 			v.completeTables()
 			assert.Equal(t, c.want, []role.Role{v.Labels[first+4].Role, v.Labels[first+5].Role})
 		})

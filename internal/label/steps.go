@@ -3,6 +3,7 @@ package label
 import (
 	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/feature"
+	"github.com/standfirst/standfirst/internal/rules"
 )
 
 // htmlSteps label a page of HTML.
@@ -99,13 +100,13 @@ var lineSteps = [...]step{
 }
 
 // describe fills the features of every block.
-func (l *Labeler) describe() { l.facts.Describe() }
+func (l *Labeler) describe() { l.Facts.Describe() }
 
 // labelCertain labels the blocks that a certain rule takes.
 func (l *Labeler) labelCertain() {
 	for i := range l.Labels {
-		if r := firstRule(l.profile.certain, l, i); r != nil {
-			l.Labels[i] = labelled(r)
+		if r := rules.First(l.profile.certain, &l.Labelling, i); r != nil {
+			l.Labels[i] = rules.Labelled(r)
 		}
 	}
 }
@@ -114,39 +115,39 @@ func (l *Labeler) labelCertain() {
 func (l *Labeler) describeForms() {
 	for i := range l.Labels {
 		if l.Labels[i].Rule == nil {
-			l.facts.DescribeForm(i)
+			l.Facts.DescribeForm(i)
 		}
 	}
 }
 
 // describeCredits notes which lines of a text stand beside a credit.
-func (l *Labeler) describeCredits() { l.facts.Lines.DescribeCredits() }
+func (l *Labeler) describeCredits() { l.Facts.Lines.DescribeCredits() }
 
 // describePage fills the row of the page as a whole.
-func (l *Labeler) describePage() { l.facts.DescribePage(l.hints) }
+func (l *Labeler) describePage() { l.Facts.DescribePage(l.Hints) }
 
 // nameChrome names what is left, by the first chrome rule that takes it.
 func (l *Labeler) nameChrome() {
 	for i := range l.Labels {
-		if isUnnamed(l, i) {
-			l.Labels[i].Rule = firstRule(l.profile.chrome, l, i)
-			l.Labels[i].Role = l.Labels[i].Rule.role
+		if isUnnamed(&l.Labelling, i) {
+			l.Labels[i].Rule = rules.First(l.profile.chrome, &l.Labelling, i)
+			l.Labels[i].Role = l.Labels[i].Rule.Role
 		}
 	}
 }
 
 // isUnnamed reports whether a block has no role, or one that holds only until
 // the chrome is named.
-func isUnnamed(l *Labeler, i int) bool {
+func isUnnamed(l *rules.Labelling, i int) bool {
 	label := &l.Labels[i]
-	return label.Role == "" || label.Rule.is(provisional)
+	return label.Role == "" || label.Rule.Is(rules.Provisional)
 }
 
 // nameBoxes gives a block of which nothing is known the role of an appeal or a
 // dialog whose wording stands beside it in one small element.
 func (l *Labeler) nameBoxes() {
 	for i := range l.Labels {
-		if l.Labels[i].Rule.is(leavesOut) {
+		if l.Labels[i].Rule.Is(rules.LeavesOut) {
 			l.nameBeside(i)
 		}
 	}
@@ -154,8 +155,8 @@ func (l *Labeler) nameBoxes() {
 
 func (l *Labeler) nameBeside(i int) {
 	for k := max(0, i-feature.BoxBlocks); k < len(l.Labels) && k <= i+feature.BoxBlocks; k++ {
-		if r := l.Labels[k].Rule; k != i && r != nil && boxRole(r) != nil && l.facts.InOneBox(i, k) {
-			l.Labels[i] = labelled(boxRole(r))
+		if r := l.Labels[k].Rule; k != i && r != nil && rules.BoxRole(r) != nil && l.Facts.InOneBox(i, k) {
+			l.Labels[i] = rules.Labelled(rules.BoxRole(r))
 			return
 		}
 	}
@@ -190,6 +191,6 @@ func (l *Labeler) askArticle() {
 	if len(l.Labels) == 0 {
 		return
 	}
-	l.facts.DescribeVerdict(l.margins[classifier.Body])
-	l.Chosen.Article = l.classifiers[classifier.Article].Margin(l.facts.PageRow)
+	l.Facts.DescribeVerdict(l.Margins[classifier.Body])
+	l.Chosen.Article = l.classifiers[classifier.Article].Margin(l.Facts.PageRow)
 }

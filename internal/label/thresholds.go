@@ -52,14 +52,10 @@ var lineThresholds = thresholds{
 // Thresholds of both profiles, in log-odds, chosen by cross-validation, but where
 // another source is named.
 const (
-	captionThreshold   = -0.5 // the pages that say nothing of a caption outnumber those that do
 	crossheadThreshold = 0    // of a piece of the text to be a crosshead
 	headingThreshold   = -1.5 // of a heading element in the text to be a crosshead
-	sureCrosshead      = 1    // of a heading that the text's classifier leaves out
-	insideThreshold    = -1   // of a heading in the text to be text
 	betweenThreshold   = -3   // down to which a block between pieces of the text is one of them
 	endThreshold       = -0.5 // down to which prose right after the text is part of it
-	signatureThreshold = 3.2  // to be text, up to which a line may sign it
 
 	// Where no block is the article's text by itself, the likeliest ones are, down
 	// to secondChance; they then count as secondMargin.
@@ -77,19 +73,10 @@ const (
 const (
 	sureHeading = 2 // from which a crosshead may stand closer to the text over it than the others
 
-	lineUnlikelyThreshold = -6 // to be a standfirst, right under the headline
-	overBylineThreshold   = -4 // to be a standfirst, over a byline or a date
-	standfirstLead        = 2  // how far a standfirst must be ahead of the caption of a credit
-
 	besideThreshold     = -2.8 // to be a caption, of the line over a credit
 	belowThreshold      = -4   // of the line under the credit of the first picture
 	textThreshold       = 2.5  // to be text, over which a line apart must pass sureBesideThreshold
 	sureBesideThreshold = -2
-
-	describedThreshold    = -3.6 // to be a caption, of a line in a caption's words
-	creditedThreshold     = -2.5 // to be a caption, of a line that ends in a credit
-	hardlyTextThreshold   = 1.5  // to be text, under which such a line is a caption
-	creditedTextThreshold = 6    // the same, where more prose follows
 
 	creditedHeadline = 2 // what a line that ends in a credit loses as a headline
 )
@@ -103,9 +90,3 @@ const (
 	linePenaltyAbove = 4  // of a line over the headline, at most
 	lineSureHeadline = -1 // from which on the penalty grows with the headline's log-odds
 )
-
-// mostlyLinked is the share of a block in links from which it is mostly a link.
-const mostlyLinked = 0.5
-
-// kickerReach is how far over the headline, in blocks, its kicker stands.
-const kickerReach = 5

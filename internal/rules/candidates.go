@@ -1,4 +1,4 @@
-package label
+package rules
 
 import (
 	"github.com/standfirst/standfirst/internal/feature"
@@ -6,10 +6,10 @@ import (
 
 // The blocks of HTML that the classifiers are asked about.
 
-// mayHeadline reports whether a block of HTML may be the headline.
-func mayHeadline(l *Labeler, i int) bool {
+// MayHeadline reports whether a block of HTML may be the headline.
+func MayHeadline(l *Labelling, i int) bool {
 	const shortest, longest = 3, 300 // runes
-	f := l.facts.Facts(i)
+	f := l.Facts.Facts(i)
 	return f.Runes() >= shortest && f.Runes() <= longest && !f.Hidden() && hasHeadlineSign(f)
 }
 
@@ -20,16 +20,16 @@ func hasHeadlineSign(f feature.Facts) bool {
 	return f.TitleF1() > titled || f.Heading() > 0 || f.HeadlineClass() <= 1 || f.IsLikelyHeadline() || f.Bold() > bold
 }
 
-// mayFollowHeadline reports whether a block of HTML stands where a standfirst may.
-func mayFollowHeadline(l *Labeler, i int) bool {
+// MayFollowHeadline reports whether a block of HTML stands where a standfirst may.
+func MayFollowHeadline(l *Labelling, i int) bool {
 	const before, after, shortest, linked = 5, 25, 15, 0.7 // blocks, runes, share of its text
-	f := l.facts.Facts(i)
+	f := l.Facts.Facts(i)
 	return f.ByHeadline(before, after) && !f.IsLikelyHeadline() && f.Runes() >= shortest && f.LinkDensity() < linked
 }
 
-// mayCrosshead reports whether a block of HTML is as short as a crosshead.
-func mayCrosshead(l *Labeler, i int) bool {
+// MayCrosshead reports whether a block of HTML is as short as a crosshead.
+func MayCrosshead(l *Labelling, i int) bool {
 	const longest, linked = 250, 0.9 // runes, share of its text
-	f := l.facts.Facts(i)
+	f := l.Facts.Facts(i)
 	return f.Runes() <= longest && f.LinkDensity() < linked
 }

@@ -1,4 +1,4 @@
-package label
+package rules
 
 import (
 	"github.com/standfirst/standfirst/internal/feature"
@@ -11,28 +11,28 @@ import (
 
 // creditedByPicture: a line with a credit, alone with one picture, near the
 // headline, where lead pictures stand.
-func creditedByPicture(l *Labeler, i int) bool {
+func CreditedByPicture(l *Labelling, i int) bool {
 	const near, alone = 12, 2 // blocks
 	const levels = 2
-	f := l.facts.Facts(i)
+	f := l.Facts.Facts(i)
 	return f.Credit() != feature.NoCredit && isPlainLine(f) && f.ByPicture(levels, alone) &&
-		(f.ByHeadline(near, near) || l.facts.RepeatsCredit(i))
+		(f.ByHeadline(near, near) || l.Facts.RepeatsCredit(i))
 }
 
 // isPlainLine reports whether a block is shown, and neither mostly links nor a
 // heading.
 func isPlainLine(f feature.Facts) bool {
-	return f.LinkDensity() < mostlyLinked && !f.Hidden() && f.Heading() == 0
+	return f.LinkDensity() < MostlyLinked && !f.Hidden() && f.Heading() == 0
 }
 
 // besideCredit: a short text by a picture, and next to it under the same parent
 // a line that is nothing but a credit.
-func besideCredit(l *Labeler, i int) bool {
-	if i+1 >= len(l.Labels) || l.facts.Facts(i+1).Credit() != feature.OnlyCredit || !byPicture(l, i) {
+func besideCredit(l *Labelling, i int) bool {
+	if i+1 >= len(l.Labels) || l.Facts.Facts(i+1).Credit() != feature.OnlyCredit || !byPicture(l, i) {
 		return false
 	}
-	pictured := l.facts.Facts(i).AfterPicture() || l.facts.Facts(i+1).BeforePicture()
-	return pictured && areSiblings(l.facts.Page, i, i+1) && mayStandOverCredit(l, i)
+	pictured := l.Facts.Facts(i).AfterPicture() || l.Facts.Facts(i+1).BeforePicture()
+	return pictured && areSiblings(l.Facts.Page, i, i+1) && mayStandOverCredit(l, i)
 }
 
 // areSiblings reports whether two blocks stand in two elements of one parent, the
@@ -44,64 +44,64 @@ func areSiblings(p *page.Page, i, k int) bool {
 
 // mayStandOverCredit reports whether a block has the form of a caption whose
 // credit is apart from it.
-func mayStandOverCredit(l *Labeler, i int) bool {
+func mayStandOverCredit(l *Labelling, i int) bool {
 	const most = 60 // words
-	f := l.facts.Facts(i)
-	return f.Credit() != feature.OnlyCredit && isPlainLine(f) && l.facts.Measures[i].Words <= most &&
-		l.facts.Phrases[i] == "" && !grammar.IsCreditOpening(l.facts.Page.TextOf(i))
+	f := l.Facts.Facts(i)
+	return f.Credit() != feature.OnlyCredit && isPlainLine(f) && l.Facts.Measures[i].Words <= most &&
+		l.Facts.Phrases[i] == "" && !grammar.IsCreditOpening(l.Facts.Page.TextOf(i))
 }
 
 // alone: with one picture, in a figure that is no link and holds little else.
-func alone(l *Labeler, i int) bool {
-	return inLoneFigure(l, i) && !isControlOrCredit(l, i) && text.HasLetter(l.facts.Page.TextOf(i))
+func alone(l *Labelling, i int) bool {
+	return inLoneFigure(l, i) && !isControlOrCredit(l, i) && text.HasLetter(l.Facts.Page.TextOf(i))
 }
 
 // inLoneFigure reports whether a block stands with one picture and little else,
 // and no link is among them.
-func inLoneFigure(l *Labeler, i int) bool {
+func inLoneFigure(l *Labelling, i int) bool {
 	const few = 3 // blocks
-	group := l.facts.PictureGroup(i)
+	group := l.Facts.PictureGroup(i)
 	if group < 0 {
 		return false
 	}
-	s := &l.facts.Sums[group]
-	return s.Pictures == 1 && s.Blocks <= few && s.Linked == 0 && !l.facts.Facts(i).InLink()
+	s := &l.Facts.Sums[group]
+	return s.Pictures == 1 && s.Blocks <= few && s.Linked == 0 && !l.Facts.Facts(i).InLink()
 }
 
 // isControlOrCredit reports whether a block is nothing but a credit, or stands in
 // a dialog or has its wording.
-func isControlOrCredit(l *Labeler, i int) bool {
-	f := l.facts.Facts(i)
-	return f.Credit() == feature.OnlyCredit || f.UnderDialog() || l.facts.Phrases[i] != ""
+func isControlOrCredit(l *Labelling, i int) bool {
+	f := l.Facts.Facts(i)
+	return f.Credit() == feature.OnlyCredit || f.UnderDialog() || l.Facts.Phrases[i] != ""
 }
 
-func byPicture(l *Labeler, i int) bool {
+func byPicture(l *Labelling, i int) bool {
 	const levels, few = 3, 6 // elements up, blocks
-	return l.facts.Facts(i).ByPicture(levels, few)
+	return l.Facts.Facts(i).ByPicture(levels, few)
 }
 
-func creditLength(l *Labeler, i int) bool {
+func creditLength(l *Labelling, i int) bool {
 	const most, longest = 12, 100 // words, runes
-	m := &l.facts.Measures[i]
+	m := &l.Facts.Measures[i]
 	short := m.Words <= most && m.Runes <= longest && m.Digits < m.Runes && !m.Sentence
-	return short && !l.facts.IsControl(i) && !l.facts.Facts(i).UnderDialog() && l.facts.Phrases[i] == ""
+	return short && !l.Facts.IsControl(i) && !l.Facts.Facts(i).UnderDialog() && l.Facts.Phrases[i] == ""
 }
 
 // creditsFigure reports whether a block may be the credit of a figure: the cells of a
 // figure that is a table of data are none.
-func creditsFigure(l *Labeler, i int) bool {
-	return creditLength(l, i) && !(l.facts.Facts(i).UnderCell() && l.facts.DataTable(i))
+func creditsFigure(l *Labelling, i int) bool {
+	return creditLength(l, i) && !(l.Facts.Facts(i).UnderCell() && l.Facts.DataTable(i))
 }
 
-func creditForm(l *Labeler, i int) bool { return l.facts.Facts(i).Credit() == feature.OnlyCredit }
+func creditForm(l *Labelling, i int) bool { return l.Facts.Facts(i).Credit() == feature.OnlyCredit }
 
 // copyrightForm asks the grammar only where a sign or a wording calls for it.
-func copyrightForm(l *Labeler, i int) bool {
-	if !l.facts.Measures[i].Copyright && l.facts.Phrases[i] != role.Copyright {
+func copyrightForm(l *Labelling, i int) bool {
+	if !l.Facts.Measures[i].Copyright && l.Facts.Phrases[i] != role.Copyright {
 		return false
 	}
-	line, ok := grammar.ParseCopyright(l.facts.Page.TextOf(i))
-	return ok && (line.Year > 0 || !l.facts.InPicture(i) || reservesRights(line.Line))
+	line, ok := grammar.ParseCopyright(l.Facts.Page.TextOf(i))
+	return ok && (line.Year > 0 || !l.Facts.InPicture(i) || reservesRights(line.Line))
 }
 
 // reservesRights reports whether a line holds a wording of rights, as no credit does.
@@ -110,13 +110,13 @@ func reservesRights(line string) bool {
 	return at >= 0
 }
 
-func forScreenReader(l *Labeler, i int) bool {
-	return l.facts.Page.Blocks[i].Flags&page.FlagScreenReader != 0 && !l.facts.CaptionHides(i, page.FlagScreenReader)
+func forScreenReader(l *Labelling, i int) bool {
+	return l.Facts.Page.Blocks[i].Flags&page.FlagScreenReader != 0 && !l.Facts.CaptionHides(i, page.FlagScreenReader)
 }
 
 // HiddenAside reports whether a block is hidden, most of the page's prose is not,
 // and it is no caption's own element that hides it.
-func HiddenAside(l *Labeler, i int) bool {
-	return l.facts.Page.Blocks[i].Flags&page.FlagHidden != 0 && l.facts.Total.HiddenProse*2 < l.facts.Total.Prose &&
-		!l.facts.CaptionHides(i, page.FlagHidden)
+func HiddenAside(l *Labelling, i int) bool {
+	return l.Facts.Page.Blocks[i].Flags&page.FlagHidden != 0 && l.Facts.Total.HiddenProse*2 < l.Facts.Total.Prose &&
+		!l.Facts.CaptionHides(i, page.FlagHidden)
 }

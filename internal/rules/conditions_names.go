@@ -1,4 +1,4 @@
-package label
+package rules
 
 import (
 	"slices"
@@ -14,10 +14,10 @@ import (
 
 // namesAlone: the names of people, and at most their jobs, a date or what stands
 // behind a bar, on a page that claims nobody.
-func namesAlone(l *Labeler, i int) bool {
-	if headsOrCredits(l, i) || l.facts.Facts(i).LinkDensity() > mostlyLinked && !feature.LinksProfile(l.facts, i) &&
-		!feature.UnderBylineLabel(l.facts, i) &&
-		!l.facts.Near(i, naming.Byline, 2) {
+func namesAlone(l *Labelling, i int) bool {
+	if headsOrCredits(l, i) || l.Facts.Facts(i).LinkDensity() > MostlyLinked && !feature.LinksProfile(l.Facts, i) &&
+		!feature.UnderBylineLabel(l.Facts, i) &&
+		!l.Facts.Near(i, naming.Byline, 2) {
 		return false
 	}
 	r := namesOf(l, i)
@@ -26,13 +26,13 @@ func namesAlone(l *Labeler, i int) bool {
 
 // namesByHeadline: names alone, or those of a group, with a sign that they are the
 // author's: a label, a link to a profile, a date, a job or a portrait beside them.
-func namesByHeadline(l *Labeler, i int) bool {
+func namesByHeadline(l *Labelling, i int) bool {
 	r := namesOf(l, i)
 	if r == nil || len(r.Authors) == 0 {
 		return false
 	}
 	people := r.IsPeople()
-	labelled, profile := feature.UnderBylineLabel(l.facts, i), feature.LinksProfile(l.facts, i)
+	labelled, profile := feature.UnderBylineLabel(l.Facts, i), feature.LinksProfile(l.Facts, i)
 	switch {
 	case r.Dated && i > l.Chosen.Headline && r.People == 1:
 		return !maybeTopic(l, r)
@@ -40,11 +40,11 @@ func namesByHeadline(l *Labeler, i int) bool {
 		return false
 	case labelled, profile:
 		return true
-	case l.facts.CreditsPicture(i):
+	case l.Facts.CreditsPicture(i):
 		return false
-	case people && i == l.Chosen.Headline+1 && (l.facts.Measures[i].Clock || besidePortrait(l, i, r.Authors[0].Name)):
+	case people && i == l.Chosen.Headline+1 && (l.Facts.Measures[i].Clock || BesidePortrait(l, i, r.Authors[0].Name)):
 		return !maybeTopic(l, r)
-	case l.facts.Facts(i).Heading() > 0:
+	case l.Facts.Facts(i).Heading() > 0:
 		return false
 	}
 	return besideSign(l, i, r, people)
@@ -52,25 +52,25 @@ func namesByHeadline(l *Labeler, i int) bool {
 
 // besideSign reports whether what stands beside names, or their class, tells that they
 // are the author's.
-func besideSign(l *Labeler, i int, r *grammar.Byline, people bool) bool {
-	linked := l.facts.Facts(i).LinkDensity() > mostlyLinked
+func besideSign(l *Labelling, i int, r *grammar.Byline, people bool) bool {
+	linked := l.Facts.Facts(i).LinkDensity() > MostlyLinked
 	switch {
-	case l.facts.InRecords(i, (*feature.Record).IsListing) && (linked || !besideDay(l, i)):
+	case l.Facts.InRecords(i, (*feature.Record).IsListing) && (linked || !besideDay(l, i)):
 		return false
-	case l.facts.Near(i, naming.Byline, 2):
+	case l.Facts.Near(i, naming.Byline, 2):
 		return true
 	case i < l.Chosen.Headline:
 		return false
-	case people && besidePortrait(l, i, r.Authors[0].Name), people && i+1 < len(l.Labels) &&
-		feature.IsJobLine(l.facts, i+1):
+	case people && BesidePortrait(l, i, r.Authors[0].Name), people && i+1 < len(l.Labels) &&
+		feature.IsJobLine(l.Facts, i+1):
 		return true
 	}
-	return (besideDay(l, i) || l.facts.Measures[i].Clock) && !linked && !maybeTopic(l, r)
+	return (besideDay(l, i) || l.Facts.Measures[i].Clock) && !linked && !maybeTopic(l, r)
 }
 
 // maybeTopic reports whether a word of a person's name stands in the text without a
 // capital: the name may be a topic or a label.
-func maybeTopic(l *Labeler, r *grammar.Byline) bool {
+func maybeTopic(l *Labelling, r *grammar.Byline) bool {
 	return slices.ContainsFunc(r.Authors, func(a grammar.Author) bool {
 		return a.Kind == grammar.Person && writtenSmall(l, a.Name, 1)
 	})
@@ -78,16 +78,16 @@ func maybeTopic(l *Labeler, r *grammar.Byline) bool {
 
 // namesAtEnd: names alone right after the text beside its last paragraph, or under a
 // label for authors.
-func namesAtEnd(l *Labeler, i int) bool {
+func namesAtEnd(l *Labelling, i int) bool {
 	r := namesOf(l, i)
 	if r == nil || r.People == 0 || r.People != len(r.Authors) {
 		return false
 	}
-	if feature.UnderBylineLabel(l.facts, i) {
+	if feature.UnderBylineLabel(l.Facts, i) {
 		return true
 	}
 	const most = 8 // words
-	if l.facts.Measures[i].Words > most || strings.Contains(l.facts.Page.TextOf(i), "\n") {
+	if l.Facts.Measures[i].Words > most || strings.Contains(l.Facts.Page.TextOf(i), "\n") {
 		return false
 	}
 	return r.Full && len(r.Authors) <= 3 && i >= l.Chosen.Last && i <= l.Chosen.Last+1 && !headsOrCredits(l, i) &&
@@ -96,22 +96,22 @@ func namesAtEnd(l *Labeler, i int) bool {
 
 // besideText reports whether a block's element is a sibling of the text's last
 // block's, with the same tag.
-func besideText(l *Labeler, i int) bool {
-	p, last := l.facts.Page, l.Chosen.Last
-	return last >= 0 && l.facts.ParentOf(i) == l.facts.ParentOf(last) &&
+func besideText(l *Labelling, i int) bool {
+	p, last := l.Facts.Page, l.Chosen.Last
+	return last >= 0 && l.Facts.ParentOf(i) == l.Facts.ParentOf(last) &&
 		p.Elements[p.ElementOf(i).Block].Tag == p.Elements[p.ElementOf(last).Block].Tag
 }
 
 // namesBeside: names of people alone.
-func namesBeside(l *Labeler, i int) bool {
+func namesBeside(l *Labelling, i int) bool {
 	r := readNames(l, i)
 	return r != nil && r.IsPeople()
 }
 
 // namesOf reads a line that may be names alone on a page that claims nobody; nil where
 // it is none.
-func namesOf(l *Labeler, i int) *grammar.Byline {
-	if l.facts.Claims.Authored {
+func namesOf(l *Labelling, i int) *grammar.Byline {
+	if l.Facts.Claims.Authored {
 		return nil
 	}
 	return readNames(l, i)
@@ -119,13 +119,13 @@ func namesOf(l *Labeler, i int) *grammar.Byline {
 
 // readNames reads a line that may be names alone; nil where it is none by its place,
 // its length, or words that the text has without capitals.
-func readNames(l *Labeler, i int) *grammar.Byline {
+func readNames(l *Labelling, i int) *grammar.Byline {
 	const most = 16 // words
-	m := &l.facts.Measures[i]
-	if m.Words > most || m.Sentence || l.facts.Phrases[i] != "" || l.facts.Near(i, naming.Tag|naming.Breadcrumb, 0) {
+	m := &l.Facts.Measures[i]
+	if m.Words > most || m.Sentence || l.Facts.Phrases[i] != "" || l.Facts.Near(i, naming.Tag|naming.Breadcrumb, 0) {
 		return nil
 	}
-	r := grammar.ReadByline(BrokenLine(l.facts.Page.TextOf(i)))
+	r := grammar.ReadByline(BrokenLine(l.Facts.Page.TextOf(i)))
 	if r.Leftover > 0 || r.Skipped {
 		return nil
 	}
@@ -139,23 +139,23 @@ func readNames(l *Labeler, i int) *grammar.Byline {
 
 // besideDay reports whether a line of a few words with figures stands right before or
 // after a block: a date, the time that the text takes to read.
-func besideDay(l *Labeler, i int) bool {
+func besideDay(l *Labelling, i int) bool {
 	const most = 9 // words
 	for _, k := range [...]int{i - 1, i + 1} {
 		if k < 0 || k >= len(l.Labels) || k == l.Chosen.Headline {
 			continue
 		}
-		if m := &l.facts.Measures[k]; m.Words <= most && (m.Clock || m.Digits > 0) && !m.Sentence {
+		if m := &l.Facts.Measures[k]; m.Words <= most && (m.Clock || m.Digits > 0) && !m.Sentence {
 			return true
 		}
 	}
 	return false
 }
 
-// besidePortrait reports whether a picture that has a name for its description stands
+// BesidePortrait reports whether a picture that has a name for its description stands
 // right before or after a block.
-func besidePortrait(l *Labeler, i int, name string) bool {
-	p := l.facts.Page
+func BesidePortrait(l *Labelling, i int, name string) bool {
+	p := l.Facts.Page
 	for k := range p.Pictures {
 		if before := int(p.Pictures[k].Before); p.Pictures[k].IsImage() && before >= i-1 && before <= i+1 &&
 			strings.Contains(text.FoldWord(p.Value(p.Pictures[k].Alt)), text.FoldWord(name)) {
@@ -167,7 +167,7 @@ func besidePortrait(l *Labeler, i int, name string) bool {
 
 // writtenSmall reports whether the article's text has so many words of a name without a
 // capital: the name is a topic or a label.
-func writtenSmall(l *Labeler, name string, least int) bool {
+func writtenSmall(l *Labelling, name string, least int) bool {
 	small := 0
 	for word := range strings.FieldsSeq(name) {
 		first, _ := utf8.DecodeRuneInString(word)
@@ -179,9 +179,9 @@ func writtenSmall(l *Labeler, name string, least int) bool {
 }
 
 // holdsSmall reports whether a word stands in the text as it is written.
-func holdsSmall(l *Labeler, word string) bool {
+func holdsSmall(l *Labelling, word string) bool {
 	for i := max(0, l.Chosen.First); i <= l.Chosen.Last && i < len(l.Labels); i++ {
-		if l.Labels[i].Role.InBody() && holdsWord(l.facts.Page.TextOf(i), word) {
+		if l.Labels[i].Role.InBody() && holdsWord(l.Facts.Page.TextOf(i), word) {
 			return true
 		}
 	}
