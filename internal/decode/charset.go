@@ -39,7 +39,7 @@ func toUTF8(raw []byte, contentType string, limit int64) ([]byte, error) {
 		return convert(raw, "iso-2022-jp", limit)
 	}
 	if utf8.Valid(raw) {
-		return fromUTF8(raw, limit)
+		return within(raw, limit)
 	}
 	names := declarations(raw, contentType)
 	legacy := legacyOnly(names)
@@ -61,6 +61,11 @@ func fromUTF8(b []byte, limit int64) ([]byte, error) {
 	if !utf8.Valid(b) {
 		b = readMixed(takeBuffer(), b)
 	}
+	return within(b, limit)
+}
+
+// within returns b, or an error where it is over the limit.
+func within(b []byte, limit int64) ([]byte, error) {
 	if int64(len(b)) > limit {
 		return nil, ErrTooLarge
 	}

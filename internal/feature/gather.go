@@ -10,6 +10,9 @@ import (
 // Gather collects the facts of a page.
 func (p *Page) Gather(pg *page.Page, w *Hints) {
 	p.Page, p.Lines.p, p.description = pg, p, descriptionOf(pg)
+	for k := range p.alts {
+		p.alts[k].picture = 0
+	}
 	p.measure()
 	p.sumUp()
 	p.group()

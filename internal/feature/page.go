@@ -28,7 +28,7 @@ type Page struct {
 	Lines       Lines       // of plain text
 	PageRow     []float32   // the row of the page as a whole
 	Around      []bool      // by element: it holds the headline
-	alt         []uint32    // room for the words of an alternative text
+	alts        [2]altWords // of the pictures last asked about
 	Phrases     []role.Role // by block, what its wording says
 }
 
@@ -37,6 +37,12 @@ type sums struct {
 	Prose, Linked, size int32
 	proses, Blocks      int32
 	dated, Pictures     int32
+}
+
+// altWords are the hashes of the words of a picture's alternative text.
+type altWords struct {
+	picture int // counted from 1
+	words   []uint32
 }
 
 // totals are the page's.

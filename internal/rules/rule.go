@@ -43,9 +43,10 @@ func (r *Rule) Is(m mark) bool { return r != nil && r.Marks&m != 0 }
 
 // First is the first rule that takes a block, nil for none.
 func First(rules []Rule, l *Labelling, i int) *Rule {
+	phrase := l.Facts.Phrases[i]
 	for k := range rules {
-		if rules[k].Takes(l, i) {
-			return &rules[k]
+		if r := &rules[k]; (r.Phrase == "" || r.Phrase == phrase) && r.Takes(l, i) {
+			return r
 		}
 	}
 	return nil
