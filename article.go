@@ -61,7 +61,7 @@ type Article struct {
 	// Language is a BCP 47 tag in its usual case ("en-GB"): as the page claims it,
 	// else as the text's script and commonest words tell it. The Trace says which.
 	Language string `json:"language,omitempty"`
-	// URL is the page's canonical address.
+	// URL is the page's canonical address, else the one that it was fetched from.
 	URL string `json:"url,omitempty"`
 	// Topics are the page's keywords and tags, each once.
 	Topics []string `json:"topics,omitempty"`

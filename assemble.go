@@ -1,6 +1,7 @@
 package standfirst
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/standfirst/standfirst/internal/beside"
@@ -47,7 +48,7 @@ func (a *assembly) particulars() {
 	if a.article.Publisher == "" {
 		a.article.Publisher = metadata.BesideHeadlineIn(c.WindowTitle(), a.article.Headline)
 	}
-	a.article.URL = c.CanonicalURL()
+	a.article.URL = cmp.Or(c.CanonicalURL(), c.FetchedURL())
 	a.article.Topics = c.Topics()
 	a.article.PrintSection = c.PrintSection()
 	a.article.Image = c.Image()

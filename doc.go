@@ -3,11 +3,15 @@
 // standfirst, byline, sections with their crossheads, captions with their
 // credits, the copyright line.
 //
-//	article, err := standfirst.Parse(response.Body)
+//	response, err := http.Get(address)
+//	// …
+//	defer response.Body.Close()
+//	article, err := standfirst.ParseResponse(response)
 //
-// [Parse] does for most programs. A [Parser] has the options: the address of
-// the page, its Content-Type, a byte limit, and a function that gets the account
-// of every decision. [Parser.ParseNode] takes a tree of golang.org/x/net/html.
+// [ParseResponse] knows the page's address and encoding from the response, [Parse] takes
+// the bytes alone. A [Parser] has the options: a byte limit, whether any page is read,
+// a function that gets the account of every decision. [Parser.ParsePage] takes what is
+// known of a page with it, [Parser.ParseNode] a tree of golang.org/x/net/html.
 //
 // # How a page becomes an article
 //

@@ -1,9 +1,13 @@
 package standfirst_test
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 
 	"github.com/standfirst/standfirst"
@@ -53,6 +57,64 @@ func ExampleParse() {
 	// "A new gangway": 2 blocks
 	// "Fares stay": 2 blocks
 	// The quay on Tuesday. / Jo Lens/AFP
+}
+
+// ParseResponse takes the address and the encoding from the response.
+func ExampleParseResponse() {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		_, _ = io.WriteString(w, page)
+	}))
+	defer server.Close()
+
+	response, err := http.Get(server.URL)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer response.Body.Close()
+	article, err := standfirst.ParseResponse(response)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(article.Headline)
+	fmt.Println(article.URL)
+	// Output:
+	// Ferry to Lindwick Island resumes after storm
+	// https://lindwick.example/news/ferry
+}
+
+// One Parser serves all pages of a program.
+func ExampleParser_ParsePage() {
+	parser := standfirst.Parser{Limit: 4 << 20}
+	article, err := parser.ParsePage(context.Background(), strings.NewReader(page), standfirst.Page{
+		BaseURL:  "https://archive.example/2024/ferry.html",
+		Headline: "Ferry to Lindwick Island resumes after storm", // of the feed's entry
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(article.Captions[0].Image)
+	// Output:
+	// https://archive.example/img/quay.jpg
+}
+
+// The account of a page says of each block what became of it, and why.
+func ExampleParser_ParseTraced() {
+	_, trace, err := new(standfirst.Parser).ParseTraced(context.Background(), strings.NewReader(page), standfirst.Page{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, d := range trace.Decisions {
+		if !d.Kept {
+			fmt.Printf("%q is left out: it %s\n", d.Text, d.Reason)
+			break
+		}
+	}
+	// Output:
+	// "Home Sport" is left out: it is a link in a navigation element
 }
 
 // Addresses in a page are read against that of the page.

@@ -2,6 +2,7 @@ package standfirst
 
 import (
 	"bytes"
+	"context"
 	"sync"
 
 	"golang.org/x/net/html"
@@ -101,9 +102,18 @@ func (s *state) readNode(root *html.Node) {
 }
 
 // article labels what was read and assembles the article.
-func (s *state) article(p *Parser, c *classifier.Set) (*Article, error) {
+func (s *state) article(ctx context.Context, p *Parser, c *classifier.Set) (*Article, error) {
+	if err := ended(ctx); err != nil {
+		return nil, err
+	}
 	s.gather(p)
+	if err := ended(ctx); err != nil {
+		return nil, err
+	}
 	s.labeler.Label(&s.facts, c, &s.hints)
+	if err := ended(ctx); err != nil {
+		return nil, err
+	}
 	why := s.refusal()
 	if why != accepted && !(p.Accept && s.holdsText()) {
 		v := s.verdict(c, why)

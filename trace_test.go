@@ -179,7 +179,7 @@ func TestTraceCostsNothingUnasked(t *testing.T) {
 	with := testing.AllocsPerRun(50, func() {
 		s.begin()
 		s.readBytes(src)
-		_, err := s.article(p, classifier.Builtin())
+		_, err := s.article(t.Context(), p, classifier.Builtin())
 		require.NoError(t, err)
 	})
 	assert.LessOrEqual(t, with, without*1.01, "a trace would cost a thousand more")

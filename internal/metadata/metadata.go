@@ -124,6 +124,12 @@ func (m *Metadata) CanonicalURL() string {
 	return first
 }
 
+// FetchedURL returns the address that the page was fetched from, empty for unknown.
+func (m *Metadata) FetchedURL() string {
+	address, _, _ := strings.Cut(m.fetched, "#")
+	return ResolveAt(nil, address)
+}
+
 // Image returns the address of the picture that the page shows of itself.
 func (m *Metadata) Image() string {
 	for _, ref := range m.claims.values(imageSources) {
