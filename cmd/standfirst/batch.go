@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"io"
 	"iter"
 
 	"github.com/standfirst/standfirst"
@@ -23,12 +22,8 @@ type result struct {
 type batch struct {
 	// jobs is how many pages are parsed at once.
 	jobs   int
-	limit  int64
+	parser *standfirst.Parser
 	render renderer
-	// headline is what is known to be the headline, accept whether any page that
-	// holds text is read; see standfirst.Parser.
-	headline string
-	accept   bool
 }
 
 // leastWindow lets that many addresses be fetched at once, of different hosts,
@@ -106,7 +101,7 @@ func (b *batch) work(ctx context.Context, in input, slots chan struct{}) result 
 	defer func() { <-slots }()
 	var article *standfirst.Article
 	if err == nil {
-		article, r.bytes, err = b.parse(doc)
+		article, r.bytes, err = b.parse(ctx, doc)
 	}
 	r.err = err
 	r.output, err = b.render(in.source, article, r.err)
@@ -118,7 +113,7 @@ func (b *batch) work(ctx context.Context, in input, slots chan struct{}) result 
 
 // parse reads a document to its end and closes it. A page that makes the
 // parser panic is a page that failed; the others go on.
-func (b *batch) parse(doc document) (article *standfirst.Article, n int64, err error) {
+func (b *batch) parse(ctx context.Context, doc document) (article *standfirst.Article, n int64, err error) {
 	body := &counter{r: doc}
 	defer func() {
 		n = body.n
@@ -129,10 +124,6 @@ func (b *batch) parse(doc document) (article *standfirst.Article, n int64, err e
 			article, err = nil, closing
 		}
 	}()
-	parser := standfirst.Parser{
-		BaseURL: doc.base, ContentType: doc.contentType, Type: doc.kind, Limit: b.limit,
-		Headline: b.headline, Accept: b.accept,
-	}
-	article, err = parser.Parse(io.Reader(body))
+	article, err = b.parser.ParsePage(ctx, body, doc.page())
 	return article, 0, err
 }

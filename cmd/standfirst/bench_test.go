@@ -102,7 +102,7 @@ func benchmarkWARC(b *testing.B, name string, pack func(io.Writer) io.WriteClose
 	require.NoError(b, file.Close())
 	benchmarkBatch(b, pages, func() iter.Seq[input] {
 		r := &reader{limit: standfirst.DefaultLimit}
-		return r.inputs(sources{args: []string{path}}.locations())
+		return r.inputs(context.Background(), sources{args: []string{path}}.locations())
 	})
 }
 
@@ -113,7 +113,7 @@ func benchmarkBatch(b *testing.B, pages []string, inputs func() iter.Seq[input])
 	}
 	b.SetBytes(size)
 	before := processorTime(b)
-	run := &batch{jobs: runtime.NumCPU(), limit: standfirst.DefaultLimit, render: renderLine}
+	run := &batch{jobs: runtime.NumCPU(), parser: &standfirst.Parser{Limit: standfirst.DefaultLimit}, render: renderLine}
 	for b.Loop() {
 		count := 0
 		require.NoError(b, run.run(context.Background(), inputs(), func(r result) error {

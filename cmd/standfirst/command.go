@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"regexp"
 	"runtime"
 	"runtime/debug"
 	"slices"
@@ -94,33 +95,68 @@ func command() *cli.Command {
 	}
 }
 
+// batchFlags are the options of the program without a subcommand; the subcommands
+// have their own.
 func batchFlags() []cli.Flag {
-	return []cli.Flag{
-		&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "json",
+	flags := []cli.Flag{
+		&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "json", Local: true,
 			Usage: "write in `FORMAT`: json, jsonl, markdown, html or text", Validator: validFormat},
-		&cli.StringFlag{Name: "output", Aliases: []string{"o"},
-			Usage: "write to `FILE` instead of standard output", TakesFile: true},
-		&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Value: runtime.NumCPU(),
+		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, TakesFile: true, Local: true,
+			Usage: "write to `FILE` instead of standard output; one named *.zst is compressed"},
+		&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Value: runtime.NumCPU(), Local: true,
 			Usage: "parse `N` pages at once", DefaultText: "all cores", Validator: atLeastOne},
-		&cli.StringFlag{Name: "list",
-			Usage: "read more inputs from `FILE`, one a line (- for standard input)", TakesFile: true},
-		&cli.BoolFlag{Name: "resume",
+		&cli.StringFlag{Name: "list", TakesFile: true, Local: true,
+			Usage: "read more inputs from `FILE`, one a line (- for standard input)"},
+		&cli.BoolFlag{Name: "resume", Local: true,
 			Usage: "go on with --output: skip the sources that it holds, cut off a half line at its end"},
-		&cli.StringFlag{Name: "type", Aliases: []string{"t"}, Value: typeAuto,
+	}
+	return append(flags, pageFlags()...)
+}
+
+// pageFlags are the options of how a page is got and read, which explain has, too.
+func pageFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "type", Aliases: []string{"t"}, Value: typeAuto, Local: true,
 			Usage: "take pages for `TYPE`: html, text or auto", Validator: validType},
-		&cli.BoolFlag{Name: "accept", Usage: "give the best reading of any page that holds text, whatever it seems to be"},
-		&cli.StringFlag{Name: "headline", Usage: "`TEXT` that is known to be the page's headline, such as a feed's title"},
-		&cli.StringFlag{Name: "base", Usage: "`ADDRESS` that relative addresses of files are resolved against"},
-		&cli.DurationFlag{Name: "delay", Value: time.Second,
+		&cli.BoolFlag{Name: "accept", Local: true,
+			Usage: "give the best reading of any page that holds text, whatever it seems to be"},
+		&cli.StringFlag{Name: "headline", Local: true,
+			Usage: "`TEXT` that is known to be the page's headline, such as a feed's title"},
+		&cli.StringFlag{Name: "base", Usage: "`ADDRESS` that relative addresses of files are resolved against", Local: true},
+		&cli.DurationFlag{Name: "delay", Value: time.Second, Local: true,
 			Usage: "`TIME` between two requests to a host; a longer one in its robots.txt is kept"},
-		&cli.DurationFlag{Name: "timeout", Value: 30 * time.Second, Usage: "`TIME` that one request may take"},
+		&cli.DurationFlag{Name: "timeout", Value: 30 * time.Second, Usage: "`TIME` that one request may take", Local: true},
 		&cli.StringFlag{Name: "user-agent", Value: "standfirst/" + version() + " (+https://github.com/standfirst/standfirst)",
-			Usage: "`NAME` that the program gives itself in requests"},
+			Usage: "`NAME` that the program gives itself in requests", Local: true},
 	}
 }
 
-func usageError(_ context.Context, _ *cli.Command, err error, _ bool) error {
-	return usage(fmt.Errorf("%w (see standfirst --help)", err))
+// usageError is the error of a call whose options cannot be read.
+func usageError(_ context.Context, c *cli.Command, err error, _ bool) error {
+	return usage(fmt.Errorf("%s (see %s --help)", plainUsage(err), c.FullName()))
+}
+
+// invalidValue is how the library says that an option's value cannot be read.
+var invalidValue = regexp.MustCompile(`^invalid value ("(?:[^"\\]|\\.)*") for flag -+(\S+): (.*)$`)
+
+// plainUsage says in plain words what is wrong with an option.
+func plainUsage(err error) string {
+	m := invalidValue.FindStringSubmatch(err.Error())
+	if m == nil {
+		return err.Error()
+	}
+	value, name, why := m[1], m[2], m[3]
+	dashes := "--"
+	if len(name) == 1 {
+		dashes = "-"
+	}
+	switch {
+	case strings.HasPrefix(why, "strconv."):
+		why = "is not a whole number"
+	case strings.HasPrefix(why, "time: "):
+		why = "is not a time such as 2s or 1m30s"
+	}
+	return fmt.Sprintf("%s%s %s: %s", dashes, name, value, why)
 }
 
 func validFormat(name string) error {

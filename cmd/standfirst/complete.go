@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -37,23 +38,31 @@ func withDashes(word, proposals string) string {
 	return strings.ReplaceAll("\n"+proposals, "\n--", "\n-")[1:]
 }
 
-// showCompletion lists the completion command in the help, and lets fish
-// propose files too: the library's script forbids it with -f.
+// scriptChanges are what is changed in the library's scripts: fish is to propose files,
+// too, and bash is to complete without the bash-completion package, whose function
+// only sets what the script has set before.
+var scriptChanges = map[string][2]string{
+	"fish": {" -f -a ", " -a "},
+	"bash": {
+		"  else\n    _get_comp_words_by_ref ",
+		"  elif declare -F _get_comp_words_by_ref >/dev/null 2>&1; then\n    _get_comp_words_by_ref ",
+	},
+}
+
+// showCompletion lists the completion command in the help, and changes its scripts.
 func showCompletion(c *cli.Command) {
 	c.Hidden = false
 	c.Usage = "write the completion script of bash, zsh, fish or pwsh"
 	for _, shell := range c.Commands {
-		if shell.Name != "fish" {
+		change, ok := scriptChanges[shell.Name]
+		if !ok {
 			continue
 		}
 		library := shell.Action
 		shell.Action = func(ctx context.Context, c *cli.Command) (err error) {
 			script := captured(c, func() { err = library(ctx, c) })
-			_, writing := io.WriteString(c.Root().Writer, strings.Replace(script, " -f -a ", " -a ", 1))
-			if err == nil {
-				err = writing
-			}
-			return err
+			_, writing := io.WriteString(c.Root().Writer, strings.Replace(script, change[0], change[1], 1))
+			return errors.Join(err, writing)
 		}
 	}
 }

@@ -29,12 +29,10 @@ func TestCompletionInBash(t *testing.T) {
 		{"standfirst page", "", "nothing, so that bash proposes files"},
 	} {
 		t.Run(c.words, func(t *testing.T) {
-			// bash-completion brings _get_comp_words_by_ref; this stands for it.
-			ask := `_get_comp_words_by_ref() { cur="${COMP_WORDS[COMP_CWORD]}"; }
-` + script.stdout + `
+			ask := script.stdout + `
 COMP_WORDS=(` + c.words + `); COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
 __standfirst_bash_autocomplete; echo "${COMPREPLY[*]}"`
-			cmd := exec.Command(bash, "-c", ask)
+			cmd := exec.Command(bash, "--norc", "-c", ask)
 			cmd.Env = append(os.Environ(), "PATH="+filepath.Dir(program)+":"+os.Getenv("PATH"))
 			out, err := cmd.CombinedOutput()
 			require.NoError(t, err, string(out))

@@ -84,7 +84,7 @@ func (r *reader) archived(name string, f container.File, yield func(input) bool)
 	}
 	content := newContent(file)
 	defer content.Close()
-	if !content.isWARC() {
+	if !content.archive {
 		return r.holds(name, 0) || yield(failed(name, content.notWARC()))
 	}
 	return r.warc(name, content, yield)

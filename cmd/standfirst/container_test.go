@@ -127,7 +127,7 @@ func inputsOf(t *testing.T, r *reader, files ...string) []warcInput {
 		}
 	}
 	var all []warcInput
-	for in := range r.inputs(locations) {
+	for in := range r.inputs(t.Context(), locations) {
 		one := warcInput{source: in.source}
 		doc, err := in.load(t.Context())
 		if one.err = err; err == nil {

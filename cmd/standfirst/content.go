@@ -9,6 +9,7 @@ import (
 
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
+	"github.com/standfirst/standfirst/warc"
 )
 
 // content is a file's content, decompressed where it is gzip or Zstandard.
@@ -18,16 +19,24 @@ type content struct {
 	raw  *counter
 	zip  *gzip.Reader
 	zst  *zstd.Decoder
-	// coding is the name of the compression, empty where there is none.
-	coding string
+	// coding is the name of the compression that was undone, empty for none.
+	coding  string
+	archive bool // it is a WARC file, and still compressed if it was
 	*bufio.Reader
 }
 
 var gzipReaders = sync.Pool{New: func() any { return new(gzip.Reader) }}
 
 var (
-	gzipMagic = []byte{0x1f, 0x8b} // RFC 1952, section 2.3.1
-	warcMagic = []byte("WARC/")    // ISO 28500, section 4: every record's first line
+	gzipMagic = []byte{0x1f, 0x8b}             // RFC 1952, section 2.3.1
+	zstdMagic = []byte{0x28, 0xb5, 0x2f, 0xfd} // RFC 8878, section 3.1.1
+)
+
+const (
+	// sniffed is how much of a file tells what it is.
+	sniffed = 4 << 10
+	// maxWindow bounds the memory of one decompressor: what zstd --long asks for.
+	maxWindow = 128 << 20
 )
 
 // newContent looks at the file's first bytes. An error is kept for whoever
@@ -35,12 +44,13 @@ var (
 func newContent(file io.ReadCloser) *content {
 	c := &content{file: file, raw: &counter{r: file}}
 	c.Reader = bufio.NewReader(c.raw)
-	magic, _ := c.Peek(len(zstdMagic))
-	switch {
-	case bytes.HasPrefix(magic, gzipMagic):
+	head, _ := c.Peek(sniffed)
+	switch c.archive = warc.Holds(head); {
+	case c.archive: // which decompresses itself, to say where its records are
+	case bytes.HasPrefix(head, gzipMagic):
 		c.coding = "gzip"
 		c.decompress(c.gzip())
-	case bytes.Equal(magic, zstdMagic), bytes.Equal(magic, zstdDictionaryMagic):
+	case bytes.HasPrefix(head, zstdMagic):
 		c.coding = "Zstandard"
 		c.decompress(c.zstandard())
 	}
@@ -60,9 +70,11 @@ func (c *content) gzip() (io.Reader, error) {
 	return c.zip, c.zip.Reset(c.Reader)
 }
 
-func (c *content) isWARC() bool {
-	magic, _ := c.Peek(len(warcMagic))
-	return bytes.Equal(magic, warcMagic)
+func (c *content) zstandard() (io.Reader, error) {
+	var err error
+	c.zst, err = zstd.NewReader(c.Reader, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true),
+		zstd.WithDecoderMaxWindow(maxWindow))
+	return c.zst, err
 }
 
 // Close closes the file.

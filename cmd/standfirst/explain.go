@@ -11,7 +11,6 @@ import (
 	"github.com/cli/browser"
 	"github.com/standfirst/standfirst"
 	"github.com/urfave/cli/v3"
-	"golang.org/x/term"
 )
 
 // explainCommand is the subcommand that shows every decision about a page.
@@ -30,12 +29,11 @@ Examples:
   standfirst explain -o report.html https://example.org/2026/story
   curl -s https://example.org/story | standfirst explain --open -
   standfirst explain --type text --open page.txt`,
-		Flags: []cli.Flag{
-			&cli.StringFlag{
-				Name: "output", Aliases: []string{"o"}, TakesFile: true, Usage: "write to `FILE` instead of standard output",
-			},
-			&cli.BoolFlag{Name: "open", Usage: "open the report in the browser; without --output it is a temporary file"},
-		},
+		Flags: append([]cli.Flag{
+			&cli.StringFlag{Name: "output", Aliases: []string{"o"}, TakesFile: true, Local: true,
+				Usage: "write to `FILE`; without, to standard output, or to a temporary file where that is a terminal"},
+			&cli.BoolFlag{Name: "open", Usage: "open the report in the browser", Local: true},
+		}, pageFlags()...),
 		Action:       explainAction,
 		OnUsageError: usageError,
 	}
@@ -43,12 +41,10 @@ Examples:
 
 func explainAction(ctx context.Context, c *cli.Command) error {
 	name, open := c.String("output"), c.Bool("open")
-	switch {
-	case c.Args().Len() != 1:
+	if c.Args().Len() != 1 {
 		return usage(errors.New("explain needs one page (see standfirst explain --help)"))
-	case name == "" && !open && term.IsTerminal(int(os.Stdout.Fd())):
-		return usage(errors.New("a terminal shows no report: give --open or -o FILE"))
 	}
+	shown := open || name == "" && isTerminal(os.Stdout) // where a report is no use
 	page, err := explainedPage(ctx, c)
 	if err != nil {
 		return &statusError{code: statusFailed, err: err}
@@ -57,12 +53,12 @@ func explainAction(ctx context.Context, c *cli.Command) error {
 	if err := newReport(page).write(&report); err != nil {
 		return &statusError{code: statusFailed, err: err}
 	}
-	path, err := writeReport(report.Bytes(), name, open)
+	path, err := writeReport(report.Bytes(), name, shown)
 	if err != nil {
 		return outputError(err)
 	}
-	if open {
-		if err := openReport(path); err != nil {
+	if shown {
+		if err := openReport(path); err != nil && open {
 			return &statusError{code: statusFailed, err: fmt.Errorf("%s is written, but no browser opens it: %w", path, err)}
 		}
 	}
@@ -87,7 +83,7 @@ func explainedPage(ctx context.Context, c *cli.Command) (explained, error) {
 		fetcher: newFetcher(c.String("user-agent"), c.Duration("delay"), c.Duration("timeout"), standfirst.DefaultLimit),
 	}
 	var first *input
-	for in := range pages.inputs(sources{args: c.Args().Slice(), kind: pages.kind}.locations()) {
+	for in := range pages.inputs(ctx, sources{args: c.Args().Slice(), kind: pages.kind}.locations()) {
 		if first != nil {
 			return explained{}, fmt.Errorf("%s holds more than one page; explain shows one", c.Args().First())
 		}
@@ -96,22 +92,24 @@ func explainedPage(ctx context.Context, c *cli.Command) (explained, error) {
 	if first == nil {
 		return explained{}, fmt.Errorf("%s holds no page", c.Args().First())
 	}
-	return first.explain(ctx)
+	return first.explain(ctx, &standfirst.Parser{
+		Limit: standfirst.DefaultLimit, Accept: c.Bool("accept"), Headline: c.String("headline"),
+	})
 }
 
 // explain parses a page with its trace. That it holds no article is no error
 // here: the account says why.
-func (in *input) explain(ctx context.Context) (explained, error) {
+func (in *input) explain(ctx context.Context, parser *standfirst.Parser) (explained, error) {
 	doc, err := in.load(ctx)
 	if err != nil {
 		return explained{}, fmt.Errorf("%s: %w", in.source, err)
 	}
 	page := explained{source: in.source}
-	parser := standfirst.Parser{
-		BaseURL: doc.base, ContentType: doc.contentType, Type: doc.kind, Limit: standfirst.DefaultLimit,
-		Trace: func(t standfirst.Trace) { page.trace = t },
+	article, trace, err := parser.ParseTraced(ctx, doc, doc.page())
+	page.article, page.failure = article, err
+	if trace != nil {
+		page.trace = *trace
 	}
-	page.article, page.failure = parser.Parse(doc)
 	closing := doc.Close()
 	if page.failure != nil && !errors.Is(page.failure, standfirst.ErrNoArticle) {
 		return explained{}, fmt.Errorf("%s: %w", in.source, page.failure)
@@ -121,9 +119,9 @@ func (in *input) explain(ctx context.Context) (explained, error) {
 
 // writeReport writes a report and returns the file's path, "" for standard
 // output.
-func writeReport(report []byte, name string, open bool) (string, error) {
+func writeReport(report []byte, name string, shown bool) (string, error) {
 	switch {
-	case name == "" && open:
+	case name == "" && shown:
 		return writeTemporary(report)
 	case name == "" || name == standardInput:
 		_, err := os.Stdout.Write(report)

@@ -1,14 +1,20 @@
 package main
 
 import (
+	"bytes"
+	"compress/zlib"
+	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"strings"
 	"sync/atomic"
 	"testing"
 
+	"github.com/andybalholm/brotli"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // site is a web server on the loopback interface.
@@ -180,4 +186,111 @@ func TestFetchTimeout(t *testing.T) {
 		assert.Equal(t, "no whole answer within 200ms", r.Error, r.Source)
 	}
 	assert.Len(t, got, 2)
+}
+
+// TestFetchEncodings: what servers compress, and how they put off and recognise who asks.
+func TestFetchEncodings(t *testing.T) {
+	var asked, busy, later atomic.Int32
+	encoded := func(coding, body string) http.HandlerFunc {
+		return func(w http.ResponseWriter, r *http.Request) {
+			if !strings.Contains(r.Header.Get("Accept-Encoding"), coding) {
+				w.WriteHeader(http.StatusNotAcceptable)
+				return
+			}
+			w.Header().Set("Content-Type", "text/html")
+			w.Header().Set("Content-Encoding", coding)
+			fmt.Fprint(w, body)
+		}
+	}
+	home := site(t, map[string]http.HandlerFunc{
+		"/br":      encoded("br", compressed(t, page(1), func(w io.Writer) (io.WriteCloser, error) { return brotli.NewWriter(w), nil })),
+		"/zstd":    encoded("zstd", zstandard(t, page(2))),
+		"/gzip":    encoded("gzip", zip(t, page(3))),
+		"/deflate": encoded("deflate", compressed(t, page(4), func(w io.Writer) (io.WriteCloser, error) { return zlib.NewWriter(w), nil })),
+		"/cookie": func(w http.ResponseWriter, r *http.Request) {
+			if _, err := r.Cookie("seen"); err != nil {
+				http.SetCookie(w, &http.Cookie{Name: "seen", Value: "1"})
+				http.Redirect(w, r, "/cookie", http.StatusFound)
+				return
+			}
+			fmt.Fprint(w, page(5))
+		},
+		"/no-cookie": func(w http.ResponseWriter, r *http.Request) {
+			if _, err := r.Cookie("seen"); err == nil {
+				w.WriteHeader(http.StatusForbidden)
+			}
+			fmt.Fprint(w, page(6))
+		},
+		"/busy": func(w http.ResponseWriter, _ *http.Request) {
+			if busy.Add(1) < 3 {
+				w.Header().Set("Retry-After", "0")
+				w.WriteHeader(http.StatusTooManyRequests)
+				return
+			}
+			fmt.Fprint(w, page(7))
+		},
+		"/down": func(w http.ResponseWriter, _ *http.Request) {
+			asked.Add(1)
+			w.WriteHeader(http.StatusServiceUnavailable)
+		},
+		"/later": func(w http.ResponseWriter, _ *http.Request) {
+			later.Add(1)
+			w.Header().Set("Retry-After", "7200")
+			w.WriteHeader(http.StatusServiceUnavailable)
+		},
+	})
+	for _, c := range []struct{ path, headline, err string }{
+		{"/br", headline(1), ""},
+		{"/zstd", headline(2), ""},
+		{"/gzip", headline(3), ""},
+		{"/deflate", headline(4), ""},
+		{"/cookie", headline(5), ""},
+		{"/no-cookie", headline(6), ""},
+		{"/busy", headline(7), ""},
+		{"/down", "", "status 503 Service Unavailable"},
+		{"/later", "", "status 503 Service Unavailable: the server asks to try again in 2h0m0s"},
+	} {
+		got, run := fetch(t, home+c.path)
+		if assert.Len(t, got, 1, run.stderr) {
+			assert.Equal(t, c.headline, got[0].Headline, c.path)
+			assert.Equal(t, c.err, got[0].Error, c.path)
+		}
+	}
+	assert.EqualValues(t, 1+maxRetries, asked.Load())
+	assert.EqualValues(t, 1, later.Load(), "so long nobody waits")
+}
+
+// TestFetchArchive: a WARC file at an address is read as it comes.
+func TestFetchArchive(t *testing.T) {
+	home := site(t, map[string]http.HandlerFunc{
+		"/a.warc.gz":  plain(200, "application/octet-stream", crawl(t, 3, true)),
+		"/b.warc":     redirect("/a.warc.gz"),
+		"/c.warc.zst": plain(200, "application/zstd", zstandard(t, crawl(t, 2, false))),
+		"/d.warc":     plain(200, "text/html", page(1)),
+		"/e.warc":     plain(404, "text/html", page(1)),
+	})
+	for _, c := range []struct {
+		path string
+		want []string
+	}{
+		{"/a.warc.gz", crawled(3)},
+		{"/b.warc", crawled(3)},
+		{"/c.warc.zst", crawled(2)},
+		{"/d.warc", []string{home + "/d.warc: failed"}},
+		{"/e.warc", []string{home + "/e.warc: failed"}},
+	} {
+		got, run := fetch(t, home+c.path)
+		assert.Equal(t, c.want, brief(got), run.stderr)
+	}
+}
+
+// compressed packs a text.
+func compressed(t testing.TB, s string, open func(io.Writer) (io.WriteCloser, error)) string {
+	t.Helper()
+	var b bytes.Buffer
+	w, err := open(&b)
+	require.NoError(t, err)
+	_, err = io.WriteString(w, s)
+	require.NoError(t, errors.Join(err, w.Close()))
+	return b.String()
 }

@@ -37,6 +37,11 @@ type document struct {
 	kind              standfirst.InputType
 }
 
+// page is what is known of the document beside its bytes.
+func (d *document) page() standfirst.Page {
+	return standfirst.Page{BaseURL: d.base, ContentType: d.contentType, Type: d.kind}
+}
+
 // failed is an input that cannot be read.
 func failed(source string, err error) input {
 	return input{source: source, load: func(context.Context) (document, error) { return document{}, err }}
@@ -199,12 +204,16 @@ func (r *reader) holds(source string, size int64) bool {
 
 // inputs yields the pages of all locations in order, without those that the
 // output holds already.
-func (r *reader) inputs(locations iter.Seq[location]) iter.Seq[input] {
+func (r *reader) inputs(ctx context.Context, locations iter.Seq[location]) iter.Seq[input] {
 	return func(yield func(input) bool) {
 		for l := range locations {
 			switch {
 			case l.err != nil:
 				if !r.holds(l.name, 0) && !yield(failed(l.name, l.err)) {
+					return
+				}
+			case isArchiveAddress(l.name):
+				if !r.remote(ctx, l.name, yield) {
 					return
 				}
 			case hasScheme(l.name):
@@ -239,7 +248,7 @@ func (r *reader) file(name string, yield func(input) bool) bool {
 		return r.holds(name, 0) || yield(failed(name, err))
 	}
 	content := newContent(file)
-	if content.isWARC() {
+	if content.archive {
 		defer content.Close()
 		return r.warc(name, content, yield)
 	}

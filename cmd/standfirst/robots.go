@@ -57,9 +57,10 @@ func (f *fetcher) allowed(ctx context.Context, address *url.URL) error {
 
 // robots fetches the rules of an address's host.
 func (f *fetcher) robots(ctx context.Context, address *url.URL) robots {
+	s := f.session()
 	next := &url.URL{Scheme: address.Scheme, Host: address.Host, Path: "/robots.txt"}
 	for range maxRedirects + 1 {
-		r, err := f.get(ctx, next, maxRobots)
+		r, err := s.get(ctx, next, maxRobots)
 		if err != nil {
 			return robots{err: err}
 		}

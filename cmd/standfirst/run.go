@@ -31,10 +31,11 @@ func batchAction(ctx context.Context, c *cli.Command) error {
 		resumed: resumed,
 		skipped: progress.skip,
 	}
-	b := &batch{jobs: c.Int("jobs"), limit: standfirst.DefaultLimit, render: form.render,
-		headline: c.String("headline"), accept: c.Bool("accept")}
+	b := &batch{jobs: c.Int("jobs"), render: form.render, parser: &standfirst.Parser{
+		Limit: standfirst.DefaultLimit, Headline: c.String("headline"), Accept: c.Bool("accept"),
+	}}
 	out := &output{file: file, between: form.between}
-	err = b.run(ctx, pages.inputs(s.locations()), func(r result) error {
+	err = b.run(ctx, pages.inputs(ctx, s.locations()), func(r result) error {
 		progress.add(r)
 		if r.err != nil && form.name != "jsonl" {
 			progress.say("%s: %v", r.source, r.err)

@@ -1,24 +1,30 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"io"
+	"net/url"
+	"regexp"
 
 	"github.com/standfirst/standfirst"
+	"github.com/standfirst/standfirst/warc"
 )
 
 // warc yields the pages of a WARC file (ISO 28500), and an error under the
 // file's name for each place that cannot be read. It reports whether to go on.
 func (r *reader) warc(name string, c *content, yield func(input) bool) bool {
-	records := newWARCReader(c)
+	file := warc.NewReader(c)
+	defer file.Close()
 	counted := int64(0)
 	for {
-		in, err := r.record(name, records)
+		record, err := file.Next()
 		if err == io.EOF {
 			return true
+		}
+		in := failed(name, err)
+		if err == nil {
+			in = r.record(name, record)
 		}
 		if in.load == nil || r.holds(in.source, 0) {
 			continue
@@ -30,62 +36,50 @@ func (r *reader) warc(name string, c *content, yield func(input) bool) bool {
 	}
 }
 
-// record reads the next record's page; an empty input where it holds none, and
-// io.EOF after the last.
-func (r *reader) record(name string, records *warcReader) (input, error) {
-	rec, err := records.next()
-	if err == io.EOF {
-		return input{}, err
+// record is the page of a record; an empty input where it holds none that the user
+// wants.
+func (r *reader) record(name string, record *warc.Record) input {
+	if record.Type == "conversion" && r.kind == standfirst.InputHTML ||
+		record.Type != "conversion" && r.kind == standfirst.InputText {
+		return input{}
 	}
-	if err != nil {
-		return failed(name, err), nil
+	page, err := record.Page(r.limit)
+	switch {
+	case errors.Is(err, warc.ErrTooLong):
+		return failed(record.TargetURI, standfirst.ErrTooLarge)
+	case err != nil:
+		return failed(name, err)
+	case page == nil:
+		return input{}
 	}
-	if !r.wants(rec) {
-		return input{}, nil
-	}
-	block, err := records.block(rec, r.limit)
-	if errors.Is(err, errCutOff) {
-		return failed(name, err), nil
-	}
-	if err != nil {
-		return failed(rec.target, err), nil
-	}
-	if rec.kind == conversionRecord {
-		return input{source: rec.target, load: func(context.Context) (document, error) {
-			text := io.NopCloser(bytes.NewReader(block))
-			return document{ReadCloser: text, base: rec.target, contentType: rec.media, kind: standfirst.InputText}, nil
-		}}, nil
-	}
-	message := parseMessage(block)
-	if !message.isPage() {
-		return input{}, nil
-	}
-	return input{source: rec.target, load: func(context.Context) (document, error) {
-		body, err := message.open()
-		contentType := message.header.Get("Content-Type")
-		return document{ReadCloser: body, base: rec.target, contentType: contentType, kind: standfirst.InputHTML}, err
-	}}, nil
+	return input{source: page.URL, load: func(context.Context) (document, error) {
+		body, err := page.Open()
+		return document{ReadCloser: body, base: page.URL, contentType: page.ContentType, kind: page.Type}, err
+	}}
 }
 
-// The types of records that hold pages (ISO 28500, section 6): a response, and
-// a conversion, which in WET files is a page's text.
-const (
-	responseRecord   = "response"
-	conversionRecord = "conversion"
-)
-
-// wants reports whether a record may hold a page that the user wants.
-func (r *reader) wants(rec record) bool {
-	switch rec.kind {
-	case responseRecord:
-		return r.kind != standfirst.InputText
-	case conversionRecord:
-		return r.kind != standfirst.InputHTML && (rec.media == "" || isTextType(rec.media))
+// isArchiveAddress reports whether an address names a WARC file, which is read as it
+// comes, whatever its size.
+func isArchiveAddress(address string) bool {
+	if !hasScheme(address) {
+		return false
 	}
-	return false
+	u, err := url.Parse(address)
+	return err == nil && archiveName.MatchString(u.Path)
 }
 
-// describe adds the position to an error in a WARC file.
-func describe(err error, offset int64) error {
-	return fmt.Errorf("record at byte %d: %w", offset, err)
+var archiveName = regexp.MustCompile(`(?i)\.(warc|wet)(\.gz|\.zst)?$`)
+
+// remote yields the pages of a WARC file at an address, and reports whether to go on.
+func (r *reader) remote(ctx context.Context, address string, yield func(input) bool) bool {
+	body, err := r.fetcher.archive(ctx, address)
+	if err != nil {
+		return r.holds(address, 0) || yield(failed(address, err))
+	}
+	content := newContent(body)
+	defer content.Close()
+	if !content.archive {
+		return r.holds(address, 0) || yield(failed(address, content.notWARC()))
+	}
+	return r.warc(address, content, yield)
 }

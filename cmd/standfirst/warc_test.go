@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -240,4 +241,16 @@ func FuzzWARC(f *testing.F) {
 			require.Equal(t, first[i].body, second[i].body)
 		}
 	})
+}
+
+type nopCloser struct{ io.Reader }
+
+func (nopCloser) Close() error { return nil }
+
+func readAll(r io.ReadCloser) (string, error) {
+	data, err := io.ReadAll(r)
+	if closing := r.Close(); err == nil {
+		err = closing
+	}
+	return string(data), err
 }

@@ -348,14 +348,14 @@ func (p *Page) describeAlt(i int, row []float32) {
 			continue
 		}
 		if alt := p.Page.Value(pictures[k].Alt); len(alt) > 20 && len(alt) < 1000 {
-			row[featAlt] = max(row[featAlt], Agreement(p.HashesOf(i), p.altWords(k)))
+			row[featAlt] = max(row[featAlt], Agreement(p.HashesOf(i), altWordsOf(p, k)))
 		}
 	}
 }
 
-// altWords returns the hashes of the words of a picture's alternative text. The blocks
-// around a picture all ask for them.
-func (p *Page) altWords(k int) []uint32 {
+// altWordsOf returns the hashes of the words of a picture's alternative text. The
+// blocks around a picture all ask for them.
+func altWordsOf(p *Page, k int) []uint32 {
 	a := &p.alts[k%len(p.alts)]
 	if a.picture != k+1 {
 		_, words := MeasureText(p.Page.Value(p.Page.Pictures[k].Alt), a.words[:0])

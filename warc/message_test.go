@@ -1,4 +1,4 @@
-package main
+package warc
 
 import (
 	"bytes"
@@ -12,10 +12,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
-
-type nopCloser struct{ io.Reader }
-
-func (nopCloser) Close() error { return nil }
 
 func readAll(r io.ReadCloser) (string, error) {
 	data, err := io.ReadAll(r)
@@ -46,15 +42,15 @@ func TestMessageBody(t *testing.T) {
 		{"plain", "", html, html, "the plain case"},
 		{"chunked", "Transfer-Encoding: chunked\r\n", "10\r\n" + html[:16] + "\r\n16;x=1\r\n" + html[16:] + "\r\n0\r\n\r\n", html, "as it came over the wire"},
 		{"chunked in name only", "Transfer-Encoding: chunked\r\n", html, html, "the archive decoded the body and kept the header"},
-		{"gzip", "Content-Encoding: gzip\r\n", zip(t, html), html, "as it came over the wire"},
-		{"gzip unsaid", "", zip(t, html), html, "content decides"},
+		{"gzip", "Content-Encoding: gzip\r\n", pack(html), html, "as it came over the wire"},
+		{"gzip unsaid", "", pack(html), html, "content decides"},
 		{"gzip in name only", "Content-Encoding: gzip\r\n", html, html, "the archive decoded the body and kept the header"},
 		{"br", "Content-Encoding: br\r\n", br, html, "as it came over the wire"},
 		{"br in name only", "Content-Encoding: br\r\n", "\ufeff \n" + html, "\ufeff \n" + html, "markup is no brotli"},
 		{"zstd", "Content-Encoding: zstd\r\n", zs, html, "as it came over the wire"},
 		{"deflate with zlib's head", "Content-Encoding: deflate\r\n", zl, html, "what RFC 9110 means"},
 		{"deflate without", "Content-Encoding: deflate\r\n", fl, html, "what some servers send"},
-		{"two codings", "Content-Encoding: br, gzip\r\n", zip(t, br), html, "the last is undone first"},
+		{"two codings", "Content-Encoding: br, gzip\r\n", pack(br), html, "the last is undone first"},
 		{"wrong length", "Content-Length: 3\r\n", html, html, "the record's length counts"},
 		{"a line that is none", "nonsense\r\nContent-Encoding: br\r\n", br, html, "the others still hold"},
 	} {
@@ -95,7 +91,7 @@ func TestMessageIsPage(t *testing.T) {
 // TestMessageBroken holds that what cannot be decoded is an error.
 func TestMessageBroken(t *testing.T) {
 	for _, c := range []struct{ name, header, body string }{
-		{"gzip", "Content-Encoding: gzip\r\n", zip(t, "a long enough text")[:20]},
+		{"gzip", "Content-Encoding: gzip\r\n", pack("a long enough text")[:20]},
 		{"br", "Content-Encoding: br\r\n", "\xff\xff\xff\xff"},
 		{"zstd", "Content-Encoding: zstd\r\n", "nonsense that is no frame"},
 		{"deflate", "Content-Encoding: deflate\r\n", "\xff\xff\xff\xff"},

@@ -1,8 +1,8 @@
-package main
+package warc
 
 import (
+	"bufio"
 	"bytes"
-	"compress/zlib"
 	"io"
 	"net/http"
 	"net/http/httputil"
@@ -12,6 +12,8 @@ import (
 
 	"github.com/andybalholm/brotli"
 	"github.com/klauspost/compress/flate"
+	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zlib"
 	"github.com/klauspost/compress/zstd"
 )
 
@@ -76,58 +78,102 @@ func isPageType(contentType string, body []byte) bool {
 	return false
 }
 
-// isTextType reports whether a content type is that of text alone.
-func isTextType(contentType string) bool {
-	kind, _, _ := strings.Cut(contentType, ";")
-	return strings.EqualFold(strings.TrimSpace(kind), "text/plain")
-}
-
 // open returns the body without its codings.
 func (m message) open() (io.ReadCloser, error) {
-	body := io.NopCloser(bytes.NewReader(m.body))
+	body := io.Reader(bytes.NewReader(m.body))
 	if hasToken(m.header.Get("Transfer-Encoding"), "chunked") && isChunked(m.body) {
-		body = io.NopCloser(httputil.NewChunkedReader(bytes.NewReader(m.body)))
+		body = httputil.NewChunkedReader(body)
 	}
 	if isMarkup(m.body) {
-		return body, nil
+		return io.NopCloser(body), nil
 	}
-	return decode(body, m.header.Get("Content-Encoding"))
+	return Decode(body, m.header.Get("Content-Encoding"))
 }
 
-// decode undoes the codings of a Content-Encoding, the last first. gzip is
-// known by content.
-func decode(body io.ReadCloser, codings string) (io.ReadCloser, error) {
+// Decode returns a body without the codings of its Content-Encoding header (RFC 9110,
+// section 8.4), the last undone first: gzip, deflate, br and zstd. gzip and, at the
+// end, Zstandard are known by content: archives and servers say gzip of what is plain,
+// and nothing of what is packed. A name that is not known changes nothing.
+func Decode(body io.Reader, codings string) (io.ReadCloser, error) {
 	names := strings.Split(strings.ToLower(codings), ",")
+	var closers decoded
 	for i := len(names) - 1; i >= 0; i-- {
 		switch strings.TrimSpace(names[i]) {
 		case "br":
-			body = io.NopCloser(brotli.NewReader(body))
-		case "zstd":
-			zip, err := zstd.NewReader(body, zstd.WithDecoderConcurrency(1))
-			if err != nil {
-				return nil, err
-			}
-			body = zip.IOReadCloser()
+			body = brotli.NewReader(body)
 		case "deflate":
 			body = inflate(body)
+		case "zstd":
+			if err := closers.unzstd(&body); err != nil {
+				return nil, err
+			}
 		case "gzip", "x-gzip":
-			body = newContent(body)
+			if err := closers.unpack(&body); err != nil {
+				return nil, err
+			}
 		}
 	}
-	return newContent(body), nil
+	err := closers.unpack(&body)
+	closers.Reader = body
+	return closers, err
+}
+
+// decoded is a body with what is to be closed with it.
+type decoded struct {
+	io.Reader
+	zips []*zstd.Decoder
+}
+
+// unpack goes on with what a body holds that begins as gzip or Zstandard does.
+func (d *decoded) unpack(body *io.Reader) error {
+	b := bufio.NewReader(*body)
+	*body = b
+	magic, _ := b.Peek(len(zstdMagic))
+	switch {
+	case bytes.HasPrefix(magic, gzipMagic):
+		zip, err := gzip.NewReader(b)
+		if err != nil {
+			return err
+		}
+		*body = zip
+	case bytes.Equal(magic, zstdMagic):
+		return d.unzstd(body)
+	}
+	return nil
+}
+
+// unzstd goes on with what a body holds as Zstandard.
+func (d *decoded) unzstd(body *io.Reader) error {
+	zip, err := zstd.NewReader(*body, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true),
+		zstd.WithDecoderMaxWindow(maxWindow))
+	if err != nil {
+		return err
+	}
+	d.zips = append(d.zips, zip)
+	*body = zip
+	return nil
+}
+
+// Close gives the memory of the decoders back.
+func (d decoded) Close() error {
+	for _, zip := range d.zips {
+		zip.Close()
+	}
+	return nil
 }
 
 // inflate reads deflate with and without zlib's head: servers send both under
 // the one name (RFC 9110, section 8.4.1.2).
-func inflate(body io.Reader) io.ReadCloser {
-	data, err := io.ReadAll(body)
-	if err != nil {
-		return io.NopCloser(failingReader{err})
+func inflate(r io.Reader) io.Reader {
+	b := bufio.NewReader(r)
+	const method, deflated = 0x0f, 8 // RFC 1950, section 2.2
+	head, err := b.Peek(2)
+	if err == nil && head[0]&method == deflated && (int(head[0])<<8|int(head[1]))%31 == 0 {
+		if zip, err := zlib.NewReader(b); err == nil {
+			return zip
+		}
 	}
-	if zip, err := zlib.NewReader(bytes.NewReader(data)); err == nil {
-		return zip
-	}
-	return flate.NewReader(bytes.NewReader(data))
+	return flate.NewReader(b)
 }
 
 // isChunked reports whether a body begins with a chunk's size.

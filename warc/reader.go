@@ -1,0 +1,339 @@
+package warc
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Error is a broken place of a file.
+type Error struct {
+	// Offset and Within are the place, as in Record.
+	Offset, Within int64
+	Err            error
+}
+
+// Error says where the place is and what is wrong with it.
+func (e *Error) Error() string {
+	if e.Within > 0 {
+		return fmt.Sprintf("record at byte %d, %d bytes into its member: %v", e.Offset, e.Within, e.Err)
+	}
+	return fmt.Sprintf("record at byte %d: %v", e.Offset, e.Err)
+}
+
+// Unwrap returns the error without its place.
+func (e *Error) Unwrap() error { return e.Err }
+
+// What is wrong with a place.
+var (
+	// ErrCutOff means that the file, or a compressed member of it, ends within a
+	// record.
+	ErrCutOff = errors.New("file is cut off")
+	// ErrLength means that a record does not say how long it is.
+	ErrLength = errors.New("no valid Content-Length")
+	// ErrHead means that a record's head is none, or longer than 1 MB.
+	ErrHead = errors.New("malformed head")
+	// ErrStray means that bytes stand between two records. They are passed over.
+	ErrStray = errors.New("stray bytes before it")
+	// ErrTooLong means that a record is longer than a limit.
+	ErrTooLong = errors.New("record is over the byte limit")
+)
+
+// Record is a record of an archive. Reading it reads its block, which is valid until
+// the next call of Next.
+type Record struct {
+	// Type is the WARC-Type in lower case: "response", "resource", "conversion",
+	// "revisit", "request", "metadata", "warcinfo".
+	Type string
+	// ID is the WARC-Record-ID, TargetURI the WARC-Target-URI, both without the angle
+	// brackets that version 1.0 writes them in.
+	ID, TargetURI string
+	// Date is the WARC-Date, the zero time where there is none that can be read.
+	Date time.Time
+	// ContentType is that of the block.
+	ContentType string
+	// BlockDigest and PayloadDigest are as written ("sha1:…"). They are not checked.
+	BlockDigest, PayloadDigest string
+	// Truncated is why the crawler cut the block off ("length", "time"), empty where
+	// it did not.
+	Truncated string
+	// Offset is where the record begins in the file, or where the compressed member
+	// begins that the record is in; Within is how far into the member's content it
+	// begins, 0 where each record is a member of its own.
+	Offset, Within int64
+	// Length is that of the block, in bytes.
+	Length int64
+	// Header are all fields of the head, in their order.
+	Header []Field
+
+	reader *Reader
+}
+
+// Field is a field of a record's head.
+type Field struct{ Name, Value string }
+
+// Get returns the value of the first field of a name, whose case does not matter.
+func (r *Record) Get(name string) string {
+	for _, f := range r.Header {
+		if strings.EqualFold(f.Name, name) {
+			return f.Value
+		}
+	}
+	return ""
+}
+
+// Read reads the record's block.
+func (r *Record) Read(p []byte) (int, error) {
+	w := r.reader
+	if w.current != r {
+		return 0, errors.New("warc: record is read after the next one")
+	}
+	if w.rest == 0 {
+		return 0, io.EOF
+	}
+	n, err := w.buffer.Read(p[:min(int64(len(p)), w.rest)])
+	w.rest -= int64(n)
+	if err != nil {
+		w.rest = 0
+		return n, w.cutOff(r.Offset, r.Within, err)
+	}
+	return n, nil
+}
+
+// Block reads the whole block. One that is longer than a limit is ErrTooLong; a limit
+// of 0 is none.
+func (r *Record) Block(limit int64) ([]byte, error) {
+	if limit > 0 && r.Length > limit {
+		return nil, &Error{r.Offset, r.Within, ErrTooLong}
+	}
+	const most = 1 << 20 // a length that is wrong takes no more than there is
+	block := bytes.NewBuffer(make([]byte, 0, min(r.Length, most)))
+	_, err := block.ReadFrom(r)
+	return block.Bytes(), err
+}
+
+// Reader reads the records of a file one after the other.
+type Reader struct {
+	members *members
+	buffer  *bufio.Reader
+	rest    int64   // of the current record's block
+	current *Record // what Next returned
+	found   *Record // a record after stray bytes that were reported first
+	lost    bool    // the last head could not be read, so that stray bytes follow
+}
+
+const (
+	// readerBuffer is large enough for most records, so that the file is read in few
+	// steps.
+	readerBuffer = 256 << 10
+	// longestHead bounds what is read of a head; a usual one has 500 bytes.
+	longestHead = 1 << 20
+)
+
+// recordMagic are the bytes that records begin with (ISO 28500, section 4).
+var recordMagic = []byte("WARC/")
+
+// NewReader returns a reader of a file, plain or compressed, which its first bytes
+// tell.
+func NewReader(r io.Reader) *Reader {
+	m := newMembers(r)
+	return &Reader{members: m, buffer: bufio.NewReaderSize(m, readerBuffer)}
+}
+
+// Close gives the memory of the decompressor back. It does not close the file.
+func (w *Reader) Close() error {
+	if w.members.coder != nil {
+		w.members.coder.close()
+	}
+	return nil
+}
+
+// Next returns the next record, and io.EOF after the last. Any other error is an
+// [*Error], after which the next call goes on behind the place; one of the file itself
+// is found in it, and the last.
+func (w *Reader) Next() (*Record, error) {
+	w.current = nil
+	if r := w.found; r != nil {
+		w.found, w.current, w.rest = nil, r, r.Length
+		return r, nil
+	}
+	if err := w.skipRest(); err != nil {
+		return nil, err
+	}
+	start := w.offset()
+	if _, err := w.buffer.Peek(1); err != nil {
+		return nil, w.broken(start, err)
+	}
+	if err := w.findHead(); err != nil {
+		offset, within := w.members.place(start)
+		return nil, w.cutOff(offset, within, err)
+	}
+	stray, lost := w.offset()-start, w.lost
+	r, err := w.readRecord()
+	w.lost = err != nil
+	if err != nil {
+		return nil, err
+	}
+	if stray > 0 && !lost {
+		w.found, w.rest = r, 0
+		return nil, &Error{r.Offset, r.Within, fmt.Errorf("%d %w", stray, ErrStray)}
+	}
+	w.current, w.rest = r, r.Length
+	return r, nil
+}
+
+// broken is the error at a place of the content: io.EOF at the file's end.
+func (w *Reader) broken(at int64, err error) error {
+	if err == io.EOF {
+		return err
+	}
+	offset, within := w.members.place(at)
+	return w.cutOff(offset, within, err)
+}
+
+// cutOff is the error of a record that ends early.
+func (w *Reader) cutOff(offset, within int64, err error) error {
+	var member *memberError
+	switch {
+	case errors.As(err, &member):
+		offset, within = member.offset, 0
+		err = fmt.Errorf("%w: %w", ErrCutOff, member.err)
+	case err == io.EOF || err == io.ErrUnexpectedEOF:
+		err = ErrCutOff
+	default:
+		err = fmt.Errorf("%w: %w", ErrCutOff, err)
+	}
+	return &Error{offset, within, err}
+}
+
+// offset is the place in the content.
+func (w *Reader) offset() int64 { return w.members.read - int64(w.buffer.Buffered()) }
+
+// findHead goes on to where the next head begins.
+func (w *Reader) findHead() error {
+	for {
+		magic, err := w.buffer.Peek(len(recordMagic))
+		if bytes.Equal(magic, recordMagic) {
+			return nil
+		}
+		if err != nil {
+			w.discard(len(magic))
+			return err
+		}
+		buffered, _ := w.buffer.Peek(w.buffer.Buffered())
+		skip := bytes.Index(buffered, recordMagic)
+		if skip < 0 {
+			skip = len(buffered) - len(recordMagic) + 1 // it may have begun
+		}
+		w.discard(skip)
+	}
+}
+
+func (w *Reader) discard(n int) { _, _ = w.buffer.Discard(n) } // what was peeked at is there
+
+// readRecord reads a record's head to its end.
+func (w *Reader) readRecord() (*Record, error) {
+	r := &Record{reader: w}
+	r.Offset, r.Within = w.members.place(w.offset())
+	text, err := w.readHead()
+	switch {
+	case errors.Is(err, ErrHead):
+		return nil, &Error{r.Offset, r.Within, err}
+	case err != nil:
+		return nil, w.cutOff(r.Offset, r.Within, err)
+	}
+	if err := r.parse(text); err != nil {
+		return nil, &Error{r.Offset, r.Within, err}
+	}
+	return r, nil
+}
+
+// readHead reads lines up to and with the empty one. Where the next record begins
+// before that, this one is broken.
+func (w *Reader) readHead() (string, error) {
+	var head []byte
+	for {
+		magic, err := w.buffer.Peek(len(recordMagic))
+		switch {
+		case len(head) > 0 && bytes.Equal(magic, recordMagic):
+			return "", ErrHead
+		case err != nil && err != io.EOF:
+			w.discard(len(magic))
+			return "", err
+		}
+		line, err := w.buffer.ReadSlice('\n')
+		head = append(head, line...)
+		switch {
+		case len(head) > longestHead:
+			return "", ErrHead
+		case err == bufio.ErrBufferFull:
+			continue
+		case err != nil:
+			return "", err
+		case len(bytes.TrimRight(line, "\r\n")) == 0:
+			return string(head), nil
+		}
+	}
+}
+
+// parse reads a head: the version, and a field a line (ISO 28500, section 4), which a
+// line that begins with a space continues.
+func (r *Record) parse(head string) error {
+	lines := strings.Split(strings.TrimRight(head, "\r\n"), "\n")
+	version := strings.TrimSpace(strings.TrimPrefix(lines[0], "WARC/"))
+	if version == "" || version[0] < '0' || version[0] > '9' {
+		return ErrHead
+	}
+	for _, line := range lines[1:] {
+		last := len(r.Header) - 1
+		if last >= 0 && (strings.HasPrefix(line, " ") || strings.HasPrefix(line, "\t")) {
+			r.Header[last].Value += " " + strings.TrimSpace(line)
+			continue
+		}
+		if name, value, ok := strings.Cut(line, ":"); ok {
+			r.Header = append(r.Header, Field{strings.TrimSpace(name), strings.TrimSpace(value)})
+		}
+	}
+	r.Type = strings.ToLower(r.Get("WARC-Type"))
+	r.ID = strings.Trim(r.Get("WARC-Record-ID"), "<>")
+	r.TargetURI = strings.Trim(r.Get("WARC-Target-URI"), "<>")
+	r.Date, _ = time.Parse(time.RFC3339Nano, r.Get("WARC-Date")) // the zero time where it is none
+	r.ContentType = r.Get("Content-Type")
+	r.BlockDigest, r.PayloadDigest = r.Get("WARC-Block-Digest"), r.Get("WARC-Payload-Digest")
+	r.Truncated = strings.ToLower(r.Get("WARC-Truncated"))
+	length, err := strconv.ParseInt(r.Get("Content-Length"), 10, 64)
+	if err != nil || length < 0 {
+		return ErrLength
+	}
+	r.Length = length
+	return nil
+}
+
+// skipRest passes over what is left of the last record and the empty lines after it.
+func (w *Reader) skipRest() error {
+	start := w.offset()
+	n, err := io.CopyN(io.Discard, w.buffer, w.rest)
+	cut := n < w.rest
+	w.rest = 0
+	if cut {
+		offset, within := w.members.place(start)
+		return w.cutOff(offset, within, err)
+	}
+	for {
+		b, err := w.buffer.Peek(1)
+		switch {
+		case err == io.EOF:
+			return nil
+		case err != nil:
+			return w.broken(w.offset(), err)
+		case b[0] != '\r' && b[0] != '\n':
+			return nil
+		}
+		w.discard(1)
+	}
+}
