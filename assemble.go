@@ -33,11 +33,11 @@ func (s *state) assemble() *Article {
 	a.related()
 	a.copyrightLine()
 	a.bylines()
+	a.languages()
+	s.language = a.language
 	a.dates()
 	a.dateEntries()
 	a.particulars()
-	a.languages()
-	s.language = a.language
 	return a.article
 }
 
@@ -162,9 +162,9 @@ func (a *assembly) note(label string, blocks []int) Note {
 // dates fills Published and Modified.
 func (a *assembly) dates() {
 	lines := beside.PrintedLines(a.facts, a.labeled)
-	d := a.claims.Published(lines)
+	d := a.claims.Published(lines, a.language.Tag)
 	if d.Time.IsZero() && a.readStates() {
-		d = a.claims.Published(lines)
+		d = a.claims.Published(lines, a.language.Tag)
 	}
 	a.article.Published, a.article.PublishedText = d.Time, d.Text
 	m := a.claims.Modified()

@@ -74,6 +74,23 @@ func TestDates(t *testing.T) {
 		{"the month first where nothing shows it", "", `<p>12/01/2020</p>`, "", "2020-12-01T00:00:00Z"},
 		{"the month first where another line shows it", `<meta property="og:locale" content="en_US">`, `<p>01/12/2020</p>`,
 			cards("05/13/2021"), "2020-01-12T00:00:00Z"},
+		{"above the text beside the count of comments", "",
+			`<div class="date-and-comments">13 January 2020 <a href="#replies">7 comments</a></div>`, "", day},
+		{"in a container for comments above the text", "",
+			`<div class="comments"><time datetime="2020-01-13">13 Jan 2020</time> | <a href="#c">7</a></div>`, "", day},
+		{"right after the text", "", "", `<footer class="entry-footer"><p>By Ada Quill on 13 January 2020</p></footer>`, day},
+		{"right after the text, with the topics", "", "",
+			`<div class="post-meta"><a href="/t/mill">mill</a> <time datetime="2020-01-13">13 Jan 2020</time></div>` +
+				cards("2021-05-05", "2021-04-04"), day},
+		{"right after the text, not the last change", "", "",
+			`<aside><p>Last updated 5 May 2021</p><p>Posted 13 January 2020</p></aside>`, day},
+		{"the only moment of the page", "", "", `<aside><h2>About Ada Quill</h2><p>She keeps <a href="/l">a long list of locks</a>
+			and mills.</p><div><time datetime="2020-01-13">Monday</time></div></aside>`, day},
+		{"the day beside a hidden moment", "",
+			`<p>Ada Quill<span class="updated hid">2021-05-05T10:10:52+01:00</span> <span>January 13, 2020</span></p>`, "", day},
+		{"a moment alone", "", `<p>Ada Quill 2020-01-13T18:51:00+00:00</p>`, "", moment},
+		{"the year and the minutes run together", "",
+			`<p><span>By Ada Quill</span> <span>January 13th 2020</span><span>11 mins</span></p>`, "", day},
 		{"a label over the day", "", `<dl><dt>Published</dt><dd>13 January 2020</dd></dl>`, "", day},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -84,6 +101,29 @@ func TestDates(t *testing.T) {
 				got = a.Published.Format(time.RFC3339)
 			}
 			assert.Equal(t, test.want, got, a.PublishedText)
+		})
+	}
+}
+
+// TestDatesByTextsLanguage: where a page claims no language, that of its text says
+// which of two numbers is the month.
+func TestDatesByTextsLanguage(t *testing.T) {
+	const french = `<p>Le gardien de l’écluse a compté les péniches deux fois et il en manquait une, a-t-il dit au conseil de la
+ville hier soir.</p><p>« Je connais chaque coque de ce canal par sa peinture », a dit le vieil homme, qui garde les portes depuis
+trente ans comme son père avant lui.</p><p>Les plongeurs ont fouillé le bassin sous le moulin et ils ont trouvé un vélo et deux
+ancres, mais pas de péniche.</p><p>La compagnie qui la possède ne savait pas qu’elle était partie avant que le gardien ne
+téléphone à son bureau.</p>`
+	for _, test := range []struct{ name, printed, text, want string }{
+		{"English with strokes", "12/01/2020", datedStory, "2020-12-01"},
+		{"English with hyphens", "12-01-2020", datedStory, "2020-12-01"},
+		{"English where another line shows it", "12/01/2020</p><p>Updated 13/05/2021", datedStory, "2020-01-12"},
+		{"English with dots", "12.01.2020", datedStory, "2020-01-12"},
+		{"French", "12/01/2020", french, "2020-01-12"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			a, err := Parse(strings.NewReader(`<title>Two locks</title><h1>Two locks</h1><p>` + test.printed + `</p>` + test.text))
+			require.NoError(t, err)
+			assert.Equal(t, test.want, a.Published.Format(time.DateOnly))
 		})
 	}
 }

@@ -27,7 +27,7 @@ func PrintedLines(facts *feature.Page, labeled *label.Labeler) []metadata.Printe
 	if from < 0 {
 		from = max(0, a.labeled.Chosen.First)
 	}
-	next := 0
+	next, closing := 0, a.closing()
 	p := a.facts.Page
 	for i := range a.labeled.Labels {
 		l := metadata.PrintedLine{Distance: i - from}
@@ -53,6 +53,9 @@ func PrintedLines(facts *feature.Page, labeled *label.Labeler) []metadata.Printe
 		}
 		l.Label = a.dateLabel(i)
 		l.Where |= a.lineFacts(i)
+		if i < closing && l.Where&metadata.LineAfter != 0 {
+			l.Where |= metadata.LineClosing
+		}
 		out = append(out, l)
 	}
 	return out
@@ -134,10 +137,30 @@ func (a lineReader) lineFacts(i int) (f metadata.LineFacts) {
 	if f&metadata.LineAfter != 0 && (a.inApart(i, naming.Related|naming.Listing) || a.besideTitle(i)) {
 		f |= metadata.LineListing
 	}
-	if f&metadata.LineComment == 0 && a.inApart(i, naming.Comment) {
+	if f&metadata.LineComment == 0 && i >= a.labeled.Chosen.First && a.inApart(i, naming.Comment) {
 		f |= metadata.LineComment
 	}
 	return f
+}
+
+// closingReach is how many blocks after the text's end the line with its author, date
+// and topics stands at the most.
+const closingReach = 12
+
+// closing returns the index of the block that ends what stands right after the text:
+// the first one of another story, or of the comments.
+func (a lineReader) closing() int {
+	last := a.labeled.Chosen.Last
+	if last < 0 {
+		return 0
+	}
+	end := min(last+1+closingReach, len(a.labeled.Labels))
+	for i := last + 1; i < end; i++ {
+		if a.labeled.Labels[i].Role == role.Comment || a.besideTitle(i) {
+			return i
+		}
+	}
+	return end
 }
 
 // inApart reports whether a block stands in an element of a meaning that does not

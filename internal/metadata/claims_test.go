@@ -301,7 +301,7 @@ func TestFeedEntry(t *testing.T) {
 
 	authors, _ := m.Authors()
 	assert.Equal(t, []grammar.Author{{Name: "Ada Quill", Kind: grammar.Person, URL: "https://paper.example/ada"}}, authors)
-	assert.Equal(t, "2020-01-13T18:51:00+01:00", m.Published(nil).Text)
+	assert.Equal(t, "2020-01-13T18:51:00+01:00", m.Published(nil, "").Text)
 	assert.Equal(t, "2020-01-14", m.Modified().Text)
 	assert.Equal(t, "Own story", m.Headlines()[0])
 }
@@ -367,7 +367,7 @@ func TestPublished(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			got := ""
-			if d := feedAt(test.fetched, test.in...).Published(test.printed); !d.Time.IsZero() {
+			if d := feedAt(test.fetched, test.in...).Published(test.printed, ""); !d.Time.IsZero() {
 				got = d.Time.Format(time.RFC3339)
 				assert.NotEmpty(t, d.Text)
 			}

@@ -44,5 +44,5 @@ func checkMetadata(t *testing.T, m *Metadata) {
 		require.True(t, u == "" || strings.HasPrefix(u, "http"), "%q", u)
 	}
 	require.Equal(t, m.Topics(), m.Topics())
-	m.Published(nil)
+	m.Published(nil, "")
 }

@@ -16,12 +16,17 @@ func claimedLanguage(c Claims) (tag string) {
 	return tag
 }
 
-// dateLanguage returns the page's language as far as its printed dates go. Plain "en"
+// dateLanguage returns the page's language as far as its printed dates go: the one
+// claimed, else the one that its text is written in. Plain "en"
 // may be written where the day stands first, which the locale for sharing tells, or a
 // printed day after the twelfth.
-func (m *Metadata) dateLanguage(printed []PrintedLine) string {
-	if m.language != "en" {
-		return m.language
+func (m *Metadata) dateLanguage(printed []PrintedLine, written string) string {
+	lang := m.language
+	if lang == "" {
+		lang = written
+	}
+	if lang != "en" {
+		return lang
 	}
 	for i := range m.claims {
 		locale, ok := strings.CutPrefix(m.claims[i].value, "en_")
@@ -33,7 +38,7 @@ func (m *Metadata) dateLanguage(printed []PrintedLine) string {
 	for i := range printed {
 		switch first, second := slashed(printed[i].Text); {
 		case second > 12:
-			return m.language
+			return lang
 		case first > 12 && second > 0:
 			dayFirst = true
 		}
@@ -41,7 +46,7 @@ func (m *Metadata) dateLanguage(printed []PrintedLine) string {
 	if dayFirst {
 		return "en-GB"
 	}
-	return m.language
+	return lang
 }
 
 // slashed returns the first two numbers of the first date of a line that is written as

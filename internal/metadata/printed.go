@@ -29,6 +29,7 @@ const (
 	LineFooter                          // it stands in the footer
 	LineBody                            // it is a paragraph of the body
 	LineAfter                           // it stands after the text's end
+	LineClosing                         // it stands right after the text's end, before other stories
 )
 
 // printedDate is the date of a printed line, the zero printedDate for none.
@@ -97,8 +98,8 @@ func daysAbove(printed []PrintedLine, lang string) int {
 // day returns the day of a date.
 func day(d Date) time.Time { return d.Time.Truncate(24 * time.Hour) }
 
-// nearestTime returns the date for machines nearest to the headline: better than
-// none.
+// nearestTime returns the date for machines nearest to the headline, else the
+// only one of the page: better than none.
 func nearestTime(printed []PrintedLine, lang string) (best Date, found bool) {
 	least := math.MaxInt
 	for i := range printed {
@@ -111,7 +112,50 @@ func nearestTime(printed []PrintedLine, lang string) (best Date, found bool) {
 			best, least, found = Date{t, l.Datetime}, away, true
 		}
 	}
-	return best, found
+	if !found {
+		return onlyTime(printed, lang)
+	}
+	return best, true
+}
+
+// onlyTime returns the day that all dates for machines outside of comments give, no
+// matter where they stand.
+func onlyTime(printed []PrintedLine, lang string) (only Date, found bool) {
+	for i := range printed {
+		l := &printed[i]
+		if l.Datetime == "" || l.Where&LineComment != 0 {
+			continue
+		}
+		t, ok := date.ParseDateIn(l.Datetime, lang)
+		if d := (Date{t, l.Datetime}); ok && !found {
+			only, found = d, true
+		} else if ok && !day(d).Equal(day(only)) {
+			return Date{}, false
+		}
+	}
+	return only, found
+}
+
+// closingDate returns the date of the first line right after the text's end that
+// gives one: themes of blogs print it there, beside the author and the topics. A line
+// of the last change waits for one of the publication.
+func closingDate(printed []PrintedLine, lang string) (closing Date, found bool) {
+	for i := range printed {
+		l := &printed[i]
+		if l.Where&(LineClosing|LineComment) != LineClosing || found && l.isUpdate() || l.isOtherEvent() ||
+			l.Where&LineFooter != 0 && l.Where&(LineTime|LineDateClass) == 0 { // the site's
+			continue
+		}
+		d, ok := l.date(lang)
+		switch {
+		case !ok:
+		case !l.isUpdate():
+			return d, true
+		default:
+			closing, found = d, true
+		}
+	}
+	return closing, found
 }
 
 // appendPrintedDates appends the dates that are printed near the headline, up to

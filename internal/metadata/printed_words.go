@@ -32,9 +32,31 @@ func (l *PrintedLine) date(lang string) (Date, bool) {
 	if isCalled {
 		return Date{called, l.Text}, true
 	}
+	if rest := withoutInstant(l.Text); len(rest) < len(l.Text) {
+		if t, ok := date.PrintedDate(rest, lang); ok {
+			return Date{t, l.Text}, true
+		}
+	}
 	t, ok := date.PrintedDate(l.Text, lang)
 	return Date{t, l.Text}, ok
 }
+
+// withoutInstant returns a line without its first word that is an instant for
+// machines, "2020-05-13T10:00:00+00:00": templates hide that of the last change beside
+// the day that they print.
+func withoutInstant(s string) string {
+	const day = len("2020-05-13")
+	for i := day; i+2 < len(s); i++ {
+		if s[i] == 'T' && s[i-3] == '-' && s[i-6] == '-' && isDigit(s[i-1]) && isDigit(s[i+1]) && s[i-day] == '2' {
+			end := i + strings.IndexByte(s[i:]+" ", ' ')
+			return s[:i-day] + s[end:]
+		}
+	}
+	return s
+}
+
+// isDigit reports whether a byte is a decimal digit.
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // calledPublished returns the date after a word of publication in the line, up to one
 // of the last change.

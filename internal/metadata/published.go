@@ -17,9 +17,10 @@ func (m *Metadata) Modified() Date {
 // Published returns the instant of first publication: what the page claims of
 // the article, else what it prints beside the headline, else what it claims of
 // itself as a page, else what it prints elsewhere, else the day in its address,
-// else what its scripts say, else the last change.
-func (m *Metadata) Published(printed []PrintedLine) Date {
-	lang := m.dateLanguage(printed)
+// else what it prints right after the text, else what its scripts say, else the last
+// change. The language that the text is written in counts where the page claims none.
+func (m *Metadata) Published(printed []PrintedLine, written string) Date {
+	lang := m.dateLanguage(printed, written)
 	if d, ok := claimedDate(m.claims, publishedSources, m.language); ok {
 		if earlier, ok := m.printedBefore(d, printed, lang); ok {
 			return earlier
@@ -43,6 +44,9 @@ func (m *Metadata) Published(printed []PrintedLine) Date {
 		if t, text, ok := addressDay(address); ok {
 			return Date{t, text}
 		}
+	}
+	if d, ok := closingDate(printed, lang); ok {
+		return d
 	}
 	if best.line != nil {
 		return best.date // a sentence may speak of another day
