@@ -94,22 +94,27 @@ func (r *dateReader) read(s string) {
 
 // add takes in a token. Where style sheets part what no white space does, digits
 // run together: the day and year of "may272020", the year and hour of
-// "27.05.202011:00". beforeClock reports whether a colon follows.
+// "27.05.202011:00", the year and the minutes of "27 may 202011 mins". beforeClock reports whether a colon follows.
 func (r *dateReader) add(t dateToken, beforeClock bool) {
 	if t.digits == 5 || t.digits == 6 {
 		day, year := t.value/10000, t.value%10000
 		hours := [...]int{10, 100}[t.digits-5]
 		switch {
-		case beforeClock && OldestPrinted <= t.value/hours && t.value/hours <= LatestYear:
+		case beforeClock && isPrintedYear(t.value/hours):
 			r.put(dateToken{kind: dateNumber, spaced: t.spaced, digits: 4, value: t.value / hours})
 			t.digits, t.value = t.digits-4, t.value%hours
-		case !t.spaced && 1 <= day && day <= 31 && OldestPrinted <= year && year <= LatestYear && r.endsInMonth():
+		case !t.spaced && 1 <= day && day <= 31 && isPrintedYear(year) && r.endsInMonth():
 			r.put(dateToken{kind: dateNumber, digits: t.digits - 4, value: day})
 			t.digits, t.value = 4, year
+		case t.spaced && isPrintedYear(t.value/hours) && r.endsInDay():
+			t.digits, t.value = 4, t.value/hours // the rest counts minutes to read, or hours since then
 		}
 	}
 	r.put(t)
 }
+
+// isPrintedYear reports whether a year is believed in print.
+func isPrintedYear(year int) bool { return OldestPrinted <= year && year <= LatestYear }
 
 // put appends a token where there is room.
 func (r *dateReader) put(t dateToken) {
@@ -123,6 +128,19 @@ func (r *dateReader) put(t dateToken) {
 func (r *dateReader) endsInMonth() bool {
 	_, to, ok := r.month(r.n - 1)
 	return ok && to == r.n
+}
+
+// endsInDay reports whether a month's name and a day are among the last tokens read.
+func (r *dateReader) endsInDay() bool {
+	const reach = 5 // tokens
+	hasDay, hasMonth := false, false
+	for i := max(0, r.n-reach); i < r.n; i++ {
+		hasDay = hasDay || r.at(i).isSmall()
+		if !hasMonth {
+			_, _, hasMonth = r.month(i)
+		}
+	}
+	return hasDay && hasMonth
 }
 
 // number reads the digits that s opens with; one of more than 14 digits is no
