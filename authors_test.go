@@ -104,3 +104,28 @@ func TestTopicsAreNoBylines(t *testing.T) {
 		})
 	}
 }
+
+// TestBylinesInSeveralLines: a second line adds authors where nobody is claimed; beside
+// a claim it names who edited, counted or checked.
+func TestBylinesInSeveralLines(t *testing.T) {
+	for _, c := range []struct{ name, claim, second, want string }{
+		{"nobody claimed", "", "By Bo Reed", "Ann Lee;Bo Reed"},
+		{"another line beside the claim", "Ann Lee", "Charts by Bo Reed", "Ann Lee"},
+		{"a membership beside the claim", "Ann Lee", "Harbour Watch", "Ann Lee"},
+		{"both claimed", "Ann Lee, Bo Reed", "By Bo Reed", "Ann Lee;Bo Reed"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s, i := readUnlabelled(`<title>Ferry resumes</title><meta name="author" content="` + c.claim +
+				`"><h1>Ferry resumes</h1><p id="it">By Ann Lee</p><p>` + c.second + `</p>` +
+				`<p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`)
+			defer s.release()
+			s.labeler.Labels[i] = label.Label{Role: role.Byline}
+			s.labeler.Labels[i+1] = label.Label{Role: role.Byline}
+			var got []string
+			for _, a := range s.assemble().Authors {
+				got = append(got, a.Name)
+			}
+			assert.Equal(t, c.want, strings.Join(got, ";"))
+		})
+	}
+}

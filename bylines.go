@@ -33,7 +33,7 @@ type printedByline struct {
 	authors []grammar.Author // each once
 	lines   []string
 	marked  bool // the first line shows by its form that it is a byline
-	apart   bool // something stands between the names of a line
+	apart   bool // something stands between the names, be it the end of a line
 }
 
 // printedByline reads the bylines of the page.
@@ -53,7 +53,7 @@ func (a *assembly) printedByline() (b printedByline) {
 			}
 		}
 		b.marked = b.marked || len(b.lines) == 0 && grammar.IsByline(a.text(i))
-		b.apart = b.apart || !areJoined(a.text(i), names)
+		b.apart = b.apart || len(b.lines) > 0 || !areJoined(a.text(i), names)
 		if line := bylineOnly(a.text(i), names); len(b.lines) == 0 || b.lines[len(b.lines)-1] != line {
 			b.lines = append(b.lines, line)
 		}
@@ -210,8 +210,8 @@ func (a *assembly) addProfiles() {
 // it prints. The claims are typed and come with their addresses; the printed
 // line is better where they name only the site, no full name, or a part of it.
 //
-// apart reports whether not all printed names are joined in their line: what is more
-// than the claims may be a paper or a job.
+// apart reports whether not all printed names are joined in one line: what is more
+// than the claims may be a paper, a job or who checked the facts.
 func preferAuthors(claimed, printed []grammar.Author, siteOnly, apart bool) []grammar.Author {
 	switch {
 	case len(printed) == 0:
