@@ -118,12 +118,12 @@ func nearestTime(printed []PrintedLine, lang string) (best Date, found bool) {
 	return best, true
 }
 
-// onlyTime returns the day that all dates for machines outside of comments give, no
-// matter where they stand.
+// onlyTime returns the day that all dates for machines outside of comments, and of
+// lists before the text's end, give.
 func onlyTime(printed []PrintedLine, lang string) (only Date, found bool) {
 	for i := range printed {
 		l := &printed[i]
-		if l.Datetime == "" || l.Where&LineComment != 0 {
+		if l.Datetime == "" || l.Where&LineComment != 0 || l.Where&(LineListing|LineAfter) == LineListing {
 			continue
 		}
 		t, ok := date.ParseDateIn(l.Datetime, lang)
