@@ -119,8 +119,8 @@ func TestBylinesInSeveralLines(t *testing.T) {
 				`"><h1>Ferry resumes</h1><p id="it">By Ann Lee</p><p>` + c.second + `</p>` +
 				`<p>The ferry sailed again on Tuesday, three days after the storm, the harbour master said.</p>`)
 			defer s.release()
-			s.labeler.Labels[i] = label.Label{Role: role.Byline}
-			s.labeler.Labels[i+1] = label.Label{Role: role.Byline}
+			s.labeler.Labels[i] = rules.Label{Role: role.Byline}
+			s.labeler.Labels[i+1] = rules.Label{Role: role.Byline}
 			var got []string
 			for _, a := range s.assemble().Authors {
 				got = append(got, a.Name)
