@@ -3,13 +3,15 @@ module github.com/standfirst/standfirst/warc
 go 1.26.0
 
 require (
-	github.com/andybalholm/brotli v1.2.8
-	github.com/klauspost/compress v1.20.3
+	github.com/andybalholm/brotli v1.3.0
+	github.com/klauspost/compress v1.20.4
 	github.com/standfirst/standfirst v0.1.0
+	github.com/stretchr/testify v1.12.1
 )
 
 require (
+	go.yaml.in/yaml/v3 v3.0.5 // indirect
 	golang.org/x/net v0.62.0 // indirect
-	golang.org/x/text v0.43.0 // indirect
+	golang.org/x/text v0.44.0 // indirect
 )
 
