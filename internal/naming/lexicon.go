@@ -163,6 +163,9 @@ func wordMeanings(word []byte, last wordPlace, rest []byte) (k Meanings, next wo
 	if place > wordOrdinary && place.isLayout(last, rest) {
 		k &= Microformat
 	}
+	if k&Headline != 0 && last == wordSub {
+		k = k&^Headline | Standfirst
+	}
 	if k&stateMeanings != 0 && (last == wordState || beginsState(rest)) {
 		k &^= stateMeanings
 	}
@@ -186,6 +189,7 @@ const (
 	wordVisually                  // "visually", before "hidden"
 	wordLabelled                  // "visually" after "label"
 	wordState                     // "has" and its like, before what an element has and is not
+	wordSub                       // "sub", before "title" and its like: what stands under the headline
 	// Words that are layout by their own place.
 	wordGrid
 	wordItems
@@ -204,7 +208,7 @@ var wordPlaces = map[string]wordPlace{
 	"align": wordSpace, "spacing": wordSpace, "overflow": wordOverflow, "label": wordLabel, "sr": wordSR,
 	"screen": wordScreen, "visually": wordVisually, "grid": wordGrid, "items": wordItems, "cmp": wordCmp,
 	"hidden": wordHidden, "bottom": wordBottom, "only": wordOnly, "reader": wordReader,
-	"comment": wordComment,
+	"comment": wordComment, "sub": wordSub, "sous": wordSub, "unter": wordSub,
 }
 
 func placeOf(word string) wordPlace {

@@ -18,6 +18,7 @@ func TestLayoutClasses(t *testing.T) {
 		{"overflow-hidden", 0}, {"hidden", Hidden}, {"margin-bottom", 0}, {"bottom-4", 0}, {"bottom", Footer}, {"page-bottom", Footer},
 		{"cmp-text", Article}, {"cmp", Consent},
 		{"visually-hidden", Hidden | ScreenReader}, {"field--label-visually_hidden", 0}, {"sr-only", ScreenReader},
+		{"entry-sub-title", Article | Standfirst}, {"subTitle", Standfirst}, {"sub title", Headline}, {"sub-menu", Navigation}, {"chapeau", Standfirst},
 		{"screen-reader-text", Article | ScreenReader}, {"sr article-only", Article},
 	} {
 		assert.Equal(t, c.want, Read([]byte(c.class))&^Microformat&^Kicker, c.class)
