@@ -6,27 +6,36 @@ import (
 )
 
 // chooseLead takes the standfirst that the classifier missed: a deck beside the
-// headline; else what opens the text, a paragraph in bold over plain ones, or
-// what was taken for a crosshead with no text over it.
+// headline; a sentence in an element of its own over the text; else what opens the
+// text, a paragraph in bold over plain ones, or what was taken for a crosshead with
+// no text over it.
 func (l *Labeler) chooseLead() {
 	first := l.Chosen.First
 	if first < 0 || hasRole(&l.Labelling, role.Standfirst) {
 		return
 	}
-	for i := l.Chosen.Headline + 1; i <= l.Chosen.Headline+deckReach && i < l.Chosen.Last; i++ {
-		if r := &rules.DeckRules[0]; isOpen(&l.Labelling, i) && r.Takes(&l.Labelling, i) {
-			l.Labels[i] = rules.Labelled(r)
-			l.nextText(i)
-			return
-		}
+	if h := l.Chosen.Headline; takeLead(l, &rules.DeckRules[0], h+1, min(h+deckReach, l.Chosen.Last-1)) ||
+		h >= 0 && takeLead(l, &rules.ApartRule, h+1, first) {
+		return
 	}
 	for k := range rules.LeadRules {
-		if rules.LeadRules[k].Takes(&l.Labelling, first) {
-			l.Labels[first] = rules.Labelled(&rules.LeadRules[k])
-			l.nextText(first)
+		if takeLead(l, &rules.LeadRules[k], first, first) {
 			return
 		}
 	}
+}
+
+// takeLead gives the first open block of some that a rule takes its role, and moves
+// the text's beginning on behind it; it reports whether there is one.
+func takeLead(l *Labeler, r *rules.Rule, from, to int) bool {
+	for i := from; i <= to; i++ {
+		if isOpen(&l.Labelling, i) && r.Takes(&l.Labelling, i) {
+			l.Labels[i] = rules.Labelled(r)
+			l.nextText(i)
+			return true
+		}
+	}
+	return false
 }
 
 // deckReach is how far under the headline, in blocks, its deck stands.

@@ -14,12 +14,16 @@ const standfirstReach = 10
 // under the headline are one in the annotated pages.
 const standfirstBlocks = 5
 
-// chooseStandfirst takes the most likely standfirst and what stands in one run
-// with it.
+// chooseStandfirst takes the most likely standfirst, what stands in one run with it and
+// the rest of the element that is named as summary around it; where the classifier
+// finds none, what an element or a rule names so.
 func (l *Labeler) chooseStandfirst() {
 	m, t := l.Margins[classifier.Standfirst], l.profile.thresholds
 	best := likeliestStandfirst(l)
 	if best < 0 {
+		if chooseSummary(l) {
+			return
+		}
 		for _, s := range l.profile.standfirst {
 			l.ChooseByRule(s.rules, 1, s.reach)
 		}
@@ -35,7 +39,51 @@ func (l *Labeler) chooseStandfirst() {
 	for i := first; i <= last; i++ {
 		l.give(i, role.Standfirst, classifier.Standfirst)
 	}
+	if e := rules.Summary(&l.Labelling, last); e >= 0 {
+		takeSummary(l, last, e)
+	}
 }
+
+// chooseSummary takes the first element under the headline that is named as the page's
+// summary; it reports whether there is one.
+func chooseSummary(l *Labeler) bool {
+	h, prose := l.Chosen.Headline, 0
+	for i := h + 1; h >= 0 && i < len(l.Labels) && prose <= summaryProse; i++ {
+		if l.Labels[i].Role == "" && rules.OpensSummary(&l.Labelling, i) {
+			e := rules.Summary(&l.Labelling, i)
+			if e >= 0 && rules.MayBeSummary(&l.Labelling, i, e) && takeSummary(l, i, e) {
+				return true
+			}
+		}
+		if l.Facts.Measures[i].Prose {
+			prose++
+		}
+	}
+	return false
+}
+
+// takeSummary takes the pieces of an element from a block on; it reports whether they
+// are no more than a standfirst has.
+func takeSummary(l *Labeler, i int, e int32) bool {
+	const most = 1000 // runes
+	runes, end := int32(0), i
+	for ; end < len(l.Labels) && l.Facts.HoldsBlock(e, end); end++ {
+		runes += l.Facts.Measures[end].Runes
+	}
+	if runes > most {
+		return false
+	}
+	for ; i < end; i++ {
+		if l.Labels[i].Role == "" && rules.SummaryForm(&l.Labelling, i) && !rules.RepeatsHeadline(&l.Labelling, i) {
+			l.Labels[i] = rules.Labelled(&rules.SummaryRule)
+		}
+	}
+	return true
+}
+
+// summaryProse is how many pieces of prose may stand between the headline and the
+// page's summary.
+const summaryProse = 1
 
 // likeliestStandfirst returns the block that the classifier is surest of, -1 where it
 // is sure of none.

@@ -33,7 +33,7 @@ var htmlProfile = profile{
 	},
 	thresholds:    &htmlThresholds,
 	penalty:       penalty,
-	mayStandfirst: always,
+	mayStandfirst: rules.MayBeStandfirst,
 	mayCaption:    always,
 	mayBeCaption:  captionsPicture,
 	labelsBox:     never,

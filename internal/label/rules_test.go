@@ -59,6 +59,8 @@ var ruleTables = []struct {
 	{"later byline", []rules.Rule{rules.LaterBylineRule}, findLaterByline},
 	{"lead", rules.LeadRules[:], findLead},
 	{"deck", rules.DeckRules[:], func(s *labelledPage, _ int) { s.labeler.chooseLead() }},
+	{"summary", []rules.Rule{rules.SummaryRule}, func(s *labelledPage, _ int) { chooseSummary(&s.labeler) }},
+	{"apart", []rules.Rule{rules.ApartRule}, findLead},
 	{"related label", []rules.Rule{rules.RelatedLabelRule}, findRelatedLabel},
 	{"link list", []rules.Rule{rules.LinkListRule}, findLinkList},
 	{"announced list", []rules.Rule{rules.AnnouncedListRule}, func(s *labelledPage, i int) {
@@ -302,6 +304,15 @@ var ruleCases = []ruleCase{
 	{"standfirst-description", "after", false, `<div><em id="it">Nothing of the kind has happened here in living memory, they say.</em></div>`, "other words"},
 	{"standfirst-deck", "whole", true, deckPage, "a line in the headline's element, apart from the text"},
 	{"standfirst-deck", "after", false, `<p id="it">Nothing of the kind has happened here in living memory</p>`, "in the element of the text"},
+	{"standfirst-summary", "after", true, `<div class="chapeau"><p id="it">Vans and a piano had been waiting since Sunday.</p></div>`, "a container's class"},
+	{"standfirst-summary", "after", true, `<div class="sub-title"><p>Vans and a piano wait.</p><p id="it">The gangway has to be mended first.</p></div>`, "all of the container"},
+	{"standfirst-summary", "after", true, `<ferry-lead class="dek"><span id="it">Vans and a piano had been waiting since Sunday.</span></ferry-lead>`, "a custom element"},
+	{"standfirst-summary", "after", false, `<div class="author summary"><p id="it">Oona Tarrant writes about the islands for the paper.</p></div>`, "the author's"},
+	{"standfirst-summary", "after", false, `<figure class="summary"><img src="a.jpg"><p id="it">The piano on the quay of Lindwick on Sunday.</p></figure>`, "a caption"},
+	{"standfirst-summary", "after", false, `<div class="intro"><p id="it">Read this story in other languages:</p></div>`, "it leads on"},
+	{"standfirst-summary", "in", false, `<div class="summary"><p id="it">Vans and a piano had been waiting since Sunday.</p></div>`, "after the text's beginning"},
+	{"lead-apart", "whole", true, apartPage("top", "flow"), "alone in an element of its own"},
+	{"lead-apart", "whole", false, apartPage("flow", "flow"), "on the path of the text"},
 	{"lead-bold", "after", true, `<p id="it"><b>Nothing of the kind has happened here in living memory.</b></p>`, "in bold over plain paragraphs"},
 	{"lead-bold", "after", false, `<p id="it">Nothing of the kind has happened here in living memory.</p>`, "as plain as the others"},
 	{"lead-heading", "after", true, `<h2 id="it">Nothing of the kind has happened here in memory</h2>`, "a heading of a sentence's length over the text"},
@@ -456,6 +467,15 @@ const describedPage = `<title>Ferry resumes</title><meta name="description" cont
 const deckPage = `<title>Ferry resumes</title>
 <header><h1>Ferry resumes</h1><h2 id="it">Bread, vans and a piano were waiting at the quay</h2></header>
 <main><p>The ferry to Lindwick Island sailed again on Tuesday, three days after the storm tore a gangway loose, the harbour master said.</p></main>`
+
+// apartPage prints what its description says in an element over the text, of these
+// classes.
+func apartPage(lead, text string) string {
+	const story = `<p id="p">The ferry to Lindwick Island sailed again on Tuesday, three days after the storm tore a gangway loose, they said.</p>`
+	return `<title>Ferry resumes</title><meta name="description" content="Bread, vans and a piano were waiting for three days.">
+<main><h1>Ferry resumes</h1><div class="` + lead + `"><p id="it">Bread, vans and a piano were waiting at the quay for three days.</p></div>
+<div class="` + text + `">` + story + story + story + story + `</div></main>`
+}
 
 // ruleEvidence reads a case and finds its block, -1 for none.
 func ruleEvidence(c ruleCase) (*labelledPage, int) {

@@ -200,10 +200,17 @@ var StandfirstRules = [...]Rule{
 	{ID: "standfirst-description", Role: role.Standfirst, Holds: describesPage, Why: "follows the headline apart from the text, in the words of the page's description"},
 }
 
+// SummaryRule names what stands in an element under the headline that is named as the
+// page's summary.
+var SummaryRule = Rule{ID: "standfirst-summary", Role: role.Standfirst, Why: "stands under the headline in an element whose class says summary"}
+
 // DeckRules find the standfirst under the headline, apart from the text.
 var DeckRules = [...]Rule{
 	{ID: "standfirst-deck", Role: role.Standfirst, Holds: deckForm, Why: "stands under the headline in an element of theirs that holds none of the text"},
 }
+
+// ApartRule finds the standfirst between headline and text, or in the text's first block.
+var ApartRule = Rule{ID: "lead-apart", Role: role.Standfirst, Holds: leadApart, Why: "stands alone in an element of its own over the text, whose paragraphs are of another kind"}
 
 // LeadRules find the standfirst in the text's first block.
 var LeadRules = [...]Rule{
