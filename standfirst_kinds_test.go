@@ -54,6 +54,8 @@ func TestStandfirstKinds(t *testing.T) {
 		{"a share line", `<div class="share-intro"><p>Share this story with your friends and neighbours today.</p></div>`, "", ""},
 		{"the headline again", `<div class="summary"><p>Toll closes the harbour of Vellmar</p></div>`, "", ""},
 		{"a label that leads on", `<div class="intro"><p>Read this article in other languages:</p></div>`, "", ""},
+		{"the text's first paragraphs in a container named so", "", `<div class="intro"><p>` + deckStory[0] + `</p><p>` + deckStory[1] + `</p><p>` +
+			deckStory[2] + `</p></div><div class="rest">%s</div>`, ""},
 		{"the whole text in a container named so", "", `<div class="intro">%s</div>`, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -63,14 +63,17 @@ func chooseSummary(l *Labeler) bool {
 }
 
 // takeSummary takes the pieces of an element from a block on; it reports whether they
-// are no more than a standfirst has.
+// are no more than a standfirst has. Several long paragraphs are the text's beginning.
 func takeSummary(l *Labeler, i int, e int32) bool {
-	const most = 1000 // runes
-	runes, end := int32(0), i
+	const most, mostOfSeveral = 1000, 300 // runes
+	runes, paragraphs, end := int32(0), 0, i
 	for ; end < len(l.Labels) && l.Facts.HoldsBlock(e, end); end++ {
 		runes += l.Facts.Measures[end].Runes
+		if l.Facts.Measures[end].Prose && !l.Facts.Facts(end).UnderList() {
+			paragraphs++
+		}
 	}
-	if runes > most {
+	if runes > most || paragraphs > 1 && runes > mostOfSeveral {
 		return false
 	}
 	for ; i < end; i++ {
