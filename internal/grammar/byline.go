@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -70,6 +71,7 @@ type Byline struct {
 	skipping bool
 	Skipped  bool
 	piped    bool // behind a bar and a person: the job, the paper or the place
+	ofJob    bool // behind a job and what it is of: "Head of Boats and Ferries"
 	item     []bylineToken
 	before   bylineTokenKind
 }
@@ -103,11 +105,11 @@ func ReadBylineLine(line string) *Byline {
 		r.readSingle(tokens[0])
 		return r
 	}
-	for i, tok := range tokens {
+	for i := range tokens {
 		if isDateWord(r.line, tokens, i) {
-			tok.kind = junkToken
+			tokens[i].kind = junkToken
 		}
-		r.read(tok, tokens[i+1:])
+		r.read(tokens[i], tokens[i+1:])
 	}
 	r.endItem(barToken)
 	r.addBracketed()
@@ -249,6 +251,7 @@ func (r *Byline) endItem(kind bylineTokenKind) {
 	}
 	r.item, r.skipping = r.item[:0], false
 	r.before = kind
+	r.ofJob = r.ofJob && kind == joinToken
 	r.piped = kind == pipeToken || r.piped && kind == joinToken
 }
 
@@ -261,7 +264,10 @@ func (r *Byline) classify(item []bylineToken) {
 	item, words = withoutRole(item, words)
 	start, end, job := nameSpan(words)
 	switch {
+	case r.ofJob && r.before == joinToken:
+		// "Ann Lee, Head of Boats and Ferries"
 	case r.People > 0 && r.describesPerson(words, end, job):
+		r.ofJob = slices.Contains(words, "of")
 	case r.People == 0 && isTeam(words, end, job):
 		r.add(r.slice(item), Organization)
 	case start < end:
@@ -331,6 +337,8 @@ func (r *Byline) classifyName(item []bylineToken, words []string) {
 	}
 	single := len(words) == 1
 	switch {
+	case single && r.People > 0 && degrees.Has(words[0]):
+		// "Ann Lee, Ph.D."
 	case !looksPerson(words), IsMarkerAlone(r.slice(item)):
 		r.Leftover++
 	case single && (r.People > 0 && r.before != joinToken || r.Skipped || !r.Marked):

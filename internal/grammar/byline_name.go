@@ -25,7 +25,8 @@ func nameSpan(words []string) (start, end int, job bool) {
 			continue
 		}
 		end = beatStart(words[:i])
-		if end == 0 && !collectiveWords.Has(word) && looksPerson(words[i+1:]) && len(words) > i+2 {
+		if end == 0 && !collectiveWords.Has(word) && len(words) > i+2 && looksPerson(words[i+1:]) &&
+			!slices.ContainsFunc(words[i+1:], jobWords.Has) {
 			return i + 1, len(words), false
 		}
 		if beatWords.Has(words[0]) {
@@ -83,12 +84,15 @@ func onlyWords(line string, tokens []bylineToken, dated bool) []bylineToken {
 }
 
 // isDateWord reports whether the word is of a date: a month or day that is also a
-// name, beside figures.
+// name, beside figures; a small word between two, whatever it means ("3 мая 2021").
 func isDateWord(line string, tokens []bylineToken, i int) bool {
-	if tokens[i].kind != wordToken || !calendarNames.Has(tokens[i].text(line)) {
+	if tokens[i].kind != wordToken {
 		return false
 	}
-	return i > 0 && tokens[i-1].kind == junkToken || i+1 < len(tokens) && tokens[i+1].kind == junkToken
+	before := i > 0 && tokens[i-1].kind == junkToken
+	after := i+1 < len(tokens) && tokens[i+1].kind == junkToken
+	word := tokens[i].text(line)
+	return (before || after) && calendarNames.Has(word) || before && after && !text.StartsUpper(word)
 }
 
 // WithoutTitle returns a name without the titles before it.
@@ -179,7 +183,7 @@ func isReporting(words []string) bool {
 // looksPerson reports whether the words can be a person's name: each begins with a
 // capital or is a particle, and is made of letters.
 func looksPerson(words []string) bool {
-	if len(words) == 0 || len(words) > nameWords || notOpenings.Has(words[0]) && !text.StartsUpper(words[0]) {
+	if len(words) == 0 || len(words) > nameWords && !titles.Has(words[0]) || len(words) > nameWords+1 || notOpenings.Has(words[0]) && !text.StartsUpper(words[0]) {
 		return false
 	}
 	capitals := 0
