@@ -43,8 +43,11 @@ func (a *assembly) printedByline() (b printedByline) {
 			continue
 		}
 		names := grammar.ParseByline(a.bylineText(i))
-		if len(names) == 0 && len(b.lines) > 0 {
+		switch {
+		case len(names) == 0 && len(b.lines) > 0:
 			continue
+		case len(names) > 0 && len(b.authors) == 0:
+			b.lines = b.lines[:0] // what stands before the first name
 		}
 		a.fields[i] = fieldPath{field: bylineField}
 		for _, author := range names {

@@ -268,7 +268,7 @@ func (r *Byline) classify(item []bylineToken) {
 		// "Ann Lee, Head of Boats and Ferries"
 	case r.People > 0 && r.describesPerson(words, end, job):
 		r.ofJob = slices.Contains(words, "of")
-	case r.People == 0 && isTeam(words, end, job):
+	case r.People == 0 && isTeam(words, end, job) && (r.Marked || !isOneJob(words)):
 		r.add(r.slice(item), Organization)
 	case start < end:
 		r.classifyAuthor(item[start:end], words[start:end])
@@ -305,6 +305,13 @@ func isTeam(words []string, end int, job bool) bool {
 		return true
 	}
 	return job && (text.FoldWord(words[0]) == "the" || isCollective(words) && (end < 2 || !looksPerson(words[:end])))
+}
+
+// isOneJob reports whether the words end with what one person is by profession: without
+// a marker "Staff Writer" is no author.
+func isOneJob(words []string) bool {
+	last := words[len(words)-1]
+	return len(words) > 1 && jobWords.Has(last) && !collectiveWords.Has(last)
 }
 
 // classifyAuthor adds the author that the words of an item name.

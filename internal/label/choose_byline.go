@@ -16,7 +16,7 @@ func (l *Labeler) chooseBylines() {
 			l.Labels[i] = rules.Labelled(&rules.TopicsRule)
 		case m > l.Margins[classifier.Body][i], l.Facts.Facts(i).IsByline():
 			l.give(i, role.Byline, classifier.Byline)
-			found = true
+			found = found || rules.NamesAuthor(&l.Labelling, i)
 		}
 	}
 	if !found {
@@ -43,11 +43,10 @@ const (
 // headline or after the text.
 func (l *Labeler) chooseSignature() {
 	first, last := l.Chosen.First, l.Chosen.Last
-	if hasByline(l, first) {
+	if hasRole(&l.Labelling, role.Byline) {
 		signBeside(l)
-		return
 	}
-	if signOpening(l) || first < 0 || hasRole(&l.Labelling, role.Byline) || chooseNames(l) {
+	if hasByline(l, first) || signOpening(l) || first < 0 || hasByline(l, len(l.Labels)) || chooseNames(l) {
 		return
 	}
 	for i := max(first+1, last-signatureBefore); i < len(l.Labels) && i <= last+signatureReach; i++ {
@@ -75,10 +74,10 @@ func signOpening(l *Labeler) bool {
 	return false
 }
 
-// hasByline reports whether a block before another is the byline.
+// hasByline reports whether a block before another is a byline that names somebody.
 func hasByline(l *Labeler, before int) bool {
 	for i := 0; i < before; i++ {
-		if l.Labels[i].Role == role.Byline {
+		if l.Labels[i].Role == role.Byline && rules.NamesAuthor(&l.Labelling, i) {
 			return true
 		}
 	}
