@@ -129,3 +129,29 @@ func TestBylinesInSeveralLines(t *testing.T) {
 		})
 	}
 }
+
+// TestBylinesByTheHeadline: lines that name nobody hide no author, and a name of one
+// word is one behind a marker or where it links a profile.
+func TestBylinesByTheHeadline(t *testing.T) {
+	cases := []struct{ head, want, why string }{
+		{`<div>Reuters</div><div>3 May 2021</div>`, "Reuters", "an agency alone"},
+		{`<p>by <a href="/users/nightowl">nightowl</a> 3 May 2021</p>`, "nightowl", "a pen name and a day"},
+		{`<div><a href="/author/nightowl">nightowl</a> 3 May 2021 | 4 comments</div>`, "nightowl", "an account that links a profile"},
+		{`<p>Chief Executive Officer</p>`, "", "a job"},
+		{`<p>by now</p>`, "", "no name"},
+	}
+	for _, c := range cases {
+		t.Run(c.why, func(t *testing.T) {
+			a, err := Parse(strings.NewReader(`<title>Bridge closed for repairs</title><h1>Bridge closed for repairs</h1>` + c.head +
+				`<p>The bridge was closed on Monday, the county council said, after a lorry had torn away a part of it by now.</p>
+				<p>Engineers who went down to the arches found that the mortar in two of them had been washed out by the floods.</p>
+				<p>Farmers on the east bank must now drive eleven miles to the next crossing, unless they have a boat.</p>`))
+			require.NoError(t, err)
+			var got []string
+			for _, author := range a.Authors {
+				got = append(got, author.Name)
+			}
+			assert.Equal(t, c.want, strings.Join(got, ";"))
+		})
+	}
+}

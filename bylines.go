@@ -15,6 +15,9 @@ import (
 // bylines fills Byline and Authors.
 func (a *assembly) bylines() {
 	b := a.printedByline()
+	if len(b.authors) == 0 {
+		a.readAccount(&b)
+	}
 	if len(b.lines) == 0 {
 		b.authors, b.lines = a.datedBylines()
 	}
@@ -62,6 +65,20 @@ func (a *assembly) printedByline() (b printedByline) {
 		}
 	}
 	return b
+}
+
+// readAccount reads a byline in which no name was found, by its link to a profile.
+func (a *assembly) readAccount(b *printedByline) {
+	for i := range a.labeled.Labels {
+		if a.labeled.Labels[i].Role != role.Byline {
+			continue
+		}
+		if b.authors = rules.ProfileNames(a.facts, i); len(b.authors) > 0 {
+			a.fields[i] = fieldPath{field: bylineField}
+			b.lines = []string{bylineOnly(a.text(i), b.authors)}
+			return
+		}
+	}
 }
 
 // authorsOf are the article's authors.

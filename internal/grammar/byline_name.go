@@ -255,3 +255,13 @@ func HasFullName(list []Author) bool {
 	}
 	return false
 }
+
+// ReadAccount reads what a link to an author's page shows where that is nothing but a
+// name: a person's, a group's, or an account's of one word.
+func ReadAccount(s string) []Author {
+	r := ReadBylineLine("Author: " + BylineLine(s))
+	if len(r.Authors) != 1 || r.Authors[0].Name != s {
+		return nil
+	}
+	return r.Authors
+}

@@ -125,6 +125,13 @@ var bylineCases = []struct {
 	{"By land and sea", "", false, "no capitals"},
 	{"By", "", false, "the marker alone"},
 	{"", "", false, "nothing"},
+	{"By Ann Lee, Ph.D., and Ben Ode Jr.", "Ann Lee; Ben Ode Jr.", true, "a degree is no word of its own"},
+	{"By Ann Lee, Head of Boats at Example Harbour", "Ann Lee", true, "where she works"},
+	{"By Ann Lee, Head of Boats and Ferries", "Ann Lee", true, "what the job is of, in two halves"},
+	{"Chief Executive Officer", "", false, "two jobs in a row"},
+	{"Staff Writer", "", false, "a job without a name"},
+	{"This post was written by Ann Lee, Head of Boats", "Ann Lee", true, "a line under a post"},
+	{"Story and photos by Ann Lee", "Ann Lee", true, "who wrote took the pictures too"},
 	// German
 	{"Von Anna Berg", "Anna Berg", true, "marker and name"},
 	{"Von: Anna Berg", "Anna Berg", true, "marker with a colon"},
@@ -157,6 +164,8 @@ var bylineCases = []struct {
 	{"Anna Berg (Hafenstadt) Karl Ohm (Aval)", "Anna Berg; Karl Ohm", false, "a bracket parts two names"},
 	{"Redakteurin Anna Berg", "Anna Berg", false, "the job before the name"},
 	{"Von Anfang an war alles anders", "", false, "a sentence"},
+	{"Verfasst von Anna Berg am 3. Mai 2021", "Anna Berg", true, "a blog's marker"},
+	{"Die Fragen stellte Anna Berg.", "Anna Berg", true, "an interview"},
 	// French
 	{"Par Jeanne Roux", "Jeanne Roux", true, "marker and name"},
 	{"Par Jeanne Roux et Luc DUROC", "Jeanne Roux; Luc DUROC", true, "the family name in capitals"},
@@ -180,7 +189,10 @@ var bylineCases = []struct {
 	{"di Carla Neri", "Carla Neri", true, "Italian marker"},
 	{"A cura di Carla Neri", "Carla Neri", true, "Italian \"edited by\""},
 	{"De Ion Popa", "Ion Popa", false, "Romanian marker, too common to be sure"},
+	{"di Carla Neri - 3 maggio 2021", "Carla Neri", true, "a date behind a dash"},
+	{"Da Carla Neri", "Carla Neri", false, "Italian \"from\", too common to be sure"},
 	// Dutch, Nordic
+	{"Door Jan de Wit op 3 mei 2021", "Jan de Wit", true, "Dutch: a date"},
 	{"Door Jan de Wit en Piet van der Molen", "Jan de Wit; Piet van der Molen", true, "Dutch"},
 	{"Door: voorbeeld.nl", "+voorbeeld.nl", true, "Dutch: a site"},
 	{"Av Kari Nes og Ola Moe", "Kari Nes; Ola Moe", true, "Norwegian"},
@@ -202,6 +214,8 @@ var bylineCases = []struct {
 	{"Posted By Ann Lee On Monday, March 5", "Ann Lee", true, "with the day of the week"},
 	{"Posted By Ann Lee On", "Ann Lee", true, "its date cut off"},
 	{"Yazan: Ayşe Demir", "Ayşe Demir", true, "Turkish"},
+	{"3 мая 2021, 14:05 | Анна Лугова", "Анна Лугова", false, "Russian: a date before"},
+	{"Penulis: Dewi Sari | Editor: Budi Hartono", "Dewi Sari", true, "Indonesian: the editor is no author"},
 	// Hebrew, Arabic, Persian, Indonesian, Vietnamese, Thai
 	{"מאת נועה לביא", "נועה לביא", true, "Hebrew"},
 	{"بقلم: سامي حداد", "سامي حداد", true, "Arabic"},

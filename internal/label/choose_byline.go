@@ -2,6 +2,7 @@ package label
 
 import (
 	"github.com/standfirst/standfirst/internal/classifier"
+	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/role"
 	"github.com/standfirst/standfirst/internal/rules"
 )
@@ -54,9 +55,25 @@ func (l *Labeler) chooseSignature() {
 			return
 		}
 	}
+	if signAccount(l) {
+		return
+	}
 	if !signNames(l, &rules.NamesRules[1], max(first+1, last-signatureBefore), min(last+boxReach, len(l.Labels)-1)) {
 		l.ChooseByRule(rules.GroupRules[:], -bylineAbove, bylineBelow)
 	}
+}
+
+// signAccount takes a name of one word right under the headline; it reports whether
+// one was taken.
+func signAccount(l *Labeler) bool {
+	const below = 4 // blocks
+	h := l.Chosen.Headline
+	for i := h + 1; h >= 0 && i <= h+below && i <= l.Chosen.First; i++ {
+		if l.sign(i, &rules.PenNameRule) {
+			return true
+		}
+	}
+	return false
 }
 
 // signOpening takes the text's first line for the byline, or one before it; it reports
@@ -116,7 +133,11 @@ func chooseNames(l *Labeler) bool {
 	if from < 0 {
 		from = max(0, l.Chosen.First-namesAbove)
 	}
-	return signNames(l, &rules.NamesRules[0], from, min(from+namesBelow, l.Chosen.First-1)) ||
+	to := l.Chosen.First - 1
+	if l.Chosen.First+1 < len(l.Labels) && feature.UnderBylineLabel(l.Facts, l.Chosen.First+1) {
+		to = l.Chosen.First + 1
+	}
+	return signNames(l, &rules.NamesRules[0], from, min(from+namesBelow, to)) ||
 		signNames(l, &rules.NamesRules[0], max(0, from-namesAbove), from-1)
 }
 

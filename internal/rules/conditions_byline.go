@@ -23,7 +23,9 @@ func namesAuthor(l *Labelling, i int) bool {
 
 // NamesAuthor reports whether an author is read in a line; a pen name with a count of
 // comments or a label beside it may be none.
-func NamesAuthor(l *Labelling, i int) bool { return len(grammar.ParseByline(l.Facts.Page.TextOf(i))) > 0 }
+func NamesAuthor(l *Labelling, i int) bool {
+	return len(grammar.ParseByline(l.Facts.Page.TextOf(i))) > 0
+}
 
 // headsOrCredits reports whether a line is a heading, or the credit or caption of
 // a picture, whose names are no authors.

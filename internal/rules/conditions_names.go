@@ -32,6 +32,9 @@ func namesByHeadline(l *Labelling, i int) bool {
 		return false
 	}
 	people := r.IsPeople()
+	if agencyAlone(l, i, r) {
+		return true
+	}
 	labelled, profile := feature.UnderBylineLabel(l.Facts, i), feature.LinksProfile(l.Facts, i)
 	switch {
 	case r.Dated && i > l.Chosen.Headline && r.People == 1:
@@ -66,6 +69,48 @@ func besideSign(l *Labelling, i int, r *grammar.Byline, people bool) bool {
 		return true
 	}
 	return (besideDay(l, i) || l.Facts.Measures[i].Clock) && !linked && !maybeTopic(l, r)
+}
+
+// agencyAlone: an agency or a group and nothing else right under the headline.
+func agencyAlone(l *Labelling, i int, r *grammar.Byline) bool {
+	const below = 2 // blocks
+	return i > l.Chosen.Headline && i <= l.Chosen.Headline+below && len(r.Authors) == 1 && r.People == 0 && r.Full &&
+		l.Facts.Facts(i).LinkDensity() <= MostlyLinked && l.Facts.Facts(i).Heading() == 0 && !l.Facts.CreditsPicture(i)
+}
+
+// penName: a marker and a name of one word with a day or little else, or such a name
+// that links a profile, on a page that claims nobody.
+func penName(l *Labelling, i int) bool {
+	const most, alone = 14, 3 // words
+	m := &l.Facts.Measures[i]
+	if l.Facts.Claims.Authored || m.Words > most || headsOrCredits(l, i) || l.Facts.Near(i, naming.Comment, 6) {
+		return false
+	}
+	dated := m.Clock || m.Digits > 0
+	if (dated || l.Facts.Facts(i).LinkDensity() > MostlyLinked) && len(ProfileNames(l.Facts, i)) > 0 {
+		return true
+	}
+	line := grammar.BylineLine(l.Facts.Page.TextOf(i))
+	if !grammar.MayBeMarked(line) {
+		return false
+	}
+	r := grammar.ReadBylineLine(line)
+	return r.Marked && r.Strong && len(r.Authors) == 1 && r.People == 1 && (dated || m.Words <= alone) &&
+		!writtenSmall(l, r.Authors[0].Name, 1)
+}
+
+// ProfileNames reads the text of a line's first link where that leads to an author's
+// page and shows a name of a few words, or an account's.
+func ProfileNames(p *feature.Page, i int) []grammar.Author {
+	const most = 3 // words
+	if !feature.LinksProfile(p, i) {
+		return nil
+	}
+	s := p.Page.Slice(p.Page.Links[p.FirstLink(i)].Text)
+	if len(strings.Fields(s)) > most {
+		return nil
+	}
+	return grammar.ReadAccount(s)
 }
 
 // maybeTopic reports whether a word of a person's name stands in the text without a

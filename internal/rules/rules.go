@@ -194,6 +194,9 @@ var NamesRules = [...]Rule{
 	{ID: "byline-beside", Role: role.Byline, Holds: namesBeside, Why: "is names alone right after such a line, on its path"},
 }
 
+// PenNameRule finds a byline that has no full name.
+var PenNameRule = Rule{ID: "byline-account", Role: role.Byline, Holds: penName, Why: "is a marker and a name of one word, or a link to a profile, right under the headline of a page that names no author"}
+
 // StandfirstRules find the standfirst where the classifier finds none.
 var StandfirstRules = [...]Rule{
 	{ID: "standfirst-class", Role: role.Standfirst, Near: naming.Standfirst, reach: 0, Holds: standfirstForm, Why: "follows the headline, and its class says summary"},
