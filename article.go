@@ -283,8 +283,12 @@ const (
 // Media is a picture, a video, a sound or an embedded post of the article.
 type Media struct {
 	Kind MediaKind `json:"kind"`
-	// URL is the address of the best form that the page names.
+	// URL is its address: of a picture with several forms the one that the page
+	// shows by itself, or the largest where that one is too small for a column of
+	// text.
 	URL string `json:"url,omitempty"`
+	// Largest is the address of a picture's largest form, empty where that is URL.
+	Largest string `json:"largest,omitempty"`
 	// Alt is the alternative text, or the title of an embedded frame.
 	Alt string `json:"alt,omitempty"`
 	// Width and Height are the size in CSS pixels that the page declares, 0 for

@@ -18,7 +18,7 @@ import (
 )
 
 // addressFields are the fields that hold addresses, by their JSON names.
-var addressFields = map[string]bool{"url": true, "image": true, "icon": true, "site_url": true, "next_page": true}
+var addressFields = map[string]bool{"url": true, "largest": true, "image": true, "icon": true, "site_url": true, "next_page": true}
 
 // eachString calls f with every string of an Article and the JSON path to it.
 func eachString(a *Article, f func(path, name, value string)) {

@@ -55,7 +55,7 @@ func (m *Media) enlarge(other *Media) {
 		larger = media.IsLarger(other.URL, m.URL)
 	}
 	if larger {
-		m.URL, m.Width, m.Height = other.URL, other.Width, other.Height
+		m.URL, m.Largest, m.Width, m.Height = other.URL, other.Largest, other.Width, other.Height
 	}
 }
 
@@ -66,6 +66,9 @@ func (m *Media) complete(other *Media) {
 	}
 	if m.Alt == "" {
 		m.Alt = other.Alt
+	}
+	if m.Largest == "" && other.Largest != m.URL {
+		m.Largest = other.Largest
 	}
 }
 
@@ -78,6 +81,9 @@ func (a *assembly) newMedia(k, caption int) (Media, bool) {
 		Height: int(pic.Height), Caption: caption}
 	m.URL = metadata.ResolveAt(a.claims.Base, pg.Value(pic.Src))
 	m.Poster = metadata.ResolveAt(a.claims.Base, pg.Value(pic.Poster))
+	if pic.Largest != pic.Src {
+		m.Largest = metadata.ResolveAt(a.claims.Base, pg.Value(pic.Largest))
+	}
 	m.Section, m.Block = a.placeBefore(int(pic.Before))
 	switch pic.Kind {
 	case media.Frame:

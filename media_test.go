@@ -77,12 +77,26 @@ func TestMedia(t *testing.T) {
 	image := func(url string) []Media {
 		return []Media{{Kind: MediaImage, URL: "https://tarn.example" + url, Block: 2}}
 	}
+	sizes := func(url, largest string) []Media {
+		m := image(url)
+		m[0].Largest = "https://tarn.example" + largest
+		return m
+	}
 	for _, c := range []struct {
 		name, page string
 		want       []Media
 	}{
 		{"the largest of a set", `<p><img src=/s.jpg srcset="/m.jpg 600w, /l.jpg?a,b 1400w,/n.jpg 900w"></p>`, image("/l.jpg?a,b")},
 		{"the densest of a set", `<p><img srcset="/m.jpg, /l.jpg 2x"></p>`, image("/l.jpg")},
+		{"the plain form, for screens of any density", `<p><img src=/1.jpg srcset="/1.jpg 1x, /15.jpg 1.5x, /2.jpg 2x"></p>`, sizes("/1.jpg", "/2.jpg")},
+		{"dense forms of an inline preview", `<p><img src="data:image/gif;base64,R0" srcset="/1.jpg 1x, /2.jpg 2x"></p>`, image("/2.jpg")},
+		{"the plain form, one of a set", `<p><img src=/m.jpg srcset="/s.jpg 300w, /m.jpg 640w, /l.jpg 1400w"></p>`, sizes("/m.jpg", "/l.jpg")},
+		{"the plain form by its path", `<p><img src=/m.jpg?q=75 srcset="/m.jpg?q=90 640w, /l.jpg?q=90 1400w"></p>`, sizes("/m.jpg?q=75", "/l.jpg?q=90")},
+		{"forms that differ in parameters", `<p><img src=/a.jpg?s=m srcset="/a.jpg?s=n 900w, /a.jpg?s=l 1400w"></p>`, image("/a.jpg?s=l")},
+		{"the plain form by its width", `<p><img src=/a.jpg?w=800 srcset="/a.jpg?w=1600 1600w"></p>`, sizes("/a.jpg?w=800", "/a.jpg?w=1600")},
+		{"a plain form too small", `<p><img src=/s.jpg srcset="/s.jpg 320w, /m.jpg 640w, /l.jpg 1400w"></p>`, image("/l.jpg")},
+		{"the form that a script shows", `<p><img src=/grey.gif data-src=/m.jpg data-srcset="/m.jpg 1020w, /l.jpg 1560w"></p>`, sizes("/m.jpg", "/l.jpg")},
+		{"sources for dense screens", `<picture><source srcset="/1.webp 1x, /2.webp 2x"><img src=/1.jpg></picture>`, sizes("/1.jpg", "/2.webp")},
 		{"a set that a script reads", `<p><img src=/spacer.gif data-srcset="/m.jpg 300w, /l.jpg 800w"></p>`, image("/l.jpg")},
 		{"an address that a script reads", `<p><img src=/grey.png data-lazy-src=/l.jpg></p>`, image("/l.jpg")},
 		{"a name that is no address", `<p><img src=/l.jpg data-src="lead photo"></p>`, image("/l.jpg")},

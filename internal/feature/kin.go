@@ -193,12 +193,12 @@ func (p *Page) SharesContainer(i int) bool {
 	return false
 }
 
-// DataTable reports whether a block stands in a table of short cells, not in one
-// that lays out the page.
+// DataTable reports whether a block stands in a table of short cells or in one whose
+// columns have heads, not in one that lays out the page.
 func (p *Page) DataTable(i int) bool {
 	e := p.TableOf(i)
-	if e < 0 {
-		return false
+	if e < 0 || p.HasColumnHeads(e) {
+		return e >= 0
 	}
 	s := &p.Sums[e]
 	return s.Blocks >= 4 && s.proses*4 <= s.Blocks && s.Prose*2 < p.Total.Prose

@@ -29,6 +29,7 @@ type Page struct {
 	PageRow     []float32   // the row of the page as a whole
 	Around      []bool      // by element: it holds the headline
 	alts        [2]altWords // of the pictures last asked about
+	grids       []int32     // the tables whose columns have heads, by element
 	Phrases     []role.Role // by block, what its wording says
 }
 

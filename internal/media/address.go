@@ -13,6 +13,8 @@ import (
 type candidate struct {
 	address text.Span
 	size    float64
+	// wide reports whether size is a width.
+	wide bool
 }
 
 // better takes another candidate where it is larger.
@@ -36,26 +38,80 @@ func pixels(a *markup.AttrSet, key markup.Attr) int32 {
 	return int32(n)
 }
 
-// bestAddress is the address of the largest form of an image. The attributes that
-// scripts read have the picture where src has a placeholder; other elements may
-// have offered one.
-func bestAddress(a *markup.AttrSet, offered candidate) text.Span {
-	var best candidate
-	for _, key := range [...]markup.Attr{markup.AttrDataSrc, markup.AttrDataOriginal} {
-		if looksLikeAddress(a.Get(key)) {
-			best.better(candidate{a.SpanOf(key), 1})
-		}
-	}
-	if src := a.SpanOf(markup.AttrSrc); best.address.Empty() && !isPlaceholder(a.Get(markup.AttrSrc)) {
-		best.better(candidate{src, max(1, widthIn(a.Get(markup.AttrSrc)))})
-	}
+// addresses are the address of the form in which an image is shown and that of its
+// largest one. The first is its plain address, unless that is of a placeholder or of a
+// form too small for a column of text; the forms of a set for dense screens have the
+// same size on the page. The attributes that scripts read have the picture where src has
+// a placeholder; other elements may have offered a form.
+func addresses(a *markup.AttrSet, offered candidate) (shown, largest text.Span) {
+	plain := plainAddress(a)
+	best := plain
 	best.better(bestOfSrcset(a, markup.AttrDataSrcset))
 	best.better(bestOfSrcset(a, markup.AttrSrcset))
 	best.better(offered)
-	if best.address.Empty() {
-		return a.SpanOf(markup.AttrSrc)
+	switch {
+	case best.address.Empty():
+		return a.SpanOf(markup.AttrSrc), a.SpanOf(markup.AttrSrc)
+	case !plain.address.Empty() && isShown(a, plain.address, best):
+		return plain.address, best.address
 	}
-	return best.address
+	return best.address, best.address
+}
+
+// plainAddress is the address of an image that is no set's, none where that is of a
+// placeholder.
+func plainAddress(a *markup.AttrSet) (plain candidate) {
+	for _, key := range [...]markup.Attr{markup.AttrDataSrc, markup.AttrDataOriginal} {
+		if looksLikeAddress(a.Get(key)) {
+			plain.better(candidate{address: a.SpanOf(key), size: 1})
+		}
+	}
+	src := a.Get(markup.AttrSrc)
+	if plain.address.Empty() && !isPlaceholder(src) && !bytes.HasPrefix(src, []byte("data:")) {
+		plain.better(candidate{address: a.SpanOf(markup.AttrSrc), size: max(1, widthIn(src))})
+	}
+	return plain
+}
+
+// isShown reports whether the plain address of an image is of a form that is large enough
+// beside the largest one.
+func isShown(a *markup.AttrSet, plain text.Span, largest candidate) bool {
+	const column = 600 // pixels, of a column of text
+	if !largest.wide {
+		return true
+	}
+	address := a.Buffer[plain.Start:plain.End]
+	width := widthIn(address)
+	for _, key := range [...]markup.Attr{markup.AttrDataSrcset, markup.AttrSrcset} {
+		if width == 0 {
+			width = widthInSet(a, key, address)
+		}
+	}
+	return width >= column
+}
+
+// widthInSet is the width that a srcset gives for an address, 0 for none. Parameters may
+// differ, where one form of the set alone has the address without them.
+func widthInSet(a *markup.AttrSet, key markup.Attr, address []byte) (width float64) {
+	path, _, _ := bytes.Cut(address, []byte("?"))
+	alike := 0
+	for c, rest := nextOfSrcset(a, a.SpanOf(key)); !c.address.Empty(); c, rest = nextOfSrcset(a, rest) {
+		other := a.Buffer[c.address.Start:c.address.End]
+		if !c.wide || !bytes.HasPrefix(other, path) {
+			continue
+		}
+		if bytes.Equal(other, address) {
+			return c.size
+		}
+		if len(other) == len(path) || other[len(path)] == '?' {
+			width = c.size
+			alike++
+		}
+	}
+	if alike > 1 {
+		return 0
+	}
+	return width
 }
 
 // widthIn is the width that an address asks for by a parameter or in a form like
@@ -88,9 +144,17 @@ func looksLikeAddress(value []byte) bool {
 		bytes.IndexByte(value, '{') < 0 && bytes.ContainsAny(value, "/.")
 }
 
-// bestOfSrcset is the largest of the images of a srcset (HTML § 4.8.4.2.1).
+// bestOfSrcset is the largest of the images of a srcset.
 func bestOfSrcset(a *markup.AttrSet, key markup.Attr) (best candidate) {
-	s := a.SpanOf(key)
+	for c, rest := nextOfSrcset(a, a.SpanOf(key)); !c.address.Empty(); c, rest = nextOfSrcset(a, rest) {
+		best.better(c)
+	}
+	return best
+}
+
+// nextOfSrcset is the first image of a srcset or of the rest of one (HTML § 4.8.4.2.1),
+// none at its end, and what follows.
+func nextOfSrcset(a *markup.AttrSet, s text.Span) (c candidate, rest text.Span) {
 	buffer := a.Buffer
 	for i := s.Start; i < s.End; {
 		for i < s.End && (text.IsSpace(buffer[i]) || buffer[i] == ',') {
@@ -104,30 +168,28 @@ func bestOfSrcset(a *markup.AttrSet, key markup.Attr) (best candidate) {
 		for end > start && buffer[end-1] == ',' {
 			end--
 		}
-		c := candidate{text.Span{Start: start, End: end}, 1}
+		c := candidate{address: text.Span{Start: start, End: end}, size: 1}
 		if end == i { // descriptors follow
 			for i < s.End && buffer[i] != ',' {
 				i++
 			}
-			c.size = descriptor(bytes.TrimSpace(buffer[end:i]))
+			c.describe(bytes.TrimSpace(buffer[end:i]))
 		}
 		if end > start && !bytes.HasPrefix(buffer[start:end], []byte("data:")) {
-			best.better(c)
+			return c, text.Span{Start: i, End: s.End}
 		}
 	}
-	return best
+	return candidate{}, text.Span{}
 }
 
-// descriptor is a width or a density, 1 for none.
-func descriptor(s []byte) float64 {
+// describe takes in a descriptor: a width or a density.
+func (c *candidate) describe(s []byte) {
 	if len(s) < 2 || s[len(s)-1] != 'w' && s[len(s)-1] != 'x' {
-		return 1
+		return
 	}
-	n, err := strconv.ParseFloat(string(s[:len(s)-1]), 64)
-	if err != nil || !(n > 0) {
-		return 1
+	if n, err := strconv.ParseFloat(string(s[:len(s)-1]), 64); err == nil && n > 0 {
+		c.size, c.wide = n, s[len(s)-1] == 'w'
 	}
-	return n
 }
 
 // placeholderParts are parts of the names of files that are empty images.

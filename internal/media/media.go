@@ -27,6 +27,8 @@ type Item struct {
 	// Width and Height are the declared size, 0 for none.
 	Width, Height int32
 	Src, Alt      text.Span
+	// Largest is the address of an image's largest form, which may be Src.
+	Largest text.Span
 	// Poster is the address of a video's still.
 	Poster text.Span
 	// Class is the class of an embedded post.
@@ -81,7 +83,8 @@ func (r *Reader) Image(at Place, a *markup.AttrSet) {
 		offered = r.sources
 	}
 	item := r.add(Image, at, a)
-	item.Src, item.Alt, item.Ornament = bestAddress(a, offered), a.SpanOf(markup.AttrAlt), isOrnament(a)
+	item.Src, item.Largest = addresses(a, offered)
+	item.Alt, item.Ornament = a.SpanOf(markup.AttrAlt), isOrnament(a)
 }
 
 // PictureSource takes in a source of the picture element at a place.
@@ -131,13 +134,13 @@ func MayDraw(t markup.Tag, a *markup.AttrSet) bool {
 // address of an element of the page's own, a post of another site. A background
 // counts in a figure, or where the element calls itself a picture.
 func (r *Reader) Drawn(t markup.Tag, name []byte, inFigure bool, at Place, a *markup.AttrSet) {
-	var address text.Span
+	var address, largest text.Span
 	switch {
 	case t == markup.TagBlockquote:
 		r.post(at, a)
 		return
 	case t == markup.TagUnknown && isImageName(name):
-		address = bestAddress(a, candidate{})
+		address, largest = addresses(a, candidate{})
 	case a.Is(markup.AttrDataBg):
 		if looksLikeAddress(a.Get(markup.AttrDataBg)) {
 			address = a.SpanOf(markup.AttrDataBg)
@@ -147,7 +150,7 @@ func (r *Reader) Drawn(t markup.Tag, name []byte, inFigure bool, at Place, a *ma
 	}
 	if !address.Empty() {
 		item := r.add(Image, at, a)
-		item.Src, item.Alt, item.Drawn = address, label(a), true
+		item.Src, item.Largest, item.Alt, item.Drawn = address, largest, label(a), true
 	}
 }
 
