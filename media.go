@@ -32,7 +32,7 @@ func (a *assembly) media(captionOf []int) {
 			continue
 		}
 		n, key := len(a.article.Media), cmp.Or(m.URL, m.Poster)
-		if at, again := seen[key]; again {
+		if at, again := seen[key]; again && !a.isAgain(&a.article.Media[at], &m, k) {
 			a.article.Media[at].complete(&m)
 			continue
 		}
@@ -45,6 +45,14 @@ func (a *assembly) media(captionOf []int) {
 		seen[key], last = n, k
 		a.article.Media = append(a.article.Media, m)
 	}
+}
+
+// isAgain reports whether picture k, whose address another one has, is shown again and no
+// copy of that one: it has a caption of its own.
+func (a *assembly) isAgain(one, other *Media, k int) bool {
+	pic := &a.facts.Page.Pictures[k]
+	return pic.Kind == media.Image && !pic.ForDevice && !pic.Ornament && one.Caption > 0 && other.Caption > 0 &&
+		one.Caption != other.Caption && !media.IsPlaceholder([]byte(other.URL))
 }
 
 // enlarge takes the address and the size of a copy that is larger: by the declared
@@ -81,8 +89,8 @@ func (a *assembly) newMedia(k, caption int) (Media, bool) {
 		Height: int(pic.Height), Caption: caption}
 	m.URL = metadata.ResolveAt(a.claims.Base, pg.Value(pic.Src))
 	m.Poster = metadata.ResolveAt(a.claims.Base, pg.Value(pic.Poster))
-	if pic.Largest != pic.Src {
-		m.Largest = metadata.ResolveAt(a.claims.Base, pg.Value(pic.Largest))
+	if largest := metadata.ResolveAt(a.claims.Base, pg.Value(pic.Largest)); largest != m.URL {
+		m.Largest = largest
 	}
 	m.Section, m.Block = a.placeBefore(int(pic.Before))
 	switch pic.Kind {

@@ -110,6 +110,9 @@ func TestMedia(t *testing.T) {
 		{"an element of the page's own", `<figure><story-image src=/c.jpg></story-image></figure>`, image("/c.jpg")},
 		{"an icon and a counter", `<p><img src=/i.png width=16 height=16><img src=/t?x width=1 height=1></p>`, nil},
 		{"one picture twice", `<p><img src=/a.jpg></p><p><img src=/a.jpg></p>`, image("/a.jpg")},
+		{"one picture with two captions", `<figure><img src=/a.jpg><figcaption>The wheel before it turned.</figcaption></figure><p>Nobody had counted the buckets, and nobody asked who would.</p>` +
+			`<figure><img src=/a.jpg><figcaption>The same wheel, with its buckets counted.</figcaption></figure>`,
+			[]Media{{Kind: MediaImage, URL: "https://tarn.example/a.jpg", Block: 2, Caption: 1}, {Kind: MediaImage, URL: "https://tarn.example/a.jpg", Block: 3, Caption: 2}}},
 		{"one for two screens", `<div class=desktop><img src=/a-1200.jpg></div><div class=mobile><img src=/a-640.jpg></div>`, image("/a-1200.jpg")},
 		{"a preview and the picture that waits for scripts", `<figure><div><img src="/max/60/wheel-0417.jpg?q=20" width=900><img width=900>` +
 			`<noscript><img src=/max/1800/wheel-0417.jpg width=900></noscript></div></figure>`,

@@ -67,7 +67,7 @@ func plainAddress(a *markup.AttrSet) (plain candidate) {
 		}
 	}
 	src := a.Get(markup.AttrSrc)
-	if plain.address.Empty() && !isPlaceholder(src) && !bytes.HasPrefix(src, []byte("data:")) {
+	if plain.address.Empty() && !IsPlaceholder(src) && !bytes.HasPrefix(src, []byte("data:")) {
 		plain.better(candidate{address: a.SpanOf(markup.AttrSrc), size: max(1, widthIn(src))})
 	}
 	return plain
@@ -197,8 +197,8 @@ var placeholderParts = text.NewPartSet(
 	"blank.", "loading.", "lazyload", "placeholder", "pixel.", "spacer", "transparent.",
 )
 
-// isPlaceholder reports whether an address is that of an empty image by its name.
-func isPlaceholder(address []byte) bool {
+// IsPlaceholder reports whether an address is that of an empty image by its name.
+func IsPlaceholder(address []byte) bool {
 	name := address[bytes.LastIndexByte(address, '/')+1:]
 	if placeholderParts.In(name) || text.ContainsFold(name, "1x1") {
 		return true
@@ -211,7 +211,7 @@ func frameAddress(a *markup.AttrSet) text.Span {
 	if looksLikeAddress(a.Get(markup.AttrDataSrc)) {
 		return a.SpanOf(markup.AttrDataSrc)
 	}
-	if isPlaceholder(a.Get(markup.AttrSrc)) {
+	if IsPlaceholder(a.Get(markup.AttrSrc)) {
 		return text.Span{}
 	}
 	return a.SpanOf(markup.AttrSrc)

@@ -23,7 +23,7 @@ func isOrnament(a *markup.AttrSet) bool {
 	if ornamentParts.In(a.Get(markup.AttrClass)) {
 		return true
 	}
-	return isPlaceholder(a.Get(markup.AttrSrc)) &&
+	return IsPlaceholder(a.Get(markup.AttrSrc)) &&
 		a.Has&(1<<markup.AttrSrcset|1<<markup.AttrDataSrc|1<<markup.AttrDataSrcset|1<<markup.AttrDataOriginal) == 0 &&
 		a.Is(markup.AttrSrc)
 }
