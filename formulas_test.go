@@ -31,6 +31,13 @@ func TestFormulas(t *testing.T) {
 		return `<span class="MathJax" id="MathJax-Element-1-Frame"><nobr aria-hidden="true"><span class="math"><span>E</span><span>=mc2</span></span></nobr>` +
 			`<span class="MJX_Assistive_MathML" role="presentation">` + s + `</span></span>`
 	}
+	c := func(code string) string { return `<mjx-c class="mjx-c` + code + ` TEX-I"></mjx-c>` }
+	over := func(over, under string) string {
+		return "<mjx-mfrac><mjx-frac><mjx-num>" + over + "</mjx-num><mjx-dbox><mjx-den>" + under + "</mjx-den></mjx-dbox></mjx-frac></mjx-mfrac>"
+	}
+	printed := func(s string) string {
+		return `<mjx-container class="MathJax CtxtMenu_Attached_0" jax="CHTML" tabindex="0"><mjx-math class="MJX-TEX" aria-hidden="true">` + s + `</mjx-math></mjx-container>`
+	}
 	for _, c := range []struct {
 		name, page string
 		want       []string
@@ -72,6 +79,30 @@ func TestFormulas(t *testing.T) {
 		{"MathJax 3 displayed", `<p>So</p><mjx-container class="MathJax" jax="SVG" display="true"><svg><path/></svg><mjx-assistive-mml display="block">` +
 			strings.Replace(bare, "<math", `<math display="block"`, 1) + `</mjx-assistive-mml></mjx-container><p>holds.</p>`,
 			[]string{"So", "=[E = mc^2|]", "holds."}},
+		{"MathJax 3, printed", "<p>So " + printed(`<mjx-mi class="mjx-i">`+c("1D438")+`</mjx-mi><mjx-mo class="mjx-n" space="4">`+c("3D")+`</mjx-mo><mjx-mi>`+c("1D45A")+
+			`</mjx-mi><mjx-msup><mjx-mi>`+c("1D450")+`</mjx-mi><mjx-script style="vertical-align: 0.363em;"><mjx-mn class="mjx-n" size="s">`+c("32")+`</mjx-mn></mjx-script></mjx-msup>`) + " holds.</p>",
+			[]string{"So [E = mc^2|] holds."}},
+		{"MathJax 3, printed by itself", "<p>So</p>" + strings.Replace(printed(`<mjx-mn>`+c("31")+c("32")+`</mjx-mn>`), "jax=", `display="true" jax=`, 1) + "<p>holds.</p>",
+			[]string{"So", "=[12|]", "holds."}},
+		{"MathJax 3, a fraction", "<p>So " + printed(`<mjx-mfrac><mjx-frac><mjx-num><mjx-nstrut></mjx-nstrut><mjx-mrow><mjx-mi>`+c("1D44E")+`</mjx-mi><mjx-mo>`+c("2B")+
+			`</mjx-mo><mjx-mn>`+c("31")+`</mjx-mn></mjx-mrow></mjx-num><mjx-dbox><mjx-dtable><mjx-line></mjx-line><mjx-row><mjx-den><mjx-dstrut></mjx-dstrut><mjx-mi>`+
+			c("1D6FC")+`</mjx-mi></mjx-den></mjx-row></mjx-dtable></mjx-dbox></mjx-frac></mjx-mfrac>`) + " holds.</p>", []string{"So [(a + 1)/α|] holds."}},
+		{"MathJax 3, a fraction of one", "<p>So " + printed(over(over("<mjx-mi>"+c("61")+"</mjx-mi>", "<mjx-mi>"+c("62")+"</mjx-mi>"), "<mjx-mi>"+c("63")+"</mjx-mi>")) + " holds.</p>",
+			[]string{"So [(a/b)/c|] holds."}},
+		{"MathJax 3, a root", "<p>So " + printed(`<mjx-msqrt><mjx-sqrt><mjx-surd><mjx-mo>`+c("221A")+`</mjx-mo></mjx-surd><mjx-box><mjx-mn>`+c("32")+
+			`</mjx-mn></mjx-box></mjx-sqrt></mjx-msqrt>`) + " holds.</p>", []string{"So [√(2)|] holds."}},
+		{"MathJax 3, a sum", "<p>So " + printed(`<mjx-munderover><mjx-over style="padding-bottom: 0.192em;"><mjx-mi>`+c("1D45B")+`</mjx-mi></mjx-over><mjx-box><mjx-munder><mjx-row><mjx-base><mjx-mo class="mjx-lop">`+
+			c("2211")+`</mjx-mo></mjx-base></mjx-row><mjx-row><mjx-under><mjx-mi>`+c("1D456")+`</mjx-mi></mjx-under></mjx-row></mjx-munder></mjx-box></mjx-munderover><mjx-msub><mjx-mi>`+
+			c("1D465")+`</mjx-mi><mjx-script><mjx-mi>`+c("1D456")+`</mjx-mi></mjx-script></mjx-msub>`) + " holds.</p>", []string{"So [∑_i^n x_i|] holds."}},
+		{"MathJax 3, limits beside", "<p>So " + printed(`<mjx-munderover limits="false"><mjx-mo>`+c("222B")+`</mjx-mo><mjx-script><mjx-mn>`+c("31")+`</mjx-mn><mjx-spacer></mjx-spacer><mjx-mn>`+c("30")+
+			`</mjx-mn></mjx-script></mjx-munderover>`) + " holds.</p>", []string{"So [∫_0^1|] holds."}},
+		{"MathJax 3, a matrix", "<p>So " + printed(`<mjx-mrow><mjx-mo><mjx-stretchy-v class="mjx-c28" style=""><mjx-beg><mjx-c></mjx-c></mjx-beg></mjx-stretchy-v></mjx-mo><mjx-mtable><mjx-table><mjx-itable><mjx-mtr><mjx-mtd><mjx-mn>`+
+			c("31")+`</mjx-mn><mjx-tstrut></mjx-tstrut></mjx-mtd><mjx-mtd><mjx-mn>`+c("30")+`</mjx-mn></mjx-mtd></mjx-mtr></mjx-itable></mjx-table></mjx-mtable><mjx-mo>`+c("29")+`</mjx-mo></mjx-mrow>`) +
+			" holds.</p>", []string{"So [(1, 0)|] holds."}},
+		{"MathJax 3, words and a function", "<p>So " + printed(`<mjx-mi class="mjx-n">`+c("73")+c("69")+c("6E")+`</mjx-mi><mjx-mo class="mjx-n">`+c("2061")+`</mjx-mo><mjx-mi>`+c("1D465")+
+			`</mjx-mi><mjx-mo>`+c("2264")+`</mjx-mo><mjx-mtext><mjx-utext variant="normal">été</mjx-utext></mjx-mtext>`) + " holds.</p>", []string{"So [sin x ≤ été|] holds."}},
+		{"MathJax 4, text in its elements", "<p>So " + printed(`<mjx-mi data-latex="x"><mjx-c class="mjx-c1D465">𝑥</mjx-c></mjx-mi><mjx-mo><mjx-c class="mjx-c3D">=</mjx-c></mjx-mo><mjx-mn><mjx-c class="mjx-c31">1</mjx-c></mjx-mn>`) +
+			" holds.</p>", []string{"So [x = 1|] holds."}},
 		{"MediaWiki", `<p>So <span class="mwe-math-element"><span class="mwe-math-mathml-inline mwe-math-mathml-a11y" style="display: none;">` +
 			strings.Replace(energy, "E = mc^2", `{\displaystyle E=mc^{2}}`, 1) + `</span><img src="/e.svg" class="mwe-math-fallback-image-inline" aria-hidden="true" ` +
 			`alt="{\displaystyle E=mc^{2}}"></span> holds.</p>`, []string{"So [E=mc^{2}|E=mc^{2}] holds."}},

@@ -6,6 +6,7 @@ type Collector struct {
 	kind    Kind
 	found   Formula
 	visible []byte
+	printed printed
 	// last is the formula before, lastKind how the page held it.
 	last     Formula
 	lastKind Kind
@@ -14,6 +15,7 @@ type Collector struct {
 // Open begins an element that holds a formula, with what its attributes tell.
 func (c *Collector) Open(kind Kind, f Formula) {
 	c.kind, c.found, c.visible = kind, f, c.visible[:0]
+	c.printed = printed{open: c.printed.open[:0], ids: c.printed.ids[:0]}
 }
 
 // Add takes in a copy of the formula: one with TeX counts before one without.
@@ -30,11 +32,15 @@ func (c *Collector) AddText(s []byte) {
 	if len(c.visible) < longestSource {
 		c.visible = append(c.visible, s...)
 	}
+	c.printed.text(s)
 }
 
 // Close ends the element; it returns its formula and how the page held it.
 func (c *Collector) Close() (Formula, Kind) {
 	f := c.found
+	if f.IsZero() {
+		f = c.printed.formula()
+	}
 	if f.IsZero() {
 		if f = OfText(string(c.visible)); c.kind == Source {
 			f = OfTex(string(c.visible))

@@ -21,6 +21,7 @@ const (
 	AttrDataTestid
 	AttrDatetime
 	AttrDir
+	AttrDisplay
 	AttrFormula
 	AttrHeight
 	AttrHidden
@@ -71,6 +72,7 @@ var attrNames = [numAttrs]string{
 	"data-testid",
 	"datetime",
 	"dir",
+	"display",
 	"data-formula",
 	"height",
 	"hidden",
@@ -138,6 +140,8 @@ func lookupAttr(name []byte) (Attr, bool) {
 		return AttrDatetime, true
 	case "dir":
 		return AttrDir, true
+	case "display":
+		return AttrDisplay, true
 	case "data-formula", "data-math", "data-equation", "data-expr", "data-equation-content":
 		return AttrFormula, true
 	case "height":

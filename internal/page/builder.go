@@ -145,6 +145,9 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	b.machineDate(t, name, info.meanings)
 	notePart(b, index)
 	b.openProperty(t, info.entry)
+	if e.Flags&flagFormula != 0 && t == markup.TagUnknown {
+		b.inline.formulas.OpenPrinted(index, name, b.attrs.Get(markup.AttrClass))
+	}
 	drawn(b, t, name)
 }
 
@@ -260,6 +263,9 @@ func (b *Builder) pop() {
 	}
 	if e.Block != index && b.apart(e) {
 		b.run.apart = true
+	}
+	if e.Flags&flagFormula != 0 && e.Tag == markup.TagUnknown {
+		b.inline.formulas.ClosePrinted(index)
 	}
 	if index == b.inline.formulas.element && index > 0 {
 		closeFormula(b)

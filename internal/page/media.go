@@ -113,7 +113,7 @@ func opensFormula(b *Builder, t markup.Tag, name []byte, info *classInfo) bool {
 	if kind == formula.None && f.IsZero() || b.Elements[b.top()].Flags&flagSkipped != 0 {
 		return false
 	}
-	f.Display = f.Display || t.Is(markup.TraitBlock)
+	f.Display = f.Display || t.Is(markup.TraitBlock) || t == markup.TagUnknown && string(b.attrs.Get(markup.AttrDisplay)) == "true"
 	b.inline.formulas.Open(max(kind, formula.Inline), f)
 	b.inline.formulas.element = int32(len(b.Elements))
 	return true
