@@ -76,19 +76,21 @@ func (s *streamed) slotChildren(host, root *html.Node) {
 }
 
 // fillSlots gives the slots of a shadow tree what waits for them, and takes that
-// out. Children of a host in it are of the same tree, its own shadow root is not.
+// out. Children of a host in it are of the same tree, its own shadow root is not; what
+// stands in a slot that is filled is not shown and gets nothing.
 func (s *streamed) fillSlots(root *html.Node, waits map[string][]*html.Node) {
 	for n := root; len(waits) > 0; {
+		next := n.FirstChild
+		if n != root && n.Type == html.ElementNode && n.Data == "template" {
+			next = nil
+		}
 		if n.Type == html.ElementNode && n.Data == "slot" {
 			name := attributeOf(n, "name")
 			if list, ok := waits[name]; ok {
 				s.chain(n, list)
 				delete(waits, name)
+				next = nil
 			}
-		}
-		next := n.FirstChild
-		if n != root && n.Type == html.ElementNode && n.Data == "template" {
-			next = nil
 		}
 		for ; next == nil && n != root; n = n.Parent {
 			next = n.NextSibling
