@@ -1,8 +1,12 @@
 package markup
 
 import (
+	"bytes"
+	"regexp"
+	"strings"
 	"testing"
 
+	"github.com/standfirst/standfirst/internal/text"
 	"github.com/stretchr/testify/assert"
 )
 
@@ -37,4 +41,42 @@ func TestPlaceSlotted(t *testing.T) {
 			assert.Equal(t, c.want, string(Prune(nil, []byte(c.in)).HTML))
 		})
 	}
+}
+
+// comments finds what a browser reads as a comment.
+var comments = regexp.MustCompile(`<[!?]|</[^A-Za-z]`)
+
+// FuzzSlotted holds that placing the children of shadow roots' hosts in their slots
+// adds nothing to a source but what hides them, and loses nothing where no slot is that
+// may be filled.
+func FuzzSlotted(f *testing.F) {
+	const open = "<template shadowrootmode=open>"
+	for _, seed := range []string{
+		"<div>a" + open + "b<slot>c</slot></template><p>d</div>", "<x-a><i slot=t>a</i>" + open + "<slot name=t></slot></template>b</x-a>",
+		"<div>" + open + "<div>" + open + "<slot></slot></template><slot></slot></div></template>a</div>", "<p>a" + open + "b</template>c<div>d", "<div>a" + open + "b",
+	} {
+		f.Add([]byte(seed))
+	}
+	hiding := strings.NewReplacer("<div hidden>", "", "</div>", "", "<span hidden>", "", "</span>", "")
+	f.Fuzz(func(t *testing.T, src []byte) {
+		if comments.Match(src) {
+			t.Skip() // between a host's children they are dropped
+		}
+		out := placeSlotted(bytes.Clone(src))
+		count := func(s []byte) (n [256]int) {
+			for _, c := range []byte(hiding.Replace(string(s))) {
+				if !text.IsSpace(c) {
+					n[c]++
+				}
+			}
+			return n
+		}
+		before, after := count(src), count(out)
+		for c := range before {
+			assert.LessOrEqual(t, after[c], before[c], "%q of %q", rune(c), out)
+		}
+		if !bytes.Contains(bytes.ToLower(src), []byte("<slot")) {
+			assert.Equal(t, before, after, "%q", out)
+		}
+	})
 }
