@@ -15,7 +15,7 @@ func (p *Page) Gather(pg *page.Page, w *Hints) {
 	}
 	p.measure()
 	p.sumUp()
-	p.findGrids()
+	findGrids(p)
 	p.group()
 	p.Claims.gather(w)
 	p.locate()

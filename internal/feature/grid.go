@@ -8,7 +8,7 @@ import (
 )
 
 // findGrids finds the tables whose columns have heads, by their elements.
-func (p *Page) findGrids() {
+func findGrids(p *Page) {
 	p.grids = p.grids[:0]
 	pg := p.Page
 	asked := int32(-1) // the last table
@@ -24,9 +24,9 @@ func (p *Page) findGrids() {
 	}
 }
 
-// HasColumnHeads reports whether a table element is a grid of rows under a row of
+// hasColumnHeads reports whether a table element is a grid of rows under a row of
 // header cells: a table of data whatever its cells hold.
-func (p *Page) HasColumnHeads(table int32) bool {
+func hasColumnHeads(p *Page, table int32) bool {
 	_, found := slices.BinarySearch(p.grids, table)
 	return found
 }

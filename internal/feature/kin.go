@@ -197,7 +197,7 @@ func (p *Page) SharesContainer(i int) bool {
 // columns have heads, not in one that lays out the page.
 func (p *Page) DataTable(i int) bool {
 	e := p.TableOf(i)
-	if e < 0 || p.HasColumnHeads(e) {
+	if e < 0 || hasColumnHeads(p, e) {
 		return e >= 0
 	}
 	s := &p.Sums[e]

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 	"strconv"
+	"unicode"
 
 	"golang.org/x/net/html"
 )
@@ -68,10 +69,10 @@ func (p *printed) formula() Formula {
 func printedRune(class []byte) rune {
 	for word := range bytes.FieldsSeq(class) {
 		code, ok := bytes.CutPrefix(word, []byte("mjx-c"))
-		if !ok || len(code) == 0 || bytes.ContainsFunc(code, func(r rune) bool { return !('0' <= r && r <= '9' || 'A' <= r && r <= 'F') }) {
-			continue
+		if !ok || !bytes.Equal(code, bytes.ToUpper(code)) {
+			continue // a word of a class
 		}
-		if r, err := strconv.ParseUint(string(code), 16, 32); err == nil && r >= ' ' && r <= 0x10FFFF {
+		if r, err := strconv.ParseUint(string(code), 16, 32); err == nil && r >= ' ' && r <= unicode.MaxRune {
 			return plainLetter(rune(r))
 		}
 	}
@@ -80,8 +81,10 @@ func printedRune(class []byte) rune {
 
 // layout are the elements that print nothing that is read: struts, lines, the signs
 // of roots, and copies for screen readers.
-var layout = map[string]bool{"nstrut": true, "dstrut": true, "tstrut": true, "strut": true, "zstrut": true, "line": true,
-	"spacer": true, "surd": true, "mphantom": true, "assistive-mml": true, "mark": true, "labels": true, "speech": true}
+var layout = map[string]bool{
+	"nstrut": true, "dstrut": true, "tstrut": true, "strut": true, "zstrut": true, "line": true,
+	"spacer": true, "surd": true, "mphantom": true, "assistive-mml": true, "mark": true, "labels": true, "speech": true,
+}
 
 // parts are, of an element of MathML, the boxes that hold its parts, in their order.
 var parts = map[string][]string{

@@ -145,9 +145,6 @@ func (b *Builder) open(t markup.Tag, name []byte) {
 	b.machineDate(t, name, info.meanings)
 	notePart(b, index)
 	b.openProperty(t, info.entry)
-	if e.Flags&flagFormula != 0 && t == markup.TagUnknown {
-		b.inline.formulas.OpenPrinted(index, name, b.attrs.Get(markup.AttrClass))
-	}
 	drawn(b, t, name)
 }
 

@@ -68,8 +68,11 @@ func (b *Builder) picture() {
 }
 
 // drawn takes in what the element that was just opened shows without being a
-// picture's.
+// picture's: a part of a formula, a background.
 func drawn(b *Builder, t markup.Tag, name []byte) {
+	if t == markup.TagUnknown && b.Elements[b.top()].Flags&flagFormula != 0 {
+		b.inline.formulas.OpenPrinted(b.top(), name, b.attrs.Get(markup.AttrClass))
+	}
 	if !media.MayDraw(t, &b.attrs) || b.Elements[b.top()].Flags&(flagSkipped|FlagHidden) != 0 {
 		return
 	}
@@ -113,7 +116,7 @@ func opensFormula(b *Builder, t markup.Tag, name []byte, info *classInfo) bool {
 	if kind == formula.None && f.IsZero() || b.Elements[b.top()].Flags&flagSkipped != 0 {
 		return false
 	}
-	f.Display = f.Display || t.Is(markup.TraitBlock) || t == markup.TagUnknown && string(b.attrs.Get(markup.AttrDisplay)) == "true"
+	f.Display = f.Display || t.Is(markup.TraitBlock) || string(b.attrs.Get(markup.AttrDisplay)) == "true"
 	b.inline.formulas.Open(max(kind, formula.Inline), f)
 	b.inline.formulas.element = int32(len(b.Elements))
 	return true
