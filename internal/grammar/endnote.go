@@ -38,13 +38,19 @@ func isAddressLine(words []string) bool {
 	const label = 30 // bytes
 	address, others := false, 0
 	for _, word := range words {
-		if strings.ContainsRune(word, '@') {
+		if strings.ContainsRune(word, '@') || isWebAddress(word) {
 			address = true
 		} else {
 			others += len(word)
 		}
 	}
 	return address && others <= label
+}
+
+// isWebAddress reports whether a word is the address of a page.
+func isWebAddress(word string) bool {
+	word = strings.TrimLeft(word, "(<[")
+	return strings.HasPrefix(word, "www.") || strings.HasPrefix(word, "http://") || strings.HasPrefix(word, "https://")
 }
 
 // holdsAddress reports whether an address, a handle or a network's name is among the

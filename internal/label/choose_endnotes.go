@@ -17,6 +17,8 @@ var endnoteRules = [...]rules.Rule{
 		Why: "is under the text and says no more than where it comes from"},
 	{ID: "endnote-biography", Role: role.Other, Holds: tellsOfAuthor,
 		Why: "is under the text and says who the author is"},
+	{ID: "endnote-others", Role: role.Other, Holds: tellsOthers,
+		Why: "is under the text and names who did something else for it than write"},
 	{ID: "endnote-credits", Role: role.Other, Holds: creditsAgain,
 		Why: "is under the text and names who wrote it, as a line by the headline does"},
 }
@@ -65,6 +67,12 @@ func tellsContact(l *rules.Labelling, i int) bool {
 
 // tellsSource: an agency behind a label, or in brackets.
 func tellsSource(l *rules.Labelling, i int) bool { return grammar.IsSourceLine(l.Facts.Page.TextOf(i)) }
+
+// tellsOthers: a role that makes no author, and names.
+func tellsOthers(l *rules.Labelling, i int) bool {
+	const most = 25 // words
+	return l.Facts.Measures[i].Words <= most && grammar.IsOthersLine(l.Facts.Page.TextOf(i))
+}
 
 // tellsAgency: such a line, with an agency in it, where no other line names an author.
 func tellsAgency(l *rules.Labelling, i int) bool {
