@@ -65,6 +65,10 @@ func (l *Labeler) labelTextBlock(i int) {
 		l.InText[i] = false
 		return
 	}
+	if l.profile.inElements && isSeparator(&l.Labelling, i) {
+		l.Labels[i], l.InText[i] = rules.Labelled(&separatorRule), false
+		return
+	}
 	if isCrosshead(&l.Labelling, i) {
 		l.give(i, role.Crosshead, classifier.Crosshead)
 		return

@@ -66,6 +66,7 @@ type profile struct {
 	labelsBox     rules.Condition // a heading in the text that is a box's label
 	mayDate       rules.Condition // a short line with a date, near the headline
 	knowsBare     bool            // a page that says nothing of itself is a fragment
+	inElements    bool            // its text stands in elements, not in lines
 	joinsCaption  rules.Condition // with the caption or credit on the line before
 }
 

@@ -39,6 +39,7 @@ var htmlProfile = profile{
 	labelsBox:     never,
 	mayDate:       isDateLine,
 	knowsBare:     true,
+	inElements:    true,
 	joinsCaption:  never,
 }
 
