@@ -189,6 +189,7 @@ func (l *Labeler) chooseRuns(bias float32) {
 	}
 	l.fillBetween()
 	l.fillEnd()
+	fillStart(l)
 }
 
 // textRole returns the role of a block of the text by its elements.
