@@ -157,7 +157,7 @@ func (s *state) refusal() refusal {
 	if claimed {
 		size += l.SizeOf(role.Standfirst)
 	}
-	least := leastText(l, claimed)
+	least := s.leastText(size, claimed)
 	switch {
 	case size >= least && (claimed || size >= shortArticle || !pagekind.IsNotice(&s.facts, &s.hints)), s.findHiddenText():
 		return accepted
@@ -171,19 +171,31 @@ func (s *state) refusal() refusal {
 
 // leastText is how much text an article has at least, of which the page claims to be
 // one or does not.
-func leastText(l *label.Labeler, claimed bool) int32 {
+func (s *state) leastText(size int32, claimed bool) int32 {
+	l := &s.labeler
 	if claimed || l.IsBare() || label.IsSure(l) {
 		return shortTypedArticle
 	}
+	if size >= shortTypedArticle && size < shortArticle && label.IsNote(l) && s.mayBeNote() {
+		return shortTypedArticle
+	}
 	return shortArticle
+}
+
+// mayBeNote reports whether a page of little text is of no kind that has a few lines
+// under a heading, as forms and shops do.
+func (s *state) mayBeNote() bool {
+	kind, _ := pagekind.Of(&s.facts, &s.hints)
+	return kind == role.PageOther || kind == role.PageList
 }
 
 // holdsText reports whether a page has any text to be read, whatever it counts as.
 func (s *state) holdsText() bool { return s.labeler.TextSize() > 0 || len(s.hiddenText) > 0 }
 
 // The least text, in bytes without white space, that makes an article: where
-// the page calls itself one, gives its date, or says nothing of itself, and where
-// its model is sure, a line will do; elsewhere it is an error page's notice.
+// the page calls itself one, gives its date, or says nothing of itself, where its
+// model is sure, and of a short note, a line will do; elsewhere it is an error page's
+// notice.
 const (
 	shortArticle      = 240
 	shortTypedArticle = 60

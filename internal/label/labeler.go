@@ -3,6 +3,7 @@ package label
 import (
 	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/hashset"
+	"github.com/standfirst/standfirst/internal/role"
 	"github.com/standfirst/standfirst/internal/rules"
 )
 
@@ -38,6 +39,15 @@ func (l *Labeler) IsArticle() bool { return l.IsBare() || l.Margin() >= 0 }
 // IsSure reports whether the model of the page is so sure of an article that a line
 // of text makes one.
 func IsSure(l *Labeler) bool { return l.Margin() >= l.profile.thresholds.sure }
+
+// IsNote reports whether the page is an article's by its model, if not surely, and has a
+// few lines of text right under its headline that are text by themselves.
+func IsNote(l *Labeler) bool {
+	const below = 8 // blocks
+	h, first := l.Chosen.Headline, l.Chosen.First
+	return l.Margin() >= l.profile.thresholds.note && isHeaded(l) && first > h && first <= h+below &&
+		l.Labels[first].Role == role.Paragraph && l.Facts.Measures[first].Sentence && l.Margins[classifier.Body][first] > 0
+}
 
 // IsBare reports whether a page says nothing of itself where pages do: it may be a
 // fragment, and counts by its text alone.

@@ -11,8 +11,8 @@ type thresholds struct {
 	article float32
 	// sure is the margin of the page from which a line of text makes an article,
 	// onlyText that from which text of another role is its text where there is none
-	// other.
-	sure, onlyText float32
+	// other, note that from which a few lines under a headline make one.
+	sure, onlyText, note float32
 	// transitionCost is what it costs to change between the article's text and
 	// the rest from one block to the next; bias speaks for every block as text.
 	transitionCost, bias float32
@@ -32,6 +32,7 @@ var htmlThresholds = thresholds{
 	article:        0.2,
 	sure:           4.5,
 	onlyText:       2,
+	note:           3,
 	transitionCost: 0.4,
 }
 
@@ -45,6 +46,7 @@ var lineThresholds = thresholds{
 	article:        0.5,
 	sure:           neverSure,
 	onlyText:       neverSure,
+	note:           neverSure,
 	transitionCost: 0.2,
 	bias:           0.2,
 }
