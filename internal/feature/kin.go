@@ -15,6 +15,9 @@ func (p *Page) ParentOf(i int) int32 {
 	return p.Page.Elements[p.Page.ElementOf(i).Block].Parent
 }
 
+// IsCopied reports whether another block has the text of a block.
+func (p *Page) IsCopied(i int) bool { return p.Measures[i].copied }
+
 // ListOf is the list that a block is an item of, -1 for none.
 func (p *Page) ListOf(i int) int32 {
 	const levels = 4

@@ -43,8 +43,8 @@ func (l *Labeler) fillEnd() {
 }
 
 // fillStart takes in the prose right before a piece of text likewise, under the headline:
-// an article's first paragraph has none before it to be known by. The lines of a text
-// have no paths.
+// an article's first paragraph has none before it to be known by. One that stands on the
+// page twice may open a copy of the text. The lines of a text have no paths.
 func fillStart(l *Labeler) {
 	if !l.profile.inElements {
 		return
@@ -55,7 +55,7 @@ func fillStart(l *Labeler) {
 			continue
 		}
 		if next >= 0 && l.InText[next] && !l.InText[i] && l.Facts.Measures[i].Prose &&
-			l.Margins[classifier.Body][i] > endThreshold && continues(l, i, next) {
+			l.Margins[classifier.Body][i] > endThreshold && !l.Facts.IsCopied(i) && continues(l, i, next) {
 			l.InText[i] = true
 		}
 		if !isBesideText(l, i) {
