@@ -16,7 +16,7 @@ func (p *Page) ParentOf(i int) int32 {
 }
 
 // IsCopied reports whether another block has the text of a block.
-func (p *Page) IsCopied(i int) bool { return p.Measures[i].copied }
+func IsCopied(p *Page, i int) bool { return p.Measures[i].copied }
 
 // ListOf is the list that a block is an item of, -1 for none.
 func (p *Page) ListOf(i int) int32 {

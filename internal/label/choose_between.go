@@ -2,6 +2,7 @@ package label
 
 import (
 	"github.com/standfirst/standfirst/internal/classifier"
+	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/rules"
 )
 
@@ -55,7 +56,7 @@ func fillStart(l *Labeler) {
 			continue
 		}
 		if next >= 0 && l.InText[next] && !l.InText[i] && l.Facts.Measures[i].Prose &&
-			l.Margins[classifier.Body][i] > endThreshold && !l.Facts.IsCopied(i) && continues(l, i, next) {
+			l.Margins[classifier.Body][i] > endThreshold && !feature.IsCopied(l.Facts, i) && continues(l, i, next) {
 			l.InText[i] = true
 		}
 		if !isBesideText(l, i) {
