@@ -24,8 +24,8 @@ func (s *state) assemble() *Article {
 	s.fields = a.fields
 	a.findNotes()
 	a.findPosts()
-	a.headlines()
 	a.beside = beside.Page{Facts: a.facts, Labels: a.labeled, Claims: a.claims}
+	a.headlines()
 	a.entries = a.beside.Entries()
 	a.makeSections()
 	a.dateline()

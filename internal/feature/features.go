@@ -23,7 +23,7 @@ func (p *Page) Describe() {
 func (p *Page) readPhrases() {
 	p.Phrases = Resize(p.Phrases, len(p.Page.Blocks))
 	for i := range p.Phrases {
-		p.Phrases[i] = PhraseRole(p.HashesOf(i), p.Measures[i].Digits > 0)
+		p.Phrases[i] = PhraseRole(p.HashesOf(i), &p.Measures[i])
 	}
 }
 

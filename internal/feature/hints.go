@@ -9,6 +9,8 @@ import (
 // Hints are the page's claims as far as they speak about blocks.
 type Hints struct {
 	Headlines   []string // best first
+	// Shared is set where another claim than the window's title names the headline.
+	Shared bool
 	Language    string   // the page's tag, "" where it says none
 	description []string
 	body        string
@@ -38,7 +40,7 @@ type Hints struct {
 func HintsOf(m *metadata.Metadata) Hints {
 	authors, siteOnly := m.Authors()
 	h := Hints{
-		Headlines: m.Headlines(), Language: m.Language(), description: m.Descriptions(), body: m.Body(),
+		Headlines: m.Headlines(), Shared: m.SharesHeadline(), Language: m.Language(), description: m.Descriptions(), body: m.Body(),
 		Typed: m.IsArticle(), Dated: m.Dated(), authored: len(authors) > 0 && !siteOnly,
 		Kind: m.Kind, IsSite: m.IsSite, Bare: m.IsBare(),
 		LiveBlog: m.ArticleType() == "LiveBlogPosting",

@@ -18,7 +18,8 @@ var wordFiles embed.FS
 // "whole" of it or stand "within".
 var tables = text.Tables{Files: wordFiles}
 
-// phraseWords is the longest block, in words, that a phrase may stand in.
+// phraseWords is the longest block, in words, that a phrase may stand in; an
+// ideograph counts as half a word.
 const phraseWords = 60
 
 // PhraseIndex returns the phrases by the hash of their first word. It is made when
@@ -52,8 +53,8 @@ func indexPhrases() map[uint32][]IndexedPhrase {
 }
 
 // PhraseRole is the role that a block's wording gives it, "" for none.
-func PhraseRole(words []uint32, digits bool) role.Role {
-	if len(words) > phraseWords {
+func PhraseRole(words []uint32, m *Measure) role.Role {
+	if m.Words > phraseWords {
 		return ""
 	}
 	starts := phraseStarts()
@@ -62,7 +63,7 @@ func PhraseRole(words []uint32, digits bool) role.Role {
 			continue
 		}
 		for _, p := range PhraseIndex()[w] {
-			if p.fits(words, i, digits) {
+			if p.fits(words, i, m.Digits > 0) {
 				return p.Role
 			}
 		}

@@ -27,9 +27,9 @@ func (l *Labeler) chooseHeadline() {
 		best = titleBlock(l)
 	}
 	if best >= 0 {
-		if story := storyHeading(l, best); story >= 0 {
+		if story, by := storyUnder(l, best); story >= 0 {
 			l.Chosen.Headline = story
-			l.Labels[story] = rules.Labelled(&rules.StoryHeadingRule)
+			l.Labels[story] = rules.Labelled(by)
 			return
 		}
 		l.Chosen.Headline = best
@@ -47,11 +47,20 @@ func (l *Labeler) chooseHeadline() {
 	}
 }
 
-// saysHeadline reports whether the page claims a headline that can be one: some
-// words, and not the site's name.
+// storyUnder is the headline under a heading of the site or of another story, h, and
+// the rule that finds it; -1 where h is as good.
+func storyUnder(l *Labeler, h int) (story int, by *rules.Rule) {
+	if story = titledStory(l, h); story >= 0 {
+		return story, &rules.TitledStoryRule
+	}
+	return storyHeading(l, h), &rules.StoryHeadingRule
+}
+
+// saysHeadline reports whether the page claims a headline that can be one, in another
+// place than the window's title: some words, and not the site's name.
 func saysHeadline(l *Labeler) bool {
 	const fewest = 3
-	if len(l.Hints.Headlines) == 0 {
+	if !l.Hints.Shared || len(l.Hints.Headlines) == 0 {
 		return false
 	}
 	m, _ := feature.MeasureText(l.Hints.Headlines[0], nil)
@@ -59,8 +68,8 @@ func saysHeadline(l *Labeler) bool {
 }
 
 // headingOverProse is the heading of the first rank that stands right over most
-// of the page's prose, -1 for none: a page whose title says nothing has a
-// headline all the same.
+// of the page's prose, -1 for none: a page of which only the window's title speaks, or
+// nothing, has a headline all the same.
 func headingOverProse(l *Labeler) int {
 	const reach, before, fewest = 8, 0.3, 3 // blocks to the prose, share of the prose above, words
 	best, nearest := -1, reach+1

@@ -1,5 +1,7 @@
 package metadata
 
+import "slices"
+
 // The tables list for each field where it may stand, the best source first. The
 // order of dates and authors was measured on the corpora.
 
@@ -248,7 +250,12 @@ var fieldSources = []struct {
 
 // The parts of the tables that are asked alone.
 var (
-	windowTitleSources   = []Source{{fromTitle, "title", "the window's title"}}
+	windowTitleSources = []Source{{fromTitle, "title", "the window's title"}}
+	// apartSources are the claims of a headline that stand apart from the heading
+	// that prints it: microdata and classes mark that heading itself.
+	apartSources = slices.DeleteFunc(slices.Clone(headlineSources), func(s Source) bool {
+		return s.from == fromMicrodata || s.from == fromHTML
+	})
 	typedHeadlineSources = []Source{{fromJSONLD, "headline", "typed by the newsroom's system as this article's headline"}}
 	sharedTitleSources   = []Source{
 		{fromOpenGraph, "og:title", "written for sharing, mostly the headline itself"},

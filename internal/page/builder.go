@@ -80,7 +80,7 @@ type formats struct {
 func (b *Builder) Reset(r *metadata.Reader) {
 	b.Text, b.Elements, b.blocks = b.Text[:0], b.Elements[:0], b.blocks[:0]
 	b.inline = inline{marked: markedRuns{runs: b.inline.marked.runs[:0]}, numbers: b.inline.numbers[:0],
-		languages: b.inline.languages[:0]}
+		languages: b.inline.languages[:0], pieces: b.inline.pieces[:0]}
 	b.links, b.timeElements, b.strays = b.links[:0], b.timeElements[:0], b.strays[:0]
 	b.attrs.Reset(0)
 	b.stack, b.aside, b.properties, b.States = b.stack[:0], b.aside[:0], b.properties[:0], b.States[:0]

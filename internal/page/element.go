@@ -126,6 +126,7 @@ type Page struct {
 	Pictures     []media.Item
 	TimeElements []TimeElement
 	marked       []MarkedRun
+	pieces       []HeadingPiece
 	numbers      []number
 	languages    []language
 	Strays       []Stray

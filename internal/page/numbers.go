@@ -16,6 +16,8 @@ type inline struct {
 	languages []language
 	formulas  formulas
 	codeRow   codeRow
+	// pieces are the elements at the ends of headings.
+	pieces []HeadingPiece
 }
 
 // number is what an attribute of an element counts.

@@ -96,6 +96,7 @@ func (b *Builder) flush() {
 		displayed := rawFormulas(b)
 		if len(r.parts) > 0 {
 			partHeading(b)
+			keepPieces(b)
 		}
 		if r.block.head == 0 && (r.styled > longestHead || r.styled > 0 && endsSentence(b.Text[r.block.Text.Start:])) {
 			r.block.Strong -= r.styled // no heading

@@ -91,6 +91,9 @@ var OverProseRule = Rule{ID: "over-prose", Role: role.Headline, Why: "is the hea
 // StoryHeadingRule names the headline under a heading of the site or of another story.
 var StoryHeadingRule = Rule{ID: "story-heading", Role: role.Headline, Why: "is the heading right over the page's prose, under one of the site's that stands apart from it"}
 
+// TitledStoryRule names the headline under a heading that prints the site's part of the title.
+var TitledStoryRule = Rule{ID: "titled-story", Role: role.Headline, Why: "prints a part of the title by the prose, under a heading that prints the site's part of it"}
+
 // SoleHeadingRule names the headline of a page without a title.
 var SoleHeadingRule = Rule{ID: "sole-heading", Role: role.Headline, Why: "is the only heading of the first rank on a page that claims no title"}
 
