@@ -1,5 +1,5 @@
-// Package beside reads what a page prints beside its article's text: the times and
-// authors of a live blog's entries, the dates by its headline, its notes, the places
+// Package beside reads what a page prints beside its article's text: the headline in
+// its heading, the times and authors of a live blog's entries, the dates by its headline, its notes, the places
 // of its lists' items, the trail of breadcrumbs, and the link to the article's next
 // page.
 //

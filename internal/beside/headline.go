@@ -84,7 +84,8 @@ func (p Page) cutPieces(i int) (headline, kicker string) {
 		piece := &pieces[k]
 		left := rest
 		switch {
-		case piece.Text.Start <= rest.Start && piece.Text.End < rest.End && piece.Text.End > rest.Start:
+		case piece.Text.End > rest.Start && piece.Text.End < rest.End &&
+			trimEdges(p.Facts.Page.Text[rest.Start:max(rest.Start, piece.Text.Start)]) == "":
 			left.Start = piece.Text.End
 		case piece.Text.End >= rest.End && piece.Text.Start > rest.Start && piece.Text.Start < rest.End:
 			left.End = piece.Text.Start

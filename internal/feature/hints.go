@@ -8,10 +8,10 @@ import (
 
 // Hints are the page's claims as far as they speak about blocks.
 type Hints struct {
-	Headlines   []string // best first
+	Headlines []string // best first
 	// Shared is set where another claim than the window's title names the headline.
-	Shared bool
-	Language    string   // the page's tag, "" where it says none
+	Shared      bool
+	Language    string // the page's tag, "" where it says none
 	description []string
 	body        string
 	// Typed, Dated and authored report whether the page calls itself an article,

@@ -18,7 +18,9 @@ const (
 
 // WordingOf returns how the page's claims word a printed headline, apart from the
 // heading that prints it.
-func (m *Metadata) WordingOf(printed string) Wording { return m.wordingIn(apartSources, text.Letters(printed)) }
+func (m *Metadata) WordingOf(printed string) Wording {
+	return m.wordingIn(apartSources, text.Letters(printed))
+}
 
 // wordingIn returns how the claims of a table word a headline with the letters of a key.
 func (m *Metadata) wordingIn(table []Source, key string) (best Wording) {
@@ -51,6 +53,8 @@ func (m *Metadata) PrefersTyped(printed string) bool {
 		return typed != ""
 	case strings.HasPrefix(typed, key) || strings.HasPrefix(title, key):
 		return false
+	case strings.HasPrefix(key, typed) && isCutShort(m.TypedHeadline()):
+		return false
 	}
 	return strings.HasPrefix(title, typed) || m.wordingIn(apartSources[1:], typed) != WordedNowhere ||
 		m.wordingIn(apartSources, key) == WordedNowhere
@@ -66,3 +70,6 @@ func (m *Metadata) SharesHeadline() bool {
 	}
 	return false
 }
+
+// isCutShort reports whether a title ends in dots.
+func isCutShort(title string) bool { return strings.HasSuffix(title, "…") || strings.HasSuffix(title, "...") }

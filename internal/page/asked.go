@@ -50,3 +50,17 @@ func (p *Page) CodeLanguage(i int) string {
 	}
 	return ""
 }
+
+// PiecesOf returns the elements at the ends of the heading that block i is, in the
+// order in which they open.
+func (p *Page) PiecesOf(i int) []HeadingPiece {
+	block, from := p.Blocks[i].Text, 0
+	for from < len(p.pieces) && p.pieces[from].Text.Start < block.Start {
+		from++
+	}
+	to := from
+	for to < len(p.pieces) && p.pieces[to].Text.End <= block.End {
+		to++
+	}
+	return p.pieces[from:to]
+}

@@ -214,3 +214,22 @@ func trimRun(b *Builder) {
 		b.Text = b.Text[:len(b.Text)-1]
 	}
 }
+
+// keepPieces notes the elements at the ends of the heading that the run is.
+func keepPieces(b *Builder) {
+	whole := trimmedSpan(b.Text, b.run.block.Text.Start, int32(len(b.Text)))
+	start := whole.Start // of what stands behind the elements so far
+	for k := range b.run.parts {
+		part := &b.run.parts[k]
+		if b.Elements[part.element].Flags&FlagAside != 0 {
+			continue
+		}
+		at := trimmedSpan(b.Text, max(part.from, whole.Start), min(part.to, whole.End))
+		if at.Start < at.End && at != whole && (at.Start == start || at.End == whole.End) {
+			if at.Start == start {
+				start = trimmedSpan(b.Text, at.End, whole.End).Start
+			}
+			b.inline.pieces = append(b.inline.pieces, HeadingPiece{Text: at, Element: part.element})
+		}
+	}
+}

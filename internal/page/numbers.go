@@ -66,3 +66,10 @@ type formulas struct {
 	block int32
 	none  bool // none are read, as of a text alone
 }
+
+// HeadingPiece is an inline element at the start or the end of a heading that holds
+// a part of its words: a kicker, a date, a deck, a word in italics.
+type HeadingPiece struct {
+	Text    text.Span
+	Element int32
+}
