@@ -72,4 +72,6 @@ func (m *Metadata) SharesHeadline() bool {
 }
 
 // isCutShort reports whether a title ends in dots.
-func isCutShort(title string) bool { return strings.HasSuffix(title, "…") || strings.HasSuffix(title, "...") }
+func isCutShort(title string) bool {
+	return strings.HasSuffix(title, "…") || strings.HasSuffix(title, "...")
+}
