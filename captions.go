@@ -165,6 +165,7 @@ type captionWords struct{ text, credit, alt string }
 func (a *assembly) dropRepeated(list []placedCaption) (captionOf []int) {
 	captionOf = make([]int, len(a.facts.Page.Pictures))
 	seen := map[captionWords]int{}
+	texts := map[string]int{} // the places of captions by their text, from 1
 	for _, c := range list {
 		key := captionWords{text: c.Text, credit: c.Credit}
 		if c.Text == "" {
@@ -173,9 +174,18 @@ func (a *assembly) dropRepeated(list []placedCaption) (captionOf []int) {
 		if key == (captionWords{}) {
 			continue
 		}
+		if at := texts[c.Text]; seen[key] == 0 && c.Text != "" && at > 0 &&
+			(c.Credit == "" || a.article.Captions[at-1].Credit == "") {
+			first := &a.article.Captions[at-1]
+			first.Credit = cmp.Or(first.Credit, c.Credit)
+			seen[key] = at
+		}
 		if seen[key] == 0 {
 			a.article.Captions = append(a.article.Captions, c.Caption)
 			seen[key] = len(a.article.Captions)
+			if c.Text != "" {
+				texts[c.Text] = seen[key]
+			}
 		}
 		if c.picture >= 0 {
 			captionOf[c.picture] = seen[key]

@@ -46,6 +46,20 @@ var figureCases = []struct {
 	{`<figure id="it"><img src="/quay.jpg"><div class="caption caption-credit">The quay at dawn</div></figure>`, [][2]string{{"The quay at dawn", ""}}, "a class that says both, alone"},
 	{`<figure id="it"><img src="/quay.jpg"><div>The quay at dawn</div><div class="caption-author">Orla Tann</div></figure>`,
 		[][2]string{{"The quay at dawn", "Orla Tann"}}, "the picture's author, beside a caption"},
+	{`<figure id="it"><img src="/quay.jpg"><figcaption>The quay at dawn on Monday <cite>Orla Tann</cite></figcaption></figure>`,
+		[][2]string{{"The quay at dawn on Monday", "Orla Tann"}}, "a name in an element of its own, behind no full stop"},
+	{`<figure id="it"><img src="/quay.jpg"><figcaption>The quay at dawn with <span>Orla Tann</span></figcaption></figure>`,
+		[][2]string{{"The quay at dawn with Orla Tann", ""}}, "the sentence goes on with the name"},
+	{`<figure id="it"><img src="/quay.jpg"><figcaption>The quay at dawn.</figcaption><footer>Harbour Office</footer></figure>`,
+		[][2]string{{"The quay at dawn.", "Harbour Office"}}, "the figure's footer"},
+	{`<figure id="it"><img src="/quay.jpg"><figcaption>The quay lies empty at dawn. <a href="/orla">Orla Tann</a></figcaption></figure>`,
+		[][2]string{{"The quay lies empty at dawn.", "Orla Tann"}}, "a link to the photographer"},
+	{`<figure id="it"><img src="/quay.jpg"><figcaption>The quay at dawn</figcaption><figcaption>The quay at dawn</figcaption></figure>`,
+		[][2]string{{"The quay at dawn", ""}}, "twice, for two screens"},
+	{`<figure id="it"><img src="/quay.jpg"><figcaption><span>3/12</span> <span>The quay at dawn</span></figcaption></figure>`,
+		[][2]string{{"The quay at dawn", ""}}, "a gallery's counter"},
+	{`<figure id="it"><img src="/quay.jpg"><figcaption><div>The quay at dawn</div><div class="credit"><div>Photo</div><div>Orla Tann</div><div>/AP</div></div></figcaption></figure>`,
+		[][2]string{{"The quay at dawn", "Orla Tann/AP"}}, "label, name and agency each have an element"},
 }
 
 func TestFigures(t *testing.T) {

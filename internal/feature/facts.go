@@ -22,6 +22,9 @@ func (f Facts) LinkDensity() float32 { return f.row[FeatLinked] }
 // Bold is the share of the text that is set in bold.
 func (f Facts) Bold() float32 { return f.row[FeatStrong] }
 
+// Slanted is the share of the text that is set in italics.
+func (f Facts) Slanted() float32 { return f.row[featSlanted] }
+
 // Hidden reports whether the block is hidden, or for screen readers only.
 func (f Facts) Hidden() bool { return f.row[FeatHidden] > 0 }
 

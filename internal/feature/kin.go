@@ -6,6 +6,7 @@ import (
 
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/markup"
+	"github.com/standfirst/standfirst/internal/media"
 	"github.com/standfirst/standfirst/internal/naming"
 	"github.com/standfirst/standfirst/internal/page"
 )
@@ -115,7 +116,50 @@ func (p *Page) InRecords(i int, such func(*Record) bool) bool {
 // are no authors.
 func (p *Page) CreditsPicture(i int) bool {
 	f := p.Facts(i)
-	return f.Credit() == OnlyCredit || f.UnderFigcaption()
+	return f.Credit() == OnlyCredit || f.UnderFigcaption() || NamedCredit(p, i)
+}
+
+// NamedCredit reports whether a block's class says caption or credit and not author, and
+// it stands right after a picture or after such a caption of one, or with a picture in an
+// element of few blocks that does not hold the headline.
+func NamedCredit(p *Page, i int) bool {
+	const levels, few, reach = 3, 5, 2
+	f := p.Facts(i)
+	switch {
+	case min(f.CreditClass(), f.CaptionClass()) > reach, f.BylineClass() <= 1:
+		return false
+	case UnderPicture(p, i), i > 0 && p.Facts(i-1).CaptionClass() <= reach && UnderPicture(p, i-1):
+		return true
+	case !f.ByPicture(levels, few):
+		return false
+	}
+	picture, _, _ := f.WithPicture()
+	headline, _, ok := f.WithHeadline()
+	return !ok || headline > picture
+}
+
+// UnderPicture reports whether a picture that is no icon stands right before a block.
+func UnderPicture(p *Page, i int) bool {
+	return p.Facts(i).AfterPicture() && holdsMedia(p, i, i, (*media.Item).IsImage)
+}
+
+// BesideMedia reports whether a picture, a video or a frame stands right before a block or
+// right after it.
+func BesideMedia(p *Page, i int) bool {
+	return holdsMedia(p, i, i+1, func(*media.Item) bool { return true })
+}
+
+// holdsMedia reports whether one of the media right before a block, or before one of
+// those up to another, is such and no icon.
+func holdsMedia(p *Page, from, to int, such func(*media.Item) bool) bool {
+	items := p.Page.Pictures
+	k := sort.Search(len(items), func(k int) bool { return int(items[k].Before) >= from })
+	for ; k < len(items) && int(items[k].Before) <= to; k++ {
+		if !items[k].Ornament && such(&items[k]) {
+			return true
+		}
+	}
+	return false
 }
 
 // RepeatsCredit reports whether a line says its credit more than once, as nothing

@@ -39,6 +39,24 @@ func SplitCredit(s string) (caption, credit string) {
 	return line, ""
 }
 
+// SplitName splits off a caption's text a name of a person or an agency that stands alone
+// behind its last sentence, with no mark: "The quay at dawn. Ann Lee". It is asked only of
+// captions.
+func SplitName(caption string) (before, name string) {
+	const fewest = 4 // words of the caption
+	from := len(caption) - len(text.LastBytes(caption, creditWindow))
+	for at := len(caption) - 1; at > from; at-- {
+		if caption[at] != ' ' || !text.EndsSentence(caption[:at]) {
+			continue
+		}
+		if name = caption[at+1:]; IsFullName(name) && !text.EndsSentence(name) && len(strings.Fields(caption[:at])) >= fewest {
+			return caption[:at], name
+		}
+		break
+	}
+	return caption, ""
+}
+
 // cutCredit takes one credit off the line: first off its start, where its end
 // is plain, else from the leftmost place at which the rest is one.
 func cutCredit(line string) (before, credit string) {
@@ -139,33 +157,6 @@ func leadingCredit(line string) (after, credit string) {
 		return "", ""
 	}
 	return strings.TrimSpace(rest[end:]), CleanCredit(rest[:end])
-}
-
-// bracketCredit reads a bracket that closes the line.
-func bracketCredit(before, rest string) string {
-	open, size := utf8.DecodeRuneInString(rest)
-	rest = strings.TrimRight(rest, ". ")
-	inner, ok := strings.CutSuffix(rest[size:], string(text.ClosingBracket(open)))
-	inner = strings.TrimSpace(inner)
-	if !ok || inner == "" || strings.ContainsRune(inner, text.ClosingBracket(open)) && !strings.ContainsRune(inner, open) {
-		return ""
-	}
-	if after, form := labelAt(inner); form == labelStrong || form != labelNone && IsNames(after, BareWords) {
-		return CleanCredit(after)
-	}
-	if isCopyrightSign(inner) {
-		return signCredit(inner)
-	}
-	switch {
-	case hasNotCredit(inner):
-		return ""
-	case isAgencyCredit(inner), hasCreditTail(inner), isHandleCredit(inner):
-		return CleanCredit(inner)
-	case text.EndsSentence(before) && IsNames(inner, BareWords) && len(strings.Fields(before)) >= 3:
-		// After the full stop a bracket with names only is no part of the sentence.
-		return CleanCredit(inner)
-	}
-	return ""
 }
 
 // signCredit reads "© Getty": what follows the sign to the line's end.
@@ -300,7 +291,8 @@ func stripCredit(s string) string {
 	if isCopyrightSign(s) {
 		return trimYear(cutCopyrightSign(s))
 	}
-	if rest, form := labelAt(s); form == labelStrong || form == labelOwn {
+	if rest, form := labelAt(s); form == labelStrong || form == labelOwn ||
+		form == labelWeak && isFullName(firstCredit(rest)) && !namesAgency(s) {
 		return rest
 	}
 	for _, tail := range creditTails() {
@@ -310,6 +302,30 @@ func stripCredit(s string) string {
 		}
 	}
 	return s
+}
+
+// firstCredit returns what stands before the first slash or comma of a credit.
+func firstCredit(s string) string {
+	if i := strings.IndexAny(s, "/,|"); i >= 0 {
+		return strings.TrimSpace(s[:i])
+	}
+	return s
+}
+
+// JoinPieces joins two pieces of a credit that stand in elements of their own: the
+// second as it is where a mark begins it, else behind a slash; one that says the other
+// again stands for both.
+func JoinPieces(first, second string) string {
+	a, b := creditKey(first), creditKey(second)
+	switch {
+	case b == "" || a != "" && strings.Contains(a, b):
+		return first
+	case strings.Contains(b, a):
+		return CleanCredit(second)
+	case strings.ContainsRune("/|-–—&+,", text.FirstRune(second)):
+		return first + second
+	}
+	return first + " / " + CleanCredit(second)
 }
 
 // WithoutCredit returns a caption's text without the credit that also stands

@@ -200,6 +200,7 @@ func IsNames(s string, limit int) bool {
 		case text.StartsUpper(part) || isHandle(part):
 			names++
 			uncased += caseless(part)
+		case hostJoiners.Has(part) && agencyAt(parts[i+1:]) > 0:
 		case !creditJoiners.Has(strings.TrimRight(part, ".")):
 			return false
 		}
@@ -235,6 +236,17 @@ func countCaseless(s string) int {
 		n += caseless(part)
 	}
 	return n
+}
+
+// IsFullName reports whether s is the name of a person or an agency, alone, and no word
+// of a player or a gallery.
+func IsFullName(s string) bool { return isFullName(s) && !PlayerWords.Has(s) }
+
+// LeadsToName reports whether the last word of s, such as "by" or "with", goes on with
+// the name after it, or begins it.
+func LeadsToName(s string) bool {
+	last := text.LastWord(s)
+	return creditJoiners.Has(last) || text.StartsUpper(last) || beforeLabel.Has(last)
 }
 
 // isFullName reports whether s is two to four words of names and no more.
@@ -300,13 +312,26 @@ func hasNotCredit(s string) bool {
 // hasCreditTail reports whether s is a name with the label at its end, as in Chinese
 // and Korean ("王小明 摄").
 func hasCreditTail(s string) bool {
-	if utf8.RuneCountInString(s) > 24 || !text.HasCJK(s) || text.ContainsSentence(s) {
-		return false
-	}
+	s = withoutMail(s)
+	return utf8.RuneCountInString(s) <= 24 && text.HasCJK(s) && !text.ContainsSentence(s) && endsInLabel(s)
+}
+
+// endsInLabel reports whether s is more than a label in ideographs or Hangul, and ends in
+// one, or in one and an address of mail.
+func endsInLabel(s string) bool {
+	s = strings.TrimRight(withoutMail(s), ".")
 	for _, tail := range creditTails() {
-		if rest, ok := strings.CutSuffix(strings.TrimRight(s, "."), tail); ok && text.HasCJK(tail) && text.HasLetter(rest) {
+		if rest, ok := strings.CutSuffix(s, tail); ok && text.HasCJK(tail) && text.HasLetter(rest) {
 			return true
 		}
 	}
 	return false
+}
+
+// withoutMail cuts an address of mail off the end of s.
+func withoutMail(s string) string {
+	if rest, mail, ok := cutLast(s, " "); ok && strings.Contains(mail, "@") {
+		return rest
+	}
+	return s
 }

@@ -107,7 +107,7 @@ func closesOther(s string) bool {
 		switch {
 		case text.ClosingBracket(r) != 0:
 			depth++
-		case strings.ContainsRune(")]）】］〕", r):
+		case isClosingBracket(r):
 			if depth--; depth < 0 {
 				return true
 			}

@@ -11,18 +11,18 @@ import (
 // pass over it tells: at most places no credit can.
 type creditTail struct {
 	line   string
-	from   int // where the tail begins
-	agency int // the last place where a word begins that names an agency, -1 for none
-	closer int // the last closing bracket, -1 for none
-	end    int // before the full stops at the line's end
-	cjk    bool
+	from   int  // where the tail begins
+	agency int  // the last place where a word begins that names an agency, -1 for none
+	closer int  // the last closing bracket, -1 for none
+	end    int  // before the full stops at the line's end
+	tailed bool // it may end in a label, as in Chinese and Korean
 }
 
 // newCreditTail reads the tail of a line.
 func newCreditTail(line string) creditTail {
 	t := creditTail{line: line, from: len(line) - len(text.LastBytes(line, creditWindow)), agency: -1, closer: -1}
 	t.end = len(strings.TrimRight(line, "."))
-	parted := true
+	parted, cjk := true, false
 	for i, r := range line[t.from:] {
 		at := t.from + i
 		switch {
@@ -44,8 +44,9 @@ func newCreditTail(line string) creditTail {
 			t.agency = at
 		}
 		parted = false
-		t.cjk = t.cjk || text.IsCJK(r)
+		cjk = cjk || text.IsCJK(r)
 	}
+	t.tailed = cjk && endsInLabel(line)
 	return t
 }
 
@@ -103,13 +104,13 @@ func (t *creditTail) endsText(at int) bool {
 		return false
 	}
 	short := t.end-at <= utf8.UTFMax*genericCredits.Longest()
-	return (t.cjk || short || strings.Contains(t.line[at:], commissionFor)) && endsText(t.line[at:])
+	return (t.tailed || short || strings.Contains(t.line[at:], commissionFor)) && endsText(t.line[at:])
 }
 
 // isClosingBracket reports whether closesOther counts r.
 func isClosingBracket(r rune) bool {
 	switch r {
-	case ')', ']', '）', '】', '］', '〕':
+	case ')', ']', '）', '】', '］', '〕', '›', '〉', '>':
 		return true
 	}
 	return false

@@ -163,7 +163,22 @@ var captionCases = []struct{ line, text, credit, why string }{
 	{"Jembatan di Kota Baru. (Foto: Antara/Dewi Sari)", "Jembatan di Kota Baru.", "Antara/Dewi Sari", "Indonesian"},
 	{"Daraja la mji. Picha: Asha Juma", "Daraja la mji.", "Asha Juma", "Swahili"},
 	{"Ibhuloho lomuzi. Isithombe: Sipho Dube", "Ibhuloho lomuzi.", "Sipho Dube", "Zulu"},
+	{"The pier in winter (ABC)", "The pier in winter (ABC)", "", "initials behind too few words"},
+	{"The pier of the old harbour in winter, seen from above (ABC)", "The pier of the old harbour in winter, seen from above", "ABC", "a broadcaster's initials in brackets"},
+	{"The workers of the inland waterways board (IWB)", "The workers of the inland waterways board (IWB)", "", "the initials are those of the words before"},
+	{"The pier in winter is closed. (Example News: Nora Quill)", "The pier in winter is closed.", "Example News: Nora Quill", "a source and a name"},
+	{"The pier in winter. Photo by Nora Quill on Unsplash", "The pier in winter.", "Nora Quill on Unsplash", "a photographer on a library's site"},
+	{"El puerto en invierno. Imagen de Lucía Prado", "El puerto en invierno.", "Lucía Prado", "Spanish: the label with a preposition"},
+	{"Imagen de Lucía Prado", "Imagen de Lucía Prado", "", "alone, it may say who is shown"},
+	{"Le port en hiver. (Photo de Jeanne Roux)", "Le port en hiver.", "Jeanne Roux", "French: the same in brackets"},
+	{"Der Hafen im Winter. Bildcredit: Ute Lang", "Der Hafen im Winter.", "Ute Lang", "German: a label of two words in one"},
+	{"Il porto in inverno. Crediti: Carla Neri", "Il porto in inverno.", "Carla Neri", "Italian: a plural label"},
+	{"Гавань зимой. Автор фото: Анна Лугова", "Гавань зимой.", "Анна Лугова", "Russian: the picture's author"},
 	// Chinese, Japanese, Korean
+	{"冬日的碼頭。（資料照片）", "冬日的碼頭。", "資料照片", "a file picture in brackets"},
+	{"겨울 항구의 모습이다. 제공=대교시", "겨울 항구의 모습이다.", "대교시", "\"provided by\" before the name"},
+	{"겨울 항구의 모습이다. ‹김하나 기자›", "겨울 항구의 모습이다.", "김하나", "angle brackets"},
+	{"겨울 항구의 모습이다. 김하나 기자 hana@daegyo.example", "겨울 항구의 모습이다.", "김하나 기자 hana@daegyo.example", "the reporter's address behind"},
 	{"新桥落成。图片来源：新华社", "新桥落成。", "新华社", "Chinese: source"},
 	{"新桥落成。图/王小明", "新桥落成。", "王小明", "Chinese: label with a slash"},
 	{"新橋落成。圖／例示科技", "新橋落成。", "例示科技", "traditional, full-width slash"},
@@ -214,6 +229,35 @@ func TestCleanCredit(t *testing.T) {
 		t.Run(c.why+": "+c.credit, func(t *testing.T) {
 			assert.Equal(t, c.want, CleanCredit(c.credit))
 		})
+	}
+}
+
+func TestSplitName(t *testing.T) {
+	cases := []struct{ caption, before, name, why string }{
+		{"The pier in winter is closed. Nora Quill", "The pier in winter is closed.", "Nora Quill", "a name behind the sentence"},
+		{"El puerto sigue cerrado hoy. LUCÍA PRADO", "El puerto sigue cerrado hoy.", "LUCÍA PRADO", "in capitals"},
+		{"The pier in winter is closed. Hide Caption", "The pier in winter is closed. Hide Caption", "", "a button"},
+		{"The pier in winter. Nora Quill walks by", "The pier in winter. Nora Quill walks by", "", "a sentence"},
+		{"Closed. Nora Quill", "Closed. Nora Quill", "", "too short a caption"},
+	}
+	for _, c := range cases {
+		t.Run(c.why, func(t *testing.T) {
+			before, name := SplitName(c.caption)
+			assert.Equal(t, c.before, before)
+			assert.Equal(t, c.name, name)
+		})
+	}
+}
+
+func TestJoinPieces(t *testing.T) {
+	cases := []struct{ first, second, want, why string }{
+		{"Nora Quill", "/AP", "Nora Quill/AP", "the second begins with its mark"},
+		{"Nora Quill", "Getty Images", "Nora Quill / Getty Images", "no mark"},
+		{"Nora Quill", "NORA QUILL", "Nora Quill", "the same again"},
+		{"Nora Quill", "Photo: Nora Quill / Wirefoto", "Nora Quill / Wirefoto", "the second says both"},
+	}
+	for _, c := range cases {
+		t.Run(c.why, func(t *testing.T) { assert.Equal(t, c.want, JoinPieces(c.first, c.second)) })
 	}
 }
 

@@ -62,3 +62,7 @@ var beforeLabel = tables.Set("before_label")
 
 // creditJoiners stand between the names of a credit without a capital.
 var creditJoiners = tables.Set("credit_joiners")
+
+// hostJoiners stand between a photographer and the host of the picture: "Ann Lee on
+// Unsplash".
+var hostJoiners = tables.Set("host_joiners")

@@ -12,7 +12,7 @@ func (l *Labeler) chooseBylines() {
 	found := false
 	for i, m := range l.Margins[classifier.Byline] {
 		switch {
-		case m <= 0, l.Labels[i].Role != "":
+		case m <= 0, l.Labels[i].Role != "", feature.NamedCredit(l.Facts, i):
 		case rules.TopicsRule.Takes(&l.Labelling, i):
 			l.Labels[i] = rules.Labelled(&rules.TopicsRule)
 		case m > l.Margins[classifier.Body][i], l.Facts.Facts(i).IsByline():

@@ -25,7 +25,7 @@ func (l *Labeler) GroupCaptions() {
 		}
 		group := l.Facts.PictureGroup(i)
 		if ((group < 0 || group != last) && !completes(l, i, group, last) && !l.profile.joinsCaption(&l.Labelling, i)) ||
-			len(l.Captions) == 0 {
+			len(l.Captions) == 0 || group >= 0 && group == last && isApart(l, i, group) {
 			l.Captions = append(l.Captions, rules.CaptionGroup{Group: group})
 			opening = ""
 		}
@@ -34,6 +34,22 @@ func (l *Labeler) GroupCaptions() {
 		c.Blocks = append(c.Blocks, i)
 		opening = l.addToCaption(c, i, opening)
 	}
+}
+
+// isApart reports whether a block is another picture's than the caption before it in an
+// element that holds several: a picture or text stands between them.
+func isApart(l *Labeler, i int, group int32) bool {
+	p := l.Facts.Page
+	if l.Facts.Sums[group].Pictures < 2 || p.Elements[group].Tag == markup.TagFigure {
+		return false
+	}
+	blocks := l.Captions[len(l.Captions)-1].Blocks
+	for k := blocks[len(blocks)-1] + 1; k <= i; k++ {
+		if l.Labels[k].Role.InBody() || l.Facts.Facts(k).AfterPicture() {
+			return true
+		}
+	}
+	return false
 }
 
 // continuesRule finds the rest of a caption's sentence, behind a piece of it that has
@@ -130,10 +146,10 @@ func (l *Labeler) addToCaption(c *rules.CaptionGroup, i int, opening string) (ne
 		caption, credit = splitCredit(&l.Labelling, i)
 		caption = grammar.WithoutNotes(caption)
 	}
-	if c.Credit == "" && text.HasLetter(credit) {
-		c.Credit = credit
+	if text.HasLetter(credit) {
+		addCredit(l, c, i, credit)
 	}
-	if caption != "" {
+	if caption != "" && !isCounter(caption) && !saysAgain(c.Text, caption) {
 		if c.Text != "" && !grammar.FollowsTightly(caption) {
 			c.Text += " "
 		}
@@ -143,6 +159,29 @@ func (l *Labeler) addToCaption(c *rules.CaptionGroup, i int, opening string) (ne
 		c.Text = grammar.WithoutCredit(c.Text, c.Credit)
 	}
 	return ""
+}
+
+// addCredit adds a credit to a caption that has none, or a piece of it that stands right
+// after the one before.
+func addCredit(l *Labeler, c *rules.CaptionGroup, i int, credit string) {
+	n := len(c.Blocks)
+	switch {
+	case c.Credit == "":
+		c.Credit = credit
+	case l.Labels[i].Role == role.Credit && n > 1 && c.Blocks[n-2] == i-1 && l.Labels[i-1].Role == role.Credit:
+		c.Credit = grammar.JoinPieces(c.Credit, l.Facts.Line(i))
+	}
+}
+
+// isCounter reports whether a caption's piece only counts the pictures: "3/12".
+func isCounter(s string) bool {
+	return strings.Contains(s, "/") && strings.Trim(s, "0123456789/ ") == ""
+}
+
+// saysAgain reports whether a caption's text is printed a second time, for a screen of
+// another size or for readers of the picture alone.
+func saysAgain(caption, again string) bool {
+	return caption != "" && strings.EqualFold(caption, again)
 }
 
 // marksOf returns the brackets and other marks of what opens a credit, without
@@ -177,7 +216,7 @@ func isCredit(l *rules.Labelling, i int) bool {
 		l.Facts.Measures[i].Words < creditWords {
 		return true
 	}
-	if lastOfCaption(l, i) || creditsByClass(l, i) {
+	if lastOfCaption(l, i) || creditsByClass(l, i) || namesBehind(l, i) {
 		return true
 	}
 	text, credit := splitCredit(l, i)
@@ -188,6 +227,9 @@ func splitCredit(l *rules.Labelling, i int) (text, credit string) {
 	if s := &l.Split; !s.Asked || s.Block != i {
 		s.Asked, s.Block = true, i
 		s.Text, s.Credit = grammar.SplitCredit(l.Facts.Line(i))
+		if s.Credit == "" {
+			s.Text, s.Credit = grammar.SplitName(s.Text)
+		}
 	}
 	return l.Split.Text, l.Split.Credit
 }
@@ -213,6 +255,35 @@ func creditsByClass(l *rules.Labelling, i int) bool {
 func ownMeanings(l *rules.Labelling, i int) naming.Meanings {
 	e := l.Facts.Page.ElementOf(i)
 	return e.Meanings | l.Facts.Page.Elements[e.Block].Meanings
+}
+
+// namesBehind reports whether a block is the last of two or more that stand with one
+// picture, in an element of its own, and names somebody behind a caption that is longer:
+// where no sentence ends before it, a person by two names or more, or anybody in an
+// element that is made for sources.
+func namesBehind(l *rules.Labelling, i int) bool {
+	const most, fewest = 5, 3 // words of the name, of the caption
+	m := &l.Facts.Measures[i]
+	if i == 0 || l.Labels[i-1].Role != role.Caption || m.Words > most || m.Sentence || !m.FirstUpper || m.Digits > 0 ||
+		l.Facts.Measures[i-1].Words < max(fewest, m.Words) {
+		return false
+	}
+	p, group := l.Facts.Page, l.Facts.PictureGroup(i)
+	own, before := p.Blocks[i].Element, p.Blocks[i-1].Element
+	if group < 0 || own == before || group != l.Facts.PictureGroup(i-1) || l.Facts.Sums[group].Pictures > 2 ||
+		i+1 < len(l.Labels) && l.Labels[i+1].Role == role.Caption && l.Facts.PictureGroup(i+1) == group {
+		return false
+	}
+	name := p.TextOf(i)
+	if !grammar.IsNames(name, most) || text.ContainsSentence(name) {
+		return false
+	}
+	switch p.Elements[own].Tag {
+	case markup.TagCite, markup.TagFooter, markup.TagSmall:
+		return true
+	}
+	line := p.TextOf(i - 1)
+	return text.EndsSentence(line) || grammar.IsFullName(name) && !grammar.LeadsToName(line)
 }
 
 // lastOfCaption reports whether a block is the last part of a caption element and

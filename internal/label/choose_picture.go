@@ -20,6 +20,26 @@ func (l *Labeler) chooseBeside() {
 	}
 }
 
+// captionsAbove is how many blocks over the headline its picture's caption stands.
+const captionsAbove = 6
+
+// chooseByPicture takes the captions and credits that stand right beside a picture,
+// from the headline to the text's end.
+func chooseByPicture(l *Labeler) {
+	if len(l.Facts.Page.Pictures) == 0 {
+		return
+	}
+	last := len(l.Labels) - 1
+	for last >= 0 && !l.InText[last] {
+		last--
+	}
+	for i := max(0, l.Chosen.Headline-captionsAbove); i <= last; i++ {
+		if l.Labels[i].Role == "" {
+			l.Takes(rules.PictureRules[:], i)
+		}
+	}
+}
+
 // chooseLone takes the lone captions of figures in the text and above it.
 func (l *Labeler) chooseLone() {
 	const above = 6 // blocks

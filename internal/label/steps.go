@@ -26,6 +26,7 @@ var htmlSteps = [...]step{
 	{"text", (*Labeler).chooseText, "margins of the text and the headline", "which open blocks are in the text"},
 	{"records", fillRecords, "which blocks are in the text, margins", "the text of records like those that are in it"},
 	{"captions by credits", (*Labeler).chooseBeside, "the forms of credits", "captions and credits"},
+	{"captions by pictures", chooseByPicture, "which blocks are in the text, the forms of credits", "captions and credits"},
 	{"crosshead margins", (*Labeler).askCrossheads, "which blocks are in the text", "margins of crossheads"},
 	{"text's labels", (*Labeler).labelText, "which blocks are in the text, margins",
 		"captions, crossheads, the body, and its ends"},

@@ -345,6 +345,9 @@ func (b *Builder) parts(t markup.Tag, e *element) bool {
 	if e.Meanings&naming.Kicker != 0 {
 		return around.Tag.Heading() > 0
 	}
+	if n := len(b.items.Items); n > 0 && int(b.items.Items[n-1].Before) >= len(b.blocks)-1 {
+		return true // a picture stands right before it, or before what its caption is
+	}
 	for i := 0; i < 3 && around.Parent >= 0; i++ {
 		if around.Tag == markup.TagFigcaption || around.Tag == markup.TagFigure || around.Meanings&naming.Caption != 0 {
 			return true

@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/markup"
@@ -49,6 +52,97 @@ func mayStandOverCredit(l *Labelling, i int) bool {
 	f := l.Facts.Facts(i)
 	return f.Credit() != feature.OnlyCredit && isPlainLine(f) && l.Facts.Measures[i].Words <= most &&
 		l.Facts.Phrases[i] == "" && !grammar.IsCreditOpening(l.Facts.Page.TextOf(i))
+}
+
+// captionWords is the most words that a caption beside its picture has.
+const captionWords = 70
+
+// mayCaption reports whether a block has the form of a caption: no heading, link,
+// control or wording of the page, and not long.
+func mayCaption(l *Labelling, i int) bool {
+	f := l.Facts.Facts(i)
+	return isPlainLine(f) && l.Facts.Measures[i].Words <= captionWords && l.Facts.Phrases[i] == "" &&
+		!f.UnderDialog() && !l.Facts.IsControl(i) && text.HasLetter(l.Facts.Page.TextOf(i))
+}
+
+// besidePicture: right before or after a picture or a video, or with a picture in an
+// element of few blocks.
+func besidePicture(l *Labelling, i int) bool {
+	return (feature.BesideMedia(l.Facts, i) || byPicture(l, i)) && mayCaption(l, i)
+}
+
+// namedCredit: with a picture in an element of few blocks.
+func namedCredit(l *Labelling, i int) bool {
+	return feature.NamedCredit(l.Facts, i) && creditLength(l, i) && isPlainLine(l.Facts.Facts(i)) &&
+		text.HasLetter(l.Facts.Page.TextOf(i))
+}
+
+// creditUnderPicture: right after a picture, and nothing but its credit.
+func creditUnderPicture(l *Labelling, i int) bool {
+	f := l.Facts.Facts(i)
+	return f.Credit() == feature.OnlyCredit && feature.UnderPicture(l.Facts, i) && creditLength(l, i) && isPlainLine(f)
+}
+
+// creditedUnderPicture: right after a picture, and ends in its credit.
+func creditedUnderPicture(l *Labelling, i int) bool {
+	f := l.Facts.Facts(i)
+	return f.Credit() == feature.EndsInCredit && feature.UnderPicture(l.Facts, i) && mayCaption(l, i) &&
+		(!l.InText[i] || hasProseAfter(l, i))
+}
+
+// hasProseAfter reports whether a block of the text is followed by prose of it: its last
+// one may end in the name of the agency that wrote it.
+func hasProseAfter(l *Labelling, i int) bool {
+	for k := i + 1; k < len(l.InText); k++ {
+		if l.InText[k] && l.Facts.Measures[k].Prose {
+			return true
+		}
+	}
+	return false
+}
+
+// hasTextAround reports whether prose of the text stands before a block, and text after it.
+func hasTextAround(l *Labelling, i int) bool {
+	before := false
+	for k, inText := range l.InText {
+		switch {
+		case !inText || k == i:
+		case k > i:
+			return before
+		case l.Facts.Measures[k].Prose:
+			before = true
+		}
+	}
+	return false
+}
+
+// slanted is the share in italics from which a block is set in them.
+const slanted = 0.9
+
+// slantedUnderPicture: right after a picture and all in italics, on a page that has
+// text before and after it and sets in italics nothing but what follows pictures.
+func slantedUnderPicture(l *Labelling, i int) bool {
+	const fewest, most = 3, 40 // words
+	f, m := l.Facts.Facts(i), &l.Facts.Measures[i]
+	if f.Slanted() < slanted || !feature.UnderPicture(l.Facts, i) || m.Words < fewest || m.Words > most || m.Clock ||
+		f.LinkDensity() > 0 || f.UnderQuote() || !mayCaption(l, i) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(l.Facts.Page.TextOf(i))
+	last := text.LastRune(l.Facts.Page.TextOf(i))
+	return (unicode.IsLetter(first) || unicode.IsDigit(first) || first == '(') && last != ':' && last != '!' &&
+		slantsCaptions(l, i)
+}
+
+// slantsCaptions reports whether text stands before a block and after it, and none of
+// it is in italics but right after a picture.
+func slantsCaptions(l *Labelling, i int) bool {
+	for k, inText := range l.InText {
+		if f := l.Facts.Facts(k); inText && k != i && f.Slanted() >= slanted && !f.AfterPicture() {
+			return false
+		}
+	}
+	return hasTextAround(l, i)
 }
 
 // alone: with one picture, in a figure that is no link and holds little else.

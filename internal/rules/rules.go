@@ -123,6 +123,16 @@ var BesideRules = [...]Rule{
 	{ID: "caption-beside", Role: role.Caption, Holds: besideCredit, Why: "stands by a picture, right before a credit in one element with it"},
 }
 
+// PictureRules find the captions and credits that stand right before or after their
+// picture, in no element with it alone.
+var PictureRules = [...]Rule{
+	{ID: "caption-named", Role: role.Caption, Near: naming.Caption, reach: 2, Holds: besidePicture, Why: "stands right beside a picture, and its class says caption"},
+	{ID: "credit-named", Role: role.Credit, Near: naming.Credit, reach: 2, Holds: namedCredit, Why: "stands with a picture in an element of few blocks, and its class says credit"},
+	{ID: "credit-alone", Role: role.Credit, Holds: creditUnderPicture, Why: "stands right under a picture and is nothing but a credit"},
+	{ID: "caption-credited", Role: role.Caption, Holds: creditedUnderPicture, Why: "stands right under a picture and ends in a credit"},
+	{ID: "caption-slanted", Role: role.Caption, Holds: slantedUnderPicture, Why: "stands right under a picture in italics, and the text after it does not"},
+}
+
 // LoneRules find the captions among the text that the classifier leaves out.
 var LoneRules = [...]Rule{
 	{ID: "caption-lone", Role: role.Caption, Under: feature.Facts.UnderFigcaption, Holds: alone, Why: "is the caption element of a figure among the text, and in no link"},

@@ -101,6 +101,12 @@ func ClosingBracket(open rune) rune {
 		return '］'
 	case '〔':
 		return '〕'
+	case '‹':
+		return '›'
+	case '〈':
+		return '〉'
+	case '<':
+		return '>'
 	}
 	return 0
 }
