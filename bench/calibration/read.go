@@ -44,7 +44,7 @@ func readAll(o *options, dirs []string) (readings []reading, err error) {
 				return nil, err
 			}
 			for _, p := range pages {
-				if k, _ := corpus.FoldOf(p.Truth.ID, p.Truth.URL); k != fold {
+				if k, _ := corpus.FoldOf(p.Truth.ID, p.Truth.URL, p.Truth.Host); k != fold {
 					continue
 				}
 				r := reading{set: filepath.Base(dir), fold: fold}

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"net/url"
 	"strings"
@@ -9,20 +10,25 @@ import (
 // Folds is the number of parts in cross-validation.
 const Folds = 5
 
-// FoldOf is the part that a page's host falls into, and its half; of a page
-// without an address, that of its ID.
-func FoldOf(id, address string) (fold, half int) {
-	sum := sha256.Sum256([]byte(hostOf(id, address)))
+// FoldOf is the part that a page's host falls into, and its half: that of its
+// address, or else the one that is annotated; of a page with neither, that of its ID.
+func FoldOf(id, address, host string) (fold, half int) {
+	sum := sha256.Sum256([]byte(siteOf(cmp.Or(addressHost(address), host, id))))
 	return int(sum[7]) % Folds, int(sum[8]) % 2
 }
 
-// hostOf is the registered part of a page's host, roughly: the last two labels,
-// or three below a second level such as co.uk.
-func hostOf(id, address string) string {
-	host := id
-	if u, err := url.Parse(address); err == nil && u.Host != "" {
-		host = u.Host
+// addressHost is the host of an address, empty where it has none.
+func addressHost(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
 	}
+	return u.Host
+}
+
+// siteOf is the registered part of a host, roughly: the last two labels, or three
+// below a second level such as co.uk.
+func siteOf(host string) string {
 	parts := strings.Split(strings.ToLower(host), ".")
 	n := 2
 	if len(parts) > 2 && strings.Contains(" co com org net gov ac ", " "+parts[len(parts)-2]+" ") {

@@ -11,13 +11,15 @@ import (
 // subdomain.
 func TestFoldsKeepHostsApart(t *testing.T) {
 	fold := func(url string) int {
-		f, half := FoldOf("a", url)
+		f, half := FoldOf("a", url, "")
 		require.Less(t, f, Folds)
 		require.Less(t, half, 2)
 		return f
 	}
 	assert.Equal(t, fold("https://www.courier.test/a"), fold("https://news.courier.test/b"))
 	assert.Equal(t, fold("https://www.courier.co.test/a"), fold("https://courier.co.test/b"))
+	f, _ := FoldOf("a", "", "courier.test")
+	assert.Equal(t, fold("https://www.courier.test/a"), f, "a page whose address is not known goes by its host")
 	used := map[int]bool{}
 	for _, name := range []string{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n"} {
 		used[fold("https://"+name+".test/")] = true

@@ -16,6 +16,8 @@ type Truth struct {
 	ID string `json:"id"`
 	// URL is the address that the page was fetched from.
 	URL string `json:"url,omitempty"`
+	// Host is the site of a page whose address is not known.
+	Host string `json:"host,omitempty"`
 	// NoArticle reports whether the page holds no article.
 	NoArticle bool `json:"no_article,omitempty"`
 	// Headline is the headline as printed.

@@ -22,6 +22,7 @@ import (
 type annotation struct {
 	ID         string    `json:"id"`
 	URL        string    `json:"url"`
+	Host       string    `json:"host"`
 	Headline   string    `json:"headline"`
 	Standfirst *[]string `json:"standfirst"`
 	Sections   []section `json:"sections"`
@@ -66,7 +67,7 @@ type page struct {
 	labels   [][]float32 // by classifier and block: 1, 0, or unknown
 	cover    float64     // the share of the annotated text that was found
 	copied   bool        // the page is an augmented copy
-	judged   bool        // the page is for the classifier of the whole page alone
+	weights  setWeights  // of the page's data set
 	half     int         // of the hosts, for verdictsOfEachOther
 	// verdict is the row for the classifier of the whole page.
 	verdict []float32
@@ -125,7 +126,7 @@ func readTruth(dir string) ([]*page, error) {
 				return nil, fmt.Errorf("%s: %w", dir, err)
 			}
 			p.file = filepath.Join(base, "pages", p.truth.ID+".html.gz")
-			p.fold, p.half = corpus.FoldOf(p.truth.ID, p.truth.URL)
+			p.fold, p.half = corpus.FoldOf(p.truth.ID, p.truth.URL, p.truth.Host)
 			pages = append(pages, p)
 		}
 		if err == io.EOF {

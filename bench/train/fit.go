@@ -59,14 +59,14 @@ type row struct {
 // rowsFor are the rows that a page gives a classifier.
 func (p *page) rowsFor(j, seed int) []row {
 	switch {
-	case p.read == nil:
+	case p.read == nil || p.weights[j] == 0:
 		return nil
 	case j == article:
 		if p.copied || p.verdict == nil {
 			return nil
 		}
-		return []row{{p.verdict, truth(!p.truth.NoArticle), 1}}
-	case p.judged, p.truth.NoArticle && j != body || p.cover < minCover && ofText(j):
+		return []row{{p.verdict, truth(!p.truth.NoArticle), p.weights[j]}}
+	case p.truth.NoArticle && j != body || p.cover < minCover && ofText(j):
 		return nil
 	case j == body:
 		return p.scaled(j, p.bodyRows(seed))
@@ -119,17 +119,19 @@ func (p *page) bodyRows(seed int) []row {
 	return rows
 }
 
-// scaled scales the rows of a page that says less than others.
+// scaled scales the rows of a page by the weight of its set, and where it says less than others.
 func (p *page) scaled(j int, rows []row) []row {
 	if j == standfirstClass && (p.truth.Standfirst == nil || p.truth.silentOnStandfirst) {
 		for k := range rows {
 			rows[k].w *= impliedWeight
 		}
 	}
+	scale := p.weights[j]
 	if p.copied {
-		for k := range rows {
-			rows[k].w *= copyWeight
-		}
+		scale *= copyWeight
+	}
+	for k := range rows {
+		rows[k].w *= scale
 	}
 	return rows
 }

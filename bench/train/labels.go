@@ -114,6 +114,11 @@ func (t *annotation) text() []string {
 	return out
 }
 
+// isSilentOnText reports whether the article's text was not annotated.
+func (t *annotation) isSilentOnText() bool {
+	return t.Sections == nil && t.Paragraphs == nil && t.Body == ""
+}
+
 // label marks every block for every classifier.
 func (p *page) label() {
 	n := len(p.read.Texts)
@@ -140,7 +145,7 @@ func (p *page) label() {
 }
 
 func (p *page) labelBody(split [][]string) {
-	if p.truth.Sections == nil && p.truth.Paragraphs == nil && p.truth.Body == "" && !p.truth.NoArticle {
+	if p.truth.isSilentOnText() && !p.truth.NoArticle {
 		p.labelSnippets()
 		return
 	}
@@ -226,6 +231,9 @@ func (p *page) labelStandfirst(split [][]string) {
 		p.labels[standfirstClass][i] = 0
 		if len(*p.truth.Standfirst) > 0 && len(w) >= 2 && ref.holds(w) {
 			p.labels[standfirstClass][i] = 1
+			if p.truth.isSilentOnText() {
+				p.cover = 1 // it is all of the text that was annotated
+			}
 		}
 	}
 }

@@ -45,8 +45,7 @@ type options struct {
 	corpus  string   // the folder of data sets
 	out     string   // where the weights go, empty for nowhere
 	text    bool     // fit the weights of pages that are text alone
-	sets    []string // the data sets to fit on
-	judge   []string // data sets for the classifier of the whole page alone
+	sets    []string // the data sets to fit on, with their weights; see parseSet
 	keep    string   // the file that the other classifiers are taken from, empty for none
 	eval    []string // further data sets to measure on
 	leave   []string // data sets to score with weights fitted without them
@@ -96,9 +95,8 @@ func parseOptions(args []string) (*options, error) {
 	f.StringVar(&o.corpus, "corpus", "../shared/corpus", "the folder of data sets")
 	f.StringVar(&o.out, "o", "", "where to write the weights; nowhere if empty")
 	f.BoolVar(&o.text, "text", false, "fit the weights of pages that are text alone")
-	sets := f.String("sets", "", "the data sets to fit on; those of the library's weights if empty")
-	judge := f.String("judge", "",
-		"data sets without articles from which the classifier of the whole page learns, and the others do not")
+	sets := f.String("sets", "", "the data sets to fit on; those of the library's weights if empty. SET=0.5 counts by half, "+
+		"SET:body=0.5:headline for these classifiers alone, by half and in full; + adds to those of the library's weights")
 	f.StringVar(&o.keep, "keep", "", "a file of weights: fit the classifier of the whole page alone, beside those of it")
 	eval := f.String("eval", "", "further data sets to measure on; a page's fold is its host's there too")
 	leave := f.String("leaveout", "", "data sets to score with weights fitted without them, one at a time")
@@ -117,9 +115,9 @@ func parseOptions(args []string) (*options, error) {
 	if err := f.Parse(args); err != nil {
 		return nil, err
 	}
-	o.sets, o.judge, o.eval, o.leave = split(*sets), split(*judge), split(*eval), split(*leave)
-	if len(o.sets) == 0 {
-		o.sets = defaultSets(o.text)
+	o.sets, o.eval, o.leave = split(*sets), split(*eval), split(*leave)
+	if more, ok := strings.CutPrefix(*sets, "+"); ok || *sets == "" {
+		o.sets = slices.Concat(defaultSets(o.text), split(more))
 	}
 	return &o, o.check()
 }
@@ -137,13 +135,13 @@ func defaultSets(text bool) []string {
 
 // check reports what the options ask for that cannot be done.
 func (o *options) check() error {
-	for _, s := range slices.Concat(o.sets, o.judge, o.eval) {
+	for _, s := range slices.Concat(setNames(o.sets), o.eval) {
 		if _, text := htmlSet(s); text != o.text {
 			return fmt.Errorf("set %s: sets of text are for -text alone, and it for no others", s)
 		}
 	}
 	for _, s := range o.leave {
-		if !slices.Contains(slices.Concat(o.sets, o.eval), s) {
+		if !slices.Contains(slices.Concat(setNames(o.sets), o.eval), s) {
 			return fmt.Errorf("set %s of -leaveout is neither in -sets nor in -eval", s)
 		}
 	}
@@ -170,9 +168,6 @@ func (o *options) command() string {
 	}
 	if !slices.Equal(o.sets, defaultSets(o.text)) {
 		c = append(c, "-sets "+strings.Join(o.sets, ","))
-	}
-	if len(o.judge) > 0 {
-		c = append(c, "-judge "+strings.Join(o.judge, ","))
 	}
 	if o.keep != "" {
 		c = append(c, "-keep FILE")

@@ -33,8 +33,7 @@ func TestCommand(t *testing.T) {
 		{nil, "go run ./bench/train -corpus DIR"},
 		{[]string{"-corpus", "/pages", "-cross=false", "-o", "x.bin"}, "go run ./bench/train -corpus DIR"},
 		{[]string{"-seed", "1", "-text"}, "go run ./bench/train -text -seed 1 -corpus DIR"},
-		{[]string{"-judge", "a"}, "go run ./bench/train -judge a -corpus DIR"},
-		{[]string{"-sets", "a", "-judge", "b"}, "go run ./bench/train -sets a -judge b -corpus DIR"},
+		{[]string{"-sets", "a=0.5,b:article"}, "go run ./bench/train -sets a=0.5,b:article -corpus DIR"},
 		{[]string{"-keep", "/old.bin", "-o", "x.bin"}, "go run ./bench/train -keep FILE -corpus DIR"},
 		{[]string{"-sets", "a,b", "-augment=false"}, "go run ./bench/train -sets a,b -augment=false -corpus DIR"},
 	} {

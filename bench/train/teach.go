@@ -45,7 +45,7 @@ func (p *page) teach() error {
 
 // completeText adds the article's text, and the crossheads in it.
 func (t *annotation) completeText(a *standfirst.Article) {
-	silent := t.Sections == nil && t.Paragraphs == nil && t.Body == ""
+	silent := t.isSilentOnText()
 	for _, s := range a.Sections {
 		if s.Heading != "" {
 			t.heads = append(t.heads, s.Heading)

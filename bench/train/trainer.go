@@ -60,7 +60,7 @@ func (t *trainer) run() error {
 
 // header is the first line of the weights that are fitted.
 func (t *trainer) header() classifier.Header {
-	return classifier.Header{Command: t.command(), Commit: t.commit, Seed: t.seed, Sets: slices.Concat(t.sets, t.judge)}
+	return classifier.Header{Command: t.command(), Commit: t.commit, Seed: t.seed, Sets: t.sets}
 }
 
 // write fits on all pages and writes the weights.
@@ -101,32 +101,50 @@ func readWeights(file string) (*classifier.Set, *classifier.Header, error) {
 
 // readSets reads the annotations of all sets.
 func (t *trainer) readSets() error {
-	for _, s := range slices.Concat(t.sets, t.judge, t.eval) {
-		p, err := readSet(filepath.Join(t.corpus, s))
+	for _, s := range t.sets {
+		name, weights, err := parseSet(s)
 		if err != nil {
 			return err
 		}
-		t.all = append(t.all, p...)
-		if !slices.Contains(t.eval, s) {
-			t.fitting = append(t.fitting, p...)
+		pages, err := t.readSet(name)
+		if err != nil {
+			return err
 		}
-		if slices.Contains(t.judge, s) {
-			for i := range p {
-				p[i].judged = true
-			}
+		for _, p := range pages {
+			p.weights = weights
+		}
+		t.fitting = append(t.fitting, pages...)
+	}
+	for _, s := range t.eval {
+		if _, err := t.readSet(s); err != nil {
+			return err
 		}
 	}
-	if !t.augment {
-		return nil
+	if t.augment {
+		t.addCopies()
 	}
+	return nil
+}
+
+// readSet reads the annotations of a set.
+func (t *trainer) readSet(name string) ([]*page, error) {
+	pages, err := readSet(filepath.Join(t.corpus, name))
+	t.all = append(t.all, pages...)
+	return pages, err
+}
+
+// addCopies adds the changed copies of the pages to fit on.
+func (t *trainer) addCopies() {
 	for _, p := range slices.Clone(t.fitting) {
-		if !p.truth.NoArticle && !p.text {
+		if p.text {
+			continue
+		}
+		if !p.truth.NoArticle && p.weights.ofBlocks() {
 			q := *p
 			q.copied = true
 			t.fitting = append(t.fitting, &q)
 		}
 	}
-	return nil
 }
 
 // load reads the pages to fit on; one that cannot be read is reported and left
@@ -147,7 +165,7 @@ func (t *trainer) load() error {
 		}
 	}
 	if read == 0 {
-		return fmt.Errorf("no page of the sets %s in %s could be read", strings.Join(t.sets, ", "), t.corpus)
+		return fmt.Errorf("no page of the sets %s in %s could be read", strings.Join(setNames(t.sets), ", "), t.corpus)
 	}
 	return nil
 }
@@ -165,7 +183,7 @@ func (t *trainer) crossValidate() error {
 	if err := t.scoreRefusals(lines); err != nil {
 		return err
 	}
-	for _, s := range slices.Concat(t.sets, t.judge, t.eval) {
+	for _, s := range slices.Concat(setNames(t.sets), t.eval) {
 		if err := t.scoreSet(s, lines[s]); err != nil {
 			return err
 		}

@@ -50,23 +50,23 @@ func TestJudgedPages(t *testing.T) {
 	writeSet(t, filepath.Join(dir, "invented"), 16)
 	writeFronts(t, filepath.Join(dir, "fronts"), 16)
 	fit := func(name string, judge []string, keep string) (*classifier.Set, string) {
-		o := options{corpus: dir, sets: []string{"invented"}, judge: judge, keep: keep, seed: 3,
+		o := options{corpus: dir, sets: append([]string{"invented"}, judge...), keep: keep, seed: 3,
 			out: filepath.Join(dir, name), work: filepath.Join(dir, "work")}
 		require.NoError(t, (&trainer{options: o}).run())
 		return fittedTo(t, o.out), o.out
 	}
 	alone, file := fit("alone.bin", nil, "")
-	judged, _ := fit("judged.bin", []string{"fronts"}, "")
+	judged, _ := fit("judged.bin", []string{"fronts:article"}, "")
 	assert.NotEqual(t, alone[article], judged[article])
 	assert.Equal(t, alone[body], judged[body])
-	kept, keptFile := fit("kept.bin", []string{"fronts"}, file)
+	kept, keptFile := fit("kept.bin", []string{"fronts:article"}, file)
 	assert.Equal(t, judged[article], kept[article])
 	assert.Equal(t, alone[headline], kept[headline])
 	b, err := os.ReadFile(keptFile)
 	require.NoError(t, err)
 	h, err := classifier.HeaderOf(b)
 	require.NoError(t, err)
-	assert.Equal(t, []string{"invented", "fronts"}, h.Sets)
+	assert.Equal(t, []string{"invented", "fronts:article"}, h.Sets)
 	assert.Equal(t, []string{"invented"}, h.Kept.Sets)
 }
 
