@@ -64,7 +64,9 @@ type options struct {
 // research only, and those that are kept blind, are not among them.
 const (
 	htmlSetNames = "fundus,turing,wcxb,daniel-english,daniel-chinese,daniel-greek,daniel-polish,daniel-russian," +
-		"readability,trafilatura,mediacloud,not-articles"
+		"readability,trafilatura,mediacloud,not-articles," +
+		// Sets that help some of the classifiers and not the others.
+		"fundus-old:standfirst:crosshead:caption,mercury:standfirst"
 	// Sets that were made from pages by other programs, and by render.go those
 	// of which the name ends in .text.
 	textSetNames = "fundus.innertext,fundus.wrapped,wcxb.innertext,wcxb.wrapped," +
