@@ -67,6 +67,7 @@ type page struct {
 	labels   [][]float32 // by classifier and block: 1, 0, or unknown
 	cover    float64     // the share of the annotated text that was found
 	copied   bool        // the page is an augmented copy
+	stripped bool        // the copy says nothing of itself, for the classifier of the whole page
 	weights  setWeights  // of the page's data set
 	half     int         // of the hosts, for verdictsOfEachOther
 	// verdict is the row for the classifier of the whole page.
@@ -149,10 +150,14 @@ func (p *page) load() error {
 			return err
 		}
 	}
-	if p.copied {
-		if src = augmented(p.truth.ID, src); src == nil {
-			return nil
-		}
+	switch {
+	case p.stripped:
+		src = strip(p.truth.ID, src)
+	case p.copied:
+		src = augmented(p.truth.ID, src)
+	}
+	if src == nil {
+		return nil // the copy would be the same
 	}
 	if p.read, err = p.describe(src, nil); err != nil {
 		return fmt.Errorf("%s: %w", p.file, err)

@@ -20,7 +20,7 @@ var settings = [numClasses]boosting{
 	crosshead:       {Trees: 80, Leaves: 4, Rate: 0.1, L2: 2, MinRows: 10},
 	captionClass:    {Trees: 40, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20, Bags: 3, Share: 0.5},
 	byline:          {Trees: 30, Leaves: 8, Rate: 0.15, L2: 2, MinRows: 20, Bags: 3, Share: 0.5},
-	article:         {Trees: 40, Leaves: 6, Rate: 0.15, L2: 2, MinRows: 10, Bags: 3, Share: 0.5},
+	article:         {Trees: 80, Leaves: 4, Rate: 0.15, L2: 2, MinRows: 10, Bags: 4, Share: 0.3},
 }
 
 // textSettings are those of the pages that are text alone, where a headline and
@@ -30,6 +30,7 @@ var textSettings = func() [numClasses]boosting {
 	s[body].Trees = 90
 	s[headline].Trees, s[headline].Leaves = 120, 12
 	s[standfirstClass].Trees, s[captionClass].Trees = 60, 60
+	s[article].Trees, s[article].Leaves = 40, 6
 	for j := range s {
 		s[j].Sample, s[j].Bags, s[j].Share = 8000, 0, 0
 	}
@@ -65,8 +66,12 @@ func (p *page) rowsFor(j, seed int) []row {
 		if p.copied || p.verdict == nil {
 			return nil
 		}
-		return []row{{p.verdict, truth(!p.truth.NoArticle), p.weights[j]}}
-	case p.truth.NoArticle && j != body || p.cover < minCover && ofText(j):
+		r := row{p.verdict, truth(!p.truth.NoArticle), p.weights[j]}
+		if p.stripped {
+			r.w *= strippedWeight
+		}
+		return []row{r}
+	case p.stripped, p.truth.NoArticle && j != body || p.cover < minCover && ofText(j):
 		return nil
 	case j == body:
 		return p.scaled(j, p.bodyRows(seed))
@@ -142,6 +147,9 @@ const impliedWeight = 0.15
 
 // copyWeight is what an augmented copy counts for.
 const copyWeight = 0.5
+
+// strippedWeight is what a copy counts for that says nothing of itself.
+const strippedWeight = 0.3
 
 func truth(b bool) float32 {
 	if b {
@@ -256,5 +264,5 @@ func (p *page) describeVerdict(f *forest.Forest) {
 		}
 	}
 	p.verdict = append([]float32(nil), p.anchored.Page...)
-	feature.AddVerdict(p.verdict, margins, func(i int) int32 { return p.read.Sizes[i] })
+	feature.AddVerdict(p.verdict, p.anchored.Features, margins, func(i int) int32 { return p.read.Sizes[i] })
 }

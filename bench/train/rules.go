@@ -12,7 +12,7 @@ func reportRules(pages []*page) {
 			continue
 		}
 		for i, r := range p.read.Rules {
-			if r == "" || p.copied || p.labels[body][i] == unknown {
+			if r == "" || p.copied || p.stripped || p.labels[body][i] == unknown {
 				continue
 			}
 			if took[r] == 0 {

@@ -144,6 +144,11 @@ func (t *trainer) addCopies() {
 			q.copied = true
 			t.fitting = append(t.fitting, &q)
 		}
+		if p.weights[article] > 0 {
+			q := *p
+			q.stripped = true
+			t.fitting = append(t.fitting, &q)
+		}
 	}
 }
 

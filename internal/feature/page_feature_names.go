@@ -49,6 +49,13 @@ var pageFeatureNames = [...]described{
 	pageSlugDigits:          {"how many figures the last segment of the address has", asNumber},
 	pageSlugLongest:         {"how many words the longest segment of the address has", asNumber},
 	pageAddressDated:        {"a year in the address", asYesNo},
+	pagePasswords:           {"how many fields for a password the page has", asNumber},
+	pageHeadlineWords:       {"how many words the likely headline has", asNumber},
+	pageDateByHeadline:      {"how far from the likely headline a date stands", asNumber},
+	pageDatedInRecords:      {"how many dates stand in records of one shape", asNumber},
+	pageTextRun:             {"how many words the longest run of text has", asNumber},
+	pageTextRunShare:        {"the share of the text in its longest run", asShare},
+	pageTextMean:            {"how sure a word of the text is, in log-odds", asNumber},
 }
 
 // PageFeature is a feature of the page as a whole.

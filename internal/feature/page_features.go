@@ -58,6 +58,14 @@ const (
 	pageSlugDigits
 	pageSlugLongest
 	pageAddressDated
+	// What tells lists and forms from articles, and how the text lies.
+	pagePasswords
+	pageHeadlineWords
+	pageDateByHeadline
+	pageDatedInRecords
+	pageTextRun
+	pageTextRunShare
+	pageTextMean
 )
 
 // wholeRow is the row of the page as a whole.
@@ -75,6 +83,7 @@ func (p *Page) DescribePage(w *Hints) {
 	row[pageDated] = Truth(w.Dated)
 	row[pageAuthored] = Truth(w.authored)
 	row[pageClaimed] = float32(len(w.body))
+	row[pagePasswords] = float32(p.Page.Seen.Passwords)
 	row.describeKind(&w.Kind)
 	if len(p.Page.Blocks) > 0 {
 		row.describeHold(p)
@@ -87,15 +96,16 @@ func (p *Page) DescribePage(w *Hints) {
 // DescribeVerdict describes what the classifier of the text says: how much it
 // takes and how surely. A block that it was not asked about has a margin of NotApplicable.
 func (p *Page) DescribeVerdict(margins []float32) {
-	AddVerdict(p.PageRow, margins, func(i int) int32 { return p.Page.Blocks[i].Size })
+	AddVerdict(p.PageRow, p.Features, margins, func(i int) int32 { return p.Page.Blocks[i].Size })
 }
 
-// AddVerdict adds the same to the row of a page whose blocks have these sizes, in
-// bytes.
-func AddVerdict(row, margins []float32, size func(i int) int32) {
+// AddVerdict adds the same to the row of a page whose blocks have these rows, and
+// these sizes in bytes.
+func AddVerdict(row, blocks, margins []float32, size func(i int) int32) {
 	const long = 40 // bytes; a shorter block's margin says little
 	row[pageTextBest] = NotApplicable
 	all := int32(0)
+	var words, run, sure float32
 	for i, m := range margins {
 		size := size(i)
 		all += size
@@ -106,9 +116,18 @@ func AddVerdict(row, margins []float32, size func(i int) int32) {
 			row[pageTextSize] += float32(size)
 			row[pageTextBlocks]++
 			row[pageTextSum] += m
+			n := blocks[i*len(row)+int(FeatWords)]
+			words += n
+			run += n
+			sure += m * n
+			row[pageTextRun] = max(row[pageTextRun], run)
+		} else {
+			run = 0
 		}
 	}
 	row[pageTextShare] = row[pageTextSize] / float32(max(1, all))
+	row[pageTextRunShare] = row[pageTextRun] / max(1, words)
+	row[pageTextMean] = sure / max(1, words)
 }
 
 // describeHold describes the deepest element that holds most of the prose.
@@ -143,6 +162,7 @@ func (row wholeRow) describeHeadline(p *Page) {
 		return
 	}
 	row[pageHeadlineF1] = p.Row(h)[FeatTitleF1]
+	row[pageHeadlineWords] = p.Measures[h].Words
 	row[pageHeadlineH1] = Truth(p.Row(h)[FeatHeading] == 1)
 	const soon = 25
 	for i := h + 1; i < len(p.Measures) && i <= h+soon; i++ {
@@ -156,6 +176,7 @@ func (row wholeRow) describeHeadline(p *Page) {
 // countBlocks counts headings, links and dates.
 func (row wholeRow) countBlocks(p *Page) {
 	headings := float32(0)
+	row[pageDateByHeadline] = farDate
 	for i := range p.Page.Blocks {
 		r := p.Row(i)
 		if r[FeatHeading] > 0 {
@@ -163,11 +184,38 @@ func (row wholeRow) countBlocks(p *Page) {
 			row[pageH1s] += Truth(r[FeatHeading] == 1)
 			row[pageLinkedHeadings] += Truth(r[FeatLinked] > 0.8)
 		}
-		row[pageDates] += Truth(r[featClock] > 0)
+		if r[featClock] > 0 {
+			row[pageDates]++
+			row.noteDate(r)
+		}
 		row[pagePrices] += Truth(isPrice(p, i))
 		row[pageDescribed] = max(row[pageDescribed], r[FeatAboutF1])
 	}
 	row[pageLinkedHeadingShare] = row[pageLinkedHeadings] / max(1, headings)
+}
+
+// farDate is the distance of a date from the headline where there is none.
+const farDate = 100
+
+// noteDate notes where a block with a date stands, if it is short: by the headline,
+// or in one of several records of which most have one.
+func (row wholeRow) noteDate(r []float32) {
+	const shorter, fewest, most, blocks = 20, 3, 0.5, 1.2 // words, records, the share of them, of each
+	const page = 0.7                                      // the share of prose in what is no record
+	if r[FeatWords] >= shorter {
+		return
+	}
+	if d := r[FeatFromHeadline]; d != NotApplicable {
+		row[pageDateByHeadline] = min(row[pageDateByHeadline], max(d, -d))
+	}
+	records, dated := float32(0), float32(0)
+	for d := Feature(1); d < ancestorLevels; d++ {
+		a := r[FeatAncestors+d*AncestorFeatures:]
+		if a[recordBlocks] > blocks && a[ancestorShare] < page && a[recordSiblings] > records {
+			records, dated = a[recordSiblings], a[recordDated]
+		}
+	}
+	row[pageDatedInRecords] += Truth(records >= fewest && dated > most)
 }
 
 // isPrice reports whether a block is a price: some figures and a currency's sign.
