@@ -24,8 +24,8 @@
 // and how many of them are annotated as text; cross-validates in five folds, a
 // host never on both sides, and prints the scores; with -leaveout fits once more
 // without each of the sets named, and scores on it; fits on everything and
-// writes the weights. With -keep it fits the classifier of the whole page
-// alone. Afterwards -show ID prints a page block by block. The same pages and
+// writes the weights. A set may count for less, or for some classifiers alone
+// (sets.go). With -keep it fits the classifier of the whole page alone. Afterwards -show ID prints a page block by block. The same pages and
 // the same seed give the same weights.
 package main
 
@@ -138,6 +138,11 @@ func defaultSets(text bool) []string {
 
 // check reports what the options ask for that cannot be done.
 func (o *options) check() error {
+	for _, s := range o.sets {
+		if _, _, err := parseSet(s); err != nil {
+			return err
+		}
+	}
 	for _, s := range slices.Concat(setNames(o.sets), o.eval) {
 		if _, text := htmlSet(s); text != o.text {
 			return fmt.Errorf("set %s: sets of text are for -text alone, and it for no others", s)

@@ -3,6 +3,7 @@ package main
 import (
 	"io/fs"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -80,6 +81,31 @@ func TestLabels(t *testing.T) {
 		assert.Equal(t, blocks, got, "classifier %d", j)
 	}
 	assert.InDelta(t, 1, p.cover, 0.001, "all of the annotated text is found")
+}
+
+// pageOf is a page of some blocks.
+func pageOf(blocks ...string) *page { return &page{read: &label.Example{Texts: blocks}} }
+
+// TestStrip: a stripped page keeps its text and its charset and says nothing of
+// itself; half of them have only the site's name as their title.
+func TestStrip(t *testing.T) {
+	const src = `<head><meta charset="utf-8"><META property="og:type" content="article"><link rel="canonical" href="/a">` +
+		`<title>Ferry resumes - Quay | The Courier</title><script type="application/ld+json">{"a":1}</script></head><p>Forty waited.</p>`
+	titles := map[string]int{}
+	for _, id := range []string{"a", "b", "c", "d", "e", "f"} {
+		out := string(strip(id, []byte(src)))
+		assert.Contains(t, out, `<meta charset="utf-8">`)
+		assert.Contains(t, out, "Forty waited.")
+		for _, gone := range []string{"og:type", "ld+json", "canonical"} {
+			assert.NotContains(t, out, gone)
+		}
+		title, _, _ := strings.Cut(out[strings.Index(out, "<title>"):], "</title>")
+		titles[title]++
+	}
+	assert.Len(t, titles, 2)
+	assert.Contains(t, titles, "<title>Ferry resumes - Quay | The Courier")
+	assert.Contains(t, titles, "<title>The Courier")
+	assert.Nil(t, strip("b", []byte("<p>Forty waited.</p>")), "a copy of a page that says nothing would be the same")
 }
 
 // TestUnreadablePages: a page whose file is missing is an error that names it, and

@@ -66,6 +66,7 @@ const (
 	pageTextRun
 	pageTextRunShare
 	pageTextMean
+	NumPageFeatures
 )
 
 // wholeRow is the row of the page as a whole.
