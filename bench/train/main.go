@@ -25,8 +25,9 @@
 // host never on both sides, and prints the scores; with -leaveout fits once more
 // without each of the sets named, and scores on it; fits on everything and
 // writes the weights. A set may count for less, or for some classifiers alone
-// (sets.go). With -keep it fits the classifier of the whole page alone. Afterwards -show ID prints a page block by block. The same pages and
-// the same seed give the same weights.
+// (sets.go). With -keep it fits the classifier of the whole page alone. Afterwards
+// -show ID prints a page block by block. The same pages and the same seed give the
+// same weights.
 package main
 
 import (
@@ -98,8 +99,8 @@ func parseOptions(args []string) (*options, error) {
 	f.StringVar(&o.corpus, "corpus", "../shared/corpus", "the folder of data sets")
 	f.StringVar(&o.out, "o", "", "where to write the weights; nowhere if empty")
 	f.BoolVar(&o.text, "text", false, "fit the weights of pages that are text alone")
-	sets := f.String("sets", "", "the data sets to fit on; those of the library's weights if empty. SET=0.5 counts by half, "+
-		"SET:body=0.5:headline for these classifiers alone, by half and in full; + adds to those of the library's weights")
+	sets := f.String("sets", "", "the data sets to fit on; those of the library's weights if empty, and those beside "+
+		"them after a +. SET=0.5 counts by half, SET:body=0.5:headline for these classifiers alone, by half and in full")
 	f.StringVar(&o.keep, "keep", "", "a file of weights: fit the classifier of the whole page alone, beside those of it")
 	eval := f.String("eval", "", "further data sets to measure on; a page's fold is its host's there too")
 	leave := f.String("leaveout", "", "data sets to score with weights fitted without them, one at a time")

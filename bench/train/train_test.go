@@ -90,7 +90,8 @@ func pageOf(blocks ...string) *page { return &page{read: &label.Example{Texts: b
 // itself; half of them have only the site's name as their title.
 func TestStrip(t *testing.T) {
 	const src = `<head><meta charset="utf-8"><META property="og:type" content="article"><link rel="canonical" href="/a">` +
-		`<title>Ferry resumes - Quay | The Courier</title><script type="application/ld+json">{"a":1}</script></head><p>Forty waited.</p>`
+		`<title>Ferry resumes - Quay | The Courier</title><script type="application/ld+json">{"a":1}</script></head>` +
+		`<p>Forty waited.</p>`
 	titles := map[string]int{}
 	for _, id := range []string{"a", "b", "c", "d", "e", "f"} {
 		out := string(strip(id, []byte(src)))
