@@ -67,7 +67,7 @@ const (
 	htmlSetNames = "fundus,turing,wcxb,daniel-english,daniel-chinese,daniel-greek,daniel-polish,daniel-russian," +
 		"readability,trafilatura,mediacloud,not-articles," +
 		// Sets that help some of the classifiers and not the others.
-		"fundus-old:standfirst:crosshead:caption:article,mercury:standfirst," +
+		"fundus-old:standfirst:caption:article,mercury:standfirst," +
 		"htmldate:article,newspaper:article,portal:article,crf:article,not-articles-more:article"
 	// Sets that were made from pages by other programs, and by render.go those
 	// of which the name ends in .text.
