@@ -29,7 +29,7 @@ var htmlThresholds = thresholds{
 	headline:       0,
 	standfirst:     -0.7,
 	standfirstRun:  -0.7,
-	article:        0.2,
+	article:        -0.8,
 	sure:           4.5,
 	onlyText:       2,
 	note:           3,
