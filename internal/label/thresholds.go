@@ -31,7 +31,7 @@ var htmlThresholds = thresholds{
 	standfirstRun:  -0.7,
 	article:        -0.8,
 	sure:           4.5,
-	onlyText:       2,
+	onlyText:       0,
 	note:           3,
 	transitionCost: 0.4,
 }
