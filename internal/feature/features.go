@@ -196,11 +196,11 @@ func wrapsStory(p *Page, e int32, f Feature) bool {
 		return false
 	}
 	s, h := &p.Sums[e], p.Total.Headline
-	if h < 0 || s.proses < fewest || s.Prose*all < p.Total.Prose*most {
+	if h < 0 || s.Proses < fewest || s.Prose*all < p.Total.Prose*most {
 		return false
 	}
 	since := p.Total.firstProse - h
-	return p.Around[e] || s.proses >= many && since > 0 && since <= near && p.HoldsBlock(e, p.Total.firstProse)
+	return p.Around[e] || s.Proses >= many && since > 0 && since <= near && p.HoldsBlock(e, p.Total.firstProse)
 }
 
 // meant are the meanings that an element's classes can have for what it holds:
@@ -231,10 +231,10 @@ func (p *Page) noteMeanings(k naming.Meanings, d int, row []float32) {
 }
 
 func (p *Page) describeAncestor(e int32, row []float32) {
-	s, r := &p.Sums[e], &p.records[e]
+	s, r := &p.Sums[e], &p.Records[e]
 	row[ancestorShare] = Ratio(s.Prose, p.Total.Prose)
 	row[ancestorProse] = Ratio(s.Prose, s.size)
-	row[ancestorProses] = float32(s.proses)
+	row[ancestorProses] = float32(s.Proses)
 	row[ancestorLinked] = Ratio(s.Linked, s.size)
 	row[ancestorPictures] = float32(s.Pictures)
 	row[recordSiblings] = float32(r.Siblings)

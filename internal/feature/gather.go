@@ -66,14 +66,14 @@ func (p *Page) sumUp() {
 		p.Total.size += b.Size
 		if m.Prose {
 			s.Prose += b.Size
-			s.proses++
+			s.Proses++
 			p.Total.Prose += b.Size
 			if b.Flags&page.FlagHidden != 0 {
 				p.Total.HiddenProse += b.Size
 			}
 		}
 		if m.Clock && b.Size < 80 {
-			s.dated++
+			s.Dated++
 		}
 	}
 	for i := range pg.Pictures {
@@ -96,16 +96,16 @@ func (s *sums) add(t *sums) {
 	s.Prose += t.Prose
 	s.Linked += t.Linked
 	s.size += t.size
-	s.proses += t.proses
+	s.Proses += t.Proses
 	s.Blocks += t.Blocks
-	s.dated += t.dated
+	s.Dated += t.Dated
 	s.Pictures += t.Pictures
 }
 
 // group finds the siblings of one shape.
 func (p *Page) group() {
 	pg := p.Page
-	p.records = Resize(p.records, len(pg.Elements))
+	p.Records = Resize(p.Records, len(pg.Elements))
 	p.groups.reset(len(pg.Elements))
 	for i := 1; i < len(pg.Elements); i++ {
 		if s := &p.Sums[i]; s.Blocks > 0 && pg.Elements[i].Block == int32(i) {
@@ -113,7 +113,7 @@ func (p *Page) group() {
 			r.Siblings++
 			r.Blocks += s.Blocks
 			r.prose += s.Prose
-			if s.dated > 0 {
+			if s.Dated > 0 {
 				r.Dated++
 			}
 			if s.Prose > 0 {
@@ -123,7 +123,7 @@ func (p *Page) group() {
 	}
 	for i := 1; i < len(pg.Elements); i++ {
 		if p.Sums[i].Blocks > 0 && pg.Elements[i].Block == int32(i) {
-			p.records[i] = *p.groups.at(pg.GroupKey(i))
+			p.Records[i] = *p.groups.at(pg.GroupKey(i))
 		}
 	}
 }

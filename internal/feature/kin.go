@@ -84,17 +84,17 @@ func (p *Page) IsControl(i int) bool {
 // IsThread reports whether three or more siblings are most of them dated and half
 // of them prose, as the comments of a thread are.
 func (r *Record) IsThread() bool {
-	return r.Siblings >= fewestRecords && r.Dated*10 >= r.Siblings*7 && r.WithProse*2 >= r.Siblings
+	return r.Siblings >= FewestRecords && r.Dated*10 >= r.Siblings*7 && r.WithProse*2 >= r.Siblings
 }
 
 // IsListing reports whether three or more siblings hold few blocks each.
 func (r *Record) IsListing() bool {
 	const most = 6 // blocks
-	return r.Siblings >= fewestRecords && r.Blocks <= r.Siblings*most
+	return r.Siblings >= FewestRecords && r.Blocks <= r.Siblings*most
 }
 
 // fewestRecords is how many siblings of one shape make a list.
-const fewestRecords = 3
+const FewestRecords = 3
 
 // ProseShare is the share of the page's prose that an element holds.
 func (p *Page) ProseShare(e int32) float32 { return Ratio(p.Sums[e].Prose, p.Total.Prose) }
@@ -104,7 +104,7 @@ func (p *Page) ProseShare(e int32) float32 { return Ratio(p.Sums[e].Prose, p.Tot
 func (p *Page) InRecords(i int, such func(*Record) bool) bool {
 	e := p.Page.ElementOf(i).Block
 	for d := 0; d < ancestorLevels && e > 0; d++ {
-		if such(&p.records[e]) {
+		if such(&p.Records[e]) {
 			return true
 		}
 		e = p.Page.Elements[p.Page.Elements[e].Parent].Block
@@ -248,7 +248,7 @@ func (p *Page) DataTable(i int) bool {
 		return e >= 0
 	}
 	s := &p.Sums[e]
-	return s.Blocks >= 4 && s.proses*4 <= s.Blocks && s.Prose*2 < p.Total.Prose
+	return s.Blocks >= 4 && s.Proses*4 <= s.Blocks && s.Prose*2 < p.Total.Prose
 }
 
 // TableOf is the nearest table around a block, -1 for none.
@@ -283,4 +283,37 @@ func (p *Page) InOneBox(i, k int) bool {
 		e = pg.Elements[pg.Elements[e].Parent].Block
 	}
 	return false
+}
+
+// RecordOf is the innermost element around a block that has siblings of its shape
+// and holds more than one block; -1 for none that does not hold the headline too.
+func RecordOf(p *Page, i int) int32 {
+	pg := p.Page
+	for e := pg.ElementOf(i).Block; e > 0 && !p.Around[e]; e = pg.Elements[pg.Elements[e].Parent].Block {
+		if p.Sums[e].Blocks > 1 && p.Records[e].Siblings > 1 {
+			return e
+		}
+	}
+	return -1
+}
+
+// RecordsLike is how many elements of the shape of a block's record stand beside
+// each other.
+func RecordsLike(p *Page, i int) int {
+	record := RecordOf(p, i)
+	if record < 0 {
+		return 0
+	}
+	return int(p.Records[record].Siblings)
+}
+
+// ThreadLike is how many elements of the shape of a block's record stand beside
+// each other, 0 where it has no date or they are not most of them dated and half
+// of them prose.
+func ThreadLike(p *Page, i int) int {
+	record := RecordOf(p, i)
+	if record < 0 || p.Sums[record].Dated == 0 || !p.Records[record].IsThread() {
+		return 0
+	}
+	return int(p.Records[record].Siblings)
 }

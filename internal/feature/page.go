@@ -15,7 +15,7 @@ type Page struct {
 	Measures    []Measure
 	Words       []uint32 // the hashes of all blocks' words
 	Sums        []sums   // by element
-	records     []Record // by element
+	Records     []Record // by element
 	groups      groupTable
 	Paths       []uint32 // by block
 	pathInfo    groupTable
@@ -36,8 +36,8 @@ type Page struct {
 // sums are added up over an element's subtree.
 type sums struct {
 	Prose, Linked, size int32
-	proses, Blocks      int32
-	dated, Pictures     int32
+	Proses, Blocks      int32
+	Dated, Pictures     int32
 }
 
 // altWords are the hashes of the words of a picture's alternative text.

@@ -144,11 +144,11 @@ func (row wholeRow) describeHold(p *Page) {
 	s := &p.Sums[hold]
 	row[pageHoldShare] = Ratio(s.size, p.Total.size)
 	row[pageHoldLinked] = Ratio(s.Linked, s.size)
-	row[pageHoldProses] = float32(s.proses)
+	row[pageHoldProses] = float32(s.Proses)
 	row[pageHoldBlocks] = float32(s.Blocks)
 	row[pageDepth] = float32(pg.Elements[hold].Depth)
 	row[pageLinked] = Ratio(p.Sums[0].Linked, p.Sums[0].size)
-	row[pageProses] = float32(p.Sums[0].proses)
+	row[pageProses] = float32(p.Sums[0].Proses)
 	row[pageLongest] = float32(p.Measures[p.Total.longest].Runes)
 	path := p.pathInfo.at(uint64(p.Paths[p.Total.longest]))
 	row[pagePathProse] = Ratio(path.prose, p.Total.Prose)
@@ -228,8 +228,8 @@ func isPrice(p *Page, i int) bool {
 
 // countRecords finds the largest run of records.
 func (row wholeRow) countRecords(p *Page) {
-	for i := range p.records {
-		if r := &p.records[i]; r.Siblings > 1 && p.Page.Elements[i].Tag != markup.TagP {
+	for i := range p.Records {
+		if r := &p.Records[i]; r.Siblings > 1 && p.Page.Elements[i].Tag != markup.TagP {
 			row[pageRecordsWithProse] = max(row[pageRecordsWithProse], float32(r.WithProse))
 			row[pageRecordsDated] = max(row[pageRecordsDated], float32(r.Dated))
 		}

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"github.com/standfirst/standfirst/internal/aside"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/role"
 	"github.com/standfirst/standfirst/internal/rules"
@@ -9,7 +10,7 @@ import (
 // leaveOutBoxes leaves out the boxes in the text that have a heading of their own.
 func leaveOutBoxes(l *Labeler) {
 	isHeading := func(i int) bool { return l.Labels[i].Role == role.Crosshead || l.Labels[i].Rule == &rules.TextBoxRule }
-	boxes := feature.TextBoxes{Page: l.Facts, First: l.Chosen.First, Last: l.Chosen.Last,
+	boxes := aside.TextBoxes{Page: l.Facts, First: l.Chosen.First, Last: l.Chosen.Last,
 		InText: func(i int) bool { return l.Labels[i].Role.InBody() }, IsHeading: isHeading}
 	for i := l.Chosen.First + 1; l.Chosen.First >= 0 && i < l.Chosen.Last; i++ {
 		if l.Labels[i].Role != role.Crosshead {

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"github.com/standfirst/standfirst/internal/aside"
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/role"
@@ -10,7 +11,7 @@ import (
 // leaveOutCards leaves out the cards that announce other stories of the site: an
 // article has one headline, and a heading that leads elsewhere is not its.
 func leaveOutCards(l *Labeler) {
-	cards := feature.CardsOf(l.Facts, l.Chosen.Headline, l.Hints.LeadsElsewhere)
+	cards := aside.CardsOf(l.Facts, l.Chosen.Headline, l.Hints.LeadsElsewhere)
 	if !cards.Any() {
 		return
 	}
@@ -36,7 +37,7 @@ func leaveOutTeasers(l *Labeler) {
 	if !l.Hints.Typed {
 		return
 	}
-	for _, run := range feature.TeaserRuns(l.Facts, l.Chosen.Headline) {
+	for _, run := range aside.TeaserRuns(l.Facts, l.Chosen.Headline) {
 		labelWithin(l, run.Element, &rules.TeaserRule)
 	}
 }
@@ -49,7 +50,7 @@ func leaveOutStories(l *Labeler) {
 	if h < 0 || l.Hints.LiveBlog {
 		return
 	}
-	for _, e := range feature.OtherStories(l.Facts, h, func(i int) bool { return printsHeadline(l, i, h) }) {
+	for _, e := range aside.OtherStories(l.Facts, h, func(i int) bool { return printsHeadline(l, i, h) }) {
 		labelWithin(l, e, &rules.AnotherStoryRule)
 	}
 }

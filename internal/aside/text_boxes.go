@@ -1,6 +1,7 @@
-package feature
+package aside
 
 import (
+	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/naming"
 )
@@ -8,7 +9,7 @@ import (
 // TextBoxes finds the boxes among an article's text: a heading and a few words on a
 // person or in figures, between two paragraphs that belong together.
 type TextBoxes struct {
-	Page        *Page
+	Page        *feature.Page
 	First, Last int // the text's first and last block
 	// InText reports whether a block is of the text, IsHeading whether it is a heading
 	// of the text or a box.

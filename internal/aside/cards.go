@@ -1,6 +1,7 @@
-package feature
+package aside
 
 import (
+	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 )
 
@@ -8,7 +9,7 @@ import (
 // element, or one of several siblings of one shape, that holds little prose, not
 // the headline, and a heading that is a link to another page of the site.
 type Cards struct {
-	p *Page
+	p *feature.Page
 	// leads reports whether an address is that of another page of the site.
 	leads func(href string) bool
 	// cards are the elements that are cards, found how many each parent has.
@@ -21,7 +22,7 @@ type Cards struct {
 }
 
 // CardsOf finds the cards of a page whose headline is a block, -1 for none.
-func CardsOf(p *Page, headline int, leads func(href string) bool) *Cards {
+func CardsOf(p *feature.Page, headline int, leads func(href string) bool) *Cards {
 	c := &Cards{p: p, leads: leads, home: -1}
 	for k := range p.Page.Links {
 		l := &p.Page.Links[k]
@@ -92,10 +93,10 @@ func (c *Cards) around(i int) int32 {
 	pg := c.p.Page
 	for e := pg.ElementOf(i).Block; e > 0 && !c.p.Around[e]; e = pg.Elements[pg.Elements[e].Parent].Block {
 		s := &c.p.Sums[e]
-		if s.proses > most || s.Prose*share > c.p.Total.Prose {
+		if s.Proses > most || s.Prose*share > c.p.Total.Prose {
 			return -1
 		}
-		if s.Blocks > 1 && (pg.Elements[e].Tag == markup.TagArticle || c.p.records[e].Siblings > 1) {
+		if s.Blocks > 1 && (pg.Elements[e].Tag == markup.TagArticle || c.p.Records[e].Siblings > 1) {
 			return e
 		}
 	}
@@ -125,37 +126,4 @@ func (c *Cards) Holds(i int) bool {
 		}
 	}
 	return false
-}
-
-// RecordOf is the innermost element around a block that has siblings of its shape
-// and holds more than one block; -1 for none that does not hold the headline too.
-func RecordOf(p *Page, i int) int32 {
-	pg := p.Page
-	for e := pg.ElementOf(i).Block; e > 0 && !p.Around[e]; e = pg.Elements[pg.Elements[e].Parent].Block {
-		if p.Sums[e].Blocks > 1 && p.records[e].Siblings > 1 {
-			return e
-		}
-	}
-	return -1
-}
-
-// RecordsLike is how many elements of the shape of a block's record stand beside
-// each other.
-func RecordsLike(p *Page, i int) int {
-	record := RecordOf(p, i)
-	if record < 0 {
-		return 0
-	}
-	return int(p.records[record].Siblings)
-}
-
-// ThreadLike is how many elements of the shape of a block's record stand beside
-// each other, 0 where it has no date or they are not most of them dated and half
-// of them prose.
-func ThreadLike(p *Page, i int) int {
-	record := RecordOf(p, i)
-	if record < 0 || p.Sums[record].dated == 0 || !p.records[record].IsThread() {
-		return 0
-	}
-	return int(p.records[record].Siblings)
 }

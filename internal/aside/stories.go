@@ -1,6 +1,7 @@
-package feature
+package aside
 
 import (
+	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/grammar"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/naming"
@@ -11,7 +12,7 @@ import (
 // its own, and a date or a byline. Pages that load the next article at the end of
 // one have them. Entries, chapters and the items of a list have headings of a lower
 // rank, or their headline stands over no prose of its own.
-func OtherStories(p *Page, headline int, sameHeadline func(i int) bool) (found []int32) {
+func OtherStories(p *feature.Page, headline int, sameHeadline func(i int) bool) (found []int32) {
 	if headline < 0 {
 		return nil
 	}
@@ -32,7 +33,7 @@ func OtherStories(p *Page, headline int, sameHeadline func(i int) bool) (found [
 
 // stories looks for the other stories of a page.
 type stories struct {
-	p        *Page
+	p        *feature.Page
 	headline int
 	rank     markup.Tag
 }
@@ -54,7 +55,7 @@ func (s *stories) around(i int) int32 {
 	story, top := int32(-1), int32(-1)
 	for e := pg.ElementOf(i).Block; e > 0 && !pg.Within(s.headline, e); e = pg.Elements[pg.Elements[e].Parent].Block {
 		top = e
-		if s.p.Sums[e].proses >= storyProses && !s.proseOver(i, e) {
+		if s.p.Sums[e].Proses >= storyProses && !s.proseOver(i, e) {
 			story = e
 		}
 	}
@@ -70,7 +71,7 @@ func (s *stories) around(i int) int32 {
 func (s *stories) isTwin(i int, top int32) bool {
 	pg, home := s.p.Page, s.home(i)
 	return home > 0 && pg.Elements[home].Parent == pg.Elements[top].Parent &&
-		pg.GroupKey(int(home)) == pg.GroupKey(int(top)) && s.p.Sums[home].proses >= storyProses &&
+		pg.GroupKey(int(home)) == pg.GroupKey(int(top)) && s.p.Sums[home].Proses >= storyProses &&
 		(s.rank == markup.TagH1 || s.shape(i) == s.shape(s.headline))
 }
 
@@ -127,7 +128,7 @@ func (s *stories) isSigned(i int, story int32) bool {
 func (s *stories) signs(i int) bool {
 	const bylineWords = 12 // at most
 	m := &s.p.Measures[i]
-	return m.Clock && m.Words <= DateWords || s.p.Near(i, naming.Byline|naming.Date, 1) ||
+	return m.Clock && m.Words <= feature.DateWords || s.p.Near(i, naming.Byline|naming.Date, 1) ||
 		m.Words <= bylineWords && grammar.IsByline(s.p.Page.TextOf(i))
 }
 
