@@ -66,9 +66,8 @@ type options struct {
 const (
 	htmlSetNames = "fundus,turing,wcxb,daniel-english,daniel-chinese,daniel-greek,daniel-polish,daniel-russian," +
 		"readability,trafilatura,mediacloud,not-articles," +
-		// Sets that help some of the classifiers and not the others.
-		"fundus-old:standfirst:caption:article,mercury:standfirst," +
-		"htmldate:article,newspaper:article,portal:article,crf:article,not-articles-more:article"
+		// Sets that help the classifier of the page and not the others.
+		"fundus-old:article,htmldate:article,newspaper:article,portal:article,crf:article,not-articles-more:article"
 	// Sets that were made from pages by other programs, and by render.go those
 	// of which the name ends in .text.
 	textSetNames = "fundus.innertext,fundus.wrapped,wcxb.innertext,wcxb.wrapped," +
