@@ -51,8 +51,9 @@ func TestSignsThatSay(t *testing.T) {
 // TestNote holds that a few lines under a headline are an article on a page that is a
 // story's by its model, and none on one that asks for a password.
 func TestNote(t *testing.T) {
-	const note = `<title>Lamp is back</title><body><div><a href="/">Home</a><a href="/news">News</a></div><div class="content"><h1>Lamp is back</h1>` +
-		`<p>The lamp over the harbour stairs burns again since Monday, and the key hangs in the hall. On Friday the council will thank the keeper.</p>`
+	const note = `<title>Lamp is back</title><meta name="author" content="Ann Lee">` +
+		`<meta property="og:title" content="Lamp is back"><meta property="og:site_name" content="Lindwick Post"><body><div><a href="/">Home</a><a href="/news">News</a></div><div class="content"><h1>Lamp is back</h1>` +
+		`<p>By Ann Lee, 12 March 2024</p><p>The lamp over the harbour stairs burns again since Monday, and the key hangs in the hall. On Friday the council will thank the keeper.</p>`
 	for _, c := range []struct {
 		why, page string
 		article   bool

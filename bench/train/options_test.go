@@ -35,7 +35,7 @@ func TestDefaultSets(t *testing.T) {
 			}, base)
 		}
 	}
-	assert.Len(t, defaultSets(false), 19)
+	assert.Len(t, defaultSets(false), 18)
 	assert.Len(t, defaultSets(true), 15)
 }
 

@@ -10,6 +10,6 @@ package confidence
 // well the result is calibrated. A fragment's model is not asked; the pages that say
 // nothing of themselves are bare bodies, with little around them that could be wrong.
 var (
-	htmlCoefficients = Signs{Constant: -3.44, Refused: -1.51, Bare: 3.85, Margin: 0.358, Agreement: 1.11}
+	htmlCoefficients = Signs{Constant: -3.43, Refused: -1.27, Bare: 4.14, Margin: 0.492, Agreement: 0.854}
 	lineCoefficients = Signs{Constant: -3.49, Refused: -0.57, Bare: 0, Margin: 0.182, Agreement: 1.58}
 )

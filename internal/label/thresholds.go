@@ -29,10 +29,10 @@ var htmlThresholds = thresholds{
 	headline:       0,
 	standfirst:     -0.7,
 	standfirstRun:  -0.7,
-	article:        -0.8,
-	sure:           4.5,
+	article:        -1.2,
+	sure:           2.4,
 	onlyText:       0,
-	note:           3,
+	note:           2,
 	transitionCost: 0.4,
 }
 
