@@ -5,7 +5,6 @@ import (
 	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/label"
 	"github.com/standfirst/standfirst/internal/metadata"
-	"github.com/standfirst/standfirst/internal/text"
 )
 
 // assembly turns a labelled page into an article, in page order. Each of its
@@ -42,6 +41,3 @@ type place struct{ section, block int }
 // text is a block's text on one line, without the white space that preformatted
 // text keeps.
 func (a *assembly) text(i int) string { return a.facts.Line(i) }
-
-// blank reports whether a text has neither letters nor figures.
-func blank(s string) bool { return text.Letters(s) == "" }

@@ -63,14 +63,7 @@ func (p *page) rowsFor(j, seed int) []row {
 	case p.read == nil || p.weights[j] == 0:
 		return nil
 	case j == article:
-		if p.copied || p.verdict == nil {
-			return nil
-		}
-		r := row{p.verdict, truth(!p.truth.NoArticle), p.weights[j]}
-		if p.stripped {
-			r.w *= strippedWeight
-		}
-		return []row{r}
+		return p.pageRow()
 	case p.stripped, p.truth.NoArticle && j != body || p.cover < minCover && ofText(j):
 		return nil
 	case j == body:
@@ -90,6 +83,18 @@ func (p *page) rowsFor(j, seed int) []row {
 		rows[k].w = float32(1 / math.Sqrt(float64(len(rows))))
 	}
 	return p.scaled(j, rows)
+}
+
+// pageRow is the row of the page as a whole, which a changed copy has none of.
+func (p *page) pageRow() []row {
+	if p.copied || p.verdict == nil {
+		return nil
+	}
+	r := row{p.verdict, truth(!p.truth.NoArticle), p.weights[article]}
+	if p.stripped {
+		r.w *= strippedWeight
+	}
+	return []row{r}
 }
 
 // ofText reports whether a classifier's labels come from the annotated text.

@@ -82,14 +82,8 @@ func (p Page) cutPieces(i int) (headline, kicker string) {
 	worded := p.Claims.WordingOf(p.Facts.Line(i)) != metadata.WordedNowhere
 	for k := range pieces {
 		piece := &pieces[k]
-		left := rest
-		switch {
-		case piece.Text.End > rest.Start && piece.Text.End < rest.End &&
-			trimEdges(p.Facts.Page.Text[rest.Start:max(rest.Start, piece.Text.Start)]) == "":
-			left.Start = piece.Text.End
-		case piece.Text.End >= rest.End && piece.Text.Start > rest.Start && piece.Text.Start < rest.End:
-			left.End = piece.Text.Start
-		default:
+		left, cut := p.cutOff(rest, piece)
+		if !cut {
 			continue
 		}
 		s := trimEdges(p.Facts.Page.Slice(left))
@@ -104,6 +98,20 @@ func (p Page) cutPieces(i int) (headline, kicker string) {
 		rest, headline = left, s
 	}
 	return headline, kicker
+}
+
+// cutOff is what is left of a heading without a piece at either end; false for one that
+// stands at none.
+func (p Page) cutOff(rest text.Span, piece *page.HeadingPiece) (left text.Span, cut bool) {
+	at := piece.Text
+	before := p.Facts.Page.Text[rest.Start:max(rest.Start, at.Start)]
+	switch {
+	case at.End > rest.Start && at.End < rest.End && trimEdges(before) == "":
+		return text.Span{Start: at.End, End: rest.End}, true
+	case at.End >= rest.End && at.Start > rest.Start && at.Start < rest.End:
+		return text.Span{Start: rest.Start, End: at.Start}, true
+	}
+	return rest, false
 }
 
 // trimEdges is a piece of a heading on one line, without the marks at its ends.

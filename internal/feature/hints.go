@@ -40,7 +40,8 @@ type Hints struct {
 func HintsOf(m *metadata.Metadata) Hints {
 	authors, siteOnly := m.Authors()
 	h := Hints{
-		Headlines: m.Headlines(), Shared: m.SharesHeadline(), Language: m.Language(), description: m.Descriptions(), body: m.Body(),
+		Headlines: m.Headlines(), Shared: m.SharesHeadline(), Language: m.Language(), description: m.Descriptions(),
+		body:  m.Body(),
 		Typed: m.IsArticle(), Dated: m.Dated(), authored: len(authors) > 0 && !siteOnly,
 		Kind: m.Kind, IsSite: m.IsSite, Bare: m.IsBare(),
 		LiveBlog: m.ArticleType() == "LiveBlogPosting",

@@ -93,7 +93,7 @@ func (r *Record) IsListing() bool {
 	return r.Siblings >= FewestRecords && r.Blocks <= r.Siblings*most
 }
 
-// fewestRecords is how many siblings of one shape make a list.
+// FewestRecords is how many siblings of one shape make a list.
 const FewestRecords = 3
 
 // ProseShare is the share of the page's prose that an element holds.

@@ -336,11 +336,9 @@ func (r *Byline) reported(words []string) {
 // classifyName reads words that are no organization as a person; behind "with"
 // an agency at their end is the author.
 func (r *Byline) classifyName(item []bylineToken, words []string) {
-	for i := 1; i < len(words) && r.before == withToken; i++ {
-		if agencyAt(words[i:]) == len(words)-i {
-			r.add(r.slice(item[i:]), Organization)
-			return
-		}
+	if i := agencyAtEnd(words); i > 0 && r.before == withToken {
+		r.add(r.slice(item[i:]), Organization)
+		return
 	}
 	single := len(words) == 1
 	switch {
@@ -357,6 +355,17 @@ func (r *Byline) classifyName(item []bylineToken, words []string) {
 		r.add(r.slice(item), Person)
 		r.Full = r.Full || !single
 	}
+}
+
+// agencyAtEnd is where an agency's name begins that the words end in, 0 for nowhere
+// behind the first.
+func agencyAtEnd(words []string) int {
+	for i := 1; i < len(words); i++ {
+		if agencyAt(words[i:]) == len(words)-i {
+			return i
+		}
+	}
+	return 0
 }
 
 // slice returns the piece of the line from the first to the last token.

@@ -183,7 +183,8 @@ func isReporting(words []string) bool {
 // looksPerson reports whether the words can be a person's name: each begins with a
 // capital or is a particle, and is made of letters.
 func looksPerson(words []string) bool {
-	if len(words) == 0 || len(words) > nameWords && !titles.Has(words[0]) || len(words) > nameWords+1 || notOpenings.Has(words[0]) && !text.StartsUpper(words[0]) {
+	if len(words) == 0 || len(words) > nameWords && !titles.Has(words[0]) || len(words) > nameWords+1 ||
+		notOpenings.Has(words[0]) && !text.StartsUpper(words[0]) {
 		return false
 	}
 	capitals := 0

@@ -49,7 +49,8 @@ func SplitName(caption string) (before, name string) {
 		if caption[at] != ' ' || !text.EndsSentence(caption[:at]) {
 			continue
 		}
-		if name = caption[at+1:]; IsFullName(name) && !text.EndsSentence(name) && len(strings.Fields(caption[:at])) >= fewest {
+		name = caption[at+1:]
+		if IsFullName(name) && !text.EndsSentence(name) && len(strings.Fields(caption[:at])) >= fewest {
 			return caption[:at], name
 		}
 		break
@@ -295,9 +296,14 @@ func stripCredit(s string) string {
 		form == labelWeak && isFullName(firstCredit(rest)) && !namesAgency(s) {
 		return rest
 	}
+	return cutCreditTail(s)
+}
+
+// cutCreditTail takes a label off a credit's end.
+func cutCreditTail(s string) string {
 	for _, tail := range creditTails() {
-		if rest, ok := strings.CutSuffix(s, tail); ok && text.HasLetter(rest) && !unicode.IsLetter(text.LastRune(rest)) ||
-			ok && text.HasCJK(tail) && text.HasLetter(rest) {
+		rest, ok := strings.CutSuffix(s, tail)
+		if ok && text.HasLetter(rest) && (text.HasCJK(tail) || !unicode.IsLetter(text.LastRune(rest))) {
 			return strings.TrimSpace(rest)
 		}
 	}

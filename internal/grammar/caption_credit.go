@@ -195,7 +195,7 @@ func IsNames(s string, limit int) bool {
 			continue
 		case n > 0:
 			names, i, words = names+1, i+n-1, words+n-1
-		case text.HasCJK(part) && utf8.RuneCountInString(part) > 12:
+		case isLongIdeographs(part):
 			return false
 		case text.StartsUpper(part) || isHandle(part):
 			names++
@@ -208,6 +208,12 @@ func IsNames(s string, limit int) bool {
 	}
 	// Scripts without capitals give no sign of a name but brevity.
 	return names > 0 && words <= limit && uncased <= 5
+}
+
+// isLongIdeographs reports whether a word of ideographs is longer than names are.
+func isLongIdeographs(word string) bool {
+	const longest = 12 // ideographs
+	return text.HasCJK(word) && utf8.RuneCountInString(word) > longest
 }
 
 // startsLower reports whether the first word is none of those that IsNames takes; most

@@ -13,7 +13,8 @@ func (l *Labeler) ask(c classifier.Question) {
 	feature.Fill(l.Margins[c], feature.NotApplicable)
 	l.rows, l.answers = l.rows[:0], l.answers[:0]
 	for i := range l.Labels {
-		if l.Labels[i].Role == "" && l.profile.candidates[c](&l.Labelling, i) && (c != classifier.Crosshead || mayHeadText(&l.Labelling, i)) {
+		if l.Labels[i].Role == "" && l.profile.candidates[c](&l.Labelling, i) &&
+			(c != classifier.Crosshead || mayHeadText(&l.Labelling, i)) {
 			l.rows = append(l.rows, int32(i*l.Facts.Stride))
 		}
 	}

@@ -173,7 +173,8 @@ func timesReading(l *rules.Labelling, i int) bool {
 // takes it.
 func (l *Labeler) sign(i int, r *rules.Rule) bool {
 	label := &l.Labels[i]
-	if !isUnnamed(&l.Labelling, i) && label.Role != role.Paragraph && label.Role != role.Crosshead || !r.Takes(&l.Labelling, i) {
+	if !isUnnamed(&l.Labelling, i) && label.Role != role.Paragraph && label.Role != role.Crosshead ||
+		!r.Takes(&l.Labelling, i) {
 		return false
 	}
 	*label = rules.Labelled(r)

@@ -265,25 +265,31 @@ func namesBehind(l *rules.Labelling, i int) bool {
 	const most, fewest = 5, 3 // words of the name, of the caption
 	m := &l.Facts.Measures[i]
 	if i == 0 || l.Labels[i-1].Role != role.Caption || m.Words > most || m.Sentence || !m.FirstUpper || m.Digits > 0 ||
-		l.Facts.Measures[i-1].Words < max(fewest, m.Words) {
+		l.Facts.Measures[i-1].Words < max(fewest, m.Words) || !lastByPicture(l, i) {
 		return false
 	}
-	p, group := l.Facts.Page, l.Facts.PictureGroup(i)
-	own, before := p.Blocks[i].Element, p.Blocks[i-1].Element
-	if group < 0 || own == before || group != l.Facts.PictureGroup(i-1) || l.Facts.Sums[group].Pictures > 2 ||
-		i+1 < len(l.Labels) && l.Labels[i+1].Role == role.Caption && l.Facts.PictureGroup(i+1) == group {
-		return false
-	}
+	p := l.Facts.Page
 	name := p.TextOf(i)
 	if !grammar.IsNames(name, most) || text.ContainsSentence(name) {
 		return false
 	}
-	switch p.Elements[own].Tag {
+	switch p.Elements[p.Blocks[i].Element].Tag {
 	case markup.TagCite, markup.TagFooter, markup.TagSmall:
 		return true
 	}
 	line := p.TextOf(i - 1)
 	return text.EndsSentence(line) || grammar.IsFullName(name) && !grammar.LeadsToName(line)
+}
+
+// lastByPicture reports whether a block stands with the same picture as the caption
+// before it, in an element of its own, and no caption with that picture follows.
+func lastByPicture(l *rules.Labelling, i int) bool {
+	p, group := l.Facts.Page, l.Facts.PictureGroup(i)
+	if group < 0 || p.Blocks[i].Element == p.Blocks[i-1].Element || group != l.Facts.PictureGroup(i-1) ||
+		l.Facts.Sums[group].Pictures > 2 {
+		return false
+	}
+	return i+1 == len(l.Labels) || l.Labels[i+1].Role != role.Caption || l.Facts.PictureGroup(i+1) != group
 }
 
 // lastOfCaption reports whether a block is the last part of a caption element and

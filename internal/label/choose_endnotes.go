@@ -156,7 +156,8 @@ func besideName(l *rules.Labelling, i int) bool {
 	e := p.ElementOf(i).Block
 	for d := 0; d <= levels && e > 0 && !l.Facts.Around[e] && l.Facts.Sums[e].Blocks <= blocks; d++ {
 		if k, name := nameBefore(l, e, i); k >= 0 {
-			return l.Facts.ProseShare(e) < share && (known || rules.BesidePortrait(l, k, name) || l.Facts.Near(i, naming.Byline, 2))
+			return l.Facts.ProseShare(e) < share &&
+				(known || rules.BesidePortrait(l, k, name) || l.Facts.Near(i, naming.Byline, 2))
 		}
 		e = p.Elements[p.Elements[e].Parent].Block
 	}

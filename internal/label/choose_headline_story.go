@@ -30,7 +30,8 @@ func storyHeading(l *Labeler, h int) int {
 		if !mayHeadStory(&l.Labelling, i) || !f.OverProse(reach) {
 			continue
 		}
-		if l.Facts.HeadingTag(i) == top && (bylineFollows(&l.Labelling, i) || l.Facts.Near(h, besideStory, near)) || namesSite(&l.Labelling, h) {
+		signed := bylineFollows(&l.Labelling, i) || l.Facts.Near(h, besideStory, near)
+		if l.Facts.HeadingTag(i) == top && signed || namesSite(&l.Labelling, h) {
 			return i
 		}
 		return -1

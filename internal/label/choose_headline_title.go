@@ -13,26 +13,43 @@ import (
 // title, where what was taken for the headline, h, prints the site's part, or the whole
 // in a heading apart from the prose; -1 where h is as good.
 func titledStory(l *Labeler, h int) int {
-	const before = 0.3 // share of the prose
+	t := titled{l: l, h: h, name: text.Letters(l.Facts.Line(h)), site: l.Hints.IsSite(l.Facts.Line(h))}
 	starts, ends := titlePlace(l, h)
-	site := l.Hints.IsSite(l.Facts.Line(h))
-	if !site && (starts || !ends) && l.Facts.SharesContainer(h) {
+	t.parted = ends && !starts
+	if !t.site && !t.parted && l.Facts.SharesContainer(h) {
 		return -1
 	}
-	name := text.Letters(l.Facts.Line(h))
 	best, most := -1, float32(titledChance)
 	for i := h + 1; i < len(l.Labels); i++ {
-		m := l.Margins[classifier.Headline][i]
-		if m <= most || !printsTitlePart(&l.Labelling, i) || l.Facts.Facts(i).ProseBefore() > before {
-			continue
-		}
-		key := text.Letters(l.Facts.Line(i))
-		first, _ := titlePlace(l, i)
-		if key != name && (site || first && ends && !starts || !l.Facts.SharesContainer(h) && strings.HasPrefix(name, key)) {
+		if m := l.Margins[classifier.Headline][i]; m > most && t.yieldsTo(i) {
 			best, most = i, m
 		}
 	}
 	return best
+}
+
+// titled is what was taken for the headline, h, as the page's titles word it.
+type titled struct {
+	l      *Labeler
+	h      int
+	name   string // its letters
+	site   bool   // it is the site's name
+	parted bool   // it ends a title and begins none
+}
+
+// yieldsTo reports whether another block prints the headline's part of the title.
+func (t *titled) yieldsTo(i int) bool {
+	const before = 0.3 // share of the prose
+	l := t.l
+	if !printsTitlePart(&l.Labelling, i) || l.Facts.Facts(i).ProseBefore() > before {
+		return false
+	}
+	key := text.Letters(l.Facts.Line(i))
+	if key == t.name {
+		return false
+	}
+	first, _ := titlePlace(l, i)
+	return t.site || first && t.parted || !l.Facts.SharesContainer(t.h) && strings.HasPrefix(t.name, key)
 }
 
 // titlePlace reports whether a block prints the start of a claimed title that goes on,

@@ -35,7 +35,8 @@ const leadReach = 8
 // besideMargin is the log-odds that a line is the caption of the credit beside
 // it, NotApplicable for one that cannot be.
 func besideMargin(l *Labeler, credit, i int) float32 {
-	if i < 0 || i >= len(l.Labels) || !mayBeCaption(&l.Labelling, i) || i > credit && headsLines(&l.Labelling, i) || !hasCaptionForm(&l.Labelling, i) {
+	if i < 0 || i >= len(l.Labels) || !mayBeCaption(&l.Labelling, i) ||
+		i > credit && headsLines(&l.Labelling, i) || !hasCaptionForm(&l.Labelling, i) {
 		return feature.NotApplicable
 	}
 	margin := l.Margins[classifier.Caption][i]

@@ -348,11 +348,16 @@ func (b *Builder) parts(t markup.Tag, e *element) bool {
 	if n := len(b.items.Items); n > 0 && int(b.items.Items[n-1].Before) >= len(b.blocks)-1 {
 		return true // a picture stands right before it, or before what its caption is
 	}
-	for i := 0; i < 3 && around.Parent >= 0; i++ {
-		if around.Tag == markup.TagFigcaption || around.Tag == markup.TagFigure || around.Meanings&naming.Caption != 0 {
+	return captioned(b, around)
+}
+
+// captioned reports whether an element or one around it is a picture's or a caption's.
+func captioned(b *Builder, e *element) bool {
+	for i := 0; i < 3 && e.Parent >= 0; i++ {
+		if e.Tag == markup.TagFigcaption || e.Tag == markup.TagFigure || e.Meanings&naming.Caption != 0 {
 			return true
 		}
-		around = &b.Elements[b.Elements[around.Parent].Block]
+		e = &b.Elements[b.Elements[e.Parent].Block]
 	}
 	return false
 }

@@ -16,8 +16,9 @@ func (b *Builder) Page() *Page {
 	return &Page{
 		Text: string(b.Text), values: string(b.attrs.Buffer),
 		Elements: b.Elements, Blocks: b.blocks, Links: b.links, Pictures: b.items.Items, TimeElements: b.timeElements,
-		Strays: b.strays, marked: b.inline.marked.runs, pieces: b.inline.pieces, numbers: b.inline.numbers, languages: b.inline.languages,
-		Lines: b.facts, IsText: b.isText, Seen: b.Seen,
+		Strays: b.strays, marked: b.inline.marked.runs, pieces: b.inline.pieces, numbers: b.inline.numbers,
+		languages: b.inline.languages,
+		Lines:     b.facts, IsText: b.isText, Seen: b.Seen,
 	}
 }
 

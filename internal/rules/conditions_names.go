@@ -32,11 +32,10 @@ func namesByHeadline(l *Labelling, i int) bool {
 		return false
 	}
 	people := r.IsPeople()
-	if agencyAlone(l, i, r) {
-		return true
-	}
 	labelled, profile := feature.UnderBylineLabel(l.Facts, i), feature.LinksProfile(l.Facts, i)
 	switch {
+	case agencyAlone(l, i, r):
+		return true
 	case r.Dated && i > l.Chosen.Headline && r.People == 1:
 		return !maybeTopic(l, r)
 	case !people && !r.IsShortName(labelled, profile):
@@ -45,12 +44,18 @@ func namesByHeadline(l *Labelling, i int) bool {
 		return true
 	case l.Facts.CreditsPicture(i):
 		return false
-	case people && i == l.Chosen.Headline+1 && (l.Facts.Measures[i].Clock || BesidePortrait(l, i, r.Authors[0].Name)):
+	case people && underHeadline(l, i, r):
 		return !maybeTopic(l, r)
 	case l.Facts.Facts(i).Heading() > 0:
 		return false
 	}
 	return besideSign(l, i, r, people)
+}
+
+// underHeadline reports whether names stand right under the headline, with a time or a
+// portrait.
+func underHeadline(l *Labelling, i int, r *grammar.Byline) bool {
+	return i == l.Chosen.Headline+1 && (l.Facts.Measures[i].Clock || BesidePortrait(l, i, r.Authors[0].Name))
 }
 
 // besideSign reports whether what stands beside names, or their class, tells that they
@@ -90,13 +95,17 @@ func penName(l *Labelling, i int) bool {
 	if (dated || l.Facts.Facts(i).LinkDensity() > MostlyLinked) && len(ProfileNames(l.Facts, i)) > 0 {
 		return true
 	}
+	return (dated || m.Words <= alone) && marksOneName(l, i)
+}
+
+// marksOneName reports whether a block is a marker and one person's name.
+func marksOneName(l *Labelling, i int) bool {
 	line := grammar.BylineLine(l.Facts.Page.TextOf(i))
 	if !grammar.MayBeMarked(line) {
 		return false
 	}
 	r := grammar.ReadBylineLine(line)
-	return r.Marked && r.Strong && len(r.Authors) == 1 && r.People == 1 && (dated || m.Words <= alone) &&
-		!writtenSmall(l, r.Authors[0].Name, 1)
+	return r.Marked && r.Strong && len(r.Authors) == 1 && r.People == 1 && !writtenSmall(l, r.Authors[0].Name, 1)
 }
 
 // ProfileNames reads the text of a line's first link where that leads to an author's

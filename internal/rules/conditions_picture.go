@@ -12,8 +12,8 @@ import (
 	"github.com/standfirst/standfirst/internal/text"
 )
 
-// creditedByPicture: a line with a credit, alone with one picture, near the
-// headline, where lead pictures stand.
+// CreditedByPicture reports whether a block is a line with a credit, alone with one
+// picture, near the headline, where lead pictures stand.
 func CreditedByPicture(l *Labelling, i int) bool {
 	const near, alone = 12, 2 // blocks
 	const levels = 2

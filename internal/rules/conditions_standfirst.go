@@ -97,7 +97,7 @@ func isHeading(l *Labelling, i int) bool {
 	return f.Heading() > 0 && (ok && pieces > 0 || f.Words() < fewest)
 }
 
-// SummaryForm: a piece of an element that is named as summary.
+// SummaryForm reports whether a block is a piece of an element that is named as summary.
 func SummaryForm(l *Labelling, i int) bool {
 	const shortest, longest, linked, fewest = 20, 1000, 0.7, 4 // runes, share of its text, words
 	f, m := l.Facts.Facts(i), &l.Facts.Measures[i]

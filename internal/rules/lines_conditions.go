@@ -151,6 +151,7 @@ func MayLineStandfirst(l *Labelling, i int) bool {
 	return caption <= 0 || caption <= l.Margins[classifier.Standfirst][i]
 }
 
+// IsRelated reports whether a line announces another story.
 func IsRelated(s string) bool {
 	if !grammar.MayBeRelated(s) {
 		return false

@@ -31,6 +31,7 @@ type Rule struct {
 // mark is what a rule is besides, for the steps that come back to its blocks.
 type mark uint8
 
+// The marks that steps ask for.
 const (
 	LeavesOut   mark = 1 << iota // says nothing of a block but that it is left out
 	Provisional                  // holds until the chrome is named
