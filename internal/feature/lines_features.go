@@ -61,6 +61,7 @@ func (l *Lines) describeLine(i int, row []float32) {
 	}
 	row[featIndent] = float32(own.Indent)
 	row[FeatMark] = float32(own.Mark)
+	row[FeatHeading] = float32(own.Heading)
 	row[FeatJoinedLines] = float32(min(own.Last-own.First+1, 50))
 	row[featRuleBefore] = Truth(own.Ruled)
 	row[FeatUnderList] = Truth(own.Mark == line.MarkBullet || own.Mark == line.MarkNumber)

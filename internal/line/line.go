@@ -100,6 +100,11 @@ type Line struct {
 	Inset  int    // columns before the text
 	Mark   Mark
 	Number int // of a numbered line
+
+	Printed []byte // the text without what the program put into it
+	Heading int    // the rank of a heading that the program marks, 0 for none
+	Joined  bool   // it goes on the block of the line before, whatever its width
+	Picture bool   // it is the text that stands for a picture
 }
 
 // Read reads a line.
@@ -302,4 +307,7 @@ const (
 	MarkNumber      // "1.", which stays in the text
 	MarkQuote       // ">"
 	MarkRule        // nothing but a rule of dashes, or a bullet alone
+	// MarkPlaceholder is of a line that is nothing but a word of a program for a
+	// picture, or an empty field.
+	MarkPlaceholder
 )

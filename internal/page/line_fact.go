@@ -8,6 +8,8 @@ type LineFact struct {
 	Blanks      uint8 // the empty lines before it
 	Indent      uint8 // columns before the mark
 	Mark        line.Mark
+	Heading     uint8 // the rank of a heading that a program marks, 0 for none
+	Picture     bool  // the text stands for a picture
 	Ruled       bool  // a rule stands before it
 	tail        int32 // the width of the last line in bytes
 	Group       int32 // the element of the lines between two empty ones

@@ -36,13 +36,10 @@ type lineBuilder struct {
 func (b *Builder) ReadLines(src []byte) {
 	b.isText, b.inline.formulas.none = true, true
 	l := lineBuilder{b: b, wrapping: line.FindWrapping(src), section: -1, group: -1, blanks: 0, numbered: -1}
-	r := line.Reader{Source: src}
-	for {
-		s, number, ok := r.Next()
-		if !ok {
-			break
-		}
-		l.add(line.Read(s), number)
+	var r line.Scanner
+	r.Reset(src)
+	for in, number, ok := r.Next(); ok; in, number, ok = r.Next() {
+		l.add(in, number)
 	}
 	flushLast(b)
 	l.closeGroup()
@@ -54,11 +51,13 @@ func (l *lineBuilder) add(in line.Line, number int32) {
 	switch {
 	case in.Mark == line.MarkRule:
 		l.ruled, l.last = true, nil
+	case in.Mark == line.MarkPlaceholder:
+		l.last = nil
 	case len(in.Text) == 0:
 		l.blanks, l.last = min(l.blanks+1, MostBlanks), nil
 	case len(l.b.facts) == MaxBlocks && !l.makeRoom():
 		l.b.run.space = true
-		l.b.fold(in.Text)
+		l.b.fold(in.Printed)
 		l.b.facts[len(l.b.facts)-1].Last = number
 	default:
 		l.addText(in, number)
@@ -72,6 +71,9 @@ func (l *lineBuilder) addText(in line.Line, number int32) {
 		whole, first, _ = line.ExtentOf(in.Text)
 	}
 	switch {
+	case in.Joined && len(l.b.facts) > 0:
+		l.b.run.space = !line.Gapless(l.last, in.Text)
+		l.lines++
 	case l.closes(&in):
 		l.b.run.space = l.last[len(l.last)-1] != '('
 		l.lines++
@@ -83,7 +85,7 @@ func (l *lineBuilder) addText(in line.Line, number int32) {
 		l.begin(&in, number)
 		l.lines = 1
 	}
-	l.b.fold(in.Text)
+	l.b.fold(in.Printed)
 	l.joinFacts()
 	l.last, l.inset, l.wide = in.Text, in.Inset, in.Inset+whole.In(l.wrapping.Wide)
 	l.noteBracket(in.Text)
@@ -123,8 +125,9 @@ func (l *lineBuilder) goesOn(in *line.Line, first line.Extent) bool {
 	if l.last == nil || l.wrapping.Width == 0 || l.blanks > 0 || l.ruled || !l.wrapping.Full(l.wide, first) {
 		return false
 	}
-	switch mark := l.b.facts[len(l.b.facts)-1].Mark; {
-	case in.Mark == line.MarkBullet:
+	f := &l.b.facts[len(l.b.facts)-1]
+	switch mark := f.Mark; {
+	case in.Mark == line.MarkBullet, in.Heading > 0, f.Heading > 0, f.Picture != in.Picture:
 		return false
 	case in.Mark == line.MarkQuote || mark == line.MarkQuote:
 		return in.Mark == mark && in.Inset == l.inset
@@ -150,7 +153,7 @@ func (l *lineBuilder) begin(in *line.Line, number int32) {
 		t = markup.TagLi
 	}
 	f := LineFact{First: number, Blanks: uint8(l.blanks), Indent: uint8(min(in.Indent, mostIndent)), Mark: mark,
-		Ruled: l.ruled, Group: l.group}
+		Ruled: l.ruled, Group: l.group, Heading: uint8(in.Heading), Picture: in.Picture}
 	if mark == line.MarkNumber {
 		l.countItem(in.Number, &f)
 	}

@@ -28,6 +28,9 @@ func isMenuEntry(l *Labelling, i int) bool {
 	return m.Runes <= feature.ShortLine && !m.Sentence && !m.Copyright && !l.Facts.Lines.DatedLine(i)
 }
 
+// standsForPicture: what a program prints in the place of a picture or a field.
+func standsForPicture(l *Labelling, i int) bool { return l.Facts.Page.Lines[i].Picture }
+
 func outsideMain(l *Labelling, i int) bool { return !l.Facts.Lines.InMain(i) }
 
 // commentCount: a number and the word for comments, then perhaps on what.

@@ -10,6 +10,7 @@ import (
 // LineCertainRules come before the model on a text, with the certain rules of
 // all pages.
 var LineCertainRules = [...]Rule{
+	{ID: "picture-text", Role: role.Other, Holds: standsForPicture, Why: "stands in brackets for a picture or a field that the text cannot show"},
 	{ID: "donation-line", Role: role.Donation, Marks: appeals, Phrase: role.Donation, Holds: outsideMain, Why: "asks for a donation, apart from the longest run of prose"},
 	{ID: "comment-count", Role: role.Comment, Marks: HeadsThread, Holds: commentCount, Why: "counts the comments, as the heading over them does"},
 	{ID: "navigation-line", Role: role.Navigation, Phrase: role.Navigation, Holds: shortLabel, Why: "is a wording of navigation on a line of its own"},
