@@ -31,7 +31,7 @@ func (r *Scanner) Next() (l Line, number int32, ok bool) {
 		inset := r.size
 		l = r.read(s)
 		l.Inset += inset
-		return l, r.number, true
+		return l.unlessEmpty(), r.number, true
 	}
 	s, number, ok := r.reader.Next()
 	if !ok {
@@ -56,7 +56,15 @@ func (r *Scanner) Next() (l Line, number int32, ok bool) {
 	if l.Mark == MarkNone && l.Heading == 0 && len(l.Text) > 0 {
 		l.Heading = r.underlined(l.Text)
 	}
-	return l, number, true
+	return l.unlessEmpty(), number, true
+}
+
+// unlessEmpty is a line, and a placeholder for one of which nothing is printed.
+func (l Line) unlessEmpty() Line {
+	if n, _ := blankPrefix(l.Printed); n == len(l.Printed) && len(l.Text) > 0 {
+		l.Text, l.Mark = nil, MarkPlaceholder
+	}
+	return l
 }
 
 // read reads a line of a text that a program printed.
