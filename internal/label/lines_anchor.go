@@ -39,7 +39,7 @@ func likeliestHeadline(l *Labeler) int {
 			if m == feature.NotApplicable {
 				continue
 			}
-			m += l.Facts.Lines.HeadlineForm(i)
+			m += l.Facts.Lines.HeadlineForm(i) + headingSigns[l.Facts.Page.Lines[i].Heading]
 			for _, c := range captions {
 				if c == i {
 					m -= creditedHeadline
@@ -55,6 +55,10 @@ func likeliestHeadline(l *Labeler) int {
 		captions = append(captions, best)
 	}
 }
+
+// headingSigns are what speaks for a heading of each rank that a text marks as its
+// headline, in log-odds.
+var headingSigns = [...]float32{0, 2, 1, 0, 0, 0, 0}
 
 // unglued is the line beside a headline that is its end, where a label or a path
 // is glued to it; else the headline.

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"unicode/utf8"
+
 	"github.com/standfirst/standfirst/internal/line"
 	"github.com/standfirst/standfirst/internal/markup"
 )
@@ -43,6 +45,7 @@ func (b *Builder) ReadLines(src []byte) {
 	}
 	flushLast(b)
 	l.closeGroup()
+	l.markHeadings()
 	b.flattenRest()
 }
 
@@ -77,7 +80,7 @@ func (l *lineBuilder) addText(in line.Line, number int32) {
 	case l.closes(&in):
 		l.b.run.space = l.last[len(l.last)-1] != '('
 		l.lines++
-	case l.goesOn(&in, first):
+	case l.goesOn(&in, first), l.centred(&in, whole, first):
 		l.b.run.space = !line.Gapless(l.last, in.Text)
 		l.lines++
 	default:
@@ -135,6 +138,43 @@ func (l *lineBuilder) goesOn(in *line.Line, first line.Extent) bool {
 		return in.Inset <= l.inset+1
 	}
 	return in.Inset == l.inset
+}
+
+// centred reports whether a line goes on a heading that stands in the middle of its
+// line, and marks that.
+func (l *lineBuilder) centred(in *line.Line, whole, first line.Extent) bool {
+	w := l.wrapping
+	if l.last == nil || w.Width == 0 || l.blanks > 0 || l.ruled || in.Mark != line.MarkNone ||
+		!w.Full(2*l.wide-w.Width, first) || !line.Centred(l.inset, l.wide, in.Inset, in.Inset+whole.In(w.Wide)) {
+		return false
+	}
+	l.b.facts[len(l.b.facts)-1].Heading = 1
+	return true
+}
+
+// markHeadings marks the headings that stand elsewhere than the paragraphs, where
+// these have a margin.
+func (l *lineBuilder) markHeadings() {
+	const longest, least = 150, 2 // bytes, columns
+	var margins line.Margins
+	facts := l.b.facts[:len(l.b.blocks)]
+	for i := range facts {
+		if f := &facts[i]; f.Last > f.First && f.Mark == line.MarkNone {
+			margins.Add(int(f.Indent), int(l.b.blocks[i].Size))
+		}
+	}
+	margin := margins.Body()
+	if margin < least {
+		return
+	}
+	for i := range facts {
+		f, s := &facts[i], l.b.blocks[i].Text
+		if f.Mark == line.MarkNone && f.Heading == 0 && !f.Picture && s.End-s.Start <= longest && f.Blanks > 0 &&
+			(i+1 == len(facts) || facts[i+1].Blanks > 0) {
+			columns := utf8.RuneCount(l.b.Text[s.Start:s.End])
+			f.Heading = uint8(line.RankByIndent(int(f.Indent), columns, margin, l.wrapping.Width))
+		}
+	}
 }
 
 // begin opens the elements of a new block.

@@ -31,6 +31,31 @@ func isMenuEntry(l *Labelling, i int) bool {
 // standsForPicture: what a program prints in the place of a picture or a field.
 func standsForPicture(l *Labelling, i int) bool { return l.Facts.Page.Lines[i].Picture }
 
+// headLink is the rule for the links of the page's head.
+const headLink = "head-link"
+
+// linkOfHead: one of the lines at the page's top that tell its links.
+func linkOfHead(l *Labelling, i int) bool {
+	return strings.HasPrefix(l.Facts.Page.TextOf(i), "Link: ") && (i == 0 || l.Labels[i-1].Rule != nil &&
+		l.Labels[i-1].Rule.ID == headLink)
+}
+
+// drawnField: a few words with a field drawn in underscores, or behind a box to tick.
+func drawnField(l *Labelling, i int) bool {
+	const most, field = 8, "____" // words
+	if l.Facts.Measures[i].Words > most || l.Facts.Measures[i].Sentence {
+		return false
+	}
+	s := l.Facts.Page.TextOf(i)
+	return strings.Contains(s, field) || strings.HasPrefix(s, "( ) ") || strings.HasPrefix(s, "[ ] ") ||
+		strings.HasPrefix(s, "(*) ")
+}
+
+// frameLine: what text browsers print in the place of a frame.
+func frameLine(l *Labelling, i int) bool {
+	return strings.HasPrefix(l.Facts.Page.TextOf(i), "IFRAME: ")
+}
+
 func outsideMain(l *Labelling, i int) bool { return !l.Facts.Lines.InMain(i) }
 
 // commentCount: a number and the word for comments, then perhaps on what.

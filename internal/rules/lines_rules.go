@@ -11,6 +11,9 @@ import (
 // all pages.
 var LineCertainRules = [...]Rule{
 	{ID: "picture-text", Role: role.Other, Holds: standsForPicture, Why: "stands in brackets for a picture or a field that the text cannot show"},
+	{ID: headLink, Role: role.Other, Holds: linkOfHead, Why: "tells of a link in the page's head"},
+	{ID: "form-field", Role: role.Other, Holds: drawnField, Why: "draws a field of a form"},
+	{ID: "frame-line", Role: role.Other, Holds: frameLine, Why: "stands for a frame"},
 	{ID: "donation-line", Role: role.Donation, Marks: appeals, Phrase: role.Donation, Holds: outsideMain, Why: "asks for a donation, apart from the longest run of prose"},
 	{ID: "comment-count", Role: role.Comment, Marks: HeadsThread, Holds: commentCount, Why: "counts the comments, as the heading over them does"},
 	{ID: "navigation-line", Role: role.Navigation, Phrase: role.Navigation, Holds: shortLabel, Why: "is a wording of navigation on a line of its own"},
