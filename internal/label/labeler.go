@@ -70,14 +70,15 @@ type profile struct {
 	// penalty is what speaks against a block as text, in log-odds.
 	penalty func(l *Labeler, i int) float32
 
-	mayStandfirst rules.Condition // besides what every standfirst must be
-	mayCaption    rules.Condition // that the classifier takes for a caption
-	mayBeCaption  rules.Condition // that a rule takes for a caption
-	labelsBox     rules.Condition // a heading in the text that is a box's label
-	mayDate       rules.Condition // a short line with a date, near the headline
-	knowsBare     bool            // a page that says nothing of itself is a fragment
-	inElements    bool            // its text stands in elements, not in lines
-	joinsCaption  rules.Condition // with the caption or credit on the line before
+	mayStandfirst rules.Condition     // besides what every standfirst must be
+	mayCaption    rules.Condition     // that the classifier takes for a caption
+	mayBeCaption  rules.Condition     // that a rule takes for a caption
+	labelsBox     rules.Condition     // a heading in the text that is a box's label
+	mayDate       rules.Condition     // a short line with a date, near the headline
+	knowsBare     bool                // a page that says nothing of itself is a fragment
+	signs         func(*Labeler) bool // chooses names by the headline before the text's first line
+	inElements    bool                // its text stands in elements, not in lines
+	joinsCaption  rules.Condition     // with the caption or credit on the line before
 }
 
 // search is a list of rules, and how far under the headline they look.

@@ -73,3 +73,18 @@ func printsDate(s string) bool {
 	_, ok := date.PrintedDate(s, "")
 	return ok
 }
+
+// lineNamesBelow is how far under the headline, in blocks, names alone are a text's
+// byline without another sign.
+const lineNamesBelow = 4
+
+// chooseLineNames takes names alone for the byline of a text: under a label, by the
+// headline with another sign, or right under it. It reports whether there are any.
+func chooseLineNames(l *Labeler) bool {
+	h, first := l.Chosen.Headline, l.Chosen.First
+	if h < 0 || first < h {
+		return false
+	}
+	return signNames(l, &rules.LineNamesRules[0], max(0, h-namesAbove), first-1) || chooseNames(l) ||
+		signNames(l, &rules.LineNamesRules[1], h+1, min(h+lineNamesBelow, first-1))
+}

@@ -39,6 +39,7 @@ var htmlProfile = profile{
 	labelsBox:     never,
 	mayDate:       isDateLine,
 	knowsBare:     true,
+	signs:         func(*Labeler) bool { return false },
 	inElements:    true,
 	joinsCaption:  never,
 }
@@ -66,6 +67,7 @@ var lineProfile = profile{
 	mayBeCaption:  always,
 	labelsBox:     isBoxLabel,
 	mayDate:       isDateOfText,
+	signs:         chooseLineNames,
 	joinsCaption:  creditBeside,
 }
 
