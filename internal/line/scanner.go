@@ -56,6 +56,7 @@ func (r *Scanner) Next() (l Line, number int32, ok bool) {
 	if l.Mark == MarkNone && l.Heading == 0 && len(l.Text) > 0 {
 		l.Heading = r.underlined(l.Text)
 	}
+	l.Printed = r.unglued(l.Printed)
 	return l.unlessEmpty(), number, true
 }
 
