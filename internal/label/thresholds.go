@@ -41,7 +41,7 @@ var htmlThresholds = thresholds{
 // is not likely.
 var lineThresholds = thresholds{
 	headline:       -5,
-	standfirst:     -1.5,
+	standfirst:     -0.8,
 	standfirstRun:  -2.5,
 	article:        0.5,
 	sure:           neverSure,

@@ -175,6 +175,9 @@ func MayLineStandfirst(l *Labelling, i int) bool {
 	if m.Clock && !m.Sentence && m.Words <= dated || f.Credit() == feature.OnlyCredit || f.IsByline() || captioned(l, i) {
 		return false
 	}
+	if m.Prose && grammar.SplitDateline(l.Facts.Page.TextOf(i)) != "" {
+		return false
+	}
 	caption := l.Margins[classifier.Caption][i]
 	return caption <= 0 || caption <= l.Margins[classifier.Standfirst][i]
 }
