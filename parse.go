@@ -10,6 +10,7 @@ import (
 
 	"github.com/standfirst/standfirst/internal/classifier"
 	"github.com/standfirst/standfirst/internal/decode"
+	"github.com/standfirst/standfirst/internal/markdown"
 	"github.com/standfirst/standfirst/internal/sniff"
 	"golang.org/x/net/html"
 )
@@ -123,8 +124,11 @@ func (p *Parser) parse(ctx context.Context, r io.Reader) (*Article, error) {
 	s := takeState()
 	defer s.release()
 	if p.readsText(src) {
-		s.readLines(src)
-		return s.article(ctx, p, classifier.BuiltinText())
+		if !markdown.Is(src) {
+			s.readLines(src)
+			return s.article(ctx, p, classifier.BuiltinText())
+		}
+		src = markdown.HTML(src)
 	}
 	s.readBytes(src)
 	return s.article(ctx, p, classifier.Builtin())
