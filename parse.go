@@ -128,6 +128,7 @@ func (p *Parser) parse(ctx context.Context, r io.Reader) (*Article, error) {
 			s.readLines(src)
 			return s.article(ctx, p, classifier.BuiltinText())
 		}
+		s.builder.Seen.Framed = markdown.IsFramed(src)
 		src = markdown.HTML(src)
 	}
 	s.readBytes(src)

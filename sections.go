@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/internal/beside"
-	"github.com/standfirst/standfirst/internal/feature"
 	"github.com/standfirst/standfirst/internal/markup"
 	"github.com/standfirst/standfirst/internal/page"
 	"github.com/standfirst/standfirst/internal/role"
@@ -143,21 +142,13 @@ func hiddenSections(paragraphs []string) []Section {
 	sections := []Section{{}}
 	for i, p := range paragraphs {
 		last := &sections[len(sections)-1]
-		if i > 0 && i+1 < len(paragraphs) && hiddenHeading(p) {
+		if i > 0 && i+1 < len(paragraphs) && beside.IsHeadingText(p) {
 			sections = append(sections, Section{Heading: p, Level: 2})
 			continue
 		}
 		last.Blocks = append(last.Blocks, Block{Kind: Paragraph, Text: p})
 	}
 	return sections
-}
-
-// hiddenHeading reports whether a paragraph without markup reads as a crosshead:
-// short, and no sentence.
-func hiddenHeading(p string) bool {
-	const longest = 80 // bytes
-	m, _ := feature.MeasureText(p, nil)
-	return len(p) <= longest && !m.Sentence && m.Quotes == 0
 }
 
 // level is a crosshead's rank; one that is only bold ranks under the headline.

@@ -212,10 +212,7 @@ func (p *Page) inTrail(i int) bool {
 // HeadingTag is the heading element around a block, TagUnknown for none.
 func (p *Page) HeadingTag(i int) markup.Tag {
 	if p.Page.IsText {
-		if h := p.Page.Lines[i].Heading; h > 0 {
-			return markup.TagH1 + markup.Tag(h-1)
-		}
-		return markup.TagUnknown
+		return markup.HeadingTag(int(p.Page.Lines[i].Heading))
 	}
 	e := p.Page.Elements[p.Page.Blocks[i].Element].Block
 	for n := 0; n < 3 && e > 0; n++ {

@@ -51,7 +51,9 @@ func IsNote(l *Labeler) bool {
 
 // IsBare reports whether a page says nothing of itself where pages do: it may be a
 // fragment, and counts by its text alone.
-func (l *Labeler) IsBare() bool { return l.profile.knowsBare && l.Hints.Bare }
+func (l *Labeler) IsBare() bool {
+	return l.profile.knowsBare && l.Hints.Bare && !l.Facts.Page.Seen.Framed
+}
 
 // profile is how pages of one kind are labelled: HTML, or plain text.
 type profile struct {

@@ -40,6 +40,14 @@ func Is(src []byte) bool {
 	return m.isSure(len(src))
 }
 
+// IsFramed reports whether a text in Markdown is a whole page with its menus, by its
+// many links, and not only an article.
+func IsFramed(src []byte) bool {
+	const fewest, perLink = 30, 500 // bytes
+	links := bytes.Count(src, []byte("]("))
+	return links >= fewest && links*perLink >= len(src)
+}
+
 // count counts the marks of a text.
 type count struct {
 	first                                 int // where the first heading or link stands
@@ -56,7 +64,7 @@ func (m *count) isSure(size int) bool {
 	others := min(m.bold, 1) + min(m.fences/2, 1) + min(m.tables, 1)
 	switch {
 	case m.headings > 0:
-		return m.links > 0 || others > 0 && m.headings+m.bold >= several
+		return m.links > 0 || others > 0 && m.headings >= several
 	case m.links >= many:
 		return m.links*perLink >= size || others > 0 && m.links*perLink*several >= size
 	}

@@ -93,3 +93,11 @@ func (t Tag) Heading() int {
 	}
 	return 0
 }
+
+// HeadingTag is the heading of a rank, TagUnknown for rank 0.
+func HeadingTag(rank int) Tag {
+	if rank == 0 {
+		return TagUnknown
+	}
+	return TagH1 + Tag(rank-1)
+}

@@ -142,6 +142,8 @@ type Seen struct {
 	Passwords int
 	// Marked is set where an element that HTML knows stands in the page's body.
 	Marked bool
+	// Framed is set where the page holds a site's menus, whatever it says of itself.
+	Framed bool
 	// Scripted is set where a page without text has scripts.
 	Scripted bool
 }

@@ -29,7 +29,7 @@ type lineBuilder struct {
 	inset int
 	wide  int
 	lines int // of the block so far
-	open  int // the lines that may still close the bracket that a line ended in
+	open  line.Bracket
 	// number is that of the last numbered line, and numbered its block.
 	number, numbered int
 }
@@ -77,7 +77,7 @@ func (l *lineBuilder) addText(in line.Line, number int32) {
 	case in.Joined && len(l.b.facts) > 0:
 		l.b.run.space = !line.Gapless(l.last, in.Text)
 		l.lines++
-	case l.closes(&in):
+	case l.last != nil && l.blanks == 0 && !l.ruled && l.open.Closes(&in):
 		l.b.run.space = l.last[len(l.last)-1] != '('
 		l.lines++
 	case l.goesOn(&in, first), l.centred(&in, whole, first):
@@ -91,7 +91,7 @@ func (l *lineBuilder) addText(in line.Line, number int32) {
 	l.b.fold(in.Printed)
 	l.joinFacts()
 	l.last, l.inset, l.wide = in.Text, in.Inset, in.Inset+whole.In(l.wrapping.Wide)
-	l.noteBracket(in.Text)
+	l.open.Note(in.Text)
 	f := &l.b.facts[len(l.b.facts)-1]
 	f.Last, f.tail = number, int32(len(in.Text))
 	l.blanks, l.ruled = 0, false
