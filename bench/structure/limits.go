@@ -31,6 +31,7 @@ var below = map[string][]string{
 	"hashset":   {"text"},
 	"language":  {"text"},
 	"line":      {"text"},
+	"markdown":  {},
 	"date":      {"text"},
 	"loosejson": {"text"},
 	"grammar":   {"text"},

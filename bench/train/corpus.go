@@ -79,7 +79,7 @@ const unknown = -1
 
 // textSets are the endings of the names of data sets that hold, or are to be
 // made, text alone: as a browser copies a page, wrapped, or either of them.
-var textSets = [...]string{".innertext", ".wrapped", ".text"}
+var textSets = [...]string{".innertext", ".wrapped", ".text", ".elinks", ".html2text"}
 
 // htmlSet is the data set of HTML that one of text was made from.
 func htmlSet(dir string) (html string, text bool) {

@@ -29,6 +29,17 @@ var lineRuleCases = []struct {
 	takes      bool
 	why        string
 }{
+	{"picture-text", "   [IMG]\n\n@@[A piano on a quay]\n\n" + lineStory, true, "in brackets, where pictures are"},
+	{"picture-text", "@@[Applause]\n\n" + lineStory, false, "what a speech's readers did"},
+	{"head-link", "Link: alternate\n@@Link: canonical\n\n" + lineStory, true, "at the page's top"},
+	{"head-link", lineStory + "\n\n@@Link: the tolls of the ferry", false, "under the text"},
+	{"form-field", "@@Search: ________ Go\n\n" + lineStory, true, "underscores draw it"},
+	{"form-field", "@@Search the islands\n\n" + lineStory, false, "nothing is drawn"},
+	{"frame-line", "@@IFRAME: https://lindwick.example/tides\n\n" + lineStory, true, "names a frame"},
+	{"frame-line", "@@The iframe of the tides\n\n" + lineStory, false, "names none"},
+	{"reference-link", lineStory + "\n\n@@References\n\n1. https://lindwick.example/a\n2. https://lindwick.example/b", true, "over addresses"},
+	{"reference-link", lineStory + "\n\n1. https://lindwick.example/a\n@@2. https://lindwick.example/b", true, "a number and an address"},
+	{"reference-link", lineStory + "\n\n@@1. See https://lindwick.example/a for the tolls", false, "words stand there too"},
 	{"donation-line", "@@Please donate what you can.\n\n" + lineStory, true, "an appeal"},
 	{"donation-line", strings.Replace(lineStory, "Forty", "@@Please donate what you can, said forty", 1), false, "in the story"},
 	{"navigation-line", "@@Skip to content\n\n" + lineStory, true, "a wording of navigation"},

@@ -13,7 +13,7 @@ import (
 // Bounds of such a line and of its pieces.
 const (
 	longestGlued  = 160 // bytes
-	shortestGlued = 3   // letters before and after the place
+	shortestGlued = 3   // letters before and after the place; "Mc" is no name
 )
 
 // yearSigns are what stands before a year's last two digits.
@@ -77,7 +77,7 @@ func gluedMonth(s []byte) int {
 		before, last = last, c
 		i += n
 	}
-	if at < from+shortestGlued-1 || len(word)-at < shortestGlued {
+	if at < from+shortestGlued || len(word)-at < shortestGlued {
 		return 0
 	}
 	return at

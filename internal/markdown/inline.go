@@ -60,7 +60,10 @@ func (w *writer) codeSpan(s []byte) int {
 	for n < len(s) && s[n] == '`' {
 		n++
 	}
-	end := bytes.Index(s[n:min(len(s), farthestClose)], s[:n])
+	end := -1
+	if n < farthestClose {
+		end = bytes.Index(s[n:min(len(s), farthestClose)], s[:n])
+	}
 	if end < 0 {
 		w.plain(s[:n])
 		return n
@@ -194,6 +197,10 @@ func closeOf(s, mark []byte) int {
 		if len(mark) == 1 && len(behind) > 0 && behind[0] == mark[0] { // a longer mark
 			from = i + 2
 			continue
+		}
+		for len(behind) > 0 && len(mark) == 2 && behind[0] == mark[0] { // the shorter one inside ends first
+			i++
+			behind = behind[1:]
 		}
 		if i > 0 && !isSpace(s[i-1]) && (mark[0] != '_' || !beginsWord(behind)) {
 			return i

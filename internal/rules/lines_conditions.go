@@ -53,7 +53,36 @@ func drawnField(l *Labelling, i int) bool {
 
 // frameLine: what text browsers print in the place of a frame.
 func frameLine(l *Labelling, i int) bool {
-	return strings.HasPrefix(l.Facts.Page.TextOf(i), "IFRAME: ")
+	s := l.Facts.Page.TextOf(i)
+	return strings.HasPrefix(s, "IFRAME: ") || s == "IFrame"
+}
+
+// referenceLink: a number and an address, or a heading over such lines.
+func referenceLink(l *Labelling, i int) bool {
+	const reach, words = 2, 2 // blocks to the list, words of a heading
+	if isReference(l, i) {
+		return true
+	}
+	if l.Facts.Measures[i].Words > words || l.Facts.Measures[i].Sentence {
+		return false
+	}
+	for k := i + 1; k < len(l.Labels) && k <= i+reach && l.Facts.Measures[k-1].Words <= words; k++ {
+		if isReference(l, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// isReference reports whether a line is a number and an address alone.
+func isReference(l *Labelling, i int) bool {
+	s := l.Facts.Page.TextOf(i)
+	number := strings.TrimLeft(s, "0123456789")
+	if len(number) == len(s) || !strings.HasPrefix(number, ". ") {
+		return false
+	}
+	address := number[len(". "):]
+	return !strings.Contains(address, " ") && (strings.Contains(address, "://") || strings.HasPrefix(address, "mailto:"))
 }
 
 func outsideMain(l *Labelling, i int) bool { return !l.Facts.Lines.InMain(i) }

@@ -14,6 +14,7 @@ var LineCertainRules = [...]Rule{
 	{ID: headLink, Role: role.Other, Holds: linkOfHead, Why: "tells of a link in the page's head"},
 	{ID: "form-field", Role: role.Other, Holds: drawnField, Why: "draws a field of a form"},
 	{ID: "frame-line", Role: role.Other, Holds: frameLine, Why: "stands for a frame"},
+	{ID: "reference-link", Role: role.Other, Holds: referenceLink, Why: "is of the list of addresses under a page whose links are numbered"},
 	{ID: "donation-line", Role: role.Donation, Marks: appeals, Phrase: role.Donation, Holds: outsideMain, Why: "asks for a donation, apart from the longest run of prose"},
 	{ID: "comment-count", Role: role.Comment, Marks: HeadsThread, Holds: commentCount, Why: "counts the comments, as the heading over them does"},
 	{ID: "navigation-line", Role: role.Navigation, Phrase: role.Navigation, Holds: shortLabel, Why: "is a wording of navigation on a line of its own"},
