@@ -45,7 +45,8 @@ func (r *Scanner) Next() (l Line, number int32, ok bool) {
 		l.Joined = true
 	case r.picture > 0:
 		r.picture--
-		l = r.pictured(Read(s))
+		indent, inner := trimmed(s)
+		l = r.pictured(Line{Text: inner, Indent: indent, Inset: indent})
 		l.Joined = true
 	case r.habits.Printed:
 		l = r.read(s)

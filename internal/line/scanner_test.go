@@ -89,3 +89,20 @@ func TestRankByIndent(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, RankByIndent(c.indent, c.columns, c.margin, c.width)) })
 	}
 }
+
+// TestScannerMixes: marks of programs in any order are no trouble, and every line is
+// read once.
+func TestScannerMixes(t *testing.T) {
+	pieces := []string{"[a", "b]", "* ", "** ", " **", "****", "\n", "\n\n", "  ", "[IMG]", "[1]", "[2]x", "Ab_cd", "====", "___", "]  [", "\u00a0", "May 4, 2026", "> "}
+	state := uint32(1)
+	for range 20000 {
+		b := strings.Builder{}
+		b.WriteString("[IMG]\nAb_cd\nEf_gh\nIj_kl\n")
+		for range 12 {
+			state = state*1664525 + 1013904223
+			b.WriteString(pieces[int(state>>16)%len(pieces)])
+		}
+		src := b.String()
+		assert.NotPanics(t, func() { scanned(src) }, "%q", src)
+	}
+}
