@@ -62,6 +62,7 @@ check() {
 mkdir "$scratch/home" "$scratch/work"
 downloads=$(go env GOMODCACHE)/cache/download
 proxy=${1:-$scratch/proxy}
+[[ $proxy == /* ]] || proxy=$PWD/$proxy
 [[ -d $proxy ]] || "$root/.ci/proxy" "$proxy"
 
 install=$(commands Install 'go (get|install)')
@@ -78,7 +79,7 @@ pages=$root/testdata/articles
 serve "$pages"
 use=$(commands "" standfirst | head -n 1)
 [[ -n $use ]] || fail "the README has no line that runs the program"
-for page in irish-news-2014 late-charset; do # in UTF-8, and in an older encoding
+for page in irish-news-2014 late-charset; do # in UTF-8, and declared as what it is not
 	headline=$(sed -n 's/^  "headline": "\(.*\)",$/\1/p' "$pages/$page.json")
 	cp "$pages/$page.html" "$scratch/work/page.html"
 	check "./first $address/$page.html" "$headline"

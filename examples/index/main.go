@@ -2,7 +2,7 @@
 // language (https://blevesearch.com/docs/Query-String-Query/):
 //
 //	go run ./index articles.bleve add page.html pages/*.html
-//	go run ./index articles.bleve find '+headline:tribunal +authors:AFP published:>"2014-01-01"'
+//	go run ./index articles.bleve find '+tribunal +authors:AFP published:>"2014-01-01"'
 package main
 
 import (
@@ -29,7 +29,7 @@ type document struct {
 }
 
 func main() {
-	if len(os.Args) < 4 {
+	if len(os.Args) < 4 || os.Args[2] != "add" && os.Args[2] != "find" {
 		log.Fatal("usage: index DIRECTORY add FILE... | index DIRECTORY find QUERY")
 	}
 	if err := run(os.Args[1], os.Args[2], os.Args[3:], os.Stdout); err != nil {
@@ -49,13 +49,10 @@ func run(directory, command string, args []string, w io.Writer) error {
 		return err
 	}
 	defer index.Close()
-	switch command {
-	case "add":
+	if command == "add" {
 		return addAll(index, args)
-	case "find":
-		return find(index, args[0], w)
 	}
-	return fmt.Errorf("%q is neither add nor find", command)
+	return find(index, args[0], w)
 }
 
 // addAll adds the articles of pages, each in place of an earlier one of its address.
@@ -93,7 +90,10 @@ func find(index bleve.Index, query string, w io.Writer) error {
 		return err
 	}
 	for _, hit := range result.Hits {
-		fmt.Fprintf(w, "%v\n%s\n%s\n\n", hit.Fields["headline"], hit.ID, hit.Fragments["body"])
+		fmt.Fprintf(w, "%v\n%s\n", hit.Fields["headline"], hit.ID)
+		for _, text := range hit.Fragments["body"] {
+			fmt.Fprintf(w, "%s\n\n", text)
+		}
 	}
 	return nil
 }

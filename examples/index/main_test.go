@@ -38,6 +38,5 @@ func TestIndex(t *testing.T) {
 func TestIndexErrors(t *testing.T) {
 	directory := filepath.Join(t.TempDir(), "articles.bleve")
 	assert.Error(t, run(directory, "add", []string{"gone.html"}, nil))
-	assert.Error(t, run(directory, "drop", nil, nil))
 	assert.Error(t, run("main.go", "find", []string{"tribunal"}, nil))
 }
