@@ -43,7 +43,7 @@ var lineThresholds = thresholds{
 	headline:       -5,
 	standfirst:     -0.8,
 	standfirstRun:  -2.5,
-	article:        0.5,
+	article:        0.7,
 	sure:           neverSure,
 	onlyText:       neverSure,
 	note:           neverSure,
