@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"slices"
 	"unicode/utf8"
-
-	"golang.org/x/net/html/charset"
 )
 
 // garbledShare is the part of the non-ASCII bytes, one in so many, that may be
@@ -136,7 +134,7 @@ func fromLegacy(b []byte, declared []string, count utf8Count, limit int64) ([]by
 
 // convert decodes b from the named encoding.
 func convert(b []byte, name string, limit int64) ([]byte, error) {
-	r, err := charset.NewReaderLabel(name, bytes.NewReader(b))
+	r, err := newReader(name, b)
 	if err != nil {
 		return nil, err
 	}

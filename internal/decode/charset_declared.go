@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/charset"
 )
 
 // declarationWindow is how far into the page a declaration counts. The
@@ -33,14 +32,14 @@ func declarations(b []byte, contentType string) []string {
 // canonical returns the Encoding Standard's name for a label in lower case,
 // empty for one that is unknown or that stands for no text.
 func canonical(label string) string {
-	_, name := charset.Lookup(label)
-	switch name {
+	switch name := lookup(label); name {
 	case "replacement": // would turn the page into one U+FFFD
 		return ""
 	case "x-user-defined": // as the HTML standard's prescan has it
 		return "windows-1252"
+	default:
+		return name
 	}
-	return name
 }
 
 // asciiCompatible turns UTF-16 into UTF-8, as the HTML standard does for a

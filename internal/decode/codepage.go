@@ -3,8 +3,6 @@ package decode
 import (
 	"sync"
 	"unicode/utf8"
-
-	"golang.org/x/net/html/charset"
 )
 
 // westernPage is the encoding that most systems took UTF-8 for.
@@ -93,9 +91,8 @@ func highCharacters(name string) (high [128]rune) {
 	for i := range bytes {
 		bytes[i] = byte(0x80 + i)
 	}
-	encoding, _ := charset.Lookup(name)
-	// A one-byte encoding has a character or U+FFFD for every byte, and no error.
-	text, _ := encoding.NewDecoder().Bytes(bytes[:])
+	// A one-byte encoding has a character or U+FFFD for every byte.
+	text := decoded(name, bytes[:])
 	for i := range high {
 		r, n := utf8.DecodeRune(text)
 		high[i], text = r, text[n:]

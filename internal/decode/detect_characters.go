@@ -6,8 +6,6 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
-
-	"golang.org/x/net/html/charset"
 )
 
 // characterSet is an encoding of several bytes for each character.
@@ -66,9 +64,7 @@ const (
 // readCharacters returns how likely the sample is.
 func (s *sample) readCharacters(c characterSet) likelihood {
 	l := likelihood{encoding: c.name, other: -characterHandicap}
-	encoding, _ := charset.Lookup(c.name)
-	// Decoding these gives U+FFFD for what is wrong, and no error.
-	text, _ := encoding.NewDecoder().Bytes(s.text)
+	text := decoded(c.name, s.text)
 	if whole, cut := bytes.CutSuffix(bytes.TrimSuffix(text, []byte("\n")), []byte("\uFFFD")); cut {
 		text, l.high = whole, rareCharacter
 	}
