@@ -15,16 +15,14 @@ import (
 	"strings"
 )
 
-// ErrContentEncoding means that the body of a response is compressed in a way that
-// the library does not undo.
+// ErrContentEncoding means that the body of a response is compressed in a way that the library does not undo.
 var ErrContentEncoding = errors.New("standfirst: unknown content encoding")
 
 // ParseResponse parses a response with the zero Parser.
 func ParseResponse(r *http.Response) (*Article, error) { return new(Parser).ParseResponse(r) }
 
-// ParseResponse reads the body of a response to its end and returns its article. The
-// address after all redirects, the Content-Type and the context are the response's
-// own; closing the body is for the caller, as always.
+// ParseResponse reads the body of a response to its end and returns its article. The address after all redirects, the
+// Content-Type and the context are the response's own; closing the body is for the caller, as always.
 //
 // The error of a response with a status of 400 or more is ErrNoArticle, whatever its
 // body holds, unless the Parser has Accept. A body that net/http has not decompressed
