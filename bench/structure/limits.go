@@ -55,6 +55,10 @@ var below = map[string][]string{
 	"beside": {"text", "role", "markup", "naming", "media", "date", "grammar", "metadata", "page", "feature",
 		"rules", "label", "line"},
 	"pagetest": {"decode"},
+	// The playground stands above the root.
+	"playground/answer": {rootName},
+	"playground/build":  {"playground/site"},
+	"playground/site":   {},
 }
 
 // breach is a limit that is passed.

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -55,10 +56,11 @@ func startBrowser(t *testing.T) context.Context {
 
 // opened is a report in a tab of its own, and what the browser said about it.
 type opened struct {
-	ctx  context.Context
-	mu   sync.Mutex
-	said []string // console messages, exceptions, broken rules
-	sent []string // addresses asked for besides the report's own
+	ctx    context.Context
+	origin string // what may be asked for, with all below it; empty for nothing
+	mu     sync.Mutex
+	said   []string // console messages, exceptions, broken rules
+	sent   []string // addresses asked for besides the report's own
 }
 
 // openPage writes the report of a page, under that name, and opens it in a tab.
@@ -102,8 +104,10 @@ func (o *opened) listen(own string) func(any) {
 		case *log.EventEntryAdded:
 			note(&o.said, "log: "+e.Entry.Text)
 		case *network.EventRequestWillBeSent:
-			if e.Request.URL != own && !strings.HasPrefix(e.Request.URL, "data:") {
-				note(&o.sent, e.Request.URL)
+			address := e.Request.URL
+			if address != own && !strings.HasPrefix(address, "data:") &&
+				(o.origin == "" || !strings.HasPrefix(strings.TrimPrefix(address, "blob:"), o.origin)) {
+				note(&o.sent, address)
 			}
 		}
 	}
@@ -129,6 +133,13 @@ func (o *opened) quiet(t *testing.T) {
 	defer o.mu.Unlock()
 	assert.Empty(t, o.said, "the console is empty")
 	assert.Empty(t, o.sent, "nothing is asked for")
+}
+
+// violations are the messages so far.
+func (o *opened) violations() []string {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return slices.Clone(o.said)
 }
 
 // marked are the fields of the blocks and the texts of the values that are
