@@ -167,12 +167,32 @@ func TestReportOfEveryPage(t *testing.T) {
 			for i, d := range trace.Decisions {
 				require.Equal(t, visible(d.Text), texts[i])
 			}
+			openFolds(t, o)
 			clickEveryKind(t, o)
 			hideRole(t, o)
 			searchWords(t, o)
 			o.quiet(t)
 		})
 	}
+}
+
+// openFolds opens all runs of blocks that are folded, and finds every block in sight.
+func openFolds(t *testing.T, o *opened) {
+	t.Helper()
+	const inSight = `[...document.querySelectorAll(".block")].filter(b => b.offsetHeight > 0).length`
+	folded := eval[int](t, o, `document.querySelectorAll(".run .block").length`)
+	all := eval[int](t, o, `document.querySelectorAll(".block").length`)
+	assert.Equal(t, all-folded, eval[int](t, o, inSight), "runs are folded")
+	if folded == 0 {
+		return
+	}
+	o.do(t, chromedp.Click(".fold", chromedp.ByQuery))
+	first := eval[int](t, o, `document.querySelector(".run").querySelectorAll(".block").length`)
+	assert.Equal(t, all-folded+first, eval[int](t, o, inSight), "a click opens one")
+	o.do(t, chromedp.Click(".fold", chromedp.ByQuery))
+	assert.Equal(t, all-folded, eval[int](t, o, inSight), "another folds it")
+	o.do(t, chromedp.Click("#unfold", chromedp.ByQuery))
+	assert.Equal(t, all, eval[int](t, o, inSight), "all at once")
 }
 
 // clickEveryKind clicks a kept block and a left-out one, where there are such.
@@ -195,7 +215,8 @@ func clickEveryKind(t *testing.T, o *opened) {
 		note := eval[string](t, o, `document.querySelector("#note").innerText`)
 		assert.Contains(t, note, "left out")
 		assert.Contains(t, note, "Selector")
-		o.do(t, chromedp.KeyEvent(kb.Escape))
+		o.do(t, chromedp.Click("#note .close", chromedp.ByQuery))
+		assert.Empty(t, eval[marked](t, o, markedNow).Blocks, "the cross lets go, too")
 	}
 }
 
@@ -244,7 +265,9 @@ func TestReportByKeyboard(t *testing.T) {
 	require.NoError(t, err)
 	o := openPage(t, browser, "page.html", page)
 	const focused = `document.activeElement.id`
-	o.do(t, chromedp.Focus("#block-1", chromedp.ByQuery), chromedp.KeyEvent(kb.ArrowDown))
+	o.do(t, chromedp.Focus(".fold", chromedp.ByQuery), chromedp.KeyEvent(kb.Enter))
+	require.Equal(t, "true", eval[string](t, o, `document.activeElement.getAttribute("aria-expanded")`), "Enter opens a run")
+	o.do(t, chromedp.KeyEvent(kb.ArrowDown), chromedp.KeyEvent(kb.ArrowDown))
 	assert.Equal(t, "block-2", eval[string](t, o, focused))
 	assert.Contains(t, eval[string](t, o, `document.querySelector("#note").innerText`), "Selector", "focus shows the reason")
 	o.do(t, chromedp.Focus(".block.kept", chromedp.ByQuery), chromedp.KeyEvent(kb.Enter))
@@ -252,6 +275,43 @@ func TestReportByKeyboard(t *testing.T) {
 	o.do(t, chromedp.Focus(".value[data-path=headline]", chromedp.ByQuery), chromedp.KeyEvent(kb.Enter))
 	assert.Equal(t, marked{[]string{"headline"}, []string{"headline"}}, eval[marked](t, o, markedNow), "on the other side too")
 	assert.Equal(t, 2, eval[int](t, o, `document.querySelectorAll("main [tabindex='0']").length`), "one stop of Tab on each side")
+	o.quiet(t)
+}
+
+// TestReportSearchOpensRuns: what is found in a folded run is shown.
+func TestReportSearchOpensRuns(t *testing.T) {
+	browser := startBrowser(t)
+	page, err := os.ReadFile("../../testdata/articles/irish-news-2014.html")
+	require.NoError(t, err)
+	o := openPage(t, browser, "page.html", page)
+	words := eval[string](t, o, `document.querySelector(".run.closed .block:last-child .text").textContent`)
+	o.do(t, chromedp.SendKeys("#search", words, chromedp.ByQuery))
+	assert.Positive(t, eval[int](t, o, `document.querySelector(".run .block.hit").offsetHeight`), words)
+	assert.Equal(t, "true", eval[string](t, o, `document.querySelector(".fold").getAttribute("aria-expanded")`))
+	o.quiet(t)
+}
+
+// rich is a page whose text has marks, a list and a table.
+const rich = `<title>Nets mended at last</title><article><h1>Nets mended at last</h1>
+<p>The nets lay on the <b>old quay</b> for <a href="https://nets.test/days?a=1&amp;b=2">days and days</a>, and nobody would say who had cut them or why &lt;b&gt;.</p>
+<ol><li>One <em>thing</em> that was said about it in the harbour that day</li><li>Another thing that nobody said about it in the harbour</li></ol>
+<figure><img src="https://nets.test/quay.jpg" alt="The quay at noon" width="640" height="400"><figcaption>The quay at noon.</figcaption></figure>
+<p>It was so, and nobody knew more of it, as the table of the boats and their nets tells everybody who reads it.</p>
+<table><tr><th>Boat</th><th>Nets</th></tr><tr><td>Anna</td><td>4</td></tr><tr><td>Berta</td><td>5</td></tr></table>
+<p>And that was the end of the matter for the harbour master and for all of his men, who went home early.</p></article>`
+
+// TestReportShowsMarks: marks, numbers of lists, tables and media are shown, and no
+// link of the page leads away.
+func TestReportShowsMarks(t *testing.T) {
+	browser := startBrowser(t)
+	o := openPage(t, browser, "page.html", []byte(rich))
+	assert.Equal(t, "old quay", eval[string](t, o, `document.querySelector(".value.paragraph strong").textContent`))
+	assert.Equal(t, "https://nets.test/days?a=1&b=2", eval[string](t, o, `document.querySelector(".value .link").title`))
+	assert.Equal(t, "1.2.", eval[string](t, o, `[...document.querySelectorAll(".value.list_item")].map(v => v.dataset.item).join("")`))
+	assert.Equal(t, 6, eval[int](t, o, `document.querySelectorAll(".value.table :is(th, td)").length`))
+	assert.Contains(t, eval[string](t, o, `document.querySelector(".field[data-name=media]").innerText`), "640 × 400")
+	assert.Equal(t, 0, eval[int](t, o, `document.querySelectorAll("main a, main img").length`))
+	assert.Contains(t, eval[string](t, o, `document.querySelector(".value.paragraph").textContent`), "<b>", "text stays text")
 	o.quiet(t)
 }
 
@@ -264,6 +324,8 @@ func TestReportOnAPhone(t *testing.T) {
 	o := openPage(t, browser, "page.html", page)
 	o.do(t, emulation.SetDeviceMetricsOverride(375, 720, 2, true))
 	assert.LessOrEqual(t, eval[int](t, o, `document.documentElement.scrollWidth`), 375)
+	assert.Contains(t, eval[string](t, o, `document.querySelector("#note").innerText`), "Tap a block")
+	assert.NotContains(t, eval[string](t, o, `document.querySelector("#note").innerText`), "Point")
 	const shown = `[...document.querySelectorAll(".pane")].filter(p => p.offsetHeight > 0).map(p => p.id).join()`
 	assert.Equal(t, "page", eval[string](t, o, shown))
 	o.do(t, chromedp.Click(`.views [data-view=article]`, chromedp.ByQuery))
@@ -313,7 +375,8 @@ func TestReportContrast(t *testing.T) {
 	for _, scheme := range []string{"light", "dark"} {
 		t.Run(scheme, func(t *testing.T) {
 			o := openPage(t, browser, "page.html", page)
-			o.do(t, prefer(scheme))
+			o.do(t, prefer(scheme), chromedp.Click("#unfold", chromedp.ByQuery),
+				chromedp.Evaluate(`document.querySelectorAll("details").forEach(d => d.open = true)`, nil))
 			require.True(t, eval[bool](t, o, fmt.Sprintf(everyRole, roles)), "the page has blocks enough for every role")
 			worst := eval[struct {
 				Ratio float64

@@ -22,7 +22,9 @@ func explainCommand() *cli.Command {
 		Description: `Writes one HTML file that needs nothing else: on the left the page's text, block
 by block, coloured by what each was taken for; on the right the Article, field
 by field, with what the page's metadata claims. A click on either side marks its
-other half. Of a page that is text alone, the report names the lines of each block.
+other half; runs of blocks that were left out are folded until a click or a search
+opens them. On top stands what the page as a whole counts as, and why. Of a page that
+is text alone, the report names the lines of each block.
 
 Examples:
   standfirst explain --open page.html

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -135,24 +136,87 @@ func TestReportBlockReason(t *testing.T) {
 		yes, no  []string
 	}{
 		{"a rule", standfirst.Decision{Reason: "stands in a share bar", Cause: "stands in a share bar"},
-			"stands in a share bar", nil, nil},
+			"It stands in a share bar.", nil, nil},
 		{"the model", standfirst.Decision{
 			Reason: "for: a (1); against: b, and so on (no)",
 			Features: []standfirst.FeatureWeight{
 				{Feature: "b, and so on", Value: "no", Weight: -2}, {Feature: "a", Value: "1", Weight: 1},
 			},
-		}, "", []string{"a (1)"}, []string{"b, and so on (no)"}},
+		}, "", []string{"a: 1 (+1.00)"}, []string{"b, and so on: no (−2.00)"}},
 		{"both", standfirst.Decision{
 			Cause:    "is nothing but a link; the model left it out (by 4.21)",
 			Features: []standfirst.FeatureWeight{{Feature: "a", Value: "35 %", Weight: -1}},
-		}, "is nothing but a link; the model left it out (by 4.21)", nil, []string{"a (35 %)"}},
+		}, "It is nothing but a link. The model left it out (by 4.21).", nil, []string{"a: 35 % (−1.00)"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			b := newReportBlock(1, &c.decision)
 			assert.Equal(t, c.plain, b.Reason)
-			assert.Equal(t, c.yes, b.For)
-			assert.Equal(t, c.no, b.Against)
+			assert.Equal(t, c.yes, signsOf(b.For))
+			assert.Equal(t, c.no, signsOf(b.Against))
 		})
+	}
+}
+
+// signsOf are features as one line each.
+func signsOf(list []reportWeight) (lines []string) {
+	for _, w := range list {
+		lines = append(lines, fmt.Sprintf("%s (%s)", w.Plain, w.Numbers))
+	}
+	return lines
+}
+
+// TestPlainly: features are said as a newsroom would.
+func TestPlainly(t *testing.T) {
+	for _, c := range []struct{ feature, value, want string }{
+		{"that it stands in a footer", "yes", "it stands in a footer"},
+		{"that it stands in a footer", "no", "it does not stand in a footer"},
+		{"that it ends as a sentence", "no", "it does not end as a sentence"},
+		{"that the text stands on the page twice", "no", "the text does not stand on the page twice"},
+		{"that it is hidden", "no", "it is not hidden"},
+		{"that it stands in a footer", "none", "that it stands in a footer: none"},
+		{"the share of links in the element 3 above", "4 %", "hardly any of the text around it is links"},
+		{"the share of links in its element", "100 %", "all of the text right around it is links"},
+		{"the pieces of prose in the element 7 above", "1", "1 block of running text in the wider part of the page around it"},
+		{"the length of the block 1 after", "9", "the text right after it has 9 characters"},
+		{"the title's words in the block 2 before", "0 %", "none of the words shortly before it stand in the page's title"},
+		{"the distance to a class that says byline", "2", "what it stands in is called “byline” in the page's code"},
+		{"the distance to a class that says byline", "none near", "nothing around it is called “byline” in the page's code"},
+		{"its agreement with the claimed headline", "0.85", "it is worded much like the headline that the page names"},
+		{"the share of prose on the page", "50 %", "about half of the page is running text"},
+		{"the page names its authors", "yes", "the page names its authors"},
+		{"the page names its authors", "no", "the page does not name its authors"},
+		{"the element of the block 1 after", "31", "the kind of element right after it"},
+		{"something new", "7", "something new: 7"},
+	} {
+		assert.Equal(t, c.want, plainly(standfirst.FeatureWeight{Feature: c.feature, Value: c.value}), c.feature)
+	}
+}
+
+// TestRunsOf: runs of blocks that were left out are folded from a length on, those
+// that were kept stand for themselves, and where none was nothing is folded.
+func TestRunsOf(t *testing.T) {
+	blocks := func(kept string) (list []reportBlock) {
+		for i, k := range kept {
+			list = append(list, reportBlock{Number: i + 1, Text: "text", RoleName: "footer", Kept: k == 'k'})
+		}
+		return list
+	}
+	for _, c := range []struct{ kept, want string }{
+		{"", ""}, {"kk", "k k"}, {"ooook", "[oooo] k"}, {"oookooooo", "ooo k [ooooo]"}, {"oooooo", "oooooo"},
+	} {
+		var runs []string
+		for _, r := range runsOf(blocks(c.kept)) {
+			text := ""
+			for _, b := range r.Blocks {
+				text += map[bool]string{true: "k", false: "o"}[b.Kept]
+			}
+			if r.Folded {
+				text = "[" + text + "]"
+				assert.Equal(t, fmt.Sprintf("footer %d", len(r.Blocks)), r.Counts)
+			}
+			runs = append(runs, text)
+		}
+		assert.Equal(t, c.want, strings.Join(runs, " "))
 	}
 }
 
@@ -168,4 +232,15 @@ func TestVisible(t *testing.T) {
 		t.Run(c.want, func(t *testing.T) { assert.Equal(t, c.want, visible(c.in), c.why) })
 	}
 	assert.False(t, strings.ContainsRune(visible("\u202e"), '\u202e'))
+}
+
+func TestSameInstant(t *testing.T) {
+	const own = "2024-08-28T11:26:02Z"
+	for claim, want := range map[string]bool{
+		"2024-08-28T07:26:02-0400": true, "2024-08-28T11:26:02.614Z": true, "2024-08-28T13:26:02+02:00": true,
+		"Wed, 28 Aug 2024 11:26:02 GMT": true, "2024-08-28T11:26:03Z": false, "2024-08-28": false, "": false,
+	} {
+		assert.Equal(t, want, sameInstant(claim, own), claim)
+	}
+	assert.False(t, sameInstant(own, "a text"))
 }

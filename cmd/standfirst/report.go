@@ -5,8 +5,6 @@ import (
 	"crypto/sha256"
 	_ "embed" // the report's page, style and script
 	"encoding/base64"
-	"errors"
-	"fmt"
 	"html/template"
 	"io"
 	"path"
@@ -38,9 +36,10 @@ type report struct {
 	Source, Name string
 	// Language is that of the page's texts, empty where it is not known.
 	Language    string
-	Failure     string
+	Verdict     reportVerdict
 	Kept, Total int
 	Blocks      []reportBlock
+	Runs        []reportRun // of the blocks
 	Legend      []legendGroup
 	Fields      []reportField
 	Claims      []reportClaim // those that can fill no field
@@ -55,9 +54,10 @@ type reportBlock struct {
 	Field          string
 	Rule           string
 	Reason         string
-	For, Against   []string
-	Margin         string
-	Selector       string
+	For, Against   []reportWeight
+	// Sure and Margin say how clearly the model decided, if it did.
+	Sure, Margin string
+	Selector     string
 }
 
 // legendGroup is a part of the legend.
@@ -79,9 +79,7 @@ func newReport(page explained) *report {
 		Source: visible(page.source), Name: visible(path.Base(strings.TrimRight(page.source, "/"))),
 		Total: len(page.trace.Decisions),
 	}
-	if page.failure != nil {
-		r.Failure = failureText(page.failure)
-	}
+	r.Verdict = newReportVerdict(page)
 	for i := range page.trace.Decisions {
 		b := newReportBlock(i+1, &page.trace.Decisions[i])
 		if b.Kept {
@@ -89,6 +87,7 @@ func newReport(page explained) *report {
 		}
 		r.Blocks = append(r.Blocks, b)
 	}
+	r.Runs = runsOf(r.Blocks)
 	if page.article != nil {
 		r.Language = page.article.Language
 	}
@@ -101,17 +100,6 @@ func newReport(page explained) *report {
 func (r *report) LeftOut() int { return r.Total - r.Kept }
 
 func (r *report) write(w io.Writer) error { return reportTemplate.Execute(w, r) }
-
-func failureText(err error) string {
-	var refused *standfirst.NoArticleError
-	if errors.As(err, &refused) {
-		v := refused.Verdict
-		return visible(fmt.Sprintf("The page holds no article, so that no block was kept: it seems to be of the kind %q, "+
-			"for it %s.",
-			v.Kind, v.Reason))
-	}
-	return visible(err.Error())
-}
 
 // policy lets the page run its own script and style, by their hashes, and load
 // nothing (Content Security Policy Level 3).
@@ -126,26 +114,19 @@ func sourceHash(s string) string {
 }
 
 func newReportBlock(number int, d *standfirst.Decision) reportBlock {
-	return reportBlock{
+	b := reportBlock{
 		Number: number, Text: visible(d.Text), Role: string(d.Role), RoleName: roleName(d.Role), Kept: d.Kept,
 		Field: d.Field, Rule: d.Rule, Selector: visible(d.Selector), Margin: marginText(d.Margin),
-		Reason: d.Cause, For: weighed(d.Features, +1), Against: weighed(d.Features, -1),
+		Reason: causeText(d.Cause), For: weighed(d.Features, +1), Against: weighed(d.Features, -1),
 	}
+	if b.Margin != "" {
+		b.Sure = sureness(d.Margin)
+	}
+	return b
 }
 
 // roleName is a role in words.
 func roleName(r standfirst.Role) string { return strings.ReplaceAll(string(r), "_", " ") }
-
-// weighed are the features that spoke for (sign 1) or against (-1) what the
-// model said of a block, with their values.
-func weighed(features []standfirst.FeatureWeight, sign float64) (list []string) {
-	for _, f := range features {
-		if f.Weight*sign > 0 {
-			list = append(list, f.Feature+" ("+f.Value+")")
-		}
-	}
-	return list
-}
 
 // articleRoles are the roles that fill a field, in the order of a newspaper's
 // page; all others are left out.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"html/template"
 	"reflect"
 	"strconv"
 	"strings"
@@ -34,8 +35,13 @@ type reportValue struct {
 	// Part is the text's name in its item ("credit"), empty where it is alone.
 	Part string
 	Text string
+	// Rich is the text with its marks, or a table; empty where Text says all.
+	Rich template.HTML
 	// Kind is a block's kind, or "heading".
 	Kind string
+	// Level and Item are how deep a list's item stands, and its number.
+	Level int
+	Item  string
 	// Block is the field of the blocks that the text came from, empty where
 	// it came from metadata.
 	Block string
@@ -70,9 +76,15 @@ func reportFields(page explained) ([]reportField, []reportClaim) {
 	var fields []reportField
 	visible := visibleFields()
 	for i, name := range articleFields() {
+		if name == "standfirst_marks" {
+			continue // they stand with the standfirst
+		}
 		f := reportField{Name: name, Label: strings.ReplaceAll(name, "_", " "), Claims: claims[name]}
 		if page.article != nil {
 			f.Groups = groupsOf(name, reflect.ValueOf(page.article).Elem().FieldByIndex(visible[i].Index))
+			if name == "standfirst" && !f.Empty() {
+				f.Groups[0].Values[0].Rich = richText(page.article.Standfirst, page.article.StandfirstMarks)
+			}
 		}
 		f.connect(blocks)
 		f.compareClaims()
@@ -121,9 +133,16 @@ func valuesOf(path, part string, v reflect.Value) []reportValue {
 		}
 		return []reportValue{{Path: path, Part: part, Text: value.Format(time.RFC3339)}}
 	case standfirst.Block:
-		return []reportValue{{Path: path, Text: visible(value.Text), Kind: string(value.Kind)}}
+		return []reportValue{blockValue(path, value)}
 	case standfirst.Section:
 		return sectionValues(path, value)
+	case standfirst.Caption:
+		return captionValues(path, value)
+	case standfirst.Media:
+		return mediaValues(path, value)
+	case standfirst.Note:
+		return []reportValue{{Path: path + ".text", Part: visible(value.Label), Text: visible(value.Text),
+			Rich: richText(value.Text, value.Marks)}}
 	}
 	switch v.Kind() {
 	case reflect.String:
@@ -167,7 +186,8 @@ func sectionValues(path string, s standfirst.Section) []reportValue {
 		if s.Level > 0 {
 			part = "h" + strconv.Itoa(s.Level)
 		}
-		all = append(all, reportValue{Path: path + ".heading", Part: part, Text: visible(s.Heading), Kind: "heading"})
+		all = append(all, reportValue{Path: path + ".heading", Part: part, Text: visible(s.Heading), Kind: "heading",
+			Rich: richText(s.Heading, s.HeadingMarks)})
 	}
 	all = append(all, valuesOf(path+".published", "published", reflect.ValueOf(s.Published))...)
 	all = append(all, valuesOf(path+".authors", "author", reflect.ValueOf(s.Authors))...)
@@ -210,12 +230,30 @@ func (f *reportField) compareClaims() {
 		for _, g := range f.Groups {
 			for _, v := range g.Values {
 				text := onlyWord(v.Text)
-				if claim != "" && text != "" && (strings.Contains(text, claim) || strings.Contains(claim, text)) {
+				if sameInstant(f.Claims[i].Value, v.Text) ||
+					claim != "" && text != "" && (strings.Contains(text, claim) || strings.Contains(claim, text)) {
 					f.Claims[i].Agrees = true
 				}
 			}
 		}
 	}
+}
+
+// claimLayouts are how pages write instants, most of them by ISO 8601.
+var claimLayouts = []string{time.RFC3339, "2006-01-02T15:04:05Z0700", "2006-01-02T15:04Z07:00", time.RFC1123Z, time.RFC1123}
+
+// sameInstant reports whether a claim is the instant of a field, to the second.
+func sameInstant(claim, text string) bool {
+	own, err := time.Parse(time.RFC3339, text)
+	if err != nil {
+		return false
+	}
+	for _, layout := range claimLayouts {
+		if t, err := time.Parse(layout, strings.TrimSpace(claim)); err == nil {
+			return t.Truncate(time.Second).Equal(own)
+		}
+	}
+	return false
 }
 
 // onlyWord is a text's letters and digits in lower case.
@@ -226,14 +264,6 @@ func onlyWord(s string) string {
 		}
 		return -1
 	}, s)
-}
-
-// marginText is a margin to two places, empty for none.
-func marginText(m float64) string {
-	if m == 0 {
-		return ""
-	}
-	return strconv.FormatFloat(m, 'f', 2, 64)
 }
 
 // visible writes the characters that turn the direction of what follows
