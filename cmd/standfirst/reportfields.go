@@ -240,7 +240,9 @@ func (f *reportField) compareClaims() {
 }
 
 // claimLayouts are how pages write instants, most of them by ISO 8601.
-var claimLayouts = []string{time.RFC3339, "2006-01-02T15:04:05Z0700", "2006-01-02T15:04Z07:00", time.RFC1123Z, time.RFC1123}
+var claimLayouts = []string{
+	time.RFC3339, "2006-01-02T15:04:05Z0700", "2006-01-02T15:04Z07:00", time.RFC1123Z, time.RFC1123,
+}
 
 // sameInstant reports whether a claim is the instant of a field, to the second.
 func sameInstant(claim, text string) bool {

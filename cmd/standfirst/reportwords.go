@@ -43,11 +43,11 @@ func signed(x float64) string {
 
 // sureness says in words how large a margin is.
 func sureness(margin float64) string {
-	const narrow, clear, sure = 0.5, 1.5, 4 // log-odds
+	const narrow, fair, sure = 0.5, 1.5, 4 // log-odds
 	switch m := math.Abs(margin); {
 	case m < narrow:
 		return "narrowly"
-	case m < clear:
+	case m < fair:
 		return "fairly clearly"
 	case m < sure:
 		return "clearly"
@@ -129,9 +129,12 @@ var wordings = []wording{
 	{exactly("the share of links in " + place), "$share the text $where is links"},
 	{exactly("the share of prose in " + place), "$share the text $where is running text"},
 	{exactly("the share of the page's prose in " + place), "$share the page's running text stands $where"},
-	{exactly("the share of prose in siblings like " + place), "$share the text in parts of the page built like this one is running text"},
-	{exactly("how many siblings like " + place + " hold a date"), "$share the parts of the page built like this one hold a date"},
-	{exactly("how many siblings like " + place + " hold prose"), "$share the parts of the page built like this one hold running text"},
+	{exactly("the share of prose in siblings like " + place),
+		"$share the text in parts of the page built like this one is running text"},
+	{exactly("how many siblings like " + place + " hold a date"),
+		"$share the parts of the page built like this one hold a date"},
+	{exactly("how many siblings like " + place + " hold prose"),
+		"$share the parts of the page built like this one hold running text"},
 	{exactly("how many siblings are like " + place), "$value other parts of the page are built like this one"},
 	{exactly("the pictures in " + place), "$value pictures $where"},
 	{exactly("the links of " + place), "$share the text $where is links"},
@@ -139,9 +142,12 @@ var wordings = []wording{
 	{exactly("the element"), "the kind of element that it is"},
 	{exactly("the length of " + place), "the text $where has $value characters"},
 	{exactly("the title's words in " + place), "$share the words $where stand in the page's title"},
-	{exactly("the share of the page's prose under the same path of tags and classes"), "$share the page's running text is made in the same way"},
-	{exactly("the share of prose among the blocks under the same path"), "$share the text made in the same way is running text"},
-	{exactly("the blocks under the same path of tags and classes"), "$value blocks on the page are made in the same way"},
+	{exactly("the share of the page's prose under the same path of tags and classes"),
+		"$share the page's running text is made in the same way"},
+	{exactly("the share of prose among the blocks under the same path"),
+		"$share the text made in the same way is running text"},
+	{exactly("the blocks under the same path of tags and classes"),
+		"$value blocks on the page are made in the same way"},
 	{exactly("the share of the page's prose before it"), "$share the page's running text stands before it"},
 	{exactly("the share of the page's text before it"), "$share the page's text stands before it"},
 	{exactly("the share of prose on the page"), "$share the page is running text"},
@@ -156,7 +162,8 @@ var wordings = []wording{
 	{exactly("the share of italic text"), "$share its text is italic"},
 	{exactly("the share of digits"), "$share its characters are digits"},
 	{exactly("the share of its words in the page's title"), "$share its words stand in the page's title"},
-	{exactly("the share of its words in the page's description"), "$share its words stand in the page's summary of itself"},
+	{exactly("the share of its words in the page's description"),
+		"$share its words stand in the page's summary of itself"},
 	{exactly("the share of its words in the page's metadata"), "$share its words stand in what the page says of itself"},
 	{exactly("its agreement with the claimed headline"), "it is worded $like the headline that the page names"},
 	{exactly("its agreement with the description"), "it is worded $like the page's summary of itself"},
@@ -164,8 +171,10 @@ var wordings = []wording{
 	{exactly("the place on the page"), "it stands $value down the page"},
 	{exactly("a wording of the chrome"), "it is worded as buttons, menus and notices are"},
 	{exactly("the surest block of text, in log-odds"), "how sure the surest paragraph is: $value"},
-	{exactly("how many words the (longest|last) segment of the address has"), "$value words in a part of the page's address"},
-	{exactly("the length of the prose soon after the likely headline"), "$value characters of running text soon after the headline"},
+	{exactly("how many words the (longest|last) segment of the address has"),
+		"$value words in a part of the page's address"},
+	{exactly("the length of the prose soon after the likely headline"),
+		"$value characters of running text soon after the headline"},
 }
 
 // meaning matches the features about the names that a page's code gives to its
@@ -194,7 +203,8 @@ func plainly(f standfirst.FeatureWeight) string {
 			if f.Value == "none" { // it does not apply
 				break
 			}
-			return strings.NewReplacer("$where", whereText(m[len(m)-1]), "$share", shareText(f.Value), "$count", countText(f.Value),
+			return strings.NewReplacer("$where", whereText(m[len(m)-1]), "$share", shareText(f.Value),
+				"$count", countText(f.Value),
 				"$like", likeText(f.Value), "$value", f.Value).Replace(w.text)
 		}
 	}
