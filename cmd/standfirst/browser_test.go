@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
@@ -50,7 +51,7 @@ func startBrowser(t *testing.T) context.Context {
 	// it away once the browser has ended.
 	ctx, _ := chromedp.NewContext(allocated)
 	t.Cleanup(func() { assert.NoError(t, chromedp.Cancel(ctx), "the browser ends") })
-	require.NoError(t, chromedp.Run(ctx), "the browser starts")
+	require.NoError(t, chromedp.Do(ctx), "the browser starts")
 	return ctx
 }
 
@@ -77,15 +78,35 @@ func openPage(t *testing.T, browser context.Context, name string, page []byte) *
 	ctx, cancel = context.WithTimeout(ctx, time.Minute)
 	t.Cleanup(cancel)
 	o := &opened{ctx: ctx}
-	chromedp.ListenTarget(ctx, o.listen("file://"+report))
-	o.do(t, network.Enable(), log.Enable(), runtime.Enable(), prefer("light"), chromedp.Navigate("file://"+report))
+	require.NoError(t, chromedp.Listen(ctx, o.listen("file://"+report)))
+	o.do(t, watched(), prefer("light"), chromedp.Navigate("file://"+report))
 	return o
 }
 
+// protocol is an action that sends one command of the browser's protocol.
+func protocol[P any](c cdp.Command[P, cdp.Empty], params P) chromedp.Action[chromedp.Void] {
+	return chromedp.Func(func(ctx context.Context, _ *chromedp.Target) error {
+		_, err := chromedp.Call(ctx, c, params)
+		return err
+	})
+}
+
+// watched makes the browser tell what it says and asks for.
+func watched() chromedp.Action[chromedp.Void] {
+	return chromedp.Steps(protocol(network.Enable, network.EnableParams{}), protocol(log.Enable, cdp.Empty{}),
+		protocol(runtime.Enable, cdp.Empty{}))
+}
+
 // prefer sets the colour scheme, and no scrolling that takes its time.
-func prefer(scheme string) chromedp.Action {
-	return emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{
-		{Name: "prefers-color-scheme", Value: scheme}, {Name: "prefers-reduced-motion", Value: "reduce"}})
+func prefer(scheme string) chromedp.Action[chromedp.Void] {
+	return protocol(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{
+		{Name: "prefers-color-scheme", Value: scheme}, {Name: "prefers-reduced-motion", Value: "reduce"}}})
+}
+
+// screen sets the size of the window.
+func screen(width, height int64, scale float64, mobile bool) chromedp.Action[chromedp.Void] {
+	return protocol(emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
+		Width: width, Height: height, DeviceScaleFactor: scale, Mobile: mobile})
 }
 
 // listen notes what the browser says and asks for.
@@ -100,7 +121,8 @@ func (o *opened) listen(own string) func(any) {
 		case *runtime.EventConsoleAPICalled:
 			note(&o.said, fmt.Sprintf("console: %s %v", e.Type, e.Args))
 		case *runtime.EventExceptionThrown:
-			note(&o.said, "exception: "+e.ExceptionDetails.Error())
+			note(&o.said, fmt.Sprintf("exception: %s (%d:%d)", e.ExceptionDetails.Text, e.ExceptionDetails.LineNumber,
+				e.ExceptionDetails.ColumnNumber))
 		case *log.EventEntryAdded:
 			note(&o.said, "log: "+e.Entry.Text)
 		case *network.EventRequestWillBeSent:
@@ -113,16 +135,16 @@ func (o *opened) listen(own string) func(any) {
 	}
 }
 
-func (o *opened) do(t *testing.T, actions ...chromedp.Action) {
+func (o *opened) do(t *testing.T, actions ...chromedp.Action[chromedp.Void]) {
 	t.Helper()
-	require.NoError(t, chromedp.Run(o.ctx, actions...))
+	require.NoError(t, chromedp.Do(o.ctx, actions...))
 }
 
 // eval returns what an expression gives in the report.
 func eval[T any](t *testing.T, o *opened, expression string) T {
 	t.Helper()
-	var value T
-	o.do(t, chromedp.Evaluate(expression, &value))
+	value, err := chromedp.Run(o.ctx, chromedp.Evaluate[T](expression))
+	require.NoError(t, err)
 	return value
 }
 
@@ -186,12 +208,12 @@ func openFolds(t *testing.T, o *opened) {
 	if folded == 0 {
 		return
 	}
-	o.do(t, chromedp.Click(".fold", chromedp.ByQuery))
+	o.do(t, chromedp.Click(chromedp.CSS(".fold")))
 	first := eval[int](t, o, `document.querySelector(".run").querySelectorAll(".block").length`)
 	assert.Equal(t, all-folded+first, eval[int](t, o, inSight), "a click opens one")
-	o.do(t, chromedp.Click(".fold", chromedp.ByQuery))
+	o.do(t, chromedp.Click(chromedp.CSS(".fold")))
 	assert.Equal(t, all-folded, eval[int](t, o, inSight), "another folds it")
-	o.do(t, chromedp.Click("#unfold", chromedp.ByQuery))
+	o.do(t, chromedp.Click(chromedp.CSS("#unfold")))
 	assert.Equal(t, all, eval[int](t, o, inSight), "all at once")
 }
 
@@ -199,7 +221,7 @@ func openFolds(t *testing.T, o *opened) {
 func clickEveryKind(t *testing.T, o *opened) {
 	t.Helper()
 	if field := eval[string](t, o, `document.querySelector(".block.kept")?.dataset.field ?? ""`); field != "" {
-		o.do(t, chromedp.Click(".block.kept", chromedp.ByQuery))
+		o.do(t, chromedp.Click(chromedp.CSS(".block.kept")))
 		now := eval[marked](t, o, markedNow)
 		assert.Contains(t, now.Blocks, field)
 		require.Len(t, now.Values, 1, "the block's field is marked")
@@ -210,12 +232,12 @@ func clickEveryKind(t *testing.T, o *opened) {
 		assert.Empty(t, eval[marked](t, o, markedNow).Blocks, "Esc lets go")
 	}
 	if eval[bool](t, o, `!!document.querySelector(".block:not(.kept)")`) {
-		o.do(t, chromedp.Click(".block:not(.kept)", chromedp.ByQuery))
+		o.do(t, chromedp.Click(chromedp.CSS(".block:not(.kept)")))
 		assert.Empty(t, eval[marked](t, o, markedNow).Values)
 		note := eval[string](t, o, `document.querySelector("#note").innerText`)
 		assert.Contains(t, note, "left out")
 		assert.Contains(t, note, "Selector")
-		o.do(t, chromedp.Click("#note .close", chromedp.ByQuery))
+		o.do(t, chromedp.Click(chromedp.CSS("#note .close")))
 		assert.Empty(t, eval[marked](t, o, markedNow).Blocks, "the cross lets go, too")
 	}
 }
@@ -229,13 +251,13 @@ func hideRole(t *testing.T, o *opened) {
 		return
 	}
 	count := eval[int](t, o, `Number(document.querySelector(".chip .count").textContent)`)
-	o.do(t, chromedp.Click(".chip", chromedp.ByQuery))
+	o.do(t, chromedp.Click(chromedp.CSS(".chip")))
 	assert.Equal(t, all-count, eval[int](t, o, shown), "the role is hidden")
-	o.do(t, chromedp.Click(".chip", chromedp.ByQuery))
+	o.do(t, chromedp.Click(chromedp.CSS(".chip")))
 	assert.Equal(t, all, eval[int](t, o, shown), "and shown again")
-	o.do(t, chromedp.Evaluate(`document.querySelectorAll(".legend .all").forEach(b => b.click())`, nil))
+	o.do(t, chromedp.Evaluate[chromedp.Void](`document.querySelectorAll(".legend .all").forEach(b => b.click())`))
 	assert.Equal(t, 0, eval[int](t, o, shown), "all of them at once")
-	o.do(t, chromedp.Evaluate(`document.querySelectorAll(".legend .all").forEach(b => b.click())`, nil))
+	o.do(t, chromedp.Evaluate[chromedp.Void](`document.querySelectorAll(".legend .all").forEach(b => b.click())`))
 	assert.Equal(t, all, eval[int](t, o, shown))
 }
 
@@ -249,10 +271,10 @@ func searchWords(t *testing.T, o *opened) {
 	o.do(t, chromedp.KeyEvent("/"))
 	require.Equal(t, "search", eval[string](t, o, `document.activeElement.id`))
 	// chromedp sends the letter after the key, which a keyboard would not.
-	o.do(t, chromedp.Evaluate(`document.querySelector("#search").value = ""`, nil), chromedp.SendKeys("#search", words, chromedp.ByQuery))
+	o.do(t, chromedp.Evaluate[chromedp.Void](`document.querySelector("#search").value = ""`), chromedp.SendKeys(chromedp.CSS("#search"), words))
 	assert.True(t, eval[bool](t, o, `[...document.querySelectorAll(".block")].at(-1).classList.contains("hit")`), words)
 	assert.Regexp(t, `^[0-9]+ blocks?$`, eval[string](t, o, `document.querySelector("#found").textContent`))
-	o.do(t, chromedp.SendKeys("#search", kb.Enter, chromedp.ByQuery))
+	o.do(t, chromedp.SendKeys(chromedp.CSS("#search"), kb.Enter))
 	assert.Regexp(t, `^1 of [0-9]+$`, eval[string](t, o, `document.querySelector("#found").textContent`))
 	o.do(t, chromedp.KeyEvent(kb.Escape))
 	assert.Equal(t, 0, eval[int](t, o, `document.querySelectorAll(".hit").length`), "Esc clears the search")
@@ -265,14 +287,14 @@ func TestReportByKeyboard(t *testing.T) {
 	require.NoError(t, err)
 	o := openPage(t, browser, "page.html", page)
 	const focused = `document.activeElement.id`
-	o.do(t, chromedp.Focus(".fold", chromedp.ByQuery), chromedp.KeyEvent(kb.Enter))
+	o.do(t, chromedp.Focus(chromedp.CSS(".fold")), chromedp.KeyEvent(kb.Enter))
 	require.Equal(t, "true", eval[string](t, o, `document.activeElement.getAttribute("aria-expanded")`), "Enter opens a run")
 	o.do(t, chromedp.KeyEvent(kb.ArrowDown), chromedp.KeyEvent(kb.ArrowDown))
 	assert.Equal(t, "block-2", eval[string](t, o, focused))
 	assert.Contains(t, eval[string](t, o, `document.querySelector("#note").innerText`), "Selector", "focus shows the reason")
-	o.do(t, chromedp.Focus(".block.kept", chromedp.ByQuery), chromedp.KeyEvent(kb.Enter))
+	o.do(t, chromedp.Focus(chromedp.CSS(".block.kept")), chromedp.KeyEvent(kb.Enter))
 	assert.Len(t, eval[marked](t, o, markedNow).Values, 1, "Enter holds")
-	o.do(t, chromedp.Focus(".value[data-path=headline]", chromedp.ByQuery), chromedp.KeyEvent(kb.Enter))
+	o.do(t, chromedp.Focus(chromedp.CSS(".value[data-path=headline]")), chromedp.KeyEvent(kb.Enter))
 	assert.Equal(t, marked{[]string{"headline"}, []string{"headline"}}, eval[marked](t, o, markedNow), "on the other side too")
 	assert.Equal(t, 2, eval[int](t, o, `document.querySelectorAll("main [tabindex='0']").length`), "one stop of Tab on each side")
 	o.quiet(t)
@@ -285,7 +307,7 @@ func TestReportSearchOpensRuns(t *testing.T) {
 	require.NoError(t, err)
 	o := openPage(t, browser, "page.html", page)
 	words := eval[string](t, o, `document.querySelector(".run.closed .block:last-child .text").textContent`)
-	o.do(t, chromedp.SendKeys("#search", words, chromedp.ByQuery))
+	o.do(t, chromedp.SendKeys(chromedp.CSS("#search"), words))
 	assert.Positive(t, eval[int](t, o, `document.querySelector(".run .block.hit").offsetHeight`), words)
 	assert.Equal(t, "true", eval[string](t, o, `document.querySelector(".fold").getAttribute("aria-expanded")`))
 	o.quiet(t)
@@ -322,15 +344,15 @@ func TestReportOnAPhone(t *testing.T) {
 	page, err := os.ReadFile("../../testdata/articles/irish-news-2014.html")
 	require.NoError(t, err)
 	o := openPage(t, browser, "page.html", page)
-	o.do(t, emulation.SetDeviceMetricsOverride(375, 720, 2, true))
+	o.do(t, screen(375, 720, 2, true))
 	assert.LessOrEqual(t, eval[int](t, o, `document.documentElement.scrollWidth`), 375)
 	assert.Contains(t, eval[string](t, o, `document.querySelector("#note").innerText`), "Tap a block")
 	assert.NotContains(t, eval[string](t, o, `document.querySelector("#note").innerText`), "Point")
 	const shown = `[...document.querySelectorAll(".pane")].filter(p => p.offsetHeight > 0).map(p => p.id).join()`
 	assert.Equal(t, "page", eval[string](t, o, shown))
-	o.do(t, chromedp.Click(`.views [data-view=article]`, chromedp.ByQuery))
+	o.do(t, chromedp.Click(chromedp.CSS(`.views [data-view=article]`)))
 	assert.Equal(t, "article", eval[string](t, o, shown))
-	o.do(t, chromedp.Click(`.value[data-path=headline]`, chromedp.ByQuery))
+	o.do(t, chromedp.Click(chromedp.CSS(`.value[data-path=headline]`)))
 	assert.Equal(t, "page", eval[string](t, o, shown))
 	assert.Equal(t, []string{"headline"}, eval[marked](t, o, markedNow).Blocks)
 	o.quiet(t)
@@ -375,8 +397,8 @@ func TestReportContrast(t *testing.T) {
 	for _, scheme := range []string{"light", "dark"} {
 		t.Run(scheme, func(t *testing.T) {
 			o := openPage(t, browser, "page.html", page)
-			o.do(t, prefer(scheme), chromedp.Click("#unfold", chromedp.ByQuery),
-				chromedp.Evaluate(`document.querySelectorAll("details").forEach(d => d.open = true)`, nil))
+			o.do(t, prefer(scheme), chromedp.Click(chromedp.CSS("#unfold")),
+				chromedp.Evaluate[chromedp.Void](`document.querySelectorAll("details").forEach(d => d.open = true)`))
 			require.True(t, eval[bool](t, o, fmt.Sprintf(everyRole, roles)), "the page has blocks enough for every role")
 			worst := eval[struct {
 				Ratio float64
@@ -410,7 +432,7 @@ const attack = `<!DOCTYPE html><html lang='en"><script>stolen=1</script>'><head>
 func TestReportRunsNothingOfThePage(t *testing.T) {
 	browser := startBrowser(t)
 	o := openPage(t, browser, "page.html", []byte(attack))
-	o.do(t, chromedp.Evaluate(`for (const e of document.querySelectorAll(".block, .value, button, summary")) { e.focus(); e.click(); e.dispatchEvent(new MouseEvent("mouseenter")); }`, nil))
+	o.do(t, chromedp.Evaluate[chromedp.Void](`for (const e of document.querySelectorAll(".block, .value, button, summary")) { e.focus(); e.click(); e.dispatchEvent(new MouseEvent("mouseenter")); }`))
 	assert.Equal(t, "undefined", eval[string](t, o, `typeof stolen`), "no script of the page runs")
 	assert.Equal(t, 1, eval[int](t, o, `document.scripts.length`))
 	assert.Equal(t, 0, eval[int](t, o, `document.querySelectorAll("img, iframe, svg, object, embed, [onerror], [onload], [onfocus], [onmouseover]").length`))

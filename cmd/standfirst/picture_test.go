@@ -5,7 +5,6 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/require"
 )
@@ -36,12 +35,12 @@ func TestPicturesOfTheReport(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			o := openPage(t, browser, "irish-news-2014.html", page)
-			var picture []byte
 			o.do(t,
-				prefer(c.scheme), emulation.SetDeviceMetricsOverride(c.width, c.height, 1, c.width < 760),
-				chromedp.Evaluate(`document.querySelector(`+"`"+c.click+"`"+`).scrollIntoView({block: "center"}); document.querySelector(`+"`"+c.click+"`"+`).click()`, nil),
-				chromedp.CaptureScreenshot(&picture),
+				prefer(c.scheme), screen(c.width, c.height, 1, c.width < 760),
+				chromedp.Evaluate[chromedp.Void](`document.querySelector(`+"`"+c.click+"`"+`).scrollIntoView({block: "center"}); document.querySelector(`+"`"+c.click+"`"+`).click()`),
 			)
+			picture, err := chromedp.Run(o.ctx, chromedp.CaptureScreenshot())
+			require.NoError(t, err)
 			require.NoError(t, os.WriteFile(filepath.Join(dir, c.name), picture, 0o666))
 		})
 	}

@@ -10,10 +10,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/cdproto/log"
-	"github.com/chromedp/cdproto/network"
-	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -45,22 +41,22 @@ func openPlayground(t *testing.T, browser context.Context, dist string) *opened 
 	ctx, cancel = context.WithTimeout(ctx, time.Minute)
 	t.Cleanup(cancel)
 	o := &opened{ctx: ctx, origin: server.URL + "/"}
-	chromedp.ListenTarget(ctx, o.listen(server.URL+"/"))
-	o.do(t, network.Enable(), log.Enable(), runtime.Enable(), prefer("light"), chromedp.Navigate(server.URL+"/"),
-		chromedp.WaitEnabled("#parse", chromedp.ByQuery))
+	require.NoError(t, chromedp.Listen(ctx, o.listen(server.URL+"/")))
+	o.do(t, watched(), prefer("light"), chromedp.Navigate(server.URL+"/"),
+		chromedp.WaitEnabled(chromedp.CSS("#parse")))
 	return o
 }
 
 // enter parses a text and waits for what comes of it.
 func (o *opened) enter(t *testing.T, text string) {
 	t.Helper()
-	o.do(t, chromedp.SetValue("#source", text, chromedp.ByQuery), chromedp.Click("#parse", chromedp.ByQuery))
+	o.do(t, chromedp.SetValue(chromedp.CSS("#source"), text), chromedp.Click(chromedp.CSS("#parse")))
 	o.answered(t)
 }
 
 func (o *opened) answered(t *testing.T) {
 	t.Helper()
-	o.do(t, chromedp.WaitVisible("#status.found small, #status.failed small", chromedp.ByQuery))
+	o.do(t, chromedp.WaitVisible(chromedp.CSS("#status.found small, #status.failed small")))
 }
 
 // textOf is the text of an element.
@@ -100,16 +96,16 @@ func playAnArticle(t *testing.T, o *opened) {
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "page.html"), source, 0o666))
 	assert.Equal(t, runProgram(t, dir, "", "-format", "markdown", "page.html").stdout, o.textOf(t, "#markdown"))
 	assert.JSONEq(t, runProgram(t, dir, "", "page.html").stdout, o.textOf(t, "#json"))
-	o.do(t, chromedp.Evaluate(`document.querySelectorAll("#account details").forEach(d => d.open = true)`, nil),
-		chromedp.WaitVisible("#account .run .block", chromedp.ByQuery))
+	o.do(t, chromedp.Evaluate[chromedp.Void](`document.querySelectorAll("#account details").forEach(d => d.open = true)`),
+		chromedp.WaitVisible(chromedp.CSS("#account .run .block")))
 	trace := traceOf(t, source)
 	assert.Equal(t, len(trace.Decisions), eval[int](t, o, `document.querySelectorAll("#account .block").length`))
 	for i, text := range eval[[]string](t, o, `[...document.querySelectorAll("#account .block .text")].map(b => b.textContent)`) {
 		assert.Equal(t, visible(trace.Decisions[i].Text), text)
 	}
 	assert.Equal(t, eval[string](t, o, `getComputedStyle(document.querySelector("#article")).display`), "block")
-	o.do(t, chromedp.SetValue("#headline", "Orvane Islands", chromedp.ByQuery),
-		chromedp.SetValue("#address", "https://other.test/x", chromedp.ByQuery), chromedp.Click("#parse", chromedp.ByQuery))
+	o.do(t, chromedp.SetValue(chromedp.CSS("#headline"), "Orvane Islands"),
+		chromedp.SetValue(chromedp.CSS("#address"), "https://other.test/x"), chromedp.Click(chromedp.CSS("#parse")))
 	o.answered(t)
 	o.quiet(t)
 	for _, forbidden := range []string{
@@ -117,10 +113,11 @@ func playAnArticle(t *testing.T, o *opened) {
 		`new Promise(done => { const i = new Image(); i.onload = () => done("sent"); i.onerror = () => done("refused"); i.src = "https://elsewhere.test/x.png"; })`,
 		`new Promise(done => { const w = new Worker(URL.createObjectURL(new Blob(['fetch("https://elsewhere.test/").then(() => postMessage("sent"), () => postMessage("refused"))']))); w.onmessage = e => done(e.data); addEventListener("securitypolicyviolation", () => done("refused")); })`,
 	} {
-		var got string
-		o.do(t, chromedp.Evaluate(forbidden, &got, func(p *runtime.EvaluateParams) *runtime.EvaluateParams { return p.WithAwaitPromise(true) }))
+		got, err := chromedp.Run(o.ctx, chromedp.Evaluate[string](forbidden, chromedp.EvalAwaitPromise))
+		require.NoError(t, err)
 		assert.Equal(t, "refused", got, forbidden)
 	}
+	assert.NotEmpty(t, o.violations(), "the browser says so")
 	for _, text := range o.violations() {
 		assert.Contains(t, text, "Content Security Policy", "it is the policy that refuses")
 	}
@@ -133,26 +130,26 @@ func playAFile(t *testing.T, o *opened) {
 		"<p>Der B\xfcrgermeister von Gr\xfcnhafen hat am Montag vor dem Rat erkl\xe4rt, dass er sein Amt zum Jahresende niederlegen werde, weil ihn die M\xfche der F\xe4hren m\xfcde gemacht habe.</p>" +
 		"<p>Der Rat h\xf6rte elf Zeugen, von denen neun eine gr\xfcne Lampe und zwei \xfcberhaupt keine Lampe gesehen hatten, und vertagte sich danach auf den n\xe4chsten Morgen.</p></article>"
 	require.NoError(t, os.WriteFile(name, []byte(latin), 0o666))
-	o.do(t, chromedp.SetUploadFiles("#file", []string{name}, chromedp.ByQuery))
+	o.do(t, chromedp.SetUploadFiles(chromedp.CSS("#file"), []string{name}))
 	o.answered(t)
 	assert.Contains(t, o.textOf(t, "#markdown"), "# Der Bürgermeister geht")
 	assert.Contains(t, o.textOf(t, "#dropped"), "saved.html, 1 kB")
 	// A page in Japanese that nobody declares: all tables are the browser's.
 	japanese := "\x93\xfa\x96\x7b\x82\xcc\x90\x56\x95\xb7\x82\xcd\x83\x6a\x83\x85\x81\x5b\x83\x58\x82\xf0\x93\x60\x82\xa6\x82\xdc\x82\xb7\x81\x42"
 	require.NoError(t, os.WriteFile(name, []byte("<p>"+japanese+japanese+"<p>"+japanese+japanese+japanese), 0o666))
-	o.do(t, chromedp.Click("#accept", chromedp.ByQuery), chromedp.SetUploadFiles("#file", []string{name}, chromedp.ByQuery),
-		chromedp.Poll(`document.querySelector("#account").textContent.includes("日本の新聞はニュースを伝えます。")`, nil))
+	o.do(t, chromedp.Click(chromedp.CSS("#accept")), chromedp.SetUploadFiles(chromedp.CSS("#file"), []string{name}),
+		chromedp.Poll[chromedp.Void](`document.querySelector("#account").textContent.includes("日本の新聞はニュースを伝えます。")`))
 	o.quiet(t)
 }
 
 // playNoArticle: an error is said in words, and the page may be read all the same.
 func playNoArticle(t *testing.T, o *opened) {
-	o.do(t, chromedp.Click("#parse", chromedp.ByQuery))
+	o.do(t, chromedp.Click(chromedp.CSS("#parse")))
 	assert.Equal(t, "Paste a page or open a file first.", o.textOf(t, "#status"))
 	o.enter(t, `<title>Log in</title><h1>Log in</h1><p>Please enter your name and the password that we sent you.</p><form><input type=password><button>Log in</button></form>`)
 	assert.Contains(t, o.textOf(t, "#status"), "No article: this seems to be a login or a registration.")
 	assert.Positive(t, eval[int](t, o, `document.querySelectorAll("#account .block").length`), "the account is there all the same")
-	o.do(t, chromedp.Click("#status button", chromedp.ByQuery), chromedp.WaitVisible("#status.found", chromedp.ByQuery))
+	o.do(t, chromedp.Click(chromedp.CSS("#status button")), chromedp.WaitVisible(chromedp.CSS("#status.found")))
 	assert.Contains(t, o.textOf(t, "#status"), "Read all the same, though")
 	o.quiet(t)
 }
@@ -160,8 +157,8 @@ func playNoArticle(t *testing.T, o *opened) {
 // playAnAttack: nothing of a page runs, in no pane, and nothing is fetched.
 func playAnAttack(t *testing.T, o *opened) {
 	o.enter(t, attack)
-	o.do(t, chromedp.Evaluate(`document.querySelectorAll("#account details").forEach(d => d.open = true)`, nil),
-		chromedp.WaitVisible("#account .block", chromedp.ByQuery), chromedp.Sleep(200*time.Millisecond))
+	o.do(t, chromedp.Evaluate[chromedp.Void](`document.querySelectorAll("#account details").forEach(d => d.open = true)`),
+		chromedp.WaitVisible(chromedp.CSS("#account .block")), chromedp.Sleep(200*time.Millisecond))
 	assert.Equal(t, "undefined", eval[string](t, o, `typeof stolen`))
 	assert.Equal(t, 0, eval[int](t, o, `document.querySelectorAll("main img, main svg, main script, main [onerror], main [onload]").length`))
 	assert.NotContains(t, eval[string](t, o, `document.querySelector("#account").textContent`), "\u202e")
@@ -172,12 +169,12 @@ func playAnAttack(t *testing.T, o *opened) {
 
 // playOnAPhone: one pane is shown at a time, and nothing is wider than the screen.
 func playOnAPhone(t *testing.T, o *opened) {
-	o.do(t, emulation.SetDeviceMetricsOverride(390, 800, 2, true), chromedp.Click("#example", chromedp.ByQuery))
+	o.do(t, screen(390, 800, 2, true), chromedp.Click(chromedp.CSS("#example")))
 	o.answered(t)
 	assert.LessOrEqual(t, eval[int](t, o, `document.documentElement.scrollWidth`), 390)
 	const shown = `[...document.querySelectorAll(".pane")].filter(p => p.offsetHeight > 0).map(p => p.dataset.name).join()`
 	assert.Equal(t, "article", eval[string](t, o, shown))
-	o.do(t, chromedp.Click(`.tabs [data-pane=account]`, chromedp.ByQuery))
+	o.do(t, chromedp.Click(chromedp.CSS(`.tabs [data-pane=account]`)))
 	assert.Equal(t, "account", eval[string](t, o, shown))
 	assert.LessOrEqual(t, eval[int](t, o, `document.documentElement.scrollWidth`), 390)
 	o.quiet(t)
@@ -189,7 +186,7 @@ func playPictures(t *testing.T, o *opened) {
 	if dir == "" {
 		t.Skip("no pictures: " + picturesEnv + " names no directory")
 	}
-	o.do(t, chromedp.Click("#example", chromedp.ByQuery))
+	o.do(t, chromedp.Click(chromedp.CSS("#example")))
 	o.answered(t)
 	for _, c := range []struct {
 		name, scheme  string
@@ -199,9 +196,10 @@ func playPictures(t *testing.T, o *opened) {
 		{"playground-middle.png", "light", 1000, 1400},
 		{"playground-phone.png", "light", 390, 1500}, {"playground-phone-dark.png", "dark", 390, 1500},
 	} {
-		var picture []byte
-		o.do(t, prefer(c.scheme), emulation.SetDeviceMetricsOverride(c.width, c.height, 1, c.width < 760),
-			chromedp.Sleep(300*time.Millisecond), chromedp.CaptureScreenshot(&picture))
+		o.do(t, prefer(c.scheme), screen(c.width, c.height, 1, c.width < 760),
+			chromedp.Sleep(300*time.Millisecond))
+		picture, err := chromedp.Run(o.ctx, chromedp.CaptureScreenshot())
+		require.NoError(t, err)
 		require.NoError(t, os.WriteFile(filepath.Join(dir, c.name), picture, 0o666))
 	}
 }
