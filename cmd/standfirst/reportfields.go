@@ -126,23 +126,8 @@ func groupsOf(name string, v reflect.Value) []reportGroup {
 
 // valuesOf are the texts in a value, by their JSON names.
 func valuesOf(path, part string, v reflect.Value) []reportValue {
-	switch value := v.Interface().(type) {
-	case time.Time:
-		if value.IsZero() {
-			return nil
-		}
-		return []reportValue{{Path: path, Part: part, Text: value.Format(time.RFC3339)}}
-	case standfirst.Block:
-		return []reportValue{blockValue(path, value)}
-	case standfirst.Section:
-		return sectionValues(path, value)
-	case standfirst.Caption:
-		return captionValues(path, value)
-	case standfirst.Media:
-		return mediaValues(path, value)
-	case standfirst.Note:
-		return []reportValue{{Path: path + ".text", Part: visible(value.Label), Text: visible(value.Text),
-			Rich: richText(value.Text, value.Marks)}}
+	if values, ok := typedValues(path, part, v.Interface()); ok {
+		return values
 	}
 	switch v.Kind() {
 	case reflect.String:
@@ -167,6 +152,30 @@ func valuesOf(path, part string, v reflect.Value) []reportValue {
 		return partsOf(path, v)
 	}
 	return nil
+}
+
+// typedValues are the texts in a value whose type says how to show it; ok is false for
+// all other types.
+func typedValues(path, part string, v any) (values []reportValue, ok bool) {
+	switch value := v.(type) {
+	case time.Time:
+		if value.IsZero() {
+			return nil, true
+		}
+		return []reportValue{{Path: path, Part: part, Text: value.Format(time.RFC3339)}}, true
+	case standfirst.Block:
+		return []reportValue{blockValue(path, value)}, true
+	case standfirst.Section:
+		return sectionValues(path, value), true
+	case standfirst.Caption:
+		return captionValues(path, value), true
+	case standfirst.Media:
+		return mediaValues(path, value), true
+	case standfirst.Note:
+		return []reportValue{{Path: path + ".text", Part: visible(value.Label), Text: visible(value.Text),
+			Rich: richText(value.Text, value.Marks)}}, true
+	}
+	return nil, false
 }
 
 func partsOf(path string, v reflect.Value) []reportValue {
