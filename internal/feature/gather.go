@@ -211,7 +211,7 @@ func (p *Page) inTrail(i int) bool {
 
 // HeadingTag is the heading element around a block, TagUnknown for none.
 func (p *Page) HeadingTag(i int) markup.Tag {
-	if p.Page.IsText {
+	if i < len(p.Page.Lines) {
 		return markup.HeadingTag(int(p.Page.Lines[i].Heading))
 	}
 	e := p.Page.Elements[p.Page.Blocks[i].Element].Block

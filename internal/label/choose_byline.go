@@ -81,7 +81,7 @@ func signAccount(l *Labeler) bool {
 func signOpening(l *Labeler) bool {
 	first := l.Chosen.First
 	for i := first; i >= 0 && i > l.Chosen.Headline && i >= first-1-nameReach; i-- {
-		if l.sign(i, &rules.SignatureRules[0]) || l.sign(i, &rules.SignatureRules[1]) {
+		if l.sign(i, &rules.SignatureRules[0]) || l.sign(i, l.profile.opening) {
 			return true
 		}
 		if i < first && !timesReading(&l.Labelling, i) {

@@ -14,8 +14,8 @@ func (l *Labeler) chooseLead() {
 	if first < 0 || hasRole(&l.Labelling, role.Standfirst) {
 		return
 	}
-	if h := l.Chosen.Headline; l.profile.inElements && takeLead(l, &rules.DeckRules[0], h+1, min(h+deckReach, l.Chosen.Last-1)) ||
-		h >= 0 && takeLead(l, &rules.ApartRule, h+1, first) {
+	h := l.Chosen.Headline
+	if l.profile.inElements && takeLead(l, &rules.DeckRules[0], h+1, min(h+deckReach, l.Chosen.Last-1)) || h >= 0 && takeLead(l, &rules.ApartRule, h+1, first) {
 		return
 	}
 	for k := range rules.LeadRules {

@@ -79,6 +79,7 @@ type profile struct {
 	mayDate       rules.Condition     // a short line with a date, near the headline
 	knowsBare     bool                // a page that says nothing of itself is a fragment
 	signs         func(*Labeler) bool // chooses names by the headline before the text's first line
+	opening       *rules.Rule         // takes a name alone over the text
 	inElements    bool                // its text stands in elements, not in lines
 	joinsCaption  rules.Condition     // with the caption or credit on the line before
 }

@@ -40,6 +40,7 @@ var htmlProfile = profile{
 	mayDate:       isDateLine,
 	knowsBare:     true,
 	signs:         func(*Labeler) bool { return false },
+	opening:       &rules.SignatureRules[1],
 	inElements:    true,
 	joinsCaption:  never,
 }
@@ -68,6 +69,7 @@ var lineProfile = profile{
 	labelsBox:     isBoxLabel,
 	mayDate:       isDateOfText,
 	signs:         chooseLineNames,
+	opening:       &rules.LineOpeningRule,
 	joinsCaption:  creditBeside,
 }
 

@@ -95,8 +95,8 @@ func Unscored(buf, s []byte) []byte {
 
 // isAddress reports whether a word is the address of a page or a mailbox.
 func isAddress(word []byte) bool {
-	return bytes.Contains(word, []byte("://")) || bytes.HasPrefix(word, []byte("www.")) || bytes.IndexByte(word, '@') > 0 &&
-		bytes.IndexByte(word, '.') > 0
+	return bytes.Contains(word, []byte("://")) || bytes.HasPrefix(word, []byte("www.")) ||
+		bytes.IndexByte(word, '@') > 0 && bytes.IndexByte(word, '.') > 0
 }
 
 // Bounds of headings between stars.
@@ -167,8 +167,8 @@ func Underlines(rule, over []byte) (rank int) {
 
 // placeholders are what programs print in brackets for a picture, a frame or a
 // field without a text.
-var placeholders = [...]string{"IMG", "INLINE", "IMAGE", "image", "LINK", "USEMAP", "EMBED", "IFRAME", "BUTTON", "OBJECT",
-	"VIDEO", "Unknown INPUT type"}
+var placeholders = [...]string{"IMG", "INLINE", "IMAGE", "image", "LINK", "USEMAP", "EMBED", "IFRAME", "BUTTON",
+	"OBJECT", "VIDEO", "Unknown INPUT type"}
 
 // PlaceholderSize is the length of the placeholder at the front, 0 for none: a word
 // of a program, or an empty field.

@@ -179,7 +179,7 @@ func (w *writer) code(lines [][]byte, from, indent int) (next int) {
 	w.out = append(w.out, '>')
 	for next = from + 1; next < len(lines); next++ {
 		line := lines[next]
-		if inner := bytes.TrimSpace(line); len(inner) >= size && bytes.HasPrefix(inner, fence) && len(bytes.Trim(inner, string(fence[:1]))) == 0 {
+		if inner := bytes.TrimSpace(line); bytes.HasPrefix(inner, fence) && len(bytes.Trim(inner, string(fence[:1]))) == 0 {
 			next++
 			break
 		}

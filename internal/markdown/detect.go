@@ -114,7 +114,8 @@ func headingRank(line []byte) int {
 
 // isFence reports whether a line opens or closes a block of code.
 func isFence(line []byte) bool {
-	return bytes.HasPrefix(line, []byte("```")) && bytes.IndexByte(line[3:], '`') < 0 || bytes.HasPrefix(line, []byte("~~~"))
+	return bytes.HasPrefix(line, []byte("~~~")) ||
+		bytes.HasPrefix(line, []byte("```")) && bytes.IndexByte(line[3:], '`') < 0
 }
 
 // isDelimiterRow reports whether a line is the row under a table's head.

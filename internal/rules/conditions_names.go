@@ -21,7 +21,7 @@ func namesAlone(l *Labelling, i int) bool {
 		return false
 	}
 	r := namesOf(l, i)
-	return r != nil && r.Full && r.People > 0 && r.People == len(r.Authors) && !(l.Facts.Page.IsText && maybeTopic(l, r))
+	return r != nil && r.Full && r.People > 0 && r.People == len(r.Authors)
 }
 
 // namesByHeadline: names alone, or those of a group, with a sign that they are the

@@ -9,9 +9,18 @@ import (
 // LineNamesRules find the names in a text that have no marker on their line: those
 // under a label for authors first.
 var LineNamesRules = [...]Rule{
-	{ID: "byline-labelled", Role: role.Byline, Holds: namesUnderLabel, Why: "is names alone on the line under a label for authors"},
-	{ID: "byline-under-headline", Role: role.Byline, Holds: namesUnderHeadline, Why: "is the full names of people alone, a few lines under the headline"},
+	{ID: "byline-labelled", Role: role.Byline, Holds: namesUnderLabel,
+		Why: "is names alone on the line under a label for authors"},
+	{ID: "byline-under-headline", Role: role.Byline, Holds: namesUnderHeadline,
+		Why: "is the full names of people alone, a few lines under the headline"},
 }
+
+// LineOpeningRule finds a name alone over a text, which no label is.
+var LineOpeningRule = Rule{ID: "byline-name", Role: role.Byline, Holds: namesOpening,
+	Why: "is a name alone over the text, of which that knows no word without a capital"}
+
+// namesOpening: names alone of which the text knows no word without a capital.
+func namesOpening(l *Labelling, i int) bool { return namesAlone(l, i) && !maybeTopic(l, namesOf(l, i)) }
 
 // namesUnderLabel: names alone under a label for authors.
 func namesUnderLabel(l *Labelling, i int) bool {
