@@ -18,13 +18,14 @@
 // Archives of hundreds of gigabytes have broken places. Each is an [*Error] that says
 // where it is, and the reader goes on with the next record that can be read: after a
 // record that the file ends in, a compressed member that is damaged, a head that is
-// none, bytes between two records. Nothing else is lost. A record whose length is wrong
-// takes at most the one after it with it.
+// none, bytes between two records. Nothing else is lost. In a file that is compressed by
+// record, one whose length is wrong costs itself alone; in others, one that says too
+// much takes those with it that begin before its end.
 //
 // # Places
 //
 // Crawlers compress each record by itself, so that one can be read without those before
 // it. [Record.Offset] is where in the file the record's compressed member begins, as in
-// an index of a crawl (CDX): a reader over the file from there on begins with the
-// record.
+// an index of a crawl (CDX), and [Record.Extent] how long it is: a reader over the file
+// from there on begins with the record.
 package warc

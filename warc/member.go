@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"math"
 
 	"github.com/klauspost/compress/gzip"
 )
@@ -29,6 +30,7 @@ type members struct {
 type start struct {
 	content int64 // in the content
 	file    int64 // in the file
+	end     int64 // where the member ends in the file, 0 until that is read
 }
 
 // coder decompresses one member after the other; nil of a plain file.
@@ -53,6 +55,8 @@ func newMembers(r io.Reader) *members {
 		m.coder = &gzipCoder{raw: m.raw}
 	case bytes.Equal(head, zstdMagic), bytes.Equal(head, zstdDictionaryMagic):
 		m.coder = &zstdCoder{raw: m.raw}
+	default:
+		m.raw.forget()
 	}
 	return m
 }
@@ -81,6 +85,7 @@ func (m *members) Read(p []byte) (n int, err error) {
 		switch {
 		case err == io.EOF:
 			m.begun = false
+			m.starts[len(m.starts)-1].end = m.raw.offset()
 		case err != nil:
 			m.begun = false
 			m.resync()
@@ -110,7 +115,7 @@ func (m *members) begin() error {
 	if offset = m.raw.marked; m.read == m.starts[len(m.starts)-1].content {
 		m.starts = m.starts[:len(m.starts)-1] // the member before was empty
 	}
-	m.starts = append(m.starts, start{m.read, offset})
+	m.starts = append(m.starts, start{content: m.read, file: offset})
 	return nil
 }
 
@@ -135,6 +140,29 @@ func (m *members) place(content int64) (offset, within int64) {
 	return m.starts[0].file, content - m.starts[0].content
 }
 
+// bound reports whether a member begins at a place of the content, and how far from
+// there the next one begins that is known. Places before it are not asked for again.
+func (m *members) bound(content int64) (begins bool, next int64) {
+	_, within := m.place(content)
+	next = math.MaxInt64
+	if len(m.starts) > 1 {
+		next = m.starts[1].content - content
+	}
+	return within == 0, next
+}
+
+// extent is the length in the file of the member that begins at an offset, if it ends
+// where a place of the content stands; else 0.
+func (m *members) extent(offset, content int64) int64 {
+	for i, s := range m.starts {
+		last := i == len(m.starts)-1
+		if s.file == offset && s.end > 0 && (last && m.read == content || !last && m.starts[i+1].content == content) {
+			return s.end - offset
+		}
+	}
+	return 0
+}
+
 // memberError is an error of a compressed member.
 type memberError struct {
 	offset int64
@@ -152,7 +180,7 @@ type tape struct {
 }
 
 const (
-	tapeBuffer = 256 << 10
+	tapeBuffer = 64 << 10
 	// mostKept is how much after a mark is kept to go back to: few records are larger.
 	mostKept = 32 << 20
 	// headOfMember is as much of a member as tells whether it begins with a record.
@@ -160,7 +188,7 @@ const (
 )
 
 func newTape(r io.Reader) *tape {
-	t := &tape{source: keeper{r: r, kept: make([]byte, 0, 4*tapeBuffer)}}
+	t := &tape{source: keeper{r: r}}
 	t.Reader = bufio.NewReaderSize(&t.source, tapeBuffer)
 	return t
 }
@@ -173,6 +201,9 @@ func (t *tape) mark() {
 	t.marked = t.offset()
 	t.source.keep(t.marked)
 }
+
+// forget ends the keeping: of a plain file there is nothing to go back to.
+func (t *tape) forget() { t.source.kept, t.source.forgets = nil, true }
 
 // find goes to the first place after the mark where data begins with a magic and is
 // accepted, and reports whether there is one.
@@ -212,6 +243,8 @@ type keeper struct {
 	first  int    // of them, from here on they are kept
 	again  []byte // what is read again
 	failed error
+	// forgets reports whether nothing is kept.
+	forgets bool
 }
 
 // Read reads what is to be read again, then the file.
@@ -227,7 +260,9 @@ func (k *keeper) Read(p []byte) (int, error) {
 	}
 	n, err := k.r.Read(p)
 	k.failed = err
-	k.add(p[:n])
+	if !k.forgets {
+		k.add(p[:n])
+	}
 	k.read, k.end = k.read+int64(n), k.end+int64(n)
 	return n, err
 }

@@ -34,7 +34,8 @@ var (
 	// ErrCutOff means that the file, or a compressed member of it, ends within a
 	// record.
 	ErrCutOff = errors.New("file is cut off")
-	// ErrLength means that a record does not say how long it is.
+	// ErrLength means that a record does not say how long it is, or that the next one
+	// begins, in a compressed member of its own, before it ends.
 	ErrLength = errors.New("no valid Content-Length")
 	// ErrHead means that a record's head is none, or longer than 1 MB.
 	ErrHead = errors.New("malformed head")
@@ -72,6 +73,7 @@ type Record struct {
 	Header []Field
 
 	reader *Reader
+	extent int64 // -1 until Extent is called
 }
 
 // Field is a field of a record's head.
@@ -93,16 +95,36 @@ func (r *Record) Read(p []byte) (int, error) {
 	if w.current != r {
 		return 0, errors.New("warc: record is read after the next one")
 	}
-	if w.rest == 0 {
-		return 0, io.EOF
-	}
-	n, err := w.buffer.Read(p[:min(int64(len(p)), w.rest)])
-	w.rest -= int64(n)
-	if err != nil {
-		w.rest = 0
+	n, err := w.readBlock(p)
+	if err != nil && err != io.EOF {
 		return n, w.cutOff(r.Offset, r.Within, err)
 	}
-	return n, nil
+	return n, err
+}
+
+// Extent returns how many bytes of the file the record takes from Offset on, as an
+// index of a crawl (CDX) gives its length: those of its compressed member, or in a
+// plain file those of its head, its block and the empty lines after it. It is 0 where
+// the record shares its member with others, or is damaged. The block can no longer be
+// read: Extent reads to its end. It is called before the next call of Next.
+func (r *Record) Extent() int64 {
+	w := r.reader
+	if r.extent >= 0 {
+		return r.extent
+	}
+	r.extent = 0
+	if w.current != r || r.Within > 0 {
+		return 0
+	}
+	if w.failed = w.skipRest(); w.failed != nil {
+		return 0
+	}
+	if w.members.coder == nil {
+		r.extent = w.offset() - r.Offset
+	} else {
+		r.extent = w.members.extent(r.Offset, w.offset())
+	}
+	return r.extent
 }
 
 // Block reads the whole block. One that is longer than a limit is ErrTooLong; a limit
@@ -112,7 +134,8 @@ func (r *Record) Block(limit int64) ([]byte, error) {
 		return nil, &Error{r.Offset, r.Within, ErrTooLong}
 	}
 	const most = 1 << 20 // a length that is wrong takes no more than there is
-	block := bytes.NewBuffer(make([]byte, 0, min(r.Length, most)))
+	// The bytes over the length let ReadFrom see the end without growing.
+	block := bytes.NewBuffer(make([]byte, 0, min(r.Length, most)+bytes.MinRead))
 	_, err := block.ReadFrom(r)
 	return block.Bytes(), err
 }
@@ -125,12 +148,12 @@ type Reader struct {
 	current *Record // what Next returned
 	found   *Record // a record after stray bytes that were reported first
 	lost    bool    // the last head could not be read, so that stray bytes follow
+	failed  error   // what Extent met, for the next call of Next
 }
 
 const (
-	// readerBuffer is large enough for most records, so that the file is read in few
-	// steps.
-	readerBuffer = 256 << 10
+	// readerBuffer is as much as is decompressed at once.
+	readerBuffer = 64 << 10
 	// longestHead bounds what is read of a head; a usual one has 500 bytes.
 	longestHead = 1 << 20
 )
@@ -158,6 +181,10 @@ func (w *Reader) Close() error {
 // is found in it, and the last.
 func (w *Reader) Next() (*Record, error) {
 	w.current = nil
+	if err := w.failed; err != nil {
+		w.failed = nil
+		return nil, err
+	}
 	if r := w.found; r != nil {
 		w.found, w.current, w.rest = nil, r, r.Length
 		return r, nil
@@ -200,6 +227,7 @@ func (w *Reader) broken(at int64, err error) error {
 func (w *Reader) cutOff(offset, within int64, err error) error {
 	var member *memberError
 	switch {
+	case err == errOverrun:
 	case errors.As(err, &member):
 		offset, within = member.offset, 0
 		err = fmt.Errorf("%w: %w", ErrCutOff, member.err)
@@ -238,7 +266,7 @@ func (w *Reader) discard(n int) { _, _ = w.buffer.Discard(n) } // what was peeke
 
 // readRecord reads a record's head to its end.
 func (w *Reader) readRecord() (*Record, error) {
-	r := &Record{reader: w}
+	r := &Record{reader: w, extent: -1}
 	r.Offset, r.Within = w.members.place(w.offset())
 	text, err := w.readHead()
 	switch {
@@ -314,14 +342,59 @@ func (r *Record) parse(head string) error {
 	return nil
 }
 
+// errOverrun means that the next record begins within a block: a compressed member
+// begins there, with a head.
+var errOverrun = fmt.Errorf("%w: the next record begins before it ends", ErrLength)
+
+// readBlock reads on in the current block. It is io.EOF at its end; after any other
+// error nothing is left of it.
+func (w *Reader) readBlock(p []byte) (int, error) {
+	if w.rest == 0 {
+		return 0, io.EOF
+	}
+	p = p[:min(int64(len(p)), w.rest)]
+	if w.members.coder != nil {
+		room, err := w.roomInMember()
+		if err != nil {
+			w.rest = 0
+			return 0, err
+		}
+		p = p[:min(int64(len(p)), room)]
+	}
+	n, err := w.buffer.Read(p)
+	w.rest -= int64(n)
+	if err != nil {
+		w.rest = 0
+		err = unexpected(err)
+	}
+	return n, err
+}
+
+// roomInMember is how much can be read of a block before the next look at where
+// members begin.
+func (w *Reader) roomInMember() (int64, error) {
+	if _, err := w.buffer.Peek(1); err != nil {
+		return 0, unexpected(err)
+	}
+	begins, room := w.members.bound(w.offset())
+	if begins {
+		head, _ := w.buffer.Peek(min(len(recordMagic), w.buffer.Buffered()))
+		if bytes.Equal(head, recordMagic) {
+			return 0, errOverrun
+		}
+	}
+	return room, nil
+}
+
+// blockReader reads the current block.
+type blockReader struct{ *Reader }
+
+func (b blockReader) Read(p []byte) (int, error) { return b.readBlock(p) }
+
 // skipRest passes over what is left of the last record and the empty lines after it.
 func (w *Reader) skipRest() error {
-	start := w.offset()
-	n, err := io.CopyN(io.Discard, w.buffer, w.rest)
-	cut := n < w.rest
-	w.rest = 0
-	if cut {
-		offset, within := w.members.place(start)
+	offset, within := w.members.place(w.offset())
+	if _, err := io.Copy(io.Discard, blockReader{w}); err != nil {
 		return w.cutOff(offset, within, err)
 	}
 	for {
