@@ -3,16 +3,15 @@
 package standfirst
 
 import (
-	"bufio"
-	"compress/flate"
 	"compress/gzip"
-	"compress/zlib"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"strings"
+
+	"github.com/standfirst/standfirst/internal/decode"
 )
 
 // ErrContentEncoding means that the body of a response is compressed in a way that the library does not undo.
@@ -62,7 +61,7 @@ func decompressed(r *http.Response) (io.Reader, error) {
 		case "gzip", "x-gzip":
 			body, err = gzip.NewReader(body)
 		case "deflate":
-			body, err = inflate(body)
+			body, err = decode.Inflate(body)
 		default:
 			return nil, fmt.Errorf("%w: %q", ErrContentEncoding, name)
 		}
@@ -71,16 +70,4 @@ func decompressed(r *http.Response) (io.Reader, error) {
 		}
 	}
 	return body, nil
-}
-
-// inflate reads what servers send as deflate: the zlib format (RFC 9110, section
-// 8.4.1.2), or the bare data, as some do.
-func inflate(r io.Reader) (io.Reader, error) {
-	b := bufio.NewReader(r)
-	const method, deflated = 0x0f, 8 // RFC 1950, section 2.2
-	head, err := b.Peek(2)
-	if err == nil && head[0]&method == deflated && (int(head[0])<<8|int(head[1]))%31 == 0 {
-		return zlib.NewReader(b)
-	}
-	return flate.NewReader(b), nil
 }

@@ -54,6 +54,7 @@ var below = map[string][]string{
 	"confidence": {"role", "feature", "classifier", "label"},
 	"beside": {"text", "role", "markup", "naming", "media", "date", "grammar", "metadata", "page", "feature",
 		"rules", "label", "line"},
+	"release":  {},
 	"pagetest": {"decode"},
 	// The playground stands above the root.
 	"playground/answer": {rootName},

@@ -2,7 +2,9 @@ package classifier
 
 import (
 	"bytes"
+	"crypto/sha256"
 	_ "embed" // the weights
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -34,6 +36,15 @@ func Builtin() *Set { return weightsInUse(&usedHTML, builtinHTML) }
 
 // BuiltinText returns the weights for pages that are text alone, likewise.
 func BuiltinText() *Set { return weightsInUse(&usedText, builtinText) }
+
+// BuiltinHash is the first eight bytes of the SHA-256 of both files of weights that the
+// library ships with, in hexadecimal.
+var BuiltinHash = sync.OnceValue(func() string {
+	h := sha256.New()
+	h.Write(htmlWeights)
+	h.Write(textWeights)
+	return hex.EncodeToString(h.Sum(nil)[:8])
+})
 
 var (
 	builtinHTML = sync.OnceValue(func() *Set { return mustRead(htmlWeights) })
