@@ -5,9 +5,8 @@ import (
 	"github.com/standfirst/standfirst/internal/release"
 )
 
-// Version returns the version of the library in this program ("0.1.0"), "devel" where it
-// was built from a folder. A page, the Parser's options, it and [WeightsHash] decide the
-// Article: a store of articles keeps both with each, to know which are of another version.
+// Version returns the library's version ("0.1.0"), "devel" of one built from a folder. A
+// store of articles keeps it and [WeightsHash] with each: they and the page decide it.
 func Version() string { return release.Version() }
 
 // WeightsHash returns a hash of the weights of the models: 16 hexadecimal digits.

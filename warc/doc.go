@@ -26,6 +26,6 @@
 //
 // Crawlers compress each record by itself, so that one can be read without those before
 // it. [Record.Offset] is where in the file the record's compressed member begins, as in
-// an index of a crawl (CDX), and [Record.Extent] how long it is: a reader over the file
-// from there on begins with the record.
+// an index of a crawl (CDX), and [Record.Extent] how long it is; [NewReaderAt] begins with
+// the record.
 package warc

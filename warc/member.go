@@ -47,8 +47,9 @@ type coder interface {
 	close()
 }
 
-func newMembers(r io.Reader) *members {
-	m := &members{raw: newTape(r), starts: []start{{}}}
+// newMembers reads a file from an offset on, where r stands.
+func newMembers(r io.Reader, offset int64) *members {
+	m := &members{raw: newTape(r, offset), starts: []start{{file: offset}}}
 	head, _ := m.raw.Peek(len(zstdMagic))
 	switch {
 	case bytes.HasPrefix(head, gzipMagic):
@@ -57,6 +58,7 @@ func newMembers(r io.Reader) *members {
 		m.coder = &zstdCoder{raw: m.raw}
 	default:
 		m.raw.forget()
+		m.read = offset
 	}
 	return m
 }
@@ -187,8 +189,9 @@ const (
 	headOfMember = 4 << 10
 )
 
-func newTape(r io.Reader) *tape {
-	t := &tape{source: keeper{r: r}}
+// newTape reads a file from an offset on, where r stands.
+func newTape(r io.Reader, offset int64) *tape {
+	t := &tape{source: keeper{r: r, read: offset, end: offset}}
 	t.Reader = bufio.NewReaderSize(&t.source, tapeBuffer)
 	return t
 }

@@ -163,8 +163,28 @@ var recordMagic = []byte("WARC/")
 
 // NewReader returns a reader of a file, plain or compressed, which its first bytes
 // tell.
-func NewReader(r io.Reader) *Reader {
-	m := newMembers(r)
+func NewReader(r io.Reader) *Reader { return newReader(r, 0) }
+
+// NewReaderAt returns a reader of the records of a file from an offset on, such as
+// Record.Offset and an index of a crawl give. The dictionary at the front of a
+// Zstandard file is read first.
+func NewReaderAt(file io.ReadSeeker, offset int64) (*Reader, error) {
+	dictionary, err := dictionaryOf(file)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := file.Seek(offset, io.SeekStart); err != nil {
+		return nil, err
+	}
+	w := newReader(file, offset)
+	if zip, ok := w.members.coder.(*zstdCoder); ok {
+		zip.dictionary = dictionary
+	}
+	return w, nil
+}
+
+func newReader(r io.Reader, offset int64) *Reader {
+	m := newMembers(r, offset)
 	return &Reader{members: m, buffer: bufio.NewReaderSize(m, readerBuffer)}
 }
 

@@ -125,6 +125,20 @@ func TestOffsets(t *testing.T) {
 			}
 			require.Equal(t, want, got, c.name)
 		}
+		for n := range records { // a dictionary is found from anywhere in the file
+			w, err := NewReaderAt(strings.NewReader(file), int64(offsets[n]))
+			require.NoError(t, err, c.name)
+			for ; n < len(records); n++ {
+				r, err := w.Next()
+				require.NoError(t, err, c.name)
+				require.Equal(t, offsets[n], int(r.Offset), c.name)
+				block, err := r.Block(0)
+				require.NoError(t, err, c.name)
+				require.Contains(t, records[n], string(block), c.name)
+			}
+			_, err = w.Next()
+			require.Equal(t, io.EOF, err, c.name)
+		}
 		if c.alone {
 			got := readLines(t, strings.NewReader(file[offsets[2]:]))
 			assert.Equal(t, fmt.Sprintf("response %s @0+0", address(2)), got[0], c.name)

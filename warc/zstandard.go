@@ -1,6 +1,7 @@
 package warc
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/binary"
 	"errors"
@@ -105,6 +106,22 @@ func (c *zstdCoder) close() {
 	if c.zip != nil {
 		c.zip.Close()
 	}
+}
+
+// dictionaryOf reads the dictionary at the front of a file, nil where it has none.
+func dictionaryOf(file io.ReadSeeker) ([]byte, error) {
+	if _, err := file.Seek(0, io.SeekStart); err != nil {
+		return nil, err
+	}
+	front := bufio.NewReader(file)
+	if head, _ := front.Peek(len(zstdDictionaryMagic)); !bytes.Equal(head, zstdDictionaryMagic) {
+		return nil, nil
+	}
+	dictionary, err := readDictionary(front)
+	if err != nil {
+		return nil, fmt.Errorf("%w (%w)", errDictionary, err)
+	}
+	return dictionary, nil
 }
 
 // readDictionary reads the frame of a dictionary, which may be compressed itself.

@@ -24,6 +24,8 @@ type batch struct {
 	jobs   int
 	parser *standfirst.Parser
 	render renderer
+	// provenance reports whether pages are rendered with theirs.
+	provenance bool
 }
 
 // leastWindow lets that many addresses be fetched at once, of different hosts,
@@ -99,12 +101,15 @@ func (b *batch) work(ctx context.Context, in input, slots chan struct{}) result 
 		take()
 	}
 	defer func() { <-slots }()
-	var article *standfirst.Article
+	page := readPage{source: in.source}
 	if err == nil {
-		article, r.bytes, err = b.parse(ctx, doc)
+		page.article, r.bytes, err = b.parse(ctx, doc)
 	}
-	r.err = err
-	r.output, err = b.render(in.source, article, r.err)
+	page.err, r.err = err, err
+	if b.provenance {
+		page.provenance = provenanceOf(in.place)
+	}
+	r.output, err = b.render(page)
 	if err != nil {
 		r.err = err
 	}

@@ -60,7 +60,10 @@ does not stop the others. Formats:
   jsonl     one object a line: the Article's fields and "source" (the path or
             address as given; a WARC record's address) and "text" (the article
             as text), or "source", "error" and, of a page
-            that holds no article, "verdict"
+            that holds no article, "verdict"; with --provenance, "provenance":
+            the library's version and the hash of its weights and, of a page
+            out of a WARC file, the file, the record's offset and length in it,
+            its id, address, date and digest, as explain --offset wants them
   markdown  pages are parted by a line of three dashes
   html      one article element a page, parted by empty lines
   text      pages are parted by a form feed
@@ -72,7 +75,7 @@ goes to a host, with a delay between two.
 
 // usageText is how the program is called.
 const usageText = `standfirst [options] FILE|DIR|GLOB|URL|-…
-standfirst explain [-o FILE] [-open] FILE|URL|-
+standfirst explain [-o FILE] [-open] [-offset N] FILE|URL|-
 standfirst diff A.jsonl B.jsonl`
 
 // command describes the program. A subcommand is one line in Commands.
@@ -107,6 +110,8 @@ func batchFlags() []cli.Flag {
 			Usage: "parse `N` pages at once", DefaultText: "all cores", Validator: atLeastOne},
 		&cli.StringFlag{Name: "list", TakesFile: true, Local: true,
 			Usage: "read more inputs from `FILE`, one a line (- for standard input)"},
+		&cli.BoolFlag{Name: "provenance", Local: true,
+			Usage: "say in each line of jsonl where the page comes from and what read it"},
 		&cli.BoolFlag{Name: "resume", Local: true,
 			Usage: "go on with --output: skip the sources that it holds, cut off a half line at its end"},
 	}

@@ -18,7 +18,7 @@ func explainCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "explain",
 		Usage:     "show what became of every block of a page, and why",
-		UsageText: "standfirst explain [-o FILE] [-open] FILE|URL|-",
+		UsageText: "standfirst explain [-o FILE] [-open] [-offset N] FILE|URL|-",
 		Description: `Writes one HTML file that needs nothing else: on the left the page's text, block
 by block, coloured by what each was taken for; on the right the Article, field
 by field, with what the page's metadata claims. A click on either side marks its
@@ -26,15 +26,21 @@ other half; runs of blocks that were left out are folded until a click or a sear
 opens them. On top stands what the page as a whole counts as, and why. Of a page that
 is text alone, the report names the lines of each block.
 
+--offset names the page of a WARC file by where its record begins, as "provenance"
+in the lines of jsonl has it: 1234, or 1234+567 where "within" is 567.
+
 Examples:
   standfirst explain --open page.html
   standfirst explain -o report.html https://example.org/2026/story
   curl -s https://example.org/story | standfirst explain --open -
-  standfirst explain --type text --open page.txt`,
+  standfirst explain --type text --open page.txt
+  standfirst explain --offset 381203 -o report.html crawl.warc.gz`,
 		Flags: append([]cli.Flag{
 			&cli.StringFlag{Name: "output", Aliases: []string{"o"}, TakesFile: true, Local: true,
 				Usage: "write to `FILE`; without, to standard output, or to a temporary file where that is a terminal"},
 			&cli.BoolFlag{Name: "open", Usage: "open the report in the browser", Local: true},
+			&cli.StringFlag{Name: "offset", Local: true, Validator: validOffset,
+				Usage: "explain the record at byte `N` of a WARC file; N+M is M bytes into the member at N"},
 		}, pageFlags()...),
 		Action:       explainAction,
 		OnUsageError: usageError,
@@ -84,6 +90,16 @@ func explainedPage(ctx context.Context, c *cli.Command) (explained, error) {
 		limit:   standfirst.DefaultLimit,
 		fetcher: newFetcher(c.String("user-agent"), c.Duration("delay"), c.Duration("timeout"), standfirst.DefaultLimit),
 	}
+	parser := &standfirst.Parser{
+		Limit: standfirst.DefaultLimit, Accept: c.Bool("accept"), Headline: c.String("headline"),
+	}
+	if offset := c.String("offset"); offset != "" {
+		in, err := pages.inputAt(c.Args().First(), offset)
+		if err != nil {
+			return explained{}, fmt.Errorf("%s: %w", c.Args().First(), err)
+		}
+		return in.explain(ctx, parser)
+	}
 	var first *input
 	for in := range pages.inputs(ctx, sources{args: c.Args().Slice(), kind: pages.kind}.locations()) {
 		if first != nil {
@@ -94,9 +110,7 @@ func explainedPage(ctx context.Context, c *cli.Command) (explained, error) {
 	if first == nil {
 		return explained{}, fmt.Errorf("%s holds no page", c.Args().First())
 	}
-	return first.explain(ctx, &standfirst.Parser{
-		Limit: standfirst.DefaultLimit, Accept: c.Bool("accept"), Headline: c.String("headline"),
-	})
+	return first.explain(ctx, parser)
 }
 
 // explain parses a page with its trace. That it holds no article is no error

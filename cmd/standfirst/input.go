@@ -28,6 +28,8 @@ type input struct {
 	waits bool
 	// size is what the page counts for on the progress bar.
 	size int64
+	// place is where in an archive the page stands, nil of any other.
+	place *place
 }
 
 // document is a page that has been opened.

@@ -24,9 +24,11 @@ type pageField struct {
 }
 
 const (
-	sourceField   = "source"
-	textField     = "text" // follows from the sections
-	sectionsField = "sections"
+	sourceField = "source"
+	textField   = "text" // follows from the sections
+	// provenanceField differs between two versions as such.
+	provenanceField = "provenance"
+	sectionsField   = "sections"
 )
 
 var errNoLine = errors.New(`not a line of --format jsonl: an object with "source"`)
@@ -42,7 +44,7 @@ func parsePageLine(text []byte) (pageLine, error) {
 		switch f.name {
 		case sourceField:
 			found = json.Unmarshal(f.value, &line.source) == nil
-		case textField:
+		case textField, provenanceField:
 		default:
 			line.fields = append(line.fields, f)
 		}

@@ -9,9 +9,18 @@ import (
 	"github.com/standfirst/standfirst"
 )
 
-// renderer renders one page for the output: its article or why there is none.
-// Nothing is written for a page that renders to nothing.
-type renderer func(source string, article *standfirst.Article, err error) ([]byte, error)
+// readPage is what became of a page: its article, or why there is none.
+type readPage struct {
+	source  string
+	article *standfirst.Article
+	err     error
+	// provenance is nil where it is not asked for.
+	provenance *provenance
+}
+
+// renderer renders one page for the output. Nothing is written for a page that renders
+// to nothing.
+type renderer func(readPage) ([]byte, error)
 
 // format is a way to write pages.
 type format struct {
@@ -45,7 +54,8 @@ func formatOf(name string) format {
 type line struct {
 	Source string `json:"source"`
 	*standfirst.Article
-	Text string `json:"text"`
+	Text       string      `json:"text"`
+	Provenance *provenance `json:"provenance,omitempty"`
 }
 
 // errorLine is one line of jsonl for a page that failed.
@@ -53,47 +63,52 @@ type errorLine struct {
 	Source string `json:"source"`
 	Error  string `json:"error"`
 	// Verdict is what a page without an article seems to be, and why.
-	Verdict *standfirst.Verdict `json:"verdict,omitempty"`
+	Verdict    *standfirst.Verdict `json:"verdict,omitempty"`
+	Provenance *provenance         `json:"provenance,omitempty"`
 }
 
-func renderLine(source string, article *standfirst.Article, err error) ([]byte, error) {
-	if err != nil {
-		failed := errorLine{Source: source, Error: err.Error()}
-		var refused *standfirst.NoArticleError
-		if errors.As(err, &refused) {
-			failed.Verdict = &refused.Verdict
-		}
-		return marshal(failed, "")
+func renderLine(p readPage) ([]byte, error) {
+	if p.err != nil {
+		return marshal(errorLine{p.source, p.err.Error(), verdictOf(p.err), p.provenance}, "")
 	}
-	return marshal(line{source, article, article.Text()}, "")
+	return marshal(line{p.source, p.article, p.article.Text(), p.provenance}, "")
 }
 
-func renderJSON(_ string, article *standfirst.Article, err error) ([]byte, error) {
-	if err != nil {
+// verdictOf is what a page that was refused seems to be, nil of any other error.
+func verdictOf(err error) *standfirst.Verdict {
+	var refused *standfirst.NoArticleError
+	if !errors.As(err, &refused) {
+		return nil
+	}
+	return &refused.Verdict
+}
+
+func renderJSON(p readPage) ([]byte, error) {
+	if p.err != nil {
 		return nil, nil
 	}
-	return marshal(article, "  ")
+	return marshal(p.article, "  ")
 }
 
-func renderMarkdown(_ string, article *standfirst.Article, err error) ([]byte, error) {
-	if err != nil {
+func renderMarkdown(p readPage) ([]byte, error) {
+	if p.err != nil {
 		return nil, nil
 	}
-	return endLine(article.Markdown()), nil
+	return endLine(p.article.Markdown()), nil
 }
 
-func renderHTML(_ string, article *standfirst.Article, err error) ([]byte, error) {
-	if err != nil {
+func renderHTML(p readPage) ([]byte, error) {
+	if p.err != nil {
 		return nil, nil
 	}
-	return endLine(article.HTML()), nil
+	return endLine(p.article.HTML()), nil
 }
 
-func renderText(_ string, article *standfirst.Article, err error) ([]byte, error) {
-	if err != nil {
+func renderText(p readPage) ([]byte, error) {
+	if p.err != nil {
 		return nil, nil
 	}
-	return endLine(article.Text()), nil
+	return endLine(p.article.Text()), nil
 }
 
 // marshal writes JSON that ends in a line break and leaves <, > and & as they

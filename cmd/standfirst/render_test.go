@@ -63,7 +63,7 @@ func TestLine(t *testing.T) {
 		{"error", nil, errors.New("no"), `^\{"source":"a.html","error":"no"\}\n$`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got, err := renderLine("a.html", c.article, c.err)
+			got, err := renderLine(readPage{source: "a.html", article: c.article, err: c.err})
 			require.NoError(t, err)
 			assert.Regexp(t, c.want, string(got))
 		})

@@ -31,7 +31,7 @@ func batchAction(ctx context.Context, c *cli.Command) error {
 		resumed: resumed,
 		skipped: progress.skip,
 	}
-	b := &batch{jobs: c.Int("jobs"), render: form.render, parser: &standfirst.Parser{
+	b := &batch{jobs: c.Int("jobs"), render: form.render, provenance: c.Bool("provenance"), parser: &standfirst.Parser{
 		Limit: standfirst.DefaultLimit, Headline: c.String("headline"), Accept: c.Bool("accept"),
 	}}
 	out := &output{file: file, between: form.between}
@@ -53,6 +53,8 @@ func checkCall(c *cli.Command, s sources) error {
 		return errors.New("no input given (see standfirst --help)")
 	case c.Bool("resume") && (c.String("output") == "" || c.String("format") != "jsonl"):
 		return errors.New("--resume needs --output FILE and --format jsonl")
+	case c.Bool("provenance") && c.String("format") != "jsonl":
+		return errors.New("--provenance needs --format jsonl")
 	}
 	return nil
 }

@@ -25,6 +25,8 @@ func (r *reader) warc(name string, c *content, yield func(input) bool) bool {
 		in := failed(name, err)
 		if err == nil {
 			in = r.record(name, record)
+		} else {
+			in.place = brokenPlace(name, err)
 		}
 		if in.load == nil || r.holds(in.source, 0) {
 			continue
@@ -44,18 +46,23 @@ func (r *reader) record(name string, record *warc.Record) input {
 		return input{}
 	}
 	page, err := record.Page(r.limit)
-	switch {
-	case errors.Is(err, warc.ErrTooLong):
-		return failed(record.TargetURI, standfirst.ErrTooLarge)
-	case err != nil:
-		return failed(name, err)
-	case page == nil:
+	if err == nil && page == nil {
 		return input{}
 	}
-	return input{source: page.URL, load: func(context.Context) (document, error) {
-		body, err := page.Open()
-		return document{ReadCloser: body, base: page.URL, contentType: page.ContentType, kind: page.Type}, err
-	}}
+	var in input
+	switch {
+	case errors.Is(err, warc.ErrTooLong):
+		in = failed(record.TargetURI, standfirst.ErrTooLarge)
+	case err != nil:
+		in = failed(name, err)
+	default:
+		in = input{source: page.URL, load: func(context.Context) (document, error) {
+			body, err := page.Open()
+			return document{ReadCloser: body, base: page.URL, contentType: page.ContentType, kind: page.Type}, err
+		}}
+	}
+	in.place = placeOf(name, record)
+	return in
 }
 
 // isArchiveAddress reports whether an address names a WARC file, which is read as it
