@@ -16,6 +16,9 @@ type result struct {
 	// bytes is the length of the page, size what it counts for on the
 	// progress bar.
 	bytes, size int64
+	// location and ends are the input's.
+	location string
+	ends     bool
 }
 
 // batch parses pages in parallel.
@@ -91,7 +94,10 @@ func (b *batch) start(ctx context.Context, inputs iter.Seq[input], pending chan<
 // work loads, parses and renders one page. It holds a slot for all that needs
 // a processor.
 func (b *batch) work(ctx context.Context, in input, slots chan struct{}) result {
-	r := result{source: in.source, size: in.size}
+	r := result{source: in.source, size: in.size, location: in.location, ends: in.ends}
+	if in.ends {
+		return r
+	}
 	take := func() { slots <- struct{}{} }
 	if !in.waits {
 		take()

@@ -24,6 +24,7 @@ const examples = `Examples:
   standfirst --format markdown saved.mhtml newsletter.eml book.epub
   lynx -dump -nolist page.html | standfirst --type text -
   standfirst --format jsonl --list addresses.txt > articles.jsonl
+  standfirst --format jsonl --output-dir out --shard 2/8 --resume 'crawl/*.warc.gz'
   standfirst explain --open page.html
   standfirst diff before.jsonl after.jsonl`
 
@@ -68,6 +69,13 @@ does not stop the others. Formats:
   html      one article element a page, parted by empty lines
   text      pages are parted by a form feed
 
+With --output-dir each input has a file of its own, named after it and a hash of its
+name, so that it is the same in every run. It is written under a name that ends in
+.part until it is whole: after a crash the same call with --resume does what is
+missing, and the files are those of a run without the crash. --shard parts the inputs
+among machines, which may share the directory; inputs are files and addresses, not the
+pages in them.
+
 Addresses are fetched politely: robots.txt is obeyed, and one request at a time
 goes to a host, with a delay between two.
 
@@ -106,6 +114,10 @@ func batchFlags() []cli.Flag {
 			Usage: "write in `FORMAT`: json, jsonl, markdown, html or text", Validator: validFormat},
 		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, TakesFile: true, Local: true,
 			Usage: "write to `FILE` instead of standard output; one named *.zst is compressed"},
+		&cli.StringFlag{Name: "output-dir", TakesFile: true, Local: true,
+			Usage: "write a file for each input to `DIR`, which is there once it is whole"},
+		&cli.StringFlag{Name: "shard", Local: true, Validator: validShard,
+			Usage: "take only part `I/N` of the inputs, such as 1/4, by a hash of their names"},
 		&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Value: runtime.NumCPU(), Local: true,
 			Usage: "parse `N` pages at once", DefaultText: "all cores", Validator: atLeastOne},
 		&cli.StringFlag{Name: "list", TakesFile: true, Local: true,
@@ -113,7 +125,8 @@ func batchFlags() []cli.Flag {
 		&cli.BoolFlag{Name: "provenance", Local: true,
 			Usage: "say in each line of jsonl where the page comes from and what read it"},
 		&cli.BoolFlag{Name: "resume", Local: true,
-			Usage: "go on with --output: skip the sources that it holds, cut off a half line at its end"},
+			Usage: "go on with --output: skip the sources that it holds, cut off a half line at its end; " +
+				"with --output-dir: skip the inputs whose files are there"},
 	}
 	return append(flags, pageFlags()...)
 }

@@ -30,6 +30,10 @@ type input struct {
 	size int64
 	// place is where in an archive the page stands, nil of any other.
 	place *place
+	// location is the input as given that the page is of; ends marks what stands behind
+	// the last page of one, and is no page.
+	location string
+	ends     bool
 }
 
 // document is a page that has been opened.
@@ -56,20 +60,37 @@ type location struct {
 	err  error
 }
 
+// size is what the location counts for on the progress bar.
+func (l location) size() int64 {
+	if hasScheme(l.name) {
+		return addressSize
+	}
+	info, err := os.Stat(l.name)
+	if err != nil {
+		return 0
+	}
+	return info.Size()
+}
+
 // sources are the inputs as the user gave them.
 type sources struct {
 	args []string
 	list string
 	// kind is the type of the pages that directories are searched for.
 	kind standfirst.InputType
+	// shard is the part of them that is wanted.
+	shard shard
 }
 
 const standardInput = "-"
 
 // locations are the places that the sources name, in order: directories
-// searched, patterns expanded. It may be walked more than once unless the list
-// comes from standard input.
-func (s sources) locations() iter.Seq[location] {
+// searched, patterns expanded, those of other shards left out. It may be walked more
+// than once unless the list comes from standard input.
+func (s sources) locations() iter.Seq[location] { return s.shard.filter(s.all()) }
+
+// all are the places of all shards.
+func (s sources) all() iter.Seq[location] {
 	return func(yield func(location) bool) {
 		for _, arg := range s.args {
 			if !s.expand(arg, yield) {
@@ -192,6 +213,11 @@ type reader struct {
 	resumed *held
 	// skipped is told the size of each page that the output holds already.
 	skipped func(size int64)
+	// whole reports whether the output of a location is there, nil where locations have
+	// no output of their own.
+	whole func(location string) bool
+	// ends reports whether the end of each location is marked.
+	ends bool
 }
 
 // holds reports whether the output holds a source's page already, and if so
@@ -209,26 +235,32 @@ func (r *reader) holds(source string, size int64) bool {
 func (r *reader) inputs(ctx context.Context, locations iter.Seq[location]) iter.Seq[input] {
 	return func(yield func(input) bool) {
 		for l := range locations {
-			switch {
-			case l.err != nil:
-				if !r.holds(l.name, 0) && !yield(failed(l.name, l.err)) {
-					return
-				}
-			case isArchiveAddress(l.name):
-				if !r.remote(ctx, l.name, yield) {
-					return
-				}
-			case hasScheme(l.name):
-				if !r.holds(l.name, addressSize) && !yield(r.typed(r.fetcher.input(l.name))) {
-					return
-				}
-			default:
-				if !r.file(l.name, yield) {
-					return
-				}
+			if r.whole != nil && r.whole(l.name) {
+				r.skipped(l.size())
+				continue
+			}
+			more := r.location(ctx, l, func(in input) bool {
+				in.location = l.name
+				return yield(in)
+			})
+			if !more || r.ends && !yield(input{location: l.name, ends: true}) {
+				return
 			}
 		}
 	}
+}
+
+// location yields the pages of one location, and reports whether to go on.
+func (r *reader) location(ctx context.Context, l location, yield func(input) bool) bool {
+	switch {
+	case l.err != nil:
+		return r.holds(l.name, 0) || yield(failed(l.name, l.err))
+	case isArchiveAddress(l.name):
+		return r.remote(ctx, l.name, yield)
+	case hasScheme(l.name):
+		return r.holds(l.name, addressSize) || yield(r.typed(r.fetcher.input(l.name)))
+	}
+	return r.file(l.name, yield)
 }
 
 // typed gives the document of an input the type that the user wants.

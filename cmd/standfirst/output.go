@@ -19,7 +19,8 @@ type output struct {
 	begun   bool
 }
 
-func (o *output) write(page []byte) error {
+func (o *output) write(r result) error {
+	page := r.output
 	if len(page) == 0 {
 		return nil
 	}
@@ -31,7 +32,7 @@ func (o *output) write(page []byte) error {
 	return err
 }
 
-func (o *output) Close() error { return o.file.Close() }
+func (o *output) close(bool) error { return o.file.Close() }
 
 // newOutput opens the output file, or standard output where name is empty.
 func newOutput(name string, resume bool) (io.WriteCloser, *held, error) {

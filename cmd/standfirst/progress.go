@@ -69,11 +69,7 @@ func measure(ctx context.Context, s sources) int64 {
 		if l.name == standardInput {
 			return 0
 		}
-		if hasScheme(l.name) {
-			total += addressSize
-		} else if info, err := os.Stat(l.name); err == nil {
-			total += info.Size()
-		}
+		total += l.size()
 	}
 	return total
 }

@@ -28,14 +28,19 @@ type format struct {
 	render renderer
 	// between parts two pages.
 	between string
+	// suffix ends the names of files of the format.
+	suffix string
 }
 
+// hasErrors reports whether pages that failed are in the output, too.
+func (f format) hasErrors() bool { return f.name == "jsonl" }
+
 var formats = []format{
-	{"json", renderJSON, ""},
-	{"jsonl", renderLine, ""},
-	{"markdown", renderMarkdown, "\n---\n\n"},
-	{"html", renderHTML, "\n"},
-	{"text", renderText, "\f\n"},
+	{"json", renderJSON, "", ".json"},
+	{"jsonl", renderLine, "", ".jsonl"},
+	{"markdown", renderMarkdown, "\n---\n\n", ".md"},
+	{"html", renderHTML, "\n", ".html"},
+	{"text", renderText, "\f\n", ".txt"},
 }
 
 func formatNames() []string {

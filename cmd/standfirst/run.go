@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"os"
 
 	"github.com/standfirst/standfirst"
 	"github.com/urfave/cli/v3"
@@ -10,50 +11,72 @@ import (
 
 // batchAction is the program without a subcommand: pages in, articles out.
 func batchAction(ctx context.Context, c *cli.Command) error {
-	s := sources{args: c.Args().Slice(), list: c.String("list"), kind: inputType(c)}
+	part, _ := parseShard(c.String("shard")) // its validator has read it
+	s := sources{args: c.Args().Slice(), list: c.String("list"), kind: inputType(c), shard: part}
 	if err := checkCall(c, s); err != nil {
 		return usage(err)
 	}
 	form := formatOf(c.String("format"))
-	file, resumed, err := newOutput(c.String("output"), c.Bool("resume"))
-	if err != nil {
-		return outputError(err)
-	}
 	progress := newProgress()
-	if onTerminal(c.String("output")) {
-		progress.show(ctx, s)
-	}
 	pages := &reader{
 		base:    c.String("base"),
 		kind:    s.kind,
 		limit:   standfirst.DefaultLimit,
 		fetcher: newFetcher(c.String("user-agent"), c.Duration("delay"), c.Duration("timeout"), standfirst.DefaultLimit),
-		resumed: resumed,
 		skipped: progress.skip,
+	}
+	out, err := newSink(c, form, pages)
+	if err != nil {
+		return outputError(err)
+	}
+	if onTerminal(c.String("output") + c.String("output-dir")) {
+		progress.show(ctx, s)
 	}
 	b := &batch{jobs: c.Int("jobs"), render: form.render, provenance: c.Bool("provenance"), parser: &standfirst.Parser{
 		Limit: standfirst.DefaultLimit, Headline: c.String("headline"), Accept: c.Bool("accept"),
 	}}
-	out := &output{file: file, between: form.between}
 	err = b.run(ctx, pages.inputs(ctx, s.locations()), func(r result) error {
-		progress.add(r)
-		if r.err != nil && form.name != "jsonl" {
+		if !r.ends {
+			progress.add(r)
+		}
+		if r.err != nil && !form.hasErrors() {
 			progress.say("%s: %v", r.source, r.err)
 		}
-		return out.write(r.output)
+		return out.write(r)
 	})
 	progress.close()
-	return conclude(err, out.Close(), progress)
+	return conclude(err, out.close(err == nil), progress)
+}
+
+// newSink opens the output, and tells the reader what it holds.
+func newSink(c *cli.Command, form format, pages *reader) (sink, error) {
+	if dir := c.String("output-dir"); dir != "" {
+		d := &directory{dir: dir, form: form}
+		pages.ends = true
+		if c.Bool("resume") {
+			pages.whole = d.holds
+		}
+		return d, os.MkdirAll(dir, 0o777)
+	}
+	file, resumed, err := newOutput(c.String("output"), c.Bool("resume"))
+	if err != nil {
+		return nil, err
+	}
+	pages.resumed = resumed
+	return form.sink(file), nil
 }
 
 // checkCall finds what is wrong with a call beyond single options.
 func checkCall(c *cli.Command, s sources) error {
+	file, dir, form := c.String("output") != "", c.String("output-dir") != "", c.String("format")
 	switch {
 	case len(s.args) == 0 && s.list == "":
 		return errors.New("no input given (see standfirst --help)")
-	case c.Bool("resume") && (c.String("output") == "" || c.String("format") != "jsonl"):
-		return errors.New("--resume needs --output FILE and --format jsonl")
-	case c.Bool("provenance") && c.String("format") != "jsonl":
+	case file && dir:
+		return errors.New("--output and --output-dir exclude each other")
+	case c.Bool("resume") && !dir && (!file || form != "jsonl"):
+		return errors.New("--resume needs --output FILE and --format jsonl, or --output-dir DIR")
+	case c.Bool("provenance") && form != "jsonl":
 		return errors.New("--provenance needs --format jsonl")
 	}
 	return nil
