@@ -6,13 +6,16 @@ import (
 	"iter"
 
 	"github.com/standfirst/standfirst"
+	"github.com/standfirst/standfirst/cmd/standfirst/internal/columns"
 )
 
 // result is what became of one page, rendered for the output.
 type result struct {
 	source string
 	output []byte
-	err    error
+	// row is the page for Parquet, instead of output.
+	row *columns.Row
+	err error
 	// bytes is the length of the page, size what it counts for on the
 	// progress bar.
 	bytes, size int64
@@ -26,6 +29,7 @@ type batch struct {
 	// jobs is how many pages are parsed at once.
 	jobs   int
 	parser *standfirst.Parser
+	// render is nil where pages become rows.
 	render renderer
 	// provenance reports whether pages are rendered with theirs.
 	provenance bool
@@ -114,6 +118,10 @@ func (b *batch) work(ctx context.Context, in input, slots chan struct{}) result 
 	page.err, r.err = err, err
 	if b.provenance {
 		page.provenance = provenanceOf(in.place)
+	}
+	if b.render == nil {
+		r.row = rowOf(page)
+		return r
 	}
 	r.output, err = b.render(page)
 	if err != nil {

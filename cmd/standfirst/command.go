@@ -23,6 +23,7 @@ const examples = `Examples:
   standfirst --format jsonl -o articles.jsonl crawl.warc.wet.gz site.wacz
   standfirst --format markdown saved.mhtml newsletter.eml book.epub
   lynx -dump -nolist page.html | standfirst --type text -
+  standfirst --format parquet -o articles.parquet crawl.warc.gz
   standfirst --format jsonl --list addresses.txt > articles.jsonl
   standfirst --format jsonl --output-dir out --shard 2/8 --resume 'crawl/*.warc.gz'
   standfirst explain --open page.html
@@ -68,6 +69,9 @@ does not stop the others. Formats:
   markdown  pages are parted by a line of three dashes
   html      one article element a page, parted by empty lines
   text      pages are parted by a form feed
+  parquet   a row a page, with the fields, "source", "text" and "provenance" as
+            columns (docs/PARQUET.md has the schema); it needs --output or
+            --output-dir, and the file is there once it is whole
 
 With --output-dir each input has a file of its own, named after it and a hash of its
 name, so that it is the same in every run. It is written under a name that ends in
@@ -111,7 +115,7 @@ func command() *cli.Command {
 func batchFlags() []cli.Flag {
 	flags := []cli.Flag{
 		&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "json", Local: true,
-			Usage: "write in `FORMAT`: json, jsonl, markdown, html or text", Validator: validFormat},
+			Usage: "write in `FORMAT`: json, jsonl, markdown, html, text or parquet", Validator: validFormat},
 		&cli.StringFlag{Name: "output", Aliases: []string{"o"}, TakesFile: true, Local: true,
 			Usage: "write to `FILE` instead of standard output; one named *.zst is compressed"},
 		&cli.StringFlag{Name: "output-dir", TakesFile: true, Local: true,

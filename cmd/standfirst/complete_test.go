@@ -22,7 +22,7 @@ func TestCompletionInBash(t *testing.T) {
 	for _, c := range []struct{ words, want, why string }{
 		{"standfirst -fo", "-format", "one dash, as the help writes it"},
 		{"standfirst --fo", "--format", "two dashes"},
-		{"standfirst -format ''", "json jsonl markdown html text", "the formats"},
+		{"standfirst -format ''", "json jsonl markdown html text parquet", "the formats"},
 		{"standfirst page.html -format m", "markdown", "after an input too"},
 		{"standfirst di", "diff", "subcommands"},
 		{"standfirst completion ''", "bash zsh fish pwsh", "shells"},

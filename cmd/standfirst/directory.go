@@ -107,4 +107,9 @@ type sink interface {
 }
 
 // sink returns an output of the format to a file.
-func (f format) sink(file io.WriteCloser) sink { return &output{file: file, between: f.between} }
+func (f format) sink(file io.WriteCloser) sink {
+	if f.isParquet() {
+		return newParquetSink(file)
+	}
+	return &output{file: file, between: f.between}
+}

@@ -84,6 +84,7 @@ func TestKilled(t *testing.T) {
 	}{
 		{"a file", []string{"-j", "2", "--format", "jsonl", "-o"}, ""},
 		{"a directory", []string{"-j", "2", "--format", "jsonl", "--provenance", "--output-dir"}, "out"},
+		{"Parquet", []string{"-j", "2", "--format", "parquet", "--output-dir"}, "out"},
 		{"a shard", []string{"-j", "2", "--format", "markdown", "--shard", "1/2", "--output-dir"}, "out"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -24,7 +24,8 @@ type renderer func(readPage) ([]byte, error)
 
 // format is a way to write pages.
 type format struct {
-	name   string
+	name string
+	// render is nil of Parquet, whose pages are rows.
 	render renderer
 	// between parts two pages.
 	between string
@@ -33,7 +34,9 @@ type format struct {
 }
 
 // hasErrors reports whether pages that failed are in the output, too.
-func (f format) hasErrors() bool { return f.name == "jsonl" }
+func (f format) hasErrors() bool { return f.name == "jsonl" || f.isParquet() }
+
+func (f format) isParquet() bool { return f.render == nil }
 
 var formats = []format{
 	{"json", renderJSON, "", ".json"},
@@ -41,6 +44,7 @@ var formats = []format{
 	{"markdown", renderMarkdown, "\n---\n\n", ".md"},
 	{"html", renderHTML, "\n", ".html"},
 	{"text", renderText, "\f\n", ".txt"},
+	{"parquet", nil, "", ".parquet"},
 }
 
 func formatNames() []string {

@@ -116,8 +116,8 @@ type wording struct {
 	text    string
 }
 
-// place matches an element or a block beside the one at hand.
-const place = `(its element|the element \d+ above|the block \d+ (?:before|after))`
+// besidePattern matches an element or a block beside the one at hand.
+const besidePattern = `(its element|the element \d+ above|the block \d+ (?:before|after))`
 
 // exactly is a pattern of a whole name.
 func exactly(name string) *regexp.Regexp { return regexp.MustCompile("^" + name + "$") }
@@ -125,23 +125,23 @@ func exactly(name string) *regexp.Regexp { return regexp.MustCompile("^" + name 
 // wordings are for the features that weigh most often; of the others the name and
 // the value stand there.
 var wordings = []wording{
-	{exactly("the pieces of prose in " + place), "$count of running text $where"},
-	{exactly("the share of links in " + place), "$share the text $where is links"},
-	{exactly("the share of prose in " + place), "$share the text $where is running text"},
-	{exactly("the share of the page's prose in " + place), "$share the page's running text stands $where"},
-	{exactly("the share of prose in siblings like " + place),
+	{exactly("the pieces of prose in " + besidePattern), "$count of running text $where"},
+	{exactly("the share of links in " + besidePattern), "$share the text $where is links"},
+	{exactly("the share of prose in " + besidePattern), "$share the text $where is running text"},
+	{exactly("the share of the page's prose in " + besidePattern), "$share the page's running text stands $where"},
+	{exactly("the share of prose in siblings like " + besidePattern),
 		"$share the text in parts of the page built like this one is running text"},
-	{exactly("how many siblings like " + place + " hold a date"),
+	{exactly("how many siblings like " + besidePattern + " hold a date"),
 		"$share the parts of the page built like this one hold a date"},
-	{exactly("how many siblings like " + place + " hold prose"),
+	{exactly("how many siblings like " + besidePattern + " hold prose"),
 		"$share the parts of the page built like this one hold running text"},
-	{exactly("how many siblings are like " + place), "$value other parts of the page are built like this one"},
-	{exactly("the pictures in " + place), "$value pictures $where"},
-	{exactly("the links of " + place), "$share the text $where is links"},
-	{exactly("the element of " + place), "the kind of element $where"},
+	{exactly("how many siblings are like " + besidePattern), "$value other parts of the page are built like this one"},
+	{exactly("the pictures in " + besidePattern), "$value pictures $where"},
+	{exactly("the links of " + besidePattern), "$share the text $where is links"},
+	{exactly("the element of " + besidePattern), "the kind of element $where"},
 	{exactly("the element"), "the kind of element that it is"},
-	{exactly("the length of " + place), "the text $where has $value characters"},
-	{exactly("the title's words in " + place), "$share the words $where stand in the page's title"},
+	{exactly("the length of " + besidePattern), "the text $where has $value characters"},
+	{exactly("the title's words in " + besidePattern), "$share the words $where stand in the page's title"},
 	{exactly("the share of the page's prose under the same path of tags and classes"),
 		"$share the page's running text is made in the same way"},
 	{exactly("the share of prose among the blocks under the same path"),

@@ -32,9 +32,12 @@ func batchAction(ctx context.Context, c *cli.Command) error {
 	if onTerminal(c.String("output") + c.String("output-dir")) {
 		progress.show(ctx, s)
 	}
-	b := &batch{jobs: c.Int("jobs"), render: form.render, provenance: c.Bool("provenance"), parser: &standfirst.Parser{
-		Limit: standfirst.DefaultLimit, Headline: c.String("headline"), Accept: c.Bool("accept"),
-	}}
+	b := &batch{
+		jobs: c.Int("jobs"), render: form.render, provenance: c.Bool("provenance") || form.isParquet(),
+		parser: &standfirst.Parser{
+			Limit: standfirst.DefaultLimit, Headline: c.String("headline"), Accept: c.Bool("accept"),
+		},
+	}
 	err = b.run(ctx, pages.inputs(ctx, s.locations()), func(r result) error {
 		if !r.ends {
 			progress.add(r)
@@ -58,12 +61,26 @@ func newSink(c *cli.Command, form format, pages *reader) (sink, error) {
 		}
 		return d, os.MkdirAll(dir, 0o777)
 	}
+	if name := c.String("output"); form.isParquet() && name != standardInput && !isSpecial(name) {
+		file, err := createPart(name)
+		if err != nil {
+			return nil, err
+		}
+		return form.sink(file), nil
+	}
 	file, resumed, err := newOutput(c.String("output"), c.Bool("resume"))
 	if err != nil {
 		return nil, err
 	}
 	pages.resumed = resumed
 	return form.sink(file), nil
+}
+
+// isSpecial reports whether a file is there that is no regular one, such as a pipe: it is
+// written to, and not replaced.
+func isSpecial(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && !info.Mode().IsRegular()
 }
 
 // checkCall finds what is wrong with a call beyond single options.
@@ -76,8 +93,10 @@ func checkCall(c *cli.Command, s sources) error {
 		return errors.New("--output and --output-dir exclude each other")
 	case c.Bool("resume") && !dir && (!file || form != "jsonl"):
 		return errors.New("--resume needs --output FILE and --format jsonl, or --output-dir DIR")
-	case c.Bool("provenance") && form != "jsonl":
-		return errors.New("--provenance needs --format jsonl")
+	case form == "parquet" && !file && !dir:
+		return errors.New("--format parquet needs --output FILE or --output-dir DIR")
+	case c.Bool("provenance") && form != "jsonl" && form != "parquet":
+		return errors.New("--provenance needs --format jsonl; parquet always has it")
 	}
 	return nil
 }
