@@ -47,7 +47,8 @@ func (l *Labeler) chooseSignature() {
 	if hasRole(&l.Labelling, role.Byline) {
 		signBeside(l)
 	}
-	if hasByline(l, first) || l.profile.signs(l) || signOpening(l) || first < 0 || hasByline(l, len(l.Labels)) || chooseNames(l) {
+	if hasByline(l, first) || l.profile.signs(l) || signOpening(l) || first < 0 || hasByline(l, len(l.Labels)) ||
+		chooseNames(l) {
 		return
 	}
 	for i := max(first+1, last-signatureBefore); i < len(l.Labels) && i <= last+signatureReach; i++ {

@@ -15,7 +15,8 @@ func (l *Labeler) chooseLead() {
 		return
 	}
 	h := l.Chosen.Headline
-	if l.profile.inElements && takeLead(l, &rules.DeckRules[0], h+1, min(h+deckReach, l.Chosen.Last-1)) || h >= 0 && takeLead(l, &rules.ApartRule, h+1, first) {
+	if l.profile.inElements && takeLead(l, &rules.DeckRules[0], h+1, min(h+deckReach, l.Chosen.Last-1)) ||
+		h >= 0 && takeLead(l, &rules.ApartRule, h+1, first) {
 		return
 	}
 	for k := range rules.LeadRules {

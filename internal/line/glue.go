@@ -63,11 +63,19 @@ func gluedMonth(s []byte) int {
 	}
 	word := bytes.TrimRight(s[:day-1], ".")
 	from := bytes.LastIndexByte(word, ' ') + 1
-	at := 0
+	at := from + lastSeam(word[from:])
+	if at < from+shortestGlued || len(word)-at < shortestGlued {
+		return 0
+	}
+	return at
+}
+
+// lastSeam is the last place in a word where two may have been run together: before a
+// capital behind a small letter, or before the last of two capitals; 0 for none.
+func lastSeam(word []byte) (at int) {
 	var before, last rune
-	for i := from; i < len(word); {
+	for i := 0; i < len(word); {
 		c, n := utf8.DecodeRune(word[i:])
-		// A small letter before a capital, or two capitals before a small one.
 		switch {
 		case unicode.IsUpper(c) && unicode.IsLower(last):
 			at = i
@@ -76,9 +84,6 @@ func gluedMonth(s []byte) int {
 		}
 		before, last = last, c
 		i += n
-	}
-	if at < from+shortestGlued || len(word)-at < shortestGlued {
-		return 0
 	}
 	return at
 }

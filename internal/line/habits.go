@@ -1,6 +1,10 @@
 package line
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+	"unicode/utf8"
+)
 
 // Habits are what the program marks that printed a page as text, as the text
 // itself shows it.
@@ -27,9 +31,7 @@ func FindHabits(src []byte) (h Habits) {
 	underscored := bytes.IndexByte(src, '_') >= 0
 	starred := bytes.Contains(src, []byte("** "))
 	h.Numbered = countsLinks(src)
-	h.Printed = h.Numbered || bytes.Contains(src, []byte("[IMG]")) || bytes.Contains(src, []byte("[INLINE]")) ||
-		bytes.Contains(src, []byte("[Unknown INPUT type]")) || bytes.Contains(src, []byte("   Link: ")) ||
-		bytes.Contains(src, []byte("IFRAME: "))
+	h.Printed = h.Numbered || holdsPlaceholder(src)
 	if !underscored && !starred {
 		return h
 	}
@@ -56,23 +58,24 @@ func FindHabits(src []byte) (h Habits) {
 	return h
 }
 
+// programMarks stand in what programs print for what they do not print.
+var programMarks = [...]string{"[IMG]", "[INLINE]", "[Unknown INPUT type]", "   Link: ", "IFRAME: "}
+
+// holdsPlaceholder reports whether a text holds one of them.
+func holdsPlaceholder(src []byte) bool {
+	return slices.ContainsFunc(programMarks[:], func(s string) bool { return bytes.Contains(src, []byte(s)) })
+}
+
 // isUnderscoredLink reports whether a line is words that underscores join, as a
 // name of a program's variable is not: it begins with a capital or a letter
 // beyond ASCII, and holds small letters.
 func isUnderscoredLink(s []byte) bool {
 	s = bytes.Trim(s, "_")
-	if len(s) == 0 || bytes.IndexByte(s, ' ') >= 0 || s[0] < 0x80 && (s[0] < 'A' || s[0] > 'Z') {
+	if len(s) == 0 || bytes.ContainsAny(s, " /@(") || s[0] < utf8.RuneSelf && !isCapital(s[0]) {
 		return false
 	}
-	inner, small := false, false
-	for i, c := range s {
-		small = small || c >= 'a' && c <= 'z' || c >= 0x80
-		inner = inner || c == '_' && i > 0 && s[i-1] != '_'
-		if c == '/' || c == '@' || c == '(' {
-			return false
-		}
-	}
-	return inner && small
+	small := bytes.IndexFunc(s, func(c rune) bool { return c >= 'a' && c <= 'z' || c >= utf8.RuneSelf }) >= 0
+	return small && bytes.IndexByte(s, '_') > 0
 }
 
 // Unscored replaces the underscores between the words of links by spaces, and

@@ -213,30 +213,31 @@ func (w *writer) quote(lines [][]byte, from, depth int) (next int) {
 
 // markerSize is the length of a list's mark with the space behind it, 0 for none.
 func markerSize(line []byte) int {
-	const digits = 9
 	n := 0
 	switch c := line[0]; {
 	case c == '-' || c == '*' || c == '+':
 		n = 1
 	case c >= '0' && c <= '9':
-		for n < len(line) && n < digits && line[n] >= '0' && line[n] <= '9' {
-			n++
-		}
-		if n == len(line) || line[n] != '.' && line[n] != ')' {
-			return 0
-		}
-		n++
+		n = numberSize(line)
 	}
-	if n == 0 || n+1 >= len(line) || line[n] != ' ' && line[n] != '\t' {
+	item := bytes.TrimLeft(line[n:], " \t")
+	if n == 0 || len(item) == 0 || len(item) == len(line)-n {
 		return 0
 	}
-	for n < len(line) && (line[n] == ' ' || line[n] == '\t') {
+	return len(line) - len(item)
+}
+
+// numberSize is the length of an ordered list's number with its mark, 0 for none.
+func numberSize(line []byte) int {
+	const digits = 9
+	n := 0
+	for n < len(line) && n < digits && line[n] >= '0' && line[n] <= '9' {
 		n++
 	}
-	if n == len(line) {
+	if n == len(line) || line[n] != '.' && line[n] != ')' {
 		return 0
 	}
-	return n
+	return n + 1
 }
 
 // list writes a list: its items, each with the lines that stand under its text.

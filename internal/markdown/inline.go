@@ -15,30 +15,47 @@ const (
 // inline writes the text of a block with what is marked in it.
 func (w *writer) inline(s []byte, depth int) {
 	for i := 0; i < len(s); {
-		n := 0
-		switch c := s[i]; {
-		case c == '\\' && i+1 < len(s):
-			n = w.escaped(s[i+1])
-		case c == '`':
-			n = w.codeSpan(s[i:])
-		case c == '!' && i+1 < len(s) && s[i+1] == '[':
-			n = w.image(s[i:])
-		case c == '[' && depth < deepestInline:
-			n = w.link(s[i:], depth)
-		case (c == '*' || c == '_' || c == '~') && depth < deepestInline:
-			n = w.emphasis(s, i, depth)
-		case c == '<':
-			n = w.angle(s[i:])
-		case c == ' ' && bytes.HasPrefix(s[i:], []byte("  \n")):
-			w.out = append(w.out, "<br>\n"...)
-			n = 3
-		}
+		n := w.marked(s, i, depth)
 		if n == 0 {
 			n = 1
 			w.plain(s[i : i+1])
 		}
 		i += n
 	}
+}
+
+// marked writes what a mark at a place makes of the text behind it, and returns how
+// much of the text that is, 0 where there is no mark.
+func (w *writer) marked(s []byte, i, depth int) int {
+	rest := s[i:]
+	switch s[i] {
+	case '\\':
+		if len(rest) > 1 {
+			return w.escaped(rest[1])
+		}
+	case '`':
+		return w.codeSpan(rest)
+	case '!':
+		if bytes.HasPrefix(rest, []byte("![")) {
+			return w.image(rest)
+		}
+	case '[':
+		if depth < deepestInline {
+			return w.link(rest, depth)
+		}
+	case '*', '_', '~':
+		if depth < deepestInline {
+			return w.emphasis(s, i, depth)
+		}
+	case '<':
+		return w.angle(rest)
+	case ' ':
+		if bytes.HasPrefix(rest, []byte("  \n")) {
+			w.out = append(w.out, "<br>\n"...)
+			return 3
+		}
+	}
+	return 0
 }
 
 // escaped writes the character behind a backslash.
