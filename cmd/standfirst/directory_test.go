@@ -70,6 +70,7 @@ func TestOutputDirectory(t *testing.T) {
 // TestKilled kills runs at random moments, resumes them, and compares the bytes with
 // those of a run that nobody killed. No file has its name before it is whole.
 func TestKilled(t *testing.T) {
+	const mostKills = 10
 	files := map[string]string{"in/pages.warc": crawl(t, 150, false)}
 	for i := range 12 {
 		files[fmt.Sprintf("in/%02d.warc.gz", i)] = crawl(t, 60, true)
@@ -105,9 +106,13 @@ func TestKilled(t *testing.T) {
 				cmd := exec.Command(program, args("killed")...)
 				cmd.Dir = dir
 				require.NoError(t, cmd.Start())
-				timer := time.AfterFunc(time.Duration(rand.Int64N(int64(took/3+10*time.Millisecond))), func() { _ = cmd.Process.Kill() })
+				after := time.Duration(rand.Int64N(int64(took/3 + 10*time.Millisecond)))
+				kill := time.AfterFunc(after, func() { _ = cmd.Process.Kill() })
+				if kills == mostKills {
+					kill.Stop() // it is left to end
+				}
 				_ = cmd.Wait()
-				timer.Stop()
+				kill.Stop()
 				if done = cmd.ProcessState.Exited(); !done {
 					kills++
 				}
