@@ -111,7 +111,7 @@ const truncatedRefused = 0.02
 // cut cuts one page.
 func (n *truncation) cut(t *testing.T, page []byte, step int) {
 	t.Helper()
-	whole, err := Parse(bytes.NewReader(page))
+	whole, account, err := traced(t, page)
 	if err != nil {
 		require.ErrorIs(t, err, ErrNoArticle)
 		whole = nil
@@ -119,7 +119,7 @@ func (n *truncation) cut(t *testing.T, page []byte, step int) {
 	var parts []part
 	var head Article
 	if whole != nil {
-		parts, head = partsOf(page, whole), claimedFields(whole)
+		parts, head = partsOf(page, whole), claimedFields(whole, account)
 	}
 	headEnd := bytes.Index(page, []byte("<body")) + markupAfter
 	for percent := step; percent < 100; percent += step {
@@ -141,7 +141,7 @@ func (n *truncation) cut(t *testing.T, page []byte, step int) {
 			continue // the page's rest may be what tells that it is no article
 		}
 		if headEnd > markupAfter && cut > headEnd {
-			assert.Equal(t, head, claimedFields(article), "cut at %d %%", percent)
+			assert.Equal(t, head, claimedFields(article, trace), "cut at %d %%", percent)
 		}
 		if complete {
 			n.after.add(n.compare(parts, article, trace, cut))
@@ -152,9 +152,13 @@ func (n *truncation) cut(t *testing.T, page []byte, step int) {
 }
 
 // claimedFields are the fields that come from the head alone, where it gives
-// them.
-func claimedFields(a *Article) Article {
-	return Article{Language: a.Language, Image: a.Image, URL: a.URL}
+// them: a language may be found in the text.
+func claimedFields(a *Article, account Trace) Article {
+	head := Article{Image: a.Image, URL: a.URL}
+	if account.Language.Source == LanguageClaimed {
+		head.Language = a.Language
+	}
+	return head
 }
 
 func (c *counted) add(d counted) { c.parts, c.changed = c.parts+d.parts, c.changed+d.changed }
