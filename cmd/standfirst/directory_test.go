@@ -106,13 +106,13 @@ func TestKilled(t *testing.T) {
 				cmd := exec.Command(program, args("killed")...)
 				cmd.Dir = dir
 				require.NoError(t, cmd.Start())
-				after := time.Duration(rand.Int64N(int64(took/3 + 10*time.Millisecond)))
-				kill := time.AfterFunc(after, func() { _ = cmd.Process.Kill() })
-				if kills == mostKills {
-					kill.Stop() // it is left to end
+				kill := func() bool { return false }
+				if kills < mostKills { // then it is left to end
+					after := time.Duration(rand.Int64N(int64(took/3 + 10*time.Millisecond)))
+					kill = time.AfterFunc(after, func() { _ = cmd.Process.Kill() }).Stop
 				}
 				_ = cmd.Wait()
-				kill.Stop()
+				kill()
 				if done = cmd.ProcessState.Exited(); !done {
 					kills++
 				}
