@@ -2,7 +2,6 @@ package classifier
 
 import (
 	"bytes"
-	"crypto/sha256"
 	_ "embed" // the weights
 	"encoding/hex"
 	"encoding/json"
@@ -37,13 +36,13 @@ func Builtin() *Set { return weightsInUse(&usedHTML, builtinHTML) }
 // BuiltinText returns the weights for pages that are text alone, likewise.
 func BuiltinText() *Set { return weightsInUse(&usedText, builtinText) }
 
-// BuiltinHash is the first eight bytes of the SHA-256 of both files of weights that the
-// library ships with, in hexadecimal.
+// BuiltinHash is the 64-bit FNV-1a hash of both files of weights that the library ships
+// with, one behind the other, in hexadecimal.
 var BuiltinHash = sync.OnceValue(func() string {
-	h := sha256.New()
-	h.Write(htmlWeights)
-	h.Write(textWeights)
-	return hex.EncodeToString(h.Sum(nil)[:8])
+	h := fnv.New64a()
+	_, _ = h.Write(htmlWeights) // never fails
+	_, _ = h.Write(textWeights)
+	return hex.EncodeToString(h.Sum(nil))
 })
 
 var (
