@@ -147,7 +147,9 @@ func addFormula(b *Builder, f formula.Formula, kind formula.Kind) {
 	case e.Flags&flagFormula != 0:
 		b.inline.formulas.Add(f)
 	case e.Flags&FlagAside != 0 && (e.Flags&FlagScreenReader == 0 || e.Flags&FlagHidden != 0):
-		b.asideOf(b.top(), []byte(f.Text))
+		if kind != formula.Preview { // the formula itself comes after it
+			b.asideOf(b.top(), []byte(f.Text))
+		}
 	default:
 		f.Display = f.Display && mayDisplay(b, b.top())
 		writeFormula(b, f, kind)
