@@ -29,6 +29,9 @@ const (
 	PageOther       PageKind = PageKind(role.PageOther)
 )
 
+// Describe says what a page of the kind is, within a sentence ("a list of other pages").
+func (k PageKind) Describe() string { return pagekind.Describe(role.PageKind(k)) }
+
 // Verdict is what a page as a whole counts as, and why.
 type Verdict struct {
 	// Article reports whether the page counts as an article's. With

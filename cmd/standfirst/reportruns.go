@@ -89,7 +89,7 @@ func newReportVerdict(page explained) reportVerdict {
 	if v.Margin != "" {
 		v.Sure = sureness(verdict.Margin)
 	}
-	kind := pageKindText(verdict.Kind)
+	kind := verdict.Kind.Describe()
 	switch {
 	case page.article == nil:
 		v.Words, v.Class = "The page holds no article: it seems to be "+kind+". No block was kept.", "none"

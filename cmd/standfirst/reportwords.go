@@ -81,33 +81,6 @@ func causeText(cause string) string {
 	return strings.Join(parts, ". ") + "."
 }
 
-// pageKindText says what a page is.
-func pageKindText(kind standfirst.PageKind) string {
-	switch kind {
-	case standfirst.PageFront:
-		return "the front page of a site or of a part of it"
-	case standfirst.PageList:
-		return "a list of other pages"
-	case standfirst.PageProduct:
-		return "the page of a product"
-	case standfirst.PageError:
-		return "an error page, or a check for robots"
-	case standfirst.PageLogin:
-		return "a login or a registration"
-	case standfirst.PageSearch:
-		return "the results of a search"
-	case standfirst.PageFeed:
-		return "a feed, a sitemap, code or data"
-	case standfirst.PageApplication:
-		return "a page that is written by its scripts"
-	case standfirst.PageEmpty:
-		return "an empty page"
-	case standfirst.PageArticle:
-		return "an article"
-	}
-	return "something other than an article"
-}
-
 // A wording says a feature in plain words. Its pattern matches the feature's name
 // as a whole. In its text, $where is the place that the name's number stands for,
 // $share and $count are its value in words, and $value is the value.

@@ -22,3 +22,14 @@ func TestOfTitle(t *testing.T) {
 		assert.Equal(t, c.want, ofTitle(c.title), c.title)
 	}
 }
+
+// TestDescribe: every kind has words of its own.
+func TestDescribe(t *testing.T) {
+	seen := map[string]role.PageKind{}
+	for _, kind := range []role.PageKind{role.PageArticle, role.PageFront, role.PageList, role.PageProduct, role.PageError,
+		role.PageLogin, role.PageSearch, role.PageFeed, role.PageApplication, role.PageEmpty, role.PageOther} {
+		words := Describe(kind)
+		assert.NotContains(t, seen, words, kind)
+		seen[words] = kind
+	}
+}

@@ -66,7 +66,7 @@ func indented(article *standfirst.Article) string {
 func success(a *standfirst.Article, trace *standfirst.Trace) string {
 	words := fmt.Sprintf("An article of %s.", plural(a.WordCount, "word"))
 	if trace != nil && !trace.Verdict.Article {
-		words = fmt.Sprintf("Read all the same, though it seems to be %s: %s.", kindWords(trace.Verdict.Kind),
+		words = fmt.Sprintf("Read all the same, though it seems to be %s: %s.", trace.Verdict.Kind.Describe(),
 			plural(a.WordCount, "word"))
 	}
 	if a.Confidence > 0 {
@@ -82,9 +82,12 @@ func failure(err error) (words string, refused bool) {
 	switch {
 	case errors.As(err, &none):
 		v := none.Verdict
-		words = "No article: this seems to be " + kindWords(v.Kind) + "."
+		words = "No article: this seems to be " + v.Kind.Describe() + "."
 		if v.Cause != "" {
 			words += " It " + v.Cause + "."
+		}
+		if v.Kind == standfirst.PageApplication {
+			words += " Paste what the browser shows instead."
 		}
 		return words, v.Kind != standfirst.PageFeed && v.Kind != standfirst.PageEmpty &&
 			v.Kind != standfirst.PageApplication
@@ -92,31 +95,6 @@ func failure(err error) (words string, refused bool) {
 		return fmt.Sprintf("The page is too large: it has more than %d MB.", standfirst.DefaultLimit>>20), false
 	}
 	return err.Error(), false
-}
-
-// kindWords says what a page is, for a reader.
-func kindWords(kind standfirst.PageKind) string {
-	switch kind {
-	case standfirst.PageFront:
-		return "the front page of a site or of a part of it"
-	case standfirst.PageList:
-		return "a list of other pages"
-	case standfirst.PageProduct:
-		return "the page of a product"
-	case standfirst.PageError:
-		return "an error page, or a check for robots"
-	case standfirst.PageLogin:
-		return "a login or a registration"
-	case standfirst.PageSearch:
-		return "the results of a search"
-	case standfirst.PageFeed:
-		return "a feed, a sitemap, code or data"
-	case standfirst.PageApplication:
-		return "a page that is written by its scripts (paste what the browser shows instead)"
-	case standfirst.PageEmpty:
-		return "an empty page"
-	}
-	return "something other than an article"
 }
 
 // plural is a number with its noun.
